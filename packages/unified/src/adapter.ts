@@ -5,7 +5,7 @@ import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 
 /** Options of a method that sends requests. */
 export interface CallOptions {
-  /** Ends the call when it is aborted. */
+  /** A signal that ends the call when you abort it. */
   readonly signal?: AbortSignal | undefined;
 }
 

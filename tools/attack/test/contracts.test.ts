@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { patternRisk } from "@snap/openapi/pattern-risk";
-import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
+import { TimeLimitError, withinTime, withTimeLimit } from "@snap/openapi/time-limit";
 import { fetchUpstream } from "@snap/sync/fetch-upstream";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { DOCUMENTS } from "../src/contracts/hostile-documents.ts";
@@ -100,6 +100,7 @@ it("stops work that does not end, including a search with a pattern", () => {
   const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
   expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
   expect(withTimeLimit(50, () => "done")).toBe("done");
+  expect(() => withinTime("specs/acme/openapi.yaml", search, 50)).toThrow("schema-excessive");
 });
 
 it("fails once for an upstream with too many encodings, and not again after the time limit", async () => {

@@ -17,8 +17,7 @@ export interface MeasureOptions {
 
 /**
  * Measures a call of each subject in nanoseconds, as the lower quartile of short turns. Each round has a new random
- * order,
- * so that all subjects run under the same load, and none always collects the garbage of the same other subject.
+ * order, so that all subjects run under the same load, and none always collects the garbage of the same other subject.
  */
 export async function measure<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<unknown>>>,
@@ -67,8 +66,7 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
 
 async function timeCalls(subject: () => Promise<unknown>, calls: number): Promise<number> {
   // Until the event loop turns, which no stub causes, the engine keeps the targets of WeakRefs alive, such as the
-  // signal of
-  // each Request.
+  // signal of each Request.
   await setImmediate();
   const start = performance.now();
   for (let call = 0; call < calls; call++) await subject();

@@ -10,8 +10,8 @@ import { checkReferences } from "./check-references.ts";
  * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
  * upgraded first: pointers then lead into the upgraded document.
  *
- * @throws {ProblemError} where it is none, where a `$ref` leads nowhere or out of the file, or where a schema would take
- * forever to compare.
+ * @throws {ProblemError} where it is none, where a `$ref` leads nowhere or out of the file, or where a schema would
+ * take forever to compare.
  */
 export function readContract(text: string, file: string): SpecDocument {
   const parsed = readYaml(text, file);

@@ -14,8 +14,7 @@ export function terminalWidth(stream: { readonly columns?: number }, environment
 
 /**
  * Formats snapshots as a table of at most `width` columns, one line each. `~` marks values that Snap inferred, `—`
- * values
- * that the provider does not report.
+ * values that the provider does not report.
  */
 export function printTable(snapshots: readonly Snapshot[], width: number): string {
   const rows = snapshots.map(toRow);

@@ -3,8 +3,7 @@ import type { Tree } from "@snap/openapi/json";
 
 /**
  * Converts an OpenAPI 3.2 document to 3.1 in place; earlier versions are left unchanged. Features without an
- * equivalent in
- * 3.1, such as additional methods, are reported by the lenient reading.
+ * equivalent in 3.1, such as additional methods, are reported by the lenient reading.
  */
 export function readAs31(document: Tree): Tree {
   if (!/^3\.2/.test(String(document["openapi"]))) return document;

@@ -70,7 +70,7 @@ describe("readLeniently", () => {
     expect(losses).toEqual([]);
   });
 
-  it("reads OpenAPI 3.2 as far as 3.1 has words for it", async () => {
+  it("reads the parts of OpenAPI 3.2 that 3.1 can express", async () => {
     const stream = { 200: { description: "", content: { "text/event-stream": { itemSchema: { type: "object" } } } } };
     const item = { get: { operationId: "get", responses: stream }, query: { responses: OK } };
     const { client, losses, faults } = await read({ openapi: "3.2.0", paths: { "/a": item } });

@@ -25,8 +25,7 @@ export interface CommandInput<Options extends OptionsConfig> {
 
 /**
  * A command-line program. `defineCommand` adds `--help` and `--repository` to its options, and explains the exit codes
- * in
- * its usage: 0 for success, 1 if something needs to be fixed, 2 if the command could not run.
+ * in its usage: 0 for success, 1 if something needs to be fixed, 2 if the command could not run.
  */
 export interface Command<Options extends OptionsConfig> {
   readonly usage: string;

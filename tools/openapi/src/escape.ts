@@ -1,7 +1,6 @@
 /**
  * Text of a contract is untrusted. Each function escapes it for one medium, so that it cannot control a terminal,
- * start a
- * line, heading, link, tag or comment, or contain characters that readers do not see.
+ * start a line, heading, link, tag or comment, or contain characters that readers do not see.
  */
 
 // Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a

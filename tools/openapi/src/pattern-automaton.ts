@@ -26,8 +26,7 @@ const MOST_REPEATS = 100_000;
 
 /**
  * Builds the automata of a pattern: one of the pattern itself and one of each lookaround in it. Returns an empty list
- * for
- * an invalid pattern.
+ * for an invalid pattern.
  *
  * @throws {PatternError} if the pattern is too large or contains a backreference.
  */

@@ -1,4 +1,5 @@
 import { createContext, Script } from "node:vm";
+import { ProblemError } from "./problem.ts";
 
 /** Thrown when work was stopped because it exceeded its time limit. */
 export class TimeLimitError extends Error {
@@ -13,8 +14,7 @@ const CALL = new Script("run()");
 
 /**
  * Runs synchronous work with a time limit, because a malicious document could make it run forever. Even a running
- * search
- * with a regular expression is stopped.
+ * search with a regular expression is stopped.
  *
  * @throws {TimeLimitError} after the time limit.
  */
@@ -32,4 +32,22 @@ export function withTimeLimit<Result>(milliseconds: number, work: () => Result):
     throw error;
   }
   return results[0] as Result;
+}
+
+// The largest known document takes far less time.
+const MOST_MILLISECONDS = 60_000;
+
+/**
+ * Runs synchronous work on a file within a time limit, by default a minute.
+ *
+ * @throws {ProblemError} when the work takes longer; the other files can still be processed.
+ */
+export function withinTime<Result>(file: string, work: () => Result, milliseconds = MOST_MILLISECONDS): Result {
+  try {
+    return withTimeLimit(milliseconds, work);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    const fix = "Simplify its schemas and patterns, or use fewer operations.";
+    throw ProblemError.of("schema-excessive", file, `processing it stopped: ${error.message}`, fix);
+  }
 }

@@ -21,8 +21,7 @@ const STATUSES = FAULTS.flatMap(({ answers }) =>
 /**
  * Returns the cell of the fault matrix that contains an operation: its outcome class, the kinds of its responses, the
  * statuses without a body, its redirects, its pagination style and the place of its credential. All operations of a
- * cell
- * have the same outcome for every fault.
+ * cell have the same outcome for every fault.
  */
 export function cellOf(operation: ContractOperation): string {
   const { responses, pagination, authorizations } = operation;

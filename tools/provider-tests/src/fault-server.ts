@@ -5,9 +5,8 @@ import { text } from "node:stream/consumers";
 
 /**
  * The response of a server. In headers and body, `{here}` and `{elsewhere}` are replaced by the two addresses,
- * `{root}` by
- * their path, `{request}` by the address and headers of the request (credential included), and `{soon}` by the date two
- * minutes later.
+ * `{root}` by their path, `{request}` by the address and headers of the request (credential included), and `{soon}` by
+ * the date two minutes later.
  */
 export interface Answer {
   /** Absent if the server sends nothing, not even headers. */

@@ -1,6 +1,5 @@
 // Publishes the tarballs of `pnpm release:pack`. npm trusts the workflow that runs it, so it installs nothing, uses
-// only
-// what Node and npm ship, and runs no code of the packages or their dependencies.
+// only what Node and npm ship, and runs no code of the packages or their dependencies.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

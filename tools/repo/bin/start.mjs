@@ -1,9 +1,8 @@
 import { bootstrap } from "./bootstrap.mjs";
 
 // Installs the packages that compiling, building, the demo and the spec commands need. The tools of the root, test
-// tools
-// included, are always installed, because editors and scripts expect them there. The filters omit only the dependencies
-// of the runtime tests: other runtimes, Prism and DigitalOcean's client.
+// tools included, are always installed, because editors and scripts expect them there. The filters omit only the
+// dependencies of the runtime tests: other runtimes, Prism and DigitalOcean's client.
 bootstrap({
   filters: [
     "./packages/*",

@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { type CommandInput, defineCommand, fail, print } from "@snap/openapi/command";
+import { exchange } from "@snap/openapi/exchange/exchange";
 import recorded from "../sizes.json" with { type: "json" };
 import { costOf, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
 import { measureWholeSpec } from "./measure-whole-spec.ts";
@@ -18,9 +18,16 @@ Exits with 1 if a size is over its budget or differs from the recorded size.
 
 const OPTIONS = { spec: { type: "string" }, write: { type: "boolean", default: false } } as const;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", here: true, run: main });
+await defineCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  positionals: "none",
+  here: true,
+  writes: ({ write }) => write,
+  run: main,
+});
 
-async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
+async function main({ values, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const whole = values.spec === undefined ? undefined : await measureWholeSpec(values.spec);
   const costs = await costOf([...PROGRAMS, PEER]);
   const sizes = sizesOf(costs);
@@ -31,7 +38,7 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   if (whole)
     printLine(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
   if (values.write) {
-    writeFileSync(new URL("../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
+    await exchange(repository, new Map([["tools/size/sizes.json", `${JSON.stringify(sizes, null, 2)}\n`]]));
     printLine("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
     return 0;
   }

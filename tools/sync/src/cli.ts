@@ -43,7 +43,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", writes:
 async function main({ values, repository, providers }: CommandInput<typeof OPTIONS>): Promise<number> {
   const one = values.from !== undefined || values.revision !== undefined;
   if (one && providers.length !== 1) throw new UsageError("--from and --revision need exactly one provider.");
-  // A server may have something new at any time; a file shows whether it has changed.
+  // A server may have a new version at any time, so only a local file can be skipped as unchanged.
   const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
   if (steps.length > 0 && steps.every(isFresh)) {
     print(`${providers.join(", ")}: nothing changed since the last run\n`);
@@ -51,7 +51,7 @@ async function main({ values, repository, providers }: CommandInput<typeof OPTIO
   }
   const { syncAll } = await import("./sync-all.ts");
   const synced = await syncAll({ ...values, repository, providers });
-  // What an upstream refers to is read again each time.
+  // The documents that an upstream refers to are read again each time.
   if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
   return report(synced, values);
 }

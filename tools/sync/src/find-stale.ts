@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readIfThere } from "@snap/openapi/read-if-there";
 
-/** The files whose text differs from what they should hold. */
+/** Returns the files whose text differs from the expected text. */
 export async function findStale(repository: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const stale: string[] = [];
   for (const [file, text] of files) {

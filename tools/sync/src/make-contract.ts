@@ -5,6 +5,7 @@ import type { Report } from "@snap/codegen/diagnostic";
 import { findExcess } from "@snap/openapi/effort";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { withinTime } from "@snap/openapi/time-limit";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
@@ -15,7 +16,7 @@ import { findUnused } from "./shape/find-unused.ts";
 import { shape } from "./shape/shape.ts";
 import type { Source } from "./source.ts";
 
-/** The contents that a contract is made from, besides its source. */
+/** The inputs of a contract, except its source. */
 export interface Recipe {
   readonly provider: string;
   /** The text of `upstream.yaml`. */
@@ -24,23 +25,23 @@ export interface Recipe {
   readonly overlay: string;
 }
 
-/** The text of `openapi.yaml`, what keeps it from being whole, and what it was made of. */
+/** The text of `openapi.yaml`, its problems, and its inputs. */
 export interface Made {
   readonly contract: string;
   readonly faults: readonly Problem[];
   /** The text of `upstream.yaml`. */
   readonly upstream: string;
   readonly names: Source["names"];
-  /** Upstream's facts under our names. */
+  /** The facts of the upstream with our names. */
   readonly shaped: Json;
   readonly actions: Overlay["actions"];
   readonly writers: Writers;
 }
 
 /**
- * Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay.
+ * Creates the text of `openapi.yaml` from the facts of the upstream, our names and our overlay.
  *
- * @throws {ProblemError} where the facts would take forever to follow.
+ * @throws {ProblemError} if resolving the facts would take too long.
  */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
@@ -56,8 +57,8 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   };
   const rings = checkRings(written, report);
   const excess = rings.length > 0 ? rings : checkEffort(structuredClone(written), report);
-  // What takes too long is not sampled: the faults say so.
-  const contract = excess.length > 0 ? written : completeContract(written);
+  // A contract that takes too long to sample is reported, and not sampled.
+  const contract = excess.length > 0 ? written : withinTime(`${folder}/openapi.yaml`, () => completeContract(written));
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;

@@ -9,13 +9,13 @@ import {
   type ScalarStyleRule,
 } from "js-yaml";
 
-/** Prints a contract as YAML below some lines of comment: the same bytes for the same document, whatever made it. */
+/** Prints a contract as YAML below a comment. The output depends only on the document. */
 export function printContract(document: JsonObject, comment: readonly string[]): string {
   const head = comment.map((line) => `# ${escapeLine(line)}\n`).join("");
   return head + escapeYaml(dump(order(document, "object"), OPTIONS));
 }
 
-// Only between double quotes can YAML escape what cannot be seen.
+// YAML can escape invisible characters only in double quotes.
 const quoteHidden: ScalarStyleRule = (layout) => {
   if (layout.style === SCALAR_STYLE_PLAIN && isHiddenInYaml(layout.node.value))
     layout.style = SCALAR_STYLE_DOUBLE_QUOTED;
@@ -29,12 +29,12 @@ const OPTIONS = {
   scalarStyleRules: [quoteHidden, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
 } as const;
 
-/** The keys of OpenAPI in the order in which people read them; paths and components sorted by name. */
+/** The keys of OpenAPI in reading order; paths and components are sorted by name. */
 function order(value: Json, kind: Kind): Json {
   if (!isRecord(value) || !hasKeywords(kind)) return mapBelow(value, kind, order);
   const entries = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b));
   return mapBelow(Object.fromEntries(entries), kind, (child, below, key) => {
-    // Our own words are read by people, too.
+    // Our extensions are sorted too.
     const ordered = order(child, key.startsWith("x-") ? "object" : below);
     return SORTED.has(key) && isRecord(ordered) ? sortKeys(ordered) : ordered;
   });

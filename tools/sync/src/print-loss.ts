@@ -1,7 +1,7 @@
 import { escapeLine } from "@snap/openapi/escape";
 import type { Loss } from "./slice/loss.ts";
 
-/** Says in lines what a slice left out, and why it holds each component. */
+/** Formats what a slice omitted, and the reason why it contains each component. */
 export function printLoss({ operations, components, kept, words, notes }: Loss): string {
   const counts = Object.entries(components).map(([kind, { kept, of }]) => `${kept} of ${of} ${kind}`);
   const left = Object.entries(words).map(([word, count]) => `${count} ${word}`);

@@ -4,10 +4,10 @@ import { ProblemError } from "@snap/openapi/problem";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** @throws {ProblemError} where there is an `openapi.yaml` that no sync has made: nothing else holds what it says. */
+/** @throws {ProblemError} if `openapi.yaml` was not made by a sync, because it would be lost. */
 export function protectWritten(repository: string, folder: string, { upstream }: Source): void {
   const has = (name: string) => existsSync(join(repository, folder, name));
-  // Every sync leaves the facts that it used, and records their hash.
+  // Every sync writes the facts that it used, and records their hash.
   const isMade = upstream.slice !== undefined && has("upstream.yaml");
   if (isMade || !has("openapi.yaml")) return;
   const message = "the file was written by hand (no sync recorded what it is made from), and would be replaced";
@@ -15,7 +15,7 @@ export function protectWritten(repository: string, folder: string, { upstream }:
   throw ProblemError.of("contract-protected", `${folder}/openapi.yaml`, message, fix);
 }
 
-/** @throws {ProblemError} where options name an upstream, and nothing is made from one. */
+/** @throws {ProblemError} if options specify an upstream for a contract that is not made from one. */
 export function refuseUpstream(
   { from, revision }: Pick<SyncOptions, "from" | "revision">,
   place: string,

@@ -8,16 +8,16 @@ import { listUpstream } from "./slice/find-operations.ts";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** What a document is held against. */
+/** The expected operations and facts of a document. */
 export interface Known {
   readonly source: Source;
-  /** What messages call the document. */
+  /** The name of the document in messages. */
   readonly place: string;
-  /** The facts that were taken last. */
+  /** The facts from the last sync. */
   readonly previous: JsonObject | undefined;
 }
 
-/** @throws {ProblemError} where a document has nothing that we keep, and nothing at the places where it stood. */
+/** @throws {ProblemError} if a document has none of our operations, and nothing at their previous places. */
 export async function refuseAnother(
   document: JsonObject,
   { provider, repository, from }: SyncOptions,
@@ -42,7 +42,7 @@ export async function refuseAnother(
   throw ProblemError.of("upstream-replaced", place, message, fix);
 }
 
-// One short line, whatever a stranger has written.
+// One short line, because the text is untrusted.
 function toTitle(title: unknown): string | undefined {
   const line = typeof title === "string" ? title.replaceAll(/[\p{C}\s]+/gu, " ").trim() : "";
   return line === "" ? undefined : `"${line.slice(0, LONGEST)}"`;

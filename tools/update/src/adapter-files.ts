@@ -3,7 +3,7 @@ import { sep } from "node:path";
 
 const FOLDER = "packages/unified/src/providers";
 
-/** Returns the files of a provider's adapter, with what it loads on first use; none where it has no adapter. */
+/** Returns the files of a provider's adapter, including on-demand files; an empty list if it has no adapter. */
 export function adapterFiles(repository: string, provider: string): string[] {
   const found = globSync(`${FOLDER}/**/${provider}.ts`, { cwd: repository }).map((file) => file.replaceAll(sep, "/"));
   return found.includes(`${FOLDER}/${provider}.ts`) ? found.sort() : [];

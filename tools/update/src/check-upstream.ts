@@ -3,7 +3,7 @@ import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 
-/** The facts of an upstream, and what was found wrong on the way to a contract. */
+/** The facts of an upstream, and the problems of the contract that is made from it. */
 export interface TakenFacts {
   readonly provider: string;
   /** The text of `upstream.yaml`. */
@@ -12,7 +12,7 @@ export interface TakenFacts {
 }
 
 /**
- * Refuses an upstream that is broken itself, so that nothing of ours can be fixed to fit it.
+ * Refuses an upstream that is invalid, so that no change on our side could fix it.
  *
  * @throws {ProblemError} with what is wrong with it, and nothing of what follows from that.
  */

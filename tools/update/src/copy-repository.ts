@@ -19,7 +19,7 @@ export async function copyRepository(repository: string) {
   return copy;
 }
 
-// A file may be missing that git knows. No symbolic link is followed, and none of ours matters here.
+// A tracked file may be missing. Symbolic links are not followed, because the copy does not need ours.
 async function copyRegular(from: string, to: string): Promise<void> {
   const found = await lstat(from).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;

@@ -2,18 +2,18 @@ import { at } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Made } from "@snap/sync/make-contract";
 
-/** What of ours wrote a part of a contract. */
+/** The origin of a part of a contract on our side. */
 export interface Origin {
   readonly file: string;
   readonly pointer: string;
-  /** Of the action of the overlay. */
+  /** The index of the overlay action. */
   readonly reason?: string;
 }
 
-/** Gives for a JSON Pointer into a contract what wrote what stands there. */
+/** Returns the origin of the value at a JSON Pointer into a contract. */
 export type OriginOf = (pointer: string) => Origin;
 
-/** Returns what wrote each part of a contract: an action of its overlay, a name of ours, or upstream. */
+/** Finds the origin of each part of a contract: an overlay action, one of our names, or the upstream. */
 export function findOrigins(provider: string, { actions, names, shaped, writers }: Made): OriginOf {
   const folder = `specs/${provider}`;
   const nameOf = ([holder, kind = "", name = ""]: readonly string[]) => {

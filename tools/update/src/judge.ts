@@ -1,6 +1,7 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
 import { ProblemError } from "@snap/openapi/problem";
+import { withinTime } from "@snap/openapi/time-limit";
 import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
 import { toUnfit, type Unfit } from "./find-unfit.ts";
@@ -40,11 +41,19 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   const agreement: Agreement = { breaking: [], contradictions: [] };
   if (next instanceof ProblemError) {
     const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
-    const told = { comparison: compareSpecs(...both), compared: "facts", exposures: findExposures(...both) } as const;
+    const told = {
+      comparison: withinTime(upstream, () => compareSpecs(...both)),
+      compared: "facts",
+      exposures: findExposures(...both),
+    } as const;
     return { ...told, unfit: toUnfit(next.problems, originOf), agreement };
   }
   const exposures = findExposures(old, next);
-  const told = { comparison: compareSpecs(old, next), compared: "contracts", exposures } as const;
+  const told = {
+    comparison: withinTime(contract, () => compareSpecs(old, next)),
+    compared: "contracts",
+    exposures,
+  } as const;
   try {
     const proof = await prove(options);
     const agreed = agree(told.comparison.changes, proof);

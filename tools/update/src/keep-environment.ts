@@ -1,4 +1,4 @@
-// What programs need to run, and nothing that logs in anywhere: a proxy's address may hold a password.
+// The variables that programs need, without credentials: the address of a proxy may contain a password.
 const KEPT = new Set(
   `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR TEMP TMP CI NO_COLOR FORCE_COLOR TERM COLUMNS
   NODE_OPTIONS NODE_COMPILE_CACHE NODE_EXTRA_CA_CERTS SSL_CERT_FILE SSL_CERT_DIR

@@ -8,7 +8,7 @@ const PROGRAM = join(import.meta.dirname, "print-documents.ts");
 const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWarning", PROGRAM];
 
 /**
- * The documentation that follows from contracts and packages as they are, where it differs: text by path.
+ * Returns the generated documentation that differs from the current files: text by path.
  *
  * @throws {ProblemError} when it cannot be made.
  */

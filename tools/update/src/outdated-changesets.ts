@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
 import { exchange } from "@snap/openapi/exchange/exchange";
 
-/** The changesets of updates of a provider that are not at a commit. */
+/** Returns the changesets of a provider's updates that do not exist at a commit. */
 export async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
   const names = await readdir(join(repository, ".changeset"));
   const own = names.filter((name) => new RegExp(`^${provider}-contract-[\\da-f]{8}\\.md$`).test(name));
@@ -12,7 +12,9 @@ export async function findOutdated(repository: string, provider: string, commit:
   return files.filter((_, index) => released[index] === undefined);
 }
 
-/** Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files. */
+/**
+ * Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files.
+ */
 export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
   const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));
   await exchange(repository, new Map(outdated.map((file) => [file, undefined])));

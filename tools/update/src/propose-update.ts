@@ -18,7 +18,7 @@ export interface ProposeOptions {
   readonly provider: string;
   /** Read instead of the address in `source.yaml`. */
   readonly from?: string | undefined;
-  /** The open pull requests; `undefined` where they are not known. */
+  /** The open pull requests; `undefined` if unknown. */
   readonly pullRequests?: readonly PullRequest[] | undefined;
 }
 
@@ -80,7 +80,7 @@ function gitIn(repository: string): Git {
   return async (...args) => (await run("git", args, { cwd: repository })).stdout.trim();
 }
 
-// A commit of ours says which files it holds, so one that people have amended is recognized, too.
+// Our commits list their files, so a commit that people have amended is recognized.
 async function isProposal(git: Git, commit: string): Promise<boolean> {
   const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
   const [tree, proposed] = (await git("log", "--max-count=1", format, commit)).split(" ");
@@ -89,7 +89,7 @@ async function isProposal(git: Git, commit: string): Promise<boolean> {
 
 function saysTheSame(open: PullRequest | undefined, text: Pick<Propose, "body" | "isSafe" | "title">): boolean {
   if (open === undefined) return false;
-  // GitHub keeps the ends of lines that the last editor used.
+  // GitHub keeps the line ends of the last editor.
   const body = open.body.replaceAll("\r\n", "\n").trim();
   return open.title === text.title && open.isSafe === text.isSafe && body === text.body.trim();
 }

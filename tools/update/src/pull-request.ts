@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseJson } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 
-/** The label of what changes nothing that callers see. */
+/** The label of pull requests that do not affect callers. */
 const SAFE = "safe to merge";
 
 /** An open pull request of this repository. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { parseJson } from "@snap/openapi/json";
 
-/** The tests of the package's mocks, where they were run. */
+/** The test results of the package's mocks, if the tests were run. */
 export interface TestRun {
   readonly passed: boolean;
   readonly summary: string;

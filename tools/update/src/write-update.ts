@@ -14,7 +14,7 @@ export function needsPeople(update: Update, tests?: TestRun): boolean {
   return !fits(update) || [proof?.misfits ?? [], agreement.contradictions, exposures].some((list) => list.length > 0);
 }
 
-/** Whether everything of ours still fits the contract, so that a package follows from it. */
+/** Whether our files are still valid for the contract, so that a package can be generated. */
 export function fits({ faults, unfit }: Update): boolean {
   return faults.length === 0 && unfit.length === 0;
 }
@@ -53,7 +53,7 @@ export async function writeIntoCopy(copy: string, update: Update): Promise<Chang
   return changes;
 }
 
-/** The files that are there after changes. */
+/** Returns the files that exist after the changes. */
 export function filesOf(changes: Changes): string[] {
   return [...changes].filter(([, text]) => text !== undefined).map(([file]) => file);
 }

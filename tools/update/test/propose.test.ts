@@ -116,6 +116,22 @@ describe("specs:propose", () => {
   );
 
   it(
+    "leaves the branch and the working tree as they were when it is killed",
+    async () => {
+      const { scratch, git, place } = createOrigin("kill -9 $PPID");
+      const upstream = parse(FACTS);
+      upstream.components.schemas.snapshots_base.properties.encrypted = { type: "boolean" };
+      const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
+      const head = git("rev-parse", "HEAD");
+      await propose(place, address);
+      expect(existsSync(place.out)).toBe(false);
+      expect([git("branch", "--show-current"), git("rev-parse", "HEAD")]).toEqual(["main", head]);
+      expect([git("status", "--porcelain"), changedFiles(scratch)]).toEqual(["", []]);
+    },
+    LONG,
+  );
+
+  it(
     "proposes what has to be fixed by hand, too, with what that is",
     async () => {
       const { git, asked, place } = createOrigin();

@@ -82,8 +82,7 @@ async function* getBoth(asking: Asking, operation: Operation, path: object, item
 }
 
 // A path cannot contain an empty id or an id of only dots, and a shared last segment is ambiguous. Lists may have ids
-// of
-// different types.
+// of different types.
 function isAlone(id: unknown, others: readonly unknown[]): boolean {
   const sendable = id !== undefined && !/^\.{0,2}$/.test(toPathId(id));
   return sendable && others.every((other) => `${other}` === `${id}` || toPathId(other) !== toPathId(id));

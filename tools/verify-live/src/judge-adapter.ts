@@ -6,8 +6,7 @@ import type { ReadingAdapter } from "./load-adapter.ts";
 
 /**
  * Reads one page and one snapshot through the unified adapter, which expects more than the contract: known states in
- * open
- * strings, and times without a format. `known` is an item that the API returned. Returns a reason to stop, if any.
+ * open strings, and times without a format. `known` is an item that the API returned. Returns a reason to stop, if any.
  */
 export async function judgeAdapter(
   contract: Contract,

@@ -8,7 +8,7 @@ export interface MockClock {
 
 /** The clock of a mock cloud, with the methods that only the cloud itself uses. */
 export interface CloudClock extends MockClock {
-  /** Whether a change is due that never happens, because the clock stands still. */
+  /** Whether something is scheduled that never happens while the clock stands still. */
   readonly isStalled: boolean;
   /** Schedules a function for a time. */
   at(time: number, act: () => void): void;

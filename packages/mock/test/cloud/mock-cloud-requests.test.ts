@@ -168,7 +168,7 @@ describe("requests", () => {
       '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\nshort\r\n--b--\r\n',
       '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\n[redacted]\r\n--b--\r\n',
     ],
-  ])("hold no secret in a body of %s", async (type, body, shown) => {
+  ])("contain no secret in a body of %s", async (type, body, shown) => {
     const { cloud } = createAcme({ onViolation: "ignore" }, { contract });
     const headers = { authorization: `Token ${SECRET}`, "content-type": type };
     await getResponse(

@@ -17,7 +17,8 @@ export interface RetryOptions {
    */
   readonly maxDelay?: number | undefined;
   /**
-   * Whether a POST or PATCH can be repeated safely and is therefore retried. Other methods are always retried. Default: what
+   * Whether a POST or PATCH can be repeated safely and is therefore retried. Other methods are always retried.
+   * Default: what
    * the provider's spec says, or `true` if an idempotency key is sent.
    */
   readonly idempotent?: boolean | undefined;

@@ -1,10 +1,18 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
+import { CREDENTIAL, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };
 
 describe("middleware", () => {
+  it.each([false, true])("leaves no credential in the error of a call, for each attempt: %s", async (perAttempt) => {
+    const quoting = async () =>
+      new Response(`<p>${CREDENTIAL} is unknown`, { headers: { "content-type": "text/html" } });
+    const { error } = await createAcme(quoting).get({ middleware: [{ perAttempt, onResponse: () => {} }] });
+    expect(error).toMatchObject({ excerpt: expect.stringContaining("is unknown") });
+    expect(JSON.stringify(error) + String(error)).not.toContain(CREDENTIAL);
+  });
+
   it("receives the request with its path, parameters, options and one id, and may change its headers", async () => {
     const { client, get, requests } = createAcme(ok, { headers: { "x-a": "1" } });
     const ids: string[] = [];

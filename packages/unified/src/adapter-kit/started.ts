@@ -23,7 +23,7 @@ export function markUncertain(error: unknown, started?: Started, why = "it may s
   return withContext(error, { retryable: false, note, ...(started && { started }) });
 }
 
-/** Returns whether an error leaves it open whether the provider has completed the operation. */
+/** Returns whether the provider may have completed the operation despite the error. */
 export function mayBeDone(error: unknown): boolean {
   if (!SnapError.isInstance(error) || error.started) return false;
   return LOST.includes(error.name) || (ApiError.isInstance(error) && GATEWAY.includes(error.status));

@@ -40,7 +40,7 @@ describe("matchGlob", () => {
     );
   });
 
-  it("takes time in proportion to both lengths, with any number of stars", () => {
+  it("takes at most time proportional to the product of both lengths, for any number of stars", () => {
     const began = performance.now();
     expect(matchGlob(`${"*a".repeat(20)}*x`, "a".repeat(2000))).toBe(false);
     expect(performance.now() - began).toBeLessThan(500);

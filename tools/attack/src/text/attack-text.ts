@@ -11,7 +11,7 @@ import { hostileText } from "./hostile-text.ts";
 
 const LEAST = 500;
 // Names are quick, documents are not: `npm test`, which sets no time, makes one for so many names.
-const NAMES_PER_DOCUMENT = 20;
+const NAMES_PER_DOCUMENT = 10;
 
 /**
  * Attacks the formatters of contract text: hostile names go through each medium and must stay plain text on one line.

@@ -15,8 +15,8 @@ export class Code {
  * Prints a value as a TypeScript literal, on one line if it fits there after `before`.
  *
  * Spec text reaches generated code only through this function: strings are escaped as JSON without invisible
- * characters,
- * keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot set a prototype.
+ * characters, keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot set a
+ * prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;

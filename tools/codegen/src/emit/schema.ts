@@ -18,8 +18,7 @@ const { factory } = ts;
  * Emits `schema.ts`: the types of paths, operations and components.
  *
  * Only this file uses openapi-typescript, which prints everything except schemas. Its validation and bundling are
- * skipped,
- * because the document is already validated and self-contained.
+ * skipped, because the document is already validated and self-contained.
  */
 export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
   const document = markTypeViews(isRecord(model.root.value) ? model.root.value : {});
@@ -115,8 +114,7 @@ function annotationsOf(schema: unknown): Record<string, unknown> {
 }
 
 // TypeScript must resolve the types below these keywords immediately. It defers lists in an alias, but not in a member
-// of
-// an interface.
+// of an interface.
 const EAGER = new Set(["allOf", "anyOf", "else", "items", "oneOf", "prefixItems", "then", "unevaluatedItems"]);
 
 function nameAliases(components: Readonly<Record<string, unknown>>): Map<string, string> {

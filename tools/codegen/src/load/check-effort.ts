@@ -5,7 +5,9 @@ import { mapSchemas } from "@snap/openapi/places";
 import { schemasIn } from "@snap/openapi/schema-walk";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
-/** Finds a schema whose values take very long to sample or validate, and patterns that take very long to search with. */
+/**
+ * Finds a schema whose values take very long to sample or validate, and patterns that take very long to search with.
+ */
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   const excess = findExcess(document) ?? findLarge(document);
   if (excess) return [report("schema-excessive", excess.pointer, excess.message, excess.fix)];

@@ -6,8 +6,7 @@ import type { Success } from "./find-success.ts";
 
 /**
  * Checks that the first example of a list is a last page. Mocks return it for every request, so with any other page a
- * list
- * would never end.
+ * list would never end.
  */
 export function checkLastPage(
   { style, next }: Pagination,

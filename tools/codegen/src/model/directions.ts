@@ -9,8 +9,7 @@ export type { Direction };
 
 /**
  * Copies a document so that each schema describes the values of its direction: without `readOnly` properties in
- * requests,
- * without `writeOnly` ones in responses, also in `required`.
+ * requests, without `writeOnly` ones in responses, also in `required`.
  *
  * The tag of each alternative of a discriminator becomes a constant. A component that differs between the directions is
  * split: responses keep its name, requests use a copy called `<name>Input`.

@@ -13,8 +13,7 @@ export function isIdempotencyKey(parameter: Tree): boolean {
 
 /**
  * Copies a document with its parameters as callers pass them: such a header is optional, and a parameter that is sent
- * as
- * JSON is passed as a value.
+ * as JSON is passed as a value.
  */
 export function withPassedParameters(document: Tree): Tree {
   const { components } = document;

@@ -5,8 +5,7 @@ interface Documented {
 
 /**
  * Creates a regular expression of the matching statuses; `undefined` if there are none. A range covers the statuses
- * that
- * are not documented by number, and `default` all statuses that are not documented otherwise.
+ * that are not documented by number, and `default` all statuses that are not documented otherwise.
  */
 export function statusPattern<Response extends Documented>(
   responses: readonly Response[],

@@ -9,8 +9,7 @@ export const BINARY = "x-snap-binary";
 
 /**
  * Copies a directed document and marks what its types need: enums in responses as open, and files in bodies that are
- * not
- * JSON as binary.
+ * not JSON as binary.
  *
  * Providers may add values at any time, so readers must accept unknown values. Requests must use documented values.
  */

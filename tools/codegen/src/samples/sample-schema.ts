@@ -35,8 +35,7 @@ export class Sampler {
 
   /**
    * Samples a value of a schema: with as many properties as possible, then without the properties that cannot be
-   * sampled,
-   * then with repairs. Returns `undefined` if none of these is valid.
+   * sampled, then with repairs. Returns `undefined` if none of these is valid.
    */
   sample(schema: unknown, pointer: string): unknown {
     const key = JSON.stringify(schema) ?? "";

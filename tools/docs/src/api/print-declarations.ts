@@ -2,8 +2,7 @@ import ts from "typescript";
 
 /**
  * Prints declarations as in their source, without function bodies and values of constants. Appends the non-exported
- * types
- * of the same file that they refer to. Types in `shown` are omitted, and appended types are added to it.
+ * types of the same file that they refer to. Types in `shown` are omitted, and appended types are added to it.
  */
 export function printDeclarations(
   declarations: readonly ts.Declaration[],

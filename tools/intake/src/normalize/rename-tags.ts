@@ -8,8 +8,7 @@ import { COMPONENT, componentName, schemasIn } from "@snap/openapi/schema-walk";
 
 /**
  * Updates discriminators after component schemas were renamed, in place. The value that selects a schema in requests
- * and
- * responses is still the old name.
+ * and responses is still the old name.
  *
  * @param renamed The old name of each component by its new one.
  */

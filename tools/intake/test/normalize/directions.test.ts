@@ -144,7 +144,7 @@ describe("a compiled spec with directions", () => {
     expect(media.examples.sampled.value).toEqual({ id: "string" });
   });
 
-  it("corrects examples that show what is not sent", async () => {
+  it("removes properties from examples that are not sent", async () => {
     const document = whole();
     const examples = { own: { value: { id: "1", name: "a", pin: "0" } } };
     Object.assign(Object(document["paths"])["/things"].get.responses[200], json(ref("Pot"), { examples }));

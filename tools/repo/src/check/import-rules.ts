@@ -10,8 +10,7 @@ const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 
 /**
  * The other tools that each tool may import; tools that are not listed import none. `openapi` is the shared library.
- * All
- * tools may import the published packages.
+ * All tools may import the published packages.
  */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi"],

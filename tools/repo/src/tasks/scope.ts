@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { exchange } from "@snap/openapi/exchange/exchange";
+import { withWriteAccess } from "@snap/openapi/exchange/write-access";
 import { type Publisher, renameScope } from "./rename-scope.ts";
 import { listFiles, REPOSITORY, run } from "./run.ts";
 
@@ -16,13 +18,14 @@ const OPTIONS = { repository: { type: "string" }, contact: { type: "string" } } 
 
 await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
 
-function main({ values, positionals }: CommandInput<typeof OPTIONS>): number {
+async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [scope, ...others] = positionals;
   if (scope === undefined || others.length > 0) {
     throw new UsageError(`Name one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
   }
   const current = readScope();
-  const changed = rename({ scope, ...values }, current);
+  // Those which follow write themselves, so they need the lock.
+  const changed = await withWriteAccess(REPOSITORY, fail, () => rename({ scope, ...values }, current));
   print(`${current} is now ${scope} in ${changed} files.\n`);
   return follow();
 }
@@ -34,13 +37,13 @@ function readScope(): string {
 }
 
 // Computes all new contents before the first is written, so that a refused option changes no file.
-function rename(publisher: Publisher, current: string): number {
+async function rename(publisher: Publisher, current: string): Promise<number> {
   const changes = listFiles().flatMap((file): [string, string][] => {
     const before = readFileSync(join(REPOSITORY, file), "utf8");
     const after = renameScope(before, current, publisher);
-    return after === before ? [] : [[join(REPOSITORY, file), after]];
+    return after === before ? [] : [[file, after]];
   });
-  for (const [file, text] of changes) writeFileSync(file, text);
+  await exchange(REPOSITORY, new Map(changes));
   return changes.length;
 }
 

@@ -7,12 +7,12 @@ import { parseUpstream } from "./parse-upstream.ts";
 export interface BundleOptions {
   /** The file or the address of the document. */
   readonly place: string;
-  /** What it may refer to, as its references name it. */
+  /** The documents that it may refer to, by their names in references. */
   readonly allowed: readonly string[];
   readonly limits?: Limits | undefined;
 }
 
-/** Brings the documents that another may refer to into it; references to any others stay, and lead out of it. */
+/** Bundles the documents that another refers to. References to any others are kept unchanged. */
 export async function bundle(document: JsonObject, { place, allowed, limits }: BundleOptions): Promise<JsonObject> {
   if (allowed.length === 0) return document;
   const places = allowed.map((name) => locate(name, place));
@@ -30,7 +30,7 @@ export function isAddress(place: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
 }
 
-/** What holds the documents that were brought into another, by their names. */
+/** The key of the bundled documents, which are stored by name. */
 export const DOCUMENTS = "x-documents";
 
 /** Reads a document from a file or an address. */
@@ -40,14 +40,14 @@ export async function readAnywhere(place: string, limits?: Limits): Promise<Upst
   return read;
 }
 
-/** The place of what a reference in the document at `base` names. */
+/** Returns the place of the target of a reference in the document at `base`. */
 export function locate(name: string, base: string): string {
   if (isAddress(name)) return name;
   if (!isAddress(base)) return resolve(dirname(base), name);
   return URL.canParse(name, base) ? new URL(name, base).href : name;
 }
 
-/** The references of a document that stands at `place`, where the first of `places` holds the others. */
+/** Rewrites the references of a document at `place`; the first of `places` contains the other documents. */
 function rewrite(value: Json, place: string, places: readonly string[]): Json {
   if (Array.isArray(value)) return value.map((item) => rewrite(item, place, places));
   if (!isRecord(value)) return value;

@@ -1,6 +1,6 @@
 import type { Problem } from "@snap/openapi/problem";
 
-/** Says in words why `fetch` failed, and what to do about it. */
+/** Explains why `fetch` failed, and how to fix it. */
 export function explainFailure({ message, cause }: Error): Pick<Problem, "fix" | "message"> {
   const reason = cause instanceof Error ? cause.message : message;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -13,11 +13,11 @@ export function explainFailure({ message, cause }: Error): Pick<Problem, "fix" |
     const fix = "Check the port of the address. For a server of this machine alone, it may begin with http://.";
     return { message: "the document cannot be fetched: what answers at this port does not speak TLS", fix };
   }
-  // OpenSSL's own sentences are lines of its sources.
+  // OpenSSL's messages contain lines of its source code.
   const why = code.startsWith("ERR_SSL_") ? code : reason || code || message;
   const fix = "Try again later, or name a copy of the document with --from.";
   return { message: `the document cannot be fetched whole (${why})`, fix };
 }
 
-// What OpenSSL makes of a first line of HTTP.
+// OpenSSL's error for a response that starts with HTTP.
 const NO_TLS = ["ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_WRONG_VERSION_NUMBER"];

@@ -4,30 +4,30 @@ import { ProblemError } from "@snap/openapi/problem";
 import { explainFailure } from "./explain-failure.ts";
 import { isLoopback, leadsInside, type Resolve } from "./inner-address.ts";
 
-/** What may be read of an upstream at most. */
+/** The limits for reading an upstream. */
 export interface Limits {
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-/** Enough for the longest description that is known, twenty times over. */
+/** Twenty times the size of the longest known description. */
 export const LIMITS: Limits = { bytes: 64_000_000, milliseconds: 60_000 };
 
-/** The bytes of an upstream as text, and what identifies them. */
+/** The bytes of an upstream as text, and its identification. */
 export interface Upstream {
   readonly text: string;
   readonly sha256: string;
   readonly etag?: string;
-  /** The day on which the server says that they last changed. */
+  /** The `last-modified` date that the server reports. */
   readonly published?: string;
 }
 
-/** How an upstream is fetched. */
+/** Options for fetching an upstream. */
 export interface FetchOptions {
-  /** The tag of the state that is known. */
+  /** The ETag of the known state. */
   readonly etag?: string | undefined;
   readonly limits?: Limits | undefined;
-  /** Where a person names the address. Default: in source.yaml. */
+  /** Where the address was configured. Default: in source.yaml. */
   readonly named?: Named | undefined;
 }
 
@@ -47,9 +47,9 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
 }
 
 /**
- * Fetches an upstream over https, or http on this machine; `undefined` where it still has the `etag`.
+ * Fetches an upstream over https, or over http on this machine. Returns `undefined` if it still has the `etag`.
  *
- * @throws {ProblemError} when it does not answer with a whole document within the limits.
+ * @throws {ProblemError} if the server does not return a complete document within the limits.
  */
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
@@ -77,12 +77,12 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     const { message, fix } = signal.aborted ? { message: slow, fix: again } : explainFailure(error);
     throw ProblemError.of("upstream-unreadable", place, message, fix);
   } finally {
-    // A response that was refused would throw where nobody catches it, once the time is over.
+    // Otherwise, a refused response would throw an unhandled error after the time limit.
     clearTimeout(timer);
   }
 }
 
-/** An address without user, query and fragment: any of them may be secret. */
+/** Returns an address without user, query and fragment, which may be secret. */
 export function withoutCredential(address: string): string {
   return address.replace(/[?#].*$/s, "").replace(/^([^/]*\/\/)[^/]*@/, "$1");
 }
@@ -109,10 +109,10 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
 }
 
 /**
- * Where a redirect leads on the way from the first address. It may lead to this machine or a private network only if a
- * person has named an address there: a name proves nothing, since its owner decides where it leads.
+ * Validates a redirect. It may lead to this machine or a private network only if the configured address is there too; a
+ * host name proves nothing, because its owner decides where it resolves to.
  *
- * @throws {ProblemError} where that is not a place to read an upstream from.
+ * @throws {ProblemError} if the address is not allowed.
  */
 export async function resolveRedirect(
   first: URL,
@@ -152,7 +152,7 @@ async function readBody(response: Response, place: string, limits: Limits): Prom
   }
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    // Leaving the loop ends the connection.
+    // Leaving the loop closes the connection.
     if (length > limits.bytes) throw tooLong(place, limits);
     chunks.push(chunk);
   }

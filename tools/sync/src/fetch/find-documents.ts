@@ -6,10 +6,10 @@ import { parseUpstream } from "./parse-upstream.ts";
 const MOST = 1_000;
 
 /**
- * The places of all documents that one refers to, directly or through others.
+ * Finds the places of all documents that one refers to, directly or through others.
  *
- * A document is input that nobody has checked: it may bring in YAML and JSON from its own folder or from below it, from an
- * address what has the same origin. References to anything else lead out of it, and are reported as such.
+ * The document is untrusted: it may include YAML and JSON files from its own folder or below, or, for an address, from
+ * the same origin. Other references are not followed and are reported.
  */
 export async function findDocuments(document: JsonObject, place: string): Promise<string[]> {
   const found = new Set<string>();

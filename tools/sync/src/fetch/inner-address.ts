@@ -1,15 +1,15 @@
 import { lookup } from "node:dns/promises";
 import ipaddr from "ipaddr.js";
 
-/** Returns the addresses that a name has; none where it cannot be resolved. */
+/** Returns the IP addresses of a host name; an empty list if it cannot be resolved. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
-/** Whether a host is this machine by name or number, as addresses for a person's own use are written. */
+/** Whether a host is this machine by name or number. */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-/** Whether the host of an address is this machine, its networks, or anything else that is not the public internet. */
+/** Whether the host of an address is this machine, a private network, or otherwise not on the public internet. */
 export async function leadsInside({ hostname }: URL, resolve: Resolve = resolveName): Promise<boolean> {
   const host = hostname.replace(/^\[|\]$|\.+$/g, "");
   if (host === "localhost" || host.endsWith(".localhost")) return true;
@@ -20,15 +20,15 @@ export async function leadsInside({ hostname }: URL, resolve: Resolve = resolveN
 const PUBLIC_IPV6 = ipaddr.parseCIDR("2000::/3");
 
 function isPublic(text: string): boolean {
-  // An IPv4 address in one of IPv6 counts as itself.
+  // An IPv4 address embedded in IPv6 is checked as IPv4.
   const address = ipaddr.process(text);
   if (address instanceof ipaddr.IPv4) return address.range() === "unicast";
-  // NAT64: the last four bytes are those of an IPv4 address.
+  // NAT64: the last four bytes are an IPv4 address.
   if (address.range() === "rfc6052") return isPublic(address.toByteArray().slice(-4).join("."));
   return address.range() === "unicast" && address.match(PUBLIC_IPV6);
 }
 
-// A name that cannot be resolved is left to `fetch`, which says so.
+// `fetch` reports names that cannot be resolved.
 async function resolveName(name: string): Promise<readonly string[]> {
   const found = await lookup(name, { all: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error) return [];

@@ -9,9 +9,9 @@ const FIXES = {
 };
 
 /**
- * Reads the text of a document as JSON or YAML: an object, and one that ends.
+ * Parses the text of a document as JSON or YAML. The result is an object without cycles.
  *
- * @throws {ProblemError} that says what else it is.
+ * @throws {ProblemError} with a description of what the text is instead.
  */
 export function parseUpstream(text: string, place: string): JsonObject {
   const own = text.replace(/^\uFEFF/, "");

@@ -18,9 +18,9 @@ export interface Applied {
 }
 
 /**
- * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
- * action that changes nothing, or that describes what is not there, is an error.
- * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
+ * Applies the actions of an overlay in order, without changing the original document. Stricter than the specification:
+ * an action that has no effect, or that describes something that does not exist, is an error. The valid parts of a
+ * failed action are applied.
  */
 export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Applied {
   const faults: Problem[] = [];
@@ -42,10 +42,10 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
   return { document: result, faults, writers };
 }
 
-/** Why an action cannot be applied, and what to do about it. */
+/** Thrown for an action that cannot be applied, with a fix. */
 class ActionError extends Error {
   readonly fix: string;
-  /** The document with what still fits of the action. */
+  /** The document with the valid parts of the action applied. */
   readonly rest: Json | undefined;
 
   constructor(message: string, fix: string, rest?: Json) {
@@ -93,7 +93,7 @@ function applyAction(document: Json, action: Action, version: Overlay["version"]
   return result;
 }
 
-// What upstream says is replaced on purpose, or not at all: it may say something new since the action was written.
+// Replacing a value of the upstream must be explicit, because the value may have changed since the action was written.
 function checkReplaced({ target, replaces }: Action, matches: readonly Match[], value: Json, writers: Writers): void {
   const stated = new Map(replaces === undefined ? [] : findReplaced(replaces, value));
   const unused = new Set(stated.keys());
@@ -101,7 +101,7 @@ function checkReplaced({ target, replaces }: Action, matches: readonly Match[], 
     for (const [pointer, old] of findReplaced(match.value, value)) {
       unused.delete(pointer);
       const keys = [...match.path.map(String), ...splitPointer(`#${pointer}`)];
-      // The title and the version are ours in any case, and an action may correct one before it.
+      // We always set the title and the version, and an action may replace the value of an earlier one.
       if (keys[0] === "info" || writers.get(keys) !== undefined) continue;
       const expected = stated.get(pointer);
       if (expected === old) continue;
@@ -125,7 +125,7 @@ function getPointer(value: Json, pointer: string): Json | undefined {
 }
 
 function combine(target: Json, value: Json, version: Overlay["version"]): Json {
-  // What is not a list is appended to one; in 1.0 a list is, too, as one entry.
+  // A value is appended to a list; in version 1.0, a list is appended as one entry.
   if (Array.isArray(target) && (version === "1.0" || !Array.isArray(value))) return [...target, value];
   try {
     return merge(target, value);
@@ -172,13 +172,13 @@ function dropAll(document: Json, pointers: readonly string[]): Json {
   return dropPaths(document, paths);
 }
 
-// From the end, so that the places of those before stay what they are.
+// From the end, so that the indexes of earlier matches stay valid.
 function dropPaths(document: Json, paths: readonly Match["path"][]): Json {
   const backwards = paths.toSorted((a, b) => comparePaths(b, a));
   return backwards.reduce((changed, path) => replace(changed, path, undefined), document);
 }
 
-/** A copy with another value at the path, or without what stands there. */
+/** Returns a copy with another value at the path, or without the value. */
 function replace(node: Json, [key, ...rest]: readonly (string | number)[], value: Json | undefined): Json {
   if (key === undefined) return value ?? null;
   if (Array.isArray(node) && typeof key === "number") {
@@ -199,7 +199,7 @@ function comparePaths(a: readonly (string | number)[], b: readonly (string | num
   return a.length - b.length;
 }
 
-// The library gives the keys as they stand in a normalized path (RFC 9535, 2.7).
+// The library returns keys in the form of a normalized path (RFC 9535, 2.7).
 function unescapeKey(key: string | number): string | number {
   if (typeof key === "number") return key;
   return key.replace(/\\(?:u([\da-f]{4})|(.))/g, (_, code: string | undefined, letter: string) =>

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { DirectedView } from "@snap/codegen/directed-view";
 import { quickValidators } from "@snap/codegen/quick-validators";
 import { SAMPLED, Sampler } from "@snap/codegen/sample-schema";
-import type { JsonObject } from "@snap/openapi/json";
+import { isRecord, type JsonObject } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
@@ -16,7 +16,9 @@ export function completeContract(contract: JsonObject): JsonObject {
     response["description"] ??= STATUS_CODES[status] ?? status;
   }
   const view = new DirectedView(document);
-  const sampler = new Sampler(view.document, quickValidators(view.document));
+  const validatorFor = quickValidators(view.document);
+  const sampler = new Sampler(view.document, validatorFor);
+  const known = examplesByName(document);
   // What no sample fits stays without: the compiler names it.
   const sample = (holder: Record<string, unknown>, pointer: string) => {
     const { example, examples, schema } = holder;
@@ -24,12 +26,42 @@ export function completeContract(contract: JsonObject): JsonObject {
     return sampler.sample(view.schemaOf(holder), pointer);
   };
   for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document)]) {
-    const example = sample(holder, pointer);
-    if (example !== undefined) Object.assign(holder, { example, ...SAMPLED });
+    const sampled = sample(holder, pointer);
+    if (sampled === undefined) continue;
+    const validate = validatorFor(view.schemaOf(holder), pointer);
+    const example = known.get(String(holder["name"]))?.find((value) => validate?.(value) !== false);
+    Object.assign(holder, example === undefined ? { example: sampled, ...SAMPLED } : { example, ...REUSED });
   }
   for (const [media, pointer] of mediaOf(document)) {
     const value = sample(media, pointer);
     if (value !== undefined) media["examples"] = { sampled: { value, ...SAMPLED } };
   }
   return document;
+}
+
+const REUSED = { "x-snap-evidence": { basis: "inferred", note: "The example of another place of this name." } };
+
+// What people wrote for parameters, and for properties of bodies: an id that exists there exists in mocks.
+function examplesByName(document: JsonObject): Map<string, unknown[]> {
+  const known = new Map<string, unknown[]>();
+  const add = (name: string, value: unknown) => {
+    if (value === undefined || typeof value === "object") return;
+    const values = known.get(name);
+    if (values) values.push(value);
+    else known.set(name, [value]);
+  };
+  const addProperties = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(addProperties);
+    else if (isRecord(value)) {
+      for (const [name, property] of Object.entries(value)) {
+        add(name, property);
+        addProperties(property);
+      }
+    }
+  };
+  for (const [{ name, example }] of parametersOf(document)) add(String(name), example);
+  for (const [{ examples }] of mediaOf(document)) {
+    for (const named of Object.values(Object(examples))) addProperties(Object(named).value);
+  }
+  return known;
 }

@@ -4,8 +4,8 @@ import { escapePointer } from "@snap/openapi/pointer";
 import { isProse } from "../slice/facts.ts";
 
 /**
- * The JSON Pointers of what an update added to an OpenAPI document, and that holds nothing but prose and examples: the
- * update means to describe something that is there no more. What was added as `{}` is there.
+ * Returns the JSON Pointers of objects that an update added to an OpenAPI document and that contain only prose and
+ * examples: the update describes something that no longer exists. An object added as `{}` is allowed.
  */
 export function findHollow(before: Json, after: Json): string[] {
   const found: string[] = [];

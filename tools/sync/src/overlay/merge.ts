@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 
-/** Values that the rules of merging do not bring together, and the pointer of the place below the target. */
+/** Thrown for values that cannot be merged, with the pointer of the place below the target. */
 export class IncompatibleError extends Error {
   override readonly name = "IncompatibleError";
 }
 
 /**
- * Lists the values that merging replaces by others, each with its pointer below the target.
+ * Lists the values that merging replaces, each with its pointer below the target.
  */
 export function findReplaced(target: Json, update: Json | undefined, pointer = ""): Map<string, Json> {
   if (update === undefined || Array.isArray(target) || isDeepStrictEqual(target, update)) return new Map();
@@ -23,10 +23,10 @@ export function findReplaced(target: Json, update: Json | undefined, pointer = "
 }
 
 /**
- * Merges a value into another as the Overlay Specification says: objects key by key, arrays one behind the other,
- * primitives instead of one another. Changes neither.
+ * Merges a value into another as the Overlay Specification defines: objects by key, arrays by appending, primitives by
+ * replacement. Changes neither value.
  *
- * @throws {IncompatibleError} where one is an object, an array or a primitive, and the other is not.
+ * @throws {IncompatibleError} if the values are not both objects, both arrays or both primitives.
  */
 export function merge(target: Json, update: Json, pointer = ""): Json {
   if (isRecord(target) && isRecord(update)) {

@@ -1,7 +1,7 @@
 import { isRecord, type Json } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 
-/** An Overlay document whose form is right. */
+/** An Overlay document with a valid structure. */
 export interface Overlay {
   readonly version: "1.0" | "1.1";
   readonly actions: readonly Action[];
@@ -9,21 +9,21 @@ export interface Overlay {
 
 export interface Action {
   readonly target: string;
-  /** Why the action is there. */
+  /** The reason for the action. */
   readonly reason: string;
   readonly change: { readonly update: Json } | { readonly copy: string } | "remove";
-  /** The values that the update replaces, in its form: what upstream said when the action was written. */
+  /** The expected old values of the update, in the same structure: the values of the upstream when it was written. */
   readonly replaces?: Json;
 }
 
-/** Where an action states which values of upstream it replaces. */
+/** The key of the values of the upstream that an action replaces. */
 export const REPLACES = "x-snap-replaces";
 
 /**
- * Reads an Overlay document (1.0 or 1.1) that `place` holds. Stricter than the specification: every action has a
+ * Reads an Overlay document (1.0 or 1.1) from `place`. Stricter than the specification: every action must have a
  * reason.
  *
- * @throws {ProblemError} with everything that is wrong with its form.
+ * @throws {ProblemError} with all problems of its structure.
  */
 export function readOverlay(document: Json, place: string): Overlay {
   const faults: Problem[] = [];
@@ -70,7 +70,7 @@ function readAction(action: Json, version: Overlay["version"]): Action | string 
   if (typeof reason !== "string" || reason.trim() === "") return "the action has no reason: say why in its description";
   if (remove !== undefined && typeof remove !== "boolean") return "remove is true or false";
   if (copy !== undefined && typeof copy !== "string") return "copy is a JSONPath";
-  // 1.0 lets `remove` win over `update`; 1.1 wants exactly one of the three.
+  // In 1.0, `remove` takes precedence over `update`; 1.1 requires exactly one of the three.
   const count = [update, copy, remove].filter((change) => change !== undefined).length;
   if (version === "1.1" && count > 1) return "an action does one thing: update, copy or remove";
   if (remove === true) return { target, reason, change: "remove" };

@@ -1,16 +1,16 @@
 import { isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 
-/** Which action of an overlay, by its index, last wrote each place of a document. */
+/** Tracks which action of an overlay, by index, last wrote each place of a document. */
 export class Writers {
   readonly #last = new Map<string, number>();
 
-  /** Returns the action that last changed what stands at a place or below it, or that removed it. */
+  /** Returns the action that last changed or removed the value at a place or below it. */
   get(keys: readonly string[]): number | undefined {
     return this.#last.get(toPointer(keys));
   }
 
-  /** Records what an action changed, and returns whether it did. Both documents share what it did not touch. */
+  /** Records the changes of an action, and returns whether there were any. Both documents share unchanged objects. */
   record(action: number, before: Json | undefined, after: Json | undefined, pointer = ""): boolean {
     if (before === after) return false;
     const [old, next] = [childrenOf(before), childrenOf(after)];

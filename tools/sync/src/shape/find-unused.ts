@@ -3,7 +3,7 @@ import { toPointer } from "@snap/openapi/pointer";
 import { reach } from "@snap/openapi/reach";
 import { SpecNode } from "@snap/openapi/spec-node";
 
-/** The components of a contract that none of its operations reaches, as `kind/name`. */
+/** Returns the components of a contract that no operation reaches, as `kind/name`. */
 export function findUnused(contract: JsonObject): string[] {
   const { components: _, ...rest } = contract;
   const reached = reach([["the contract", SpecNode.of(contract).as(rest)]]);

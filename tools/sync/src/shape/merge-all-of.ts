@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 
 /**
- * Writes a schema without its `allOf` where that says the same: its members must be written out, and agree.
+ * Merges the `allOf` of a schema into it if the result is equivalent: the members must be inline and consistent.
  *
- * A member that is a reference stays one, where nothing but annotations is next to it.
+ * A member that is a reference is kept as one if the schema otherwise has only annotations.
  */
 export function mergeAllOf(schema: JsonObject): JsonObject {
   const { allOf, ...own } = schema;
@@ -24,7 +24,7 @@ export function mergeAllOf(schema: JsonObject): JsonObject {
 
 const ANNOTATIONS = new Set(["deprecated", "readOnly", "writeOnly"]);
 
-// What these mean depends on the keywords next to them.
+// The meaning of these keywords depends on the keywords next to them.
 const BOUND = new Set(
   "additionalProperties contains else if items maxContains minContains prefixItems then"
     .split(" ")

@@ -6,19 +6,19 @@ import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { listUpstream } from "../slice/find-operations.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 
-/** What we call the parts of an upstream. */
+/** Our names for the parts of an upstream. */
 export interface Names {
-  /** Upstream's operations by our operationId. */
+  /** Operations of the upstream by our operationId. */
   readonly operations: Readonly<Record<string, string>>;
-  /** By kind and our name: upstream's components, or JSON Pointers; several where they say the same. */
+  /** Components or JSON Pointers of the upstream, by kind and our name; several if they are identical. */
   readonly components: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /**
- * Gives a slice our names: what has one becomes a component, and everything else is written where it is used.
- * A name that does not fit is left out, and given as a fault.
+ * Applies our names to a slice: named objects become components, and all others are inlined where they are used. A name
+ * that does not match is skipped and reported.
  *
- * @throws {ProblemError} where so much is written in place that it would not end.
+ * @throws {ProblemError} if inlining would never end.
  */
 export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Problem[]] {
   const shaper = new Shaper(slice, names, place);
@@ -36,7 +36,7 @@ export function shape(slice: JsonObject, names: Names, place: string): [JsonObje
   return [shaped, shaper.faults];
 }
 
-/** How many values may be written, each as often as it is used, and in how many components one may stand. */
+/** The maximum number of values, counted for each use, and the maximum depth of components. */
 const MOST_VALUES = 50_000;
 const DEEPEST = 100;
 
@@ -45,7 +45,7 @@ class Shaper {
   #written = 0;
   readonly #slice: JsonObject;
   readonly #place: string;
-  /** Our reference by that of upstream. */
+  /** Our references by those of the upstream. */
   readonly #references = new Map<string, string>();
   readonly #names: Names;
   readonly #schemes: ReadonlyMap<string, string>;
@@ -63,7 +63,7 @@ class Shaper {
     }
   }
 
-  /** The components that have a name of ours. */
+  /** Returns the components that have one of our names. */
   components(): JsonObject {
     const kinds = Object.entries(this.#names.components).map(([kind, components]): [string, JsonObject] => {
       const entries = Object.entries(components).flatMap(([ours, sources]): [string, Json][] => {
@@ -80,12 +80,12 @@ class Shaper {
     return Object.fromEntries(kinds);
   }
 
-  /** What stands at a place of the slice: a reference where it has a name, else all of it. */
+  /** Returns the value at a place of the slice: a reference if it has a name, otherwise the inlined value. */
   render(pointer: string, kind: Kind = "object", trail: readonly string[] = []): Json {
     const reference = this.#references.get(pointer);
     if (reference !== undefined) return { $ref: reference };
     const value = at(this.#slice, ...splitPointer(pointer));
-    // A schema that is reported as missing is empty.
+    // A schema that is reported as missing becomes an empty schema.
     return this.#write(value === undefined ? {} : value, pointer, kind, trail);
   }
 
@@ -135,7 +135,7 @@ class Shaper {
     return Object.keys(siblings).length === 0 ? target : mergeAllOf({ allOf: [target], ...siblings });
   }
 
-  // A mapping to schemas that are written in place says nothing that can be followed.
+  // A mapping to inlined schemas has no valid targets.
   #withMapping(holder: JsonObject): JsonObject {
     const mapping = at(holder, "discriminator", "mapping");
     if (!isRecord(mapping)) return holder;

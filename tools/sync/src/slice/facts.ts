@@ -1,15 +1,18 @@
 import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 
-/** Reads a document on its way to a slice. */
+/** Callbacks for reading a document into a slice. */
 export interface FactReader {
-  /** Given each object of the specification, says what to read in its place, and how to read on below it. */
+  /** Receives each object of the specification, and returns the object to read instead and how to read its children. */
   enter(holder: JsonObject): readonly [JsonObject, FactReader];
-  /** Receives the key of everything that is not a fact. */
+  /** Receives the key of everything that is omitted. */
   drop(key: string): void;
 }
 
-/** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the third-party keywords (`x-…`). */
+/**
+ * Returns the facts of a part of an OpenAPI document: everything except prose, examples, links, tags and `x-…`
+ * keywords.
+ */
 export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
   if (!isRecord(value) || !hasKeywords(kind)) {
     return mapBelow(value, kind, (child, below) => toFacts(child, below, reader));
@@ -21,13 +24,13 @@ export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
     return !prose;
   });
   return mapBelow(Object.fromEntries(facts), kind, (child, below, key) => {
-    // The names of scopes are facts; what stands behind each is its description.
+    // The names of scopes are facts; their values are descriptions.
     if (key === "scopes" && isRecord(child)) return mapEntries(child, () => "");
     return toFacts(child, below, inner);
   });
 }
 
-/** Whether what stands under a key of an object of the specification says nothing that a program needs. */
+/** Whether the value below a key of a specification object is irrelevant for programs. */
 export function isProse(key: string): boolean {
   return PROSE.has(key) || key.startsWith("x-");
 }

@@ -5,11 +5,11 @@ import { SpecNode } from "@snap/openapi/spec-node";
 
 /** An operation of an upstream document. */
 export interface UpstreamOperation extends Operation {
-  /** Its operationId, or its method and path where it has none. */
+  /** Its operationId, or its method and path if it has none. */
   readonly name: string;
 }
 
-/** Finds the operations that `names` lists, by operationId or as `GET /path`; `previous` says where they were before. */
+/** Finds the operations in `names`, by operationId or as `GET /path`; `previous` contains their last known places. */
 export function findOperations(
   document: JsonObject,
   names: readonly string[],
@@ -26,7 +26,7 @@ export function findOperations(
   return [found, faults];
 }
 
-/** Every operation of a document, in the order of its paths. */
+/** Returns every operation of a document, in the order of its paths. */
 export function listUpstream(document: JsonObject): UpstreamOperation[] {
   return listOperations(SpecNode.of(document), ALL_METHODS).map((each) => ({ ...each, name: each.id || callOf(each) }));
 }

@@ -3,7 +3,7 @@ import type { Reached } from "@snap/openapi/reach";
 import type { UpstreamOperation } from "./find-operations.ts";
 import type { SliceReader } from "./slice-reader.ts";
 
-/** What a slice left out, and why it holds what it holds. */
+/** The parts that a slice omitted, and the reasons for the parts that it contains. */
 export interface Loss {
   readonly operations: Count;
   /** By kind of component. */

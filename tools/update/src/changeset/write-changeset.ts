@@ -4,7 +4,7 @@ import { renderMarkdown } from "@snap/diff/render";
 
 /** A changeset, ready to be written. */
 export interface Changeset {
-  /** Path relative to the repository: the same for the same change. */
+  /** Path relative to the repository. Equal changes have equal paths. */
   readonly file: string;
   readonly text: string;
 }
@@ -18,12 +18,12 @@ export interface ChangesetOptions {
   readonly unified: { readonly version: string; readonly operations: readonly string[] };
 }
 
-/** Writes what a change of a contract means for the packages; nothing where it concerns no caller. */
+/** Describes a change of a contract for users of the packages. Returns nothing if it does not affect them. */
 export function writeChangeset({ provider, changes, version, unified }: ChangesetOptions): Changeset | undefined {
   const told = changes.filter(({ effect }) => effect !== "none");
   const own = levelOf(bumpOf(told), version);
   if (own === undefined) return undefined;
-  // What names no operation concerns all of them.
+  // A change without an operation affects all operations.
   const isCalled = ({ operations }: Change) =>
     operations.length === 0 ? unified.operations.length > 0 : operations.some((id) => unified.operations.includes(id));
   const called = told.filter(isCalled);
@@ -35,7 +35,7 @@ export function writeChangeset({ provider, changes, version, unified }: Changese
   return { file: `.changeset/${provider}-contract-${name}.md`, text };
 }
 
-// Before 1.0.0, a minor version is what may break.
+// Before 1.0.0, a minor version may contain breaking changes.
 function levelOf(bump: Bump, version: string): Exclude<Bump, "none"> | undefined {
   if (bump === "none") return undefined;
   return bump === "major" && version.startsWith("0.") ? "minor" : bump;

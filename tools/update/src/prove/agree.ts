@@ -3,11 +3,11 @@ import type { Change, ChangeCode } from "@snap/diff/change";
 import { splitPointer } from "@snap/openapi/pointer";
 import type { BrokenUsage, Proof } from "./prove.ts";
 
-/** What the comparison of two contracts and the compiler say together. */
+/** The combined result of the comparison of two contracts and of the compiler. */
 export interface Agreement {
-  /** Breaking changes, each with what no longer compiles because of it: nothing where types cannot show it. */
+  /** Breaking changes, each with the usages that no longer compile; empty if the change does not affect types. */
   readonly breaking: readonly ProvedChange[];
-  /** What no longer compiles although no change was reported that breaks it: a fault of the comparison. */
+  /** Usages that no longer compile without a reported breaking change: a bug of the comparison. */
   readonly contradictions: readonly BrokenUsage[];
 }
 
@@ -16,7 +16,7 @@ export interface ProvedChange {
   readonly usages: readonly BrokenUsage[];
 }
 
-/** Holds the verdicts of a comparison against what the compiler refuses. */
+/** Compares the reported changes with the errors of the compiler. */
 export function agree(
   changes: readonly Change[],
   { broken, lostExamples }: Pick<Proof, "broken" | "lostExamples">,
@@ -36,23 +36,23 @@ function asksFor({ operation, code = "", error }: BrokenUsage, examples: readonl
   return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));
 }
 
-// In no type: what they break, no compiler sees.
+// These do not affect types, so the compiler cannot confirm them.
 const UNTYPED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["limit-tightened", "pattern-changed", "condition-changed", "list-may-be-empty"] as const),
   ...(["default-changed", "default-removed", "parameter-serialization-changed", "encoding-changed"] as const),
   ...(["callback-changed", "security-scopes-added", "redirect-documented"] as const),
 ]);
 
-// What concerns the client, or names that it exports, and no call or answer.
+// Changes of the client or its exported names, rather than of a request or response.
 const OF_CLIENT = /^(?:component|credential|provider|security|server|webhook)-/;
 
-// A call that lacks something does not name it.
+// The error of a call without a required field may not name the field.
 const OF_EVERY_CALL: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["required-parameter-added", "parameter-became-required", "required-property-added"] as const),
   ...(["property-became-required", "required-request-body-added", "request-body-became-required"] as const),
 ]);
 
-// What takes an operation its name, and with it that of its mock handler.
+// Changes that remove the name of an operation, and so the name of its mock handler.
 const UNNAMED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["operation-removed", "operation-id-changed", "operation-id-removed"] as const),
 ]);
@@ -67,7 +67,7 @@ function isCause(change: Change, usage: BrokenUsage): boolean {
   return name === undefined || mentions(usage, name);
 }
 
-// A test of types has no operation: it has to name what has changed, or where.
+// A type test has no operation, so its error must name the changed property or place.
 function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): boolean {
   if (name !== undefined) return mentions(usage, name);
   const [holder, path] = splitPointer(`#${change.from ?? change.to ?? ""}`);
@@ -77,7 +77,7 @@ function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): 
   return names.some((one) => mentions(usage, one));
 }
 
-/** The property or parameter that has changed; none where the change is one of a whole request or answer. */
+/** Returns the changed property or parameter; `undefined` if the change concerns a whole request or response. */
 function nameOf({ from, to, message }: Change): string | undefined {
   const keys = splitPointer(`#${from ?? to ?? ""}`);
   const parameter = /(?:(?:path|query) parameter|header|cookie) `([^`]*)`/.exec(message)?.[1];

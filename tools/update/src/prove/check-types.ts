@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 
 /** An error of the TypeScript compiler. */
 export interface TypeFault {
-  /** As the compiler was given it. */
+  /** The path that was passed to the compiler. */
   readonly file: string;
   readonly line: number;
   readonly code: string;
@@ -14,7 +14,7 @@ export function checkTypes(folder: string): Promise<TypeFault[]> {
   return new Promise((resolve, reject) => {
     execFile("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {
       const faults = stdout.split("\n").flatMap((line) => toFault(line) ?? []);
-      // It fails for errors that it names, and for its own.
+      // The exit code is also non-zero if the compiler itself fails.
       if (error && faults.length === 0) reject(new Error(`TypeScript failed: ${stdout || stderr || error.message}`));
       else resolve(faults);
     });

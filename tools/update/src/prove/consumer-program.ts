@@ -1,12 +1,12 @@
 import type { Model } from "@snap/codegen/model";
 import type { Usage } from "./usage.ts";
 
-/** A program of which each line but the first few does one thing. */
+/** A program with one statement per line after its header. */
 export interface ConsumerProgram {
   readonly text: string;
-  /** How many statements it holds. */
+  /** The number of statements. */
   readonly count: number;
-  /** What stands on a line, counted from 1. */
+  /** Returns the statement on a line, counted from 1. */
   readonly statementAt: (line: number) => Statement | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Statement {
   readonly code: string;
 }
 
-/** Writes statements as a program of someone who has installed the package. */
+/** Creates a program from statements, as a user of the package would write it. */
 export function writeConsumer({ provider, displayName }: Model, statements: readonly Statement[]): ConsumerProgram {
   const head = [
     `import { create${displayName}Client as create, type paths } from "@snap/${provider}";`,

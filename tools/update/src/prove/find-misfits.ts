@@ -4,7 +4,7 @@ import { adapterFiles } from "../adapter-files.ts";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import type { Release } from "./create-release.ts";
 
-/** The lines of the provider's adapter and of its package's own files that do not compile with a release. */
+/** Returns the lines of the adapter and of the package's hand-written files that do not compile with a release. */
 export async function findMisfits(repository: string, provider: string, { folder }: Release): Promise<TypeFault[]> {
   const adapter = adapterFiles(repository, provider).map((file) => join(repository, file));
   const entries = { [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")] };

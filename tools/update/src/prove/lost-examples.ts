@@ -2,7 +2,7 @@ import { isRecord } from "@snap/openapi/json";
 import { mediaOf } from "@snap/openapi/places";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** The names of examples that stand in the last contract, and no longer in that which the new package was made of. */
+/** Returns the names of examples of the last contract that the contract of the new package lacks. */
 export function lostExamples(last: SpecNode, next: SpecNode): string[] {
   const kept = new Set(examplesOf(next).map(({ pointer, name }) => `${pointer} ${name}`));
   const lost = examplesOf(last).filter(({ pointer, name }) => !kept.has(`${pointer} ${name}`));

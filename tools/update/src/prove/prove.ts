@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "@snap/codegen";
 import { compareTypes, type TypeChange } from "@snap/codegen/compare-types";
@@ -63,7 +63,8 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
   // Among the package's modules, so that what it imports is found from there as it is from the package.
   const modules = join(repository, "packages", provider, "node_modules");
   await mkdir(modules, { recursive: true });
-  const folder = await mkdtemp(join(modules, ".prove-"));
+  await removeLeftovers(modules);
+  const folder = await mkdtemp(join(modules, `.prove-${process.pid}-`));
   try {
     const last = await createRelease(repository, join(folder, "last"), { provider, contract: from });
     const next = await createRelease(repository, join(folder, "next"), { provider, contract: to }).catch(refuse);
@@ -89,6 +90,24 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
     };
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+// A proof whose process was killed has left its folder; one that is still running needs it.
+async function removeLeftovers(modules: string): Promise<void> {
+  for (const name of await readdir(modules)) {
+    const [, owner] = /^\.prove-(\d+)-/.exec(name) ?? [];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      await rm(join(modules, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(owner: number): boolean {
+  try {
+    return process.kill(owner, 0);
+  } catch (error) {
+    // The system knows a process that belongs to somebody else.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

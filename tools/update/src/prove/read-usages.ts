@@ -1,7 +1,7 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { isDeep, literalOf, typesOf } from "./schema-facts.ts";
 
-/** A place in a value: how to get there, and what is to be found there. */
+/** A place in a value: its path and its schema. */
 export interface Place {
   readonly schema: SpecNode;
   readonly steps: readonly string[];
@@ -9,7 +9,7 @@ export interface Place {
 
 const INDEX = "[]";
 
-/** Every place in the values of a schema, itself first; cycles are walked once, alternatives each. */
+/** Returns every place in the values of a schema, the root first. Visits cycles once, and every alternative. */
 export function placesOf(schema: SpecNode, steps: readonly string[] = [], seen: readonly string[] = []): Place[] {
   if (!schema.exists || seen.includes(schema.pointer) || isDeep(steps)) return [];
   const inner = [...seen, schema.pointer];
@@ -26,7 +26,7 @@ export function placesOf(schema: SpecNode, steps: readonly string[] = [], seen: 
   ];
 }
 
-/** The statements that read a place of `value`, the strictest first. */
+/** Returns the statements that read a place of `value`, the strictest first. */
 export function readCandidates(value: string, { schema, steps }: Place): string[] {
   // What holds the place is taken to be there: its own place shows whether it is.
   const place = value + steps.map((step) => `!${step === INDEX ? "[0]" : `[${literalOf(step)}]`}`).join("");
@@ -36,7 +36,7 @@ export function readCandidates(value: string, { schema, steps }: Place): string[
   return annotations.map((type) => `const read: ${type} = ${place};`);
 }
 
-/** The place in words: `snapshots[].id`. */
+/** Formats a place: `snapshots[].id`. */
 export function nameOf({ steps }: Place): string {
   return steps.reduce((path, step) => (step === INDEX || path === "" ? path + step : `${path}.${step}`), "");
 }

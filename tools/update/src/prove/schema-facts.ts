@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: "object",
 };
 
-/** The TypeScript types of what a schema allows, objects and lists as `object`; none where it says nothing. */
+/** Returns the TypeScript types of a schema, with `object` for objects and lists; empty if the schema has no type. */
 export function typesOf(schema: SpecNode): string[] {
   const values = valuesOf(schema);
   const named = values.length > 0 ? values.map((value) => (value === null ? "null" : typeof value)) : namesOf(schema);
@@ -19,13 +19,13 @@ export function typesOf(schema: SpecNode): string[] {
   return types.includes(undefined) ? [] : [...new Set(types as string[])];
 }
 
-/** What `type` says, as a list. */
+/** Returns `type` as a list. */
 export function namesOf(schema: SpecNode): string[] {
   const { value } = schema.raw("type");
   return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
 }
 
-/** The values that `enum` or `const` allow; none where they say nothing. */
+/** Returns the values that `enum` or `const` allow; `undefined` without these keywords. */
 export function valuesOf(schema: SpecNode): unknown[] {
   const constant = schema.raw("const");
   if (constant.exists) return [constant.value];
@@ -33,12 +33,12 @@ export function valuesOf(schema: SpecNode): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A value as TypeScript; spec text reaches a program as such a literal alone. */
+/** Formats a value as a TypeScript literal. Spec text reaches a program only as such a literal. */
 export function literalOf(value: unknown): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
-/** Whether a program need not look further in. */
+/** Whether the values of a schema have no parts to read. */
 export function isDeep(steps: readonly unknown[]): boolean {
   return steps.length >= DEEPEST;
 }

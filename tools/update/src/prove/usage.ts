@@ -1,9 +1,12 @@
-/** One thing that a program of a caller does with an operation. */
+/** One way in which callers use an operation. */
 export interface Usage {
-  /** The operationId; none where it concerns the whole client. */
+  /** The operationId; undefined if the usage concerns the whole client. */
   readonly operation?: string;
-  /** What it does, for a reader: `reads data.snapshots[].id of 200`. */
+  /** A description for people: `reads data.snapshots[].id of 200`. */
   readonly what: string;
-  /** Statements that do it, the strictest first: a program holds the first that compiled with the last release. */
+  /**
+   * The statements of the usage, the strictest first. The program contains the first that compiled with the last
+   * release.
+   */
   readonly candidates: readonly string[];
 }

@@ -6,7 +6,7 @@ import { sampleValues } from "./sample-values.ts";
 import { literalOf } from "./schema-facts.ts";
 import type { Usage } from "./usage.ts";
 
-/** What callers of a package can do with it: set every field of every request, and read every field of every answer. */
+/** Lists the usages of a package: setting every field of every request, and reading every field of every response. */
 export function usagesOf(model: Model): Usage[] {
   const creations = Object.keys(model.credentials).map((option): Usage => {
     const create = `create({ ${literalOf(option)}: "any" });`;
@@ -63,7 +63,7 @@ function parametersOf({ path, method }: Operation, root: SpecNode): SpecNode[] {
   return [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
 }
 
-// The JSON that is sent; other bodies have no fields of which a program could name each.
+// Only JSON bodies have fields that a program can set.
 function bodyOf({ path, method, body }: Operation, root: SpecNode): SpecNode | undefined {
   const content = root.get("paths").get(path).get(method).get("requestBody").get("content");
   const media = body?.content.find(({ type }) => mediaKind(type) === "json");

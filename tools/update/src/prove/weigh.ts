@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import type { Release } from "./create-release.ts";
 
-/** The bytes of a release's client with all that it imports, minified and gzipped. */
+/** Measures a release's client with its imports in bytes, minified and gzipped. */
 export async function weigh({ folder }: Release): Promise<number> {
   await using build = await rolldown({
     input: join(folder, "src/generated/client.ts"),

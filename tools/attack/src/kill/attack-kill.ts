@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { withWriteAccess } from "@snap/openapi/exchange/write-access";
+import type { SeededRandom } from "../seeded-random.ts";
+import { BrokenPromise } from "../suite.ts";
+import { createScratch, type Scratch } from "./scratch.ts";
+import { BRIEF, VICTIMS, type Victim } from "./victims.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../../..");
+const PRELOAD = new URL("kill-at-step.ts", import.meta.url);
+
+/** Kills commands that write, each at a random change of a file: the next start leaves the tree complete or as before. */
+export async function attackByKilling(random: SeededRandom, deadline: number, least = BRIEF.length): Promise<number> {
+  await using scratch = await createScratch(REPOSITORY);
+  const complete = new Map<Victim, string>();
+  let count = 0;
+  for (; count < least || Date.now() < deadline; count++) {
+    const victim = BRIEF[count] ?? VICTIMS[(count - BRIEF.length) % VICTIMS.length];
+    if (victim === undefined) throw new RangeError("there is nothing to kill");
+    await victim.prepare(scratch.path);
+    const before = await scratch.takeTree();
+    const step = random.integer(1, victim.steps);
+    const moment = random.pick(["before", "during"]);
+    await run(scratch, victim, step, moment);
+    // As each command that writes starts.
+    await withWriteAccess(
+      scratch.path,
+      () => {},
+      () => {},
+    );
+    const found = await scratch.takeTree();
+    if (found !== before) {
+      const after = complete.get(victim) ?? (await runToTheEnd(scratch, victim));
+      complete.set(victim, after);
+      if (found !== after) {
+        const changed = await scratch.compare(before, found);
+        const missing = await scratch.compare(found, after);
+        const place = `${victim.name}, killed ${moment} its change ${step} of a file`;
+        throw new BrokenPromise(random, `${place}, left a tree that is neither: ${changed} changed, not ${missing}.`);
+      }
+    }
+    await scratch.reset();
+  }
+  return count;
+}
+
+async function runToTheEnd(scratch: Scratch, victim: Victim): Promise<string> {
+  await scratch.reset();
+  await victim.prepare(scratch.path);
+  await run(scratch, victim, Number.POSITIVE_INFINITY, "before");
+  return scratch.takeTree();
+}
+
+/** Runs a command, which is killed at a step; resolves when it has ended in one way or the other. */
+async function run({ path }: Scratch, { program, args }: Victim, step: number, moment: string): Promise<void> {
+  const preload = new URL(PRELOAD);
+  preload.search = String(new URLSearchParams({ folder: path, step: String(step), moment }));
+  const all = ["--disable-warning=ExperimentalWarning", `--import=${preload}`, program, ...args, "--repository", path];
+  await new Promise<void>((done, fail) => {
+    execFile(process.execPath, all, { cwd: path, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      // 1 says that people have to fix something.
+      if (error === null || error.signal === "SIGKILL" || error.code === 1) done();
+      else fail(new Error(`${program} failed by itself: ${stdout}${stderr}`, { cause: error }));
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { createRequire, enableCompileCache, flushCompileCache, syncBuiltinESMExports } from "node:module";
+
+// Imported before a program by `--import kill-at-step.ts?folder=F&step=N&moment=M`: kills it at its Nth change of a file
+// in the folder. Before it, one that is being written then holds half of its content; during it, the change may happen or not.
+const { searchParams } = new URL(import.meta.url);
+const folder = `${searchParams.get("folder")}/`;
+const step = Number(searchParams.get("step"));
+const isBefore = searchParams.get("moment") === "before";
+let count = 0;
+
+// Starts take half as long with what Node made of the program before.
+enableCompileCache();
+
+type Call = (...args: unknown[]) => Promise<unknown>;
+const fs: Record<string, Call> = createRequire(import.meta.url)("node:fs/promises");
+for (const name of ["copyFile", "mkdir", "rename", "rm", "rmdir", "writeFile"]) {
+  const call = fs[name];
+  if (call === undefined) throw new Error(`node:fs/promises has no ${name}`);
+  fs[name] = (...args) => {
+    const [path, content] = args;
+    if (typeof path !== "string" || !path.startsWith(folder) || ++count !== step) return call(...args);
+    flushCompileCache();
+    if (!isBefore) call(...args);
+    else if (name === "writeFile") writeFileSync(path, String(content).slice(0, String(content).length / 2));
+    process.kill(process.pid, "SIGKILL");
+    return new Promise(() => {});
+  };
+}
+syncBuiltinESMExports();

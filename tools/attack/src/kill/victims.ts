@@ -1,0 +1,82 @@
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readYamlObject } from "@snap/openapi/yaml";
+import { stringify } from "yaml";
+
+const TOOLS = resolve(import.meta.dirname, "../../..");
+
+/** A command that is killed while it writes. */
+export interface Victim {
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+  /** About how many times it changes a file: the kill comes at one of these. */
+  readonly steps: number;
+  /** Gives the command something to do in a copy of this repository. */
+  readonly prepare: (repository: string) => Promise<void>;
+}
+
+const GENERATE: Victim = {
+  name: "generate",
+  program: join(TOOLS, "codegen/src/cli.ts"),
+  args: ["instavm"],
+  steps: 25,
+  async prepare(repository) {
+    const generated = join(repository, "packages/instavm/src/generated");
+    await appendFile(join(generated, "client.ts"), "// Edited.\n");
+    await appendFile(join(generated, "schema.ts"), "// Edited.\n");
+    await rm(join(generated, "msw.ts"));
+    await writeFile(join(generated, "unexpected.ts"), "export {};\n");
+  },
+};
+
+const SYNC: Victim = {
+  name: "specs:sync",
+  program: join(TOOLS, "sync/src/cli.ts"),
+  args: ["digitalocean", "--from", join(TOOLS, "../specs/digitalocean/upstream.yaml"), "--revision", "next"],
+  steps: 22,
+  async prepare(repository) {
+    for (const name of ["openapi", "upstream"])
+      await appendFile(join(repository, `specs/digitalocean/${name}.yaml`), "# Old.\n");
+  },
+};
+
+const ADD: Victim = {
+  name: "provider:add",
+  program: join(TOOLS, "intake/src/provider-add.ts"),
+  args: ["added", "--from", join(TOOLS, "intake/test/provider-add/things.yaml")],
+  steps: 119,
+  prepare: async () => {},
+};
+
+// What an update writes when people have to fix it first: quick, since no package follows from it.
+const UPDATE_UNFIT = createUpdate("specs:update with an upstream that no longer fits", 22, (upstream) => {
+  delete Object(upstream["paths"])["/v2/volumes/snapshots/{snapshot_id}"];
+});
+
+const UPDATE = createUpdate("specs:update", 55, (upstream) => {
+  Object(upstream["components"]).schemas.snapshots_base.properties.encrypted = { type: "boolean" };
+});
+
+/** Those which `npm test` kills: ten, over four commands. */
+export const BRIEF: readonly Victim[] = [SYNC, GENERATE, SYNC, UPDATE_UNFIT, SYNC, ADD, SYNC, SYNC, SYNC, SYNC];
+
+/** Those which `pnpm attack` kills afterwards, over and over. */
+export const VICTIMS: readonly Victim[] = [SYNC, GENERATE, SYNC, UPDATE_UNFIT, SYNC, ADD, GENERATE, ADD, UPDATE];
+
+function createUpdate(name: string, steps: number, change: (upstream: Record<string, unknown>) => void): Victim {
+  const file = "specs/digitalocean/upstream.yaml";
+  // Where no command writes.
+  const next = "tools/next-upstream.yaml";
+  return {
+    name,
+    program: join(TOOLS, "update/src/specs-update.ts"),
+    args: ["digitalocean", "--from", next],
+    steps,
+    async prepare(repository) {
+      const upstream = readYamlObject(await readFile(join(repository, file), "utf8"), file);
+      change(upstream);
+      await writeFile(join(repository, next), stringify(upstream, { aliasDuplicateObjects: false }));
+    },
+  };
+}
