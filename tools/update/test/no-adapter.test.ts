@@ -12,7 +12,7 @@ it("takes a new state of a provider that has no adapter yet, and touches no unif
   const scratch = createScratch();
   rmSync(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
   commit(scratch);
-  const text = replaceOnce(FACTS, "maximum: 200\n", "maximum: 100\n");
+  const text = replaceOnce(FACTS, "maximum: 200\n", "maximum: 300\n");
   const from = await serve((_, response) => response.end(text));
   const update = await createUpdate({ repository: scratch, provider: "digitalocean", from, base: "HEAD" });
   expect(update?.changeset?.text).toContain('"@snap/digitalocean": minor');

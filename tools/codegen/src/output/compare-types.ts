@@ -9,7 +9,7 @@ export interface TypeChange {
   readonly to?: string;
 }
 
-/** Compares two strings of `schema.ts` without their comments, and gives the innermost places that differ. */
+/** Compares two versions of `schema.ts` without their comments, and gives the innermost places that differ. */
 export function compareTypes(from: string, to: string): TypeChange[] {
   const [before, after] = [from, to].map(declarationsOf) as [Members, Members];
   return compareMembers(before, after, "");
