@@ -16,6 +16,8 @@ const TEXTS = [
   "\r\u2028globalThis.pwned = 1;\u2029",
   "\\",
   "</script>",
+  "a @deprecated \n@internal \u2028 * @deprecated \r@internal \u3164@deprecated",
+  "\u3164@deprecated",
   "\u202E\u2066 }\u2069\u200B \u001B[2K \u009B31m \u{E0041}",
 ];
 const NAMES = ["__proto__", "constructor", "toString", "class", "default", "await", "a-b", "1st", "", " ", ...TEXTS];
@@ -65,6 +67,7 @@ describe("hostile specs", { timeout: 60_000 }, () => {
       const { diagnostics: faults } = ts.transpileModule(text, { reportDiagnostics: true, fileName: name });
       expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
       expect(identifiersOf(text)).not.toContain("pwned");
+      expect(text).not.toMatch(/^\s*(?:\/\*\*|\*)?\s*@(?:deprecated|internal)|^\s*\*.*\s@(?:deprecated|internal)/m);
       expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
       writeFileSync(join(folder, name), text);
     }

@@ -27,7 +27,7 @@ export function escapeComment(lines: string): string {
 
 /** Escapes a message for one line of a doc comment, which editors render as Markdown: it cannot start a tag. */
 export function escapeDoc(message: string): string {
-  return escapeComment(escapeMarkdown(message)).replace(/^@/, "\\@");
+  return escapeComment(escapeMarkdown(message)).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
 }
 
 /** Formats a name as code in a doc comment. */

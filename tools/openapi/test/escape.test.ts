@@ -33,7 +33,8 @@ describe("text for a terminal", () => {
 describe("text in a comment", () => {
   it("removes invisible characters before it escapes the end of the comment", () => {
     expect(escapeComment(`*\u200B/ a${HIDDEN}b`)).toBe("*\\/ ab");
-    expect(escapeDoc("@deprecated\n@see x */")).toBe(`\\@${GAP}deprecated @${GAP}see x \\*\\/`);
+    expect(escapeDoc("@deprecated\n@see x */")).toBe(`\\@${GAP}deprecated \\@${GAP}see x \\*\\/`);
+    expect(escapeDoc("`` @internal `")).toContain(" \\@internal");
   });
 });
 

@@ -10,11 +10,11 @@ const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const PRELOAD = new URL("kill-at-step.ts", import.meta.url);
 
 /** Kills commands that write, each at a random change of a file: the next start leaves the tree complete or as before. */
-export async function attackByKilling(random: SeededRandom, deadline: number): Promise<number> {
+export async function attackByKilling(random: SeededRandom, deadline: number, least = BRIEF.length): Promise<number> {
   await using scratch = await createScratch(REPOSITORY);
   const complete = new Map<Victim, string>();
   let count = 0;
-  for (; count < BRIEF.length || Date.now() < deadline; count++) {
+  for (; count < least || Date.now() < deadline; count++) {
     const victim = BRIEF[count] ?? VICTIMS[(count - BRIEF.length) % VICTIMS.length];
     if (victim === undefined) throw new RangeError("there is nothing to kill");
     await victim.prepare(scratch.path);

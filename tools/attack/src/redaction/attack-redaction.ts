@@ -11,7 +11,7 @@ import { createSecret } from "./secrets.ts";
 /**
  * Sends secrets to a server that encodes them into its responses: first each encoder and place once, then random ones.
  */
-export async function attackRedaction(random: SeededRandom, deadline: number): Promise<number> {
+export async function attackRedaction(random: SeededRandom, deadline: number, least = 0): Promise<number> {
   let count = 0;
   do {
     const [encoders, places] = [ENCODERS, PLACES].map((all) => random.shuffle(Object.keys(all))) as [
@@ -21,7 +21,7 @@ export async function attackRedaction(random: SeededRandom, deadline: number): P
     for (let index = 0; index < Math.max(encoders.length, places.length); index++, count++) {
       await attackOnce(random, encoders[index % encoders.length] as string, places[index % places.length] as string);
     }
-  } while (Date.now() < deadline);
+  } while (count < least || Date.now() < deadline);
   return count;
 }
 

@@ -49,9 +49,16 @@ function printMember(member: ts.TypeElement, indent: string): string {
   return printOther(member, indent);
 }
 
-// Indents each line after the first.
+// The tags of openapi-typescript; it moves further lines of a text to the right.
+const OWN_TAG = /^(?:\/\*\*| \*) @(?:constant|default|deprecated|description|enum|example)\b/;
+
+// Indents each line after the first. Text of the contract starts neither a line nor a tag.
 function printComment(text: string, indent: string): string {
-  const [first = "", ...others] = `/*${escapeComment(text)}*/`.split("\n");
+  const lines = escapeComment(text.replaceAll(/[\r\u0085\u2028\u2029]/g, " "));
+  const [first = "", ...others] = `/*${lines}*/`.split("\n").map((line) => {
+    const [own = ""] = OWN_TAG.exec(line) ?? [];
+    return own + line.slice(own.length).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
+  });
   return `${[indent + first.trim(), ...others.map((line) => indent + widthBefore(line) + line.trim())].join("\n")}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeComment } from "@snap/openapi/escape";
 import { isRecord } from "@snap/openapi/json";
 import { mapValues } from "@snap/openapi/schema-walk";
 import { addJSDocComment, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
@@ -35,7 +36,7 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
     const alias = aliases.get(name);
     return replace(schema, alias === undefined ? printer.print(schema) : factory.createTypeReferenceNode(alias));
   });
-  const paths = sortKeys(document["paths"]);
+  const paths = mapValues(sortKeys(document["paths"]), (item) => mapValues(withoutTags(Object(item)), withoutTags));
   const around = mapPlaces({ ...document, paths }, (schema) => replace(schema, printer.print(schema)));
   const whole = { ...around, components: { ...Object(around["components"]), schemas } } as unknown as OpenAPI3 & object;
   const context: Omit<GlobalContext, "redoc"> = {
@@ -50,6 +51,16 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
   return `${header(model)}\n${printNodes(transformSchema(whole, context as GlobalContext))}`;
 }
 
+// A title or summary is printed without a tag of its own: one that begins with a tag would be that.
+function withoutTags<Annotated>(annotated: Annotated): Annotated {
+  if (!isRecord(annotated)) return annotated;
+  const texts = ["title", "summary"].flatMap((key) => {
+    const text = annotated[key];
+    return typeof text === "string" ? [[key, escapeComment(text).replaceAll(/(?<![\p{L}\p{N}])@/gu, "\\@")]] : [];
+  });
+  return { ...annotated, ...Object.fromEntries(texts) };
+}
+
 // Cached, because most references are to the same few components.
 function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   const known = new Map<string, unknown>();
@@ -62,7 +73,7 @@ function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
 // The printed type already lists the values of an enum.
 function comment(schema: Record<string, unknown>, property: ts.PropertySignature): void {
   const { enum: _, ...rest } = schema;
-  addJSDocComment("enum" in schema ? rest : schema, property);
+  addJSDocComment(withoutTags("enum" in schema ? rest : schema), property);
 }
 
 const OPTIONS = {
@@ -96,7 +107,7 @@ function annotationsOf(schema: unknown): Record<string, unknown> {
   if (!isRecord(schema)) return {};
   const kept = ANNOTATIONS.filter((keyword) => schema[keyword] !== undefined);
   return {
-    ...Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]])),
+    ...withoutTags(Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]]))),
     // The comment marks the property as constant; the type has the value.
     ...("const" in schema && { const: undefined }),
   };

@@ -1,0 +1,34 @@
+import ts from "typescript";
+
+/** How many errors of syntax some code has. */
+export function faultsIn(code: string): number {
+  return ts.transpileModule(code, { reportDiagnostics: true }).diagnostics?.length ?? 0;
+}
+
+/**
+ * Counts the kinds of syntax in code, whatever its names and strings are: those of a hostile document are those of a tame
+ * one, unless some of its text became code.
+ */
+export function shapeOfCode(code: string): string {
+  const counts = new Map<string, number>();
+  const visit = (node: ts.Node): void => {
+    const kind = ts.isIdentifier(node) || ts.isStringLiteral(node) ? "name" : (ts.SyntaxKind[node.kind] ?? "");
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest));
+  return JSON.stringify([...counts].sort());
+}
+
+// In it, TypeScript looks for no tags.
+const CODE = /`[^`\n]*`/g;
+
+/** Counts the tags of comments, as TypeScript finds them. */
+export function tagsIn(code: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [comment] of code.matchAll(/\/\*\*.*?\*\//gs)) {
+    for (const [, tag = ""] of comment.replaceAll(CODE, "code").matchAll(/(?<![^\s*])@(\w+)/g))
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}

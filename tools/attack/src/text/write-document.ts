@@ -1,0 +1,45 @@
+/** Writes a document with a text in every place that may hold one. */
+export function writeDocument(text: () => string, isStrict: boolean): string {
+  // Names that must differ.
+  const named = (entries: readonly unknown[]) =>
+    Object.fromEntries(entries.map((entry, index) => [`${text()}${index}`, entry]));
+  const property = () => ({ type: "string", description: text(), title: text(), default: text(), example: text() });
+  const id = { name: "id", in: "path", required: true, schema: { type: "string" }, example: "x" };
+  const operation = (index: number) => {
+    const choice = { type: "string", enum: [`${text()}0`, `${text()}1`] };
+    const properties = { ...named([property(), choice]), id: { type: "string", description: text() } };
+    const schema = { type: "object", description: text(), properties };
+    const content = { "application/json": { schema } };
+    return {
+      operationId: isStrict ? `sendThing${index}` : `${text()}${index}`,
+      summary: text(),
+      description: text(),
+      parameters: [
+        { ...id, description: text() },
+        { ...id, name: `${text()}q`, in: "query", description: text() },
+      ],
+      requestBody: { description: text(), content },
+      responses: { 200: { description: text(), content } },
+    };
+  };
+  const paths = Array.from({ length: OPERATIONS }, (_, index) => [
+    `/${index}/${literal(text())}/{id}`,
+    { post: operation(index) },
+  ]);
+  const scheme = { type: "apiKey", in: "header", name: "x-key", description: text() };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: text(), version: "1", description: text(), "x-snap-provider": "Acme" },
+    servers: [{ url: "https://api.acme.example", description: text() }],
+    security: [{ key: [] }],
+    paths: Object.fromEntries(paths),
+    components: { securitySchemes: { key: scheme } },
+  });
+}
+
+const OPERATIONS = 5;
+
+// A part of a path without parameters.
+function literal(text: string): string {
+  return text.replaceAll(/[{}<>?#]/g, "");
+}
