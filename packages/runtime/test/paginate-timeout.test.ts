@@ -76,7 +76,7 @@ describe("paginate's timeout", () => {
   });
 
   it.each([Number.NaN, "10", null])(
-    "is rejected as %s, which would never pass, before anything is sent",
+    "is rejected before anything is sent if it is %s, because it would never expire",
     async (timeout) => {
       const fetch = vi.fn(async () => Response.json({ items: [1] }));
       const next = createList({ fetch }, timeout)[Symbol.asyncIterator]().next();

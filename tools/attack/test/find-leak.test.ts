@@ -13,6 +13,6 @@ it.each<[string, unknown]>([
   expect(findLeak(value, SECRET)).toBeDefined();
 });
 
-it("finds none if too few characters remain", () => {
+it("finds no leak if too few characters of the secret remain", () => {
   expect(findLeak([SECRET.slice(0, 7), SECRET.slice(-7)], SECRET)).toBeUndefined();
 });

@@ -102,7 +102,7 @@ function middleOf<Kept extends Record<string, unknown>>(records: Collection<Kept
 
 function measureStored(subject: Subject): Promise<MockTimes> {
   const { handlers, baseUrl, headers, list, filtered, snapshots, id, create, idOf } = subject;
-  // The body is serialized, but not read, which takes a client as long with any server.
+  // The mock serializes the response body, but nothing reads it: reading takes a client the same time with any server.
   const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const json = body !== undefined && { body: JSON.stringify(body) };
     const init = { method, headers: { ...headers, "content-type": "application/json" }, ...json };

@@ -127,7 +127,7 @@ function isParted(schema: SpecNode, style: string): boolean {
   return types === undefined || types.has("object") || (types.has("array") && style !== "simple");
 }
 
-// No character of theirs is a reserved one.
+// Whether no value of the schema can contain a reserved character.
 function hasNoReserved(schema: SpecNode): boolean {
   const { types } = viewSchema([schema]);
   return types !== undefined && [...types].every((type) => type === "integer" || type === "boolean");

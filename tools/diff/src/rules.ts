@@ -1,34 +1,34 @@
-/** What a change does to callers of the package that is compiled from the contract. */
+/** The effect of a change on callers of the package that is compiled from the contract. */
 export type Effect = "breaking" | "addition" | "fix" | "none";
 
 type Rule = readonly [request: Effect, response: Effect];
 
 /**
- * Every kind of change and its effect on callers, in requests and in responses. What concerns both has the first.
+ * Every kind of change and its effect on callers, in requests and in responses. A change of both has the first effect.
  *
- * Callers write requests and read responses. A change breaks them when their code stops compiling, when a client that
- * is already released would be refused, or when what they read may no longer be what was documented. So in requests
- * the narrower breaks and the wider adds; in responses the wider breaks, and the narrower is a fix. Enums of responses
- * are open in our types: a new value adds.
+ * Callers write requests and read responses. A change breaks them when their code stops compiling, when requests of an
+ * already released client would be refused, or when responses may no longer match their documentation. So a
+ * narrower request breaks and a wider request adds; a wider response breaks, and a narrower response is a fix. Enums of
+ * responses are open in our types, so a new value adds.
  */
 export const RULES = {
-  // What there is to call.
+  // Operations, callbacks, webhooks and components.
   "operation-added": ["addition", "addition"],
   "operation-removed": ["breaking", "breaking"],
   "operation-moved": ["breaking", "breaking"],
   "operation-id-added": ["addition", "addition"],
-  "operation-id-changed": ["breaking", "breaking"], // It names types, records and mock handlers.
+  "operation-id-changed": ["breaking", "breaking"], // Types, records and mock handlers have the operationId as their name.
   "operation-id-removed": ["breaking", "breaking"],
   "path-parameter-renamed": ["breaking", "breaking"], // Callers write it in the path and in `params.path`.
-  "callback-added": ["addition", "addition"], // It goes to an address that callers give.
+  "callback-added": ["addition", "addition"], // The provider calls an address that the caller sets.
   "callback-changed": ["breaking", "breaking"],
   "webhook-added": ["addition", "addition"],
   "webhook-changed": ["breaking", "breaking"],
   "webhook-removed": ["breaking", "breaking"],
-  "component-renamed": ["breaking", "breaking"], // `components` is exported, with the names of what operations reach.
+  "component-renamed": ["breaking", "breaking"], // The exported `components` type has a key for each component in use.
   "component-removed": ["breaking", "breaking"],
 
-  // What a request takes; those that the provider makes, webhooks and callbacks, are read as responses are.
+  // Requests. Requests of the provider (webhooks and callbacks) are compared as responses.
   "parameter-added": ["addition", "addition"],
   "required-parameter-added": ["breaking", "breaking"],
   "parameter-removed": ["breaking", "breaking"],
@@ -36,7 +36,7 @@ export const RULES = {
   "parameter-moved": ["breaking", "breaking"],
   "parameter-became-required": ["breaking", "fix"],
   "parameter-became-optional": ["addition", "breaking"],
-  "parameter-serialization-changed": ["breaking", "breaking"], // A released client writes it the old way.
+  "parameter-serialization-changed": ["breaking", "breaking"], // A released client serializes it in the old way.
   "request-body-added": ["addition", "addition"],
   "required-request-body-added": ["breaking", "breaking"],
   "request-body-removed": ["breaking", "breaking"],
@@ -44,10 +44,10 @@ export const RULES = {
   "request-body-became-optional": ["addition", "breaking"],
   "encoding-changed": ["breaking", "breaking"],
 
-  // What a response holds.
+  // Responses.
   "response-status-added": ["addition", "addition"],
-  "response-status-widened": ["breaking", "breaking"], // `data` may now be what callers cannot read as before.
-  "redirect-documented": ["breaking", "breaking"], // It is a result then: GET and HEAD follow it no longer.
+  "response-status-widened": ["breaking", "breaking"], // `data` may now have a type that callers do not expect.
+  "redirect-documented": ["breaking", "breaking"], // The client returns it as a result and no longer follows it.
   "response-status-removed": ["breaking", "breaking"], // Code that distinguishes the status loses its body's type.
   "response-body-added": ["addition", "addition"],
   "response-body-removed": ["breaking", "breaking"],
@@ -57,13 +57,13 @@ export const RULES = {
   "response-header-became-optional": ["breaking", "breaking"],
   "media-type-added": ["addition", "addition"],
   "media-type-widened": ["breaking", "breaking"],
-  "media-type-narrowed": ["breaking", "fix"], // Some of a range, such as `*/*`.
-  "media-type-preferred": ["breaking", "breaking"], // A body without `contentType` is sent as it.
+  "media-type-narrowed": ["breaking", "fix"], // A part of a range such as `*/*`.
+  "media-type-preferred": ["breaking", "breaking"], // A body without `contentType` is sent with this media type.
   "media-type-removed": ["breaking", "breaking"],
 
   // Properties.
   "property-added": ["addition", "addition"],
-  "inherited-property-added": ["breaking", "addition"], // `constructor`: in TypeScript, each old object has one.
+  "inherited-property-added": ["breaking", "addition"], // Every object in TypeScript already has a `constructor`.
   "required-property-added": ["breaking", "breaking"],
   "property-removed": ["breaking", "breaking"],
   "property-became-required": ["breaking", "fix"],
@@ -72,8 +72,8 @@ export const RULES = {
   "property-became-write-only": ["none", "breaking"],
   "additional-properties-refused": ["breaking", "fix"],
   "additional-properties-accepted": ["addition", "fix"],
-  "additional-properties-added": ["addition", "addition"], // The type gets an index signature…
-  "additional-properties-removed": ["breaking", "breaking"], // …and loses it: reading or writing other keys ends.
+  "additional-properties-added": ["addition", "addition"], // The type gets an index signature.
+  "additional-properties-removed": ["breaking", "breaking"], // The type loses its index signature.
 
   // Types and values.
   "type-changed": ["breaking", "breaking"],
@@ -83,40 +83,40 @@ export const RULES = {
   "became-not-nullable": ["breaking", "fix"],
   "format-changed": ["breaking", "breaking"],
   "format-narrowed": ["breaking", "fix"],
-  "format-widened": ["addition", "breaking"], // Callers parse what has a format.
+  "format-widened": ["addition", "breaking"], // Callers parse values by their format.
   "enum-value-added": ["addition", "addition"],
   "enum-value-removed": ["breaking", "fix"],
-  "enum-value-replaced": ["breaking", "addition"], // Code that compares with the old value compiles, and never matches.
+  "enum-value-replaced": ["breaking", "addition"], // Code that compares with the old value still compiles, but never matches.
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
-  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses takes other values too.
+  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses accepts other values too.
   "constant-closed": ["none", "fix"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
-  "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.
+  "subtype-added": ["addition", "addition"], // The base type is unchanged and already allowed further subtypes.
   "alternatives-changed": ["breaking", "breaking"],
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
-  "discriminator-relaxed": ["addition", "breaking"], // What was sent is still taken, and still compiles.
+  "discriminator-relaxed": ["addition", "breaking"], // Earlier requests are still accepted and still compile.
 
-  // Limits: they are in no type, so only what a provider would refuse breaks.
+  // Limits. No type shows them, so a change breaks only if the provider would refuse earlier requests.
   "limit-tightened": ["breaking", "fix"],
   "limit-loosened": ["addition", "fix"],
   "pattern-changed": ["breaking", "fix"],
-  "list-may-be-empty": ["addition", "breaking"], // Callers take the first item of a list that has one.
+  "list-may-be-empty": ["addition", "breaking"], // Callers may rely on a first item.
   "condition-changed": ["breaking", "fix"], // not, if, contains, dependentRequired…
   "condition-removed": ["addition", "fix"],
-  "generated-type-changed": ["fix", "fix"], // What the generated types show, and nothing else was found to explain.
-  "shape-changed": ["breaking", "breaking"], // prefixItems, patternProperties: they are in the types.
+  "generated-type-changed": ["fix", "fix"], // Only the generated types show a difference.
+  "shape-changed": ["breaking", "breaking"], // The types show prefixItems and patternProperties.
 
-  // Defaults: who leaves a field out gets something else.
+  // Defaults: requests without the field get another value.
   "default-added": ["fix", "fix"],
   "default-changed": ["breaking", "fix"],
   "default-removed": ["breaking", "fix"],
 
-  // Credentials and addresses: a released client has the old ones.
+  // Credentials and addresses: a released client uses the old ones.
   "security-required": ["breaking", "breaking"],
   "security-optional": ["addition", "addition"],
   "security-alternative-added": ["addition", "addition"],
@@ -129,7 +129,7 @@ export const RULES = {
   "server-changed": ["breaking", "breaking"],
   "server-removed": ["breaking", "breaking"],
 
-  // Our own words.
+  // Our own extensions.
   "provider-renamed": ["breaking", "breaking"],
   "pagination-added": ["addition", "addition"],
   "pagination-changed": ["fix", "fix"],
@@ -142,7 +142,7 @@ export const RULES = {
   "word-changed": ["fix", "fix"],
   "evidence-changed": ["none", "none"],
 
-  // What people read.
+  // Documentation and other text for human readers.
   deprecated: ["fix", "fix"],
   "no-longer-deprecated": ["fix", "fix"],
   "documentation-changed": ["fix", "fix"], // Editors show it.

@@ -48,7 +48,7 @@ describe("a request body", () => {
     ["that is optional", {}, { type: "object" }, ["{", "[]", '"text"', "null"]],
     ["that may be anything", { required: true }, {}, ["", "{"]],
     ["that is a list or nothing", {}, { type: ["array", "null"] }, ["{", '"text"']],
-  ])("%s is broken only by invalid values", (_, body, schema, refused) => {
+  ])("%s is refused only if its value is invalid", (_, body, schema, refused) => {
     const requestBody = { ...body, content: { "application/json": { schema, examples: { a: { value: {} } } } } };
     const operation = { operationId: "createThing", requestBody, responses: {} };
     const contract = parseContract(

@@ -34,7 +34,7 @@ export function describeTarballs(release: Release): void {
       expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
     });
 
-    it("has a homepage and an address for bugs, and no page with a link to a file outside of it", async () => {
+    it("has a homepage and a URL for bug reports, and no page that links to a file outside the tarball", async () => {
       const { homepage, bugs } = readManifest(copy, name);
       expect([homepage, bugs]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^https:/)]);
       const files = (await run("tar", ["tzf", findTarball(release, name)], { cwd: folder })).trim().split("\n");

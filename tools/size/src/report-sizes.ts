@@ -41,7 +41,10 @@ export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
   return table.toString();
 }
 
-/** Formats a table of the weight that operations by name add, compared with the methods of the client. */
+/**
+ * Formats a table of the bytes that operations imported by name add to a bundle, compared with the methods of the
+ * client.
+ */
 export function reportOperations({ first, further }: OperationWeights): string {
   const table = new Table({
     head: ["operations by name", "rolldown", "esbuild"],

@@ -68,7 +68,7 @@ describe("update", () => {
     expect(apply([action], { document })).toEqual({ a: { n: 2, a: { n: 2 } } });
   });
 
-  it("replaces primitives in 1.1", () => {
+  it("replaces primitives in Overlay 1.1", () => {
     expect(apply([{ target: "$.info.title", update: "Other" }])).toHaveProperty(["info", "title"], "Other");
   });
 
@@ -159,7 +159,7 @@ describe("copy", () => {
     });
   });
 
-  it("moves with an update before and a remove after it", () => {
+  it("moves a value if an update precedes it and a remove follows it", () => {
     const result = apply([
       { target: "$.paths", update: { "/new-items": {} } },
       { target: "$.paths['/new-items']", copy: "$.paths['/items']" },

@@ -34,7 +34,7 @@ export interface Update extends Judgement {
   readonly provider: string;
   /** The files as sync makes them; the contract lacks what the faults name. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the update is compared with. */
+  /** The Git revision that the update is compared with. */
   readonly base: string;
   /** Read instead of the address in `source.yaml`. */
   readonly from?: string | undefined;

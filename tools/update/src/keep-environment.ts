@@ -1,4 +1,5 @@
-// The variables that programs need, without credentials: the address of a proxy may contain a password.
+// The environment variables that programs need and that contain no credentials. Those of proxies are not kept, because
+// the address of a proxy may contain a password.
 const KEPT = new Set(
   `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR TEMP TMP CI NO_COLOR FORCE_COLOR TERM COLUMNS
   NODE_OPTIONS NODE_COMPILE_CACHE NODE_EXTRA_CA_CERTS SSL_CERT_FILE SSL_CERT_DIR

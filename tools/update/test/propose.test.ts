@@ -94,7 +94,7 @@ describe("specs:propose", () => {
       writeFileSync(`${asked}.open`, OPEN);
       const tip = git("ls-remote", "origin", "refs/heads/update/digitalocean");
       expect(await propose(place, address)).toBe("0 digitalocean: proposed for update/digitalocean\n");
-      expect(await apply(place)).toBe("0 update/digitalocean: brought #7 up to date\n");
+      expect(await apply(place)).toBe("0 update/digitalocean: updated #7\n");
       const second = readFileSync(asked, "utf8").slice(first.length);
       expect(second).toContain("pr edit 7 --title");
       expect(second).not.toContain("workflow run");
@@ -172,7 +172,7 @@ describe("specs:propose", () => {
       expect(await propose(place, address)).toBe(text);
       expect(await apply(place)).toContain("no open pull request");
       writeFileSync(`${asked}.open`, OPEN);
-      expect(await apply(place)).toBe("0 update/digitalocean: brought #7 up to date\n");
+      expect(await apply(place)).toBe("0 update/digitalocean: updated #7\n");
       expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toContain(theirs);
       const said = readFileSync(asked, "utf8");
       expect(said).toContain("This branch has commits of people");

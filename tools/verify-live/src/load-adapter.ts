@@ -2,7 +2,7 @@ import { SnapError } from "@snap/runtime";
 import type { Adapter } from "@snap/unified";
 import { StoppedError } from "./stopped-error.ts";
 
-/** The used methods of a provider's client. */
+/** The methods of a provider's client that this tool uses. */
 export interface ReadingClient {
   readonly GET: (path: string, init: object) => Promise<{ readonly data?: unknown }>;
   readonly paginate: (path: string, init: object) => { pages(): AsyncIterable<{ readonly items: readonly unknown[] }> };

@@ -30,7 +30,7 @@ function problemOf(options: MockCloudOptions, collections: readonly string[]): s
   return wrong && `\`records.${wrong[0]}\` must be an array, got ${show(wrong[1])}.`;
 }
 
-// These are keys of a record: the compiler then reports an option that is missing here.
+// The options are the keys of a record, so that the compiler reports an option that is missing here.
 const OPTIONS: Record<keyof MockCloudOptions, true> = {
   baseUrl: true,
   credential: true,

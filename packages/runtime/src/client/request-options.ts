@@ -52,7 +52,7 @@ export interface QuerySerializerOptions {
   array?: { style: "form" | "pipeDelimited" | "spaceDelimited"; explode: boolean };
   /** How objects are serialized. Default: `{ style: "deepObject", explode: true }`. */
   object?: { style: "deepObject" | "form"; explode: boolean };
-  /** Whether the characters `:/?#[]@!$&'()*+,;=` in values are not percent-encoded. Default: `false`. */
+  /** Whether the characters `:/?#[]@!$&'()*+,;=` in values are sent unencoded. Default: `false`. */
   allowReserved?: boolean;
 }
 

@@ -29,7 +29,7 @@ it("stops if an error is its own cause", () => {
   expect(causeMessages(error)).toBe(Array(8).fill("again").join(": "));
 });
 
-it("reports a failed connection of another realm, as in every Jest test, with its causes", async () => {
+it("reports a connection error of another realm, as in every Jest test, with its causes", async () => {
   const { get } = createAcme(() => Promise.reject(foreign), { retry: false });
   expect(await failureOf(get())).toMatchObject({
     name: "ConnectionError",

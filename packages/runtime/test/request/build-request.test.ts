@@ -150,7 +150,7 @@ describe("fetch", () => {
     ["a bug", async () => (undefined as unknown as { y: Response }).y, "Cannot read properties"],
     ["an unknown name", async () => Promise.reject(new ReferenceError("x is not defined")), "x is not defined"],
     ["no response", async () => undefined as unknown as Response, "`fetch` must return a Response, got undefined"],
-  ])("that has %s is a programming error, and nothing is retried", async (_, broken, message) => {
+  ])("with %s fails the call as a programming error, without retries", async (_, broken, message) => {
     const fetch = vi.fn(broken);
     const { get } = createAcme(ok, { fetch });
     expect(await failureOf(get())).toMatchObject({

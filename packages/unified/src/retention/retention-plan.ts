@@ -89,7 +89,8 @@ export function checkPlan(plan: RetentionPlan): void {
       refuse(at("createdAt"), "must be a time in ISO 8601");
     const deletions = reasons.filter((reason) => DELETION_REASONS.includes(reason)).length;
     const fits = action === "delete" ? deletions === reasons.length : deletions === 0;
-    if (!fits || reasons.length === 0) refuse(at("reasons"), `must be reasons to ${action} it`);
+    if (!fits || reasons.length === 0)
+      refuse(at("reasons"), `must contain reasons to ${action} the snapshot, and no others`);
     refs.add(ref);
   }
 }

@@ -24,7 +24,7 @@ export function createCases({ creations }: ConformanceSubject): Case[] {
         const creation = creations[kind];
         check(
           creation !== undefined,
-          () => `the subject lacks a creation of type ${kind}, which the adapter's capabilities name`,
+          () => `the subject has no creation of type ${kind}, although the adapter's capabilities include this type`,
         );
         if (creation) await makes(trial, creation);
       },

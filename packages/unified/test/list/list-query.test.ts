@@ -68,7 +68,7 @@ describe("createMatcher", () => {
     expect(matches({ ...snapshot, name: "a".repeat(2000) })).toBe(false);
   });
 
-  it.each(["olderThan", "newerThan"])("refuses a Date without a time as `%s`", (option) => {
+  it.each(["olderThan", "newerThan"])("refuses an invalid Date as `%s`", (option) => {
     const query = { [option]: new Date("soon") };
     expect(() => createMatcher(query)).toThrow(`\`${option}\` must be a valid Date.`);
   });

@@ -48,7 +48,7 @@ describe("mergeArrivals", () => {
     await items.return(undefined);
   });
 
-  it("ends every source when the caller leaves", async () => {
+  it("ends every source when the caller breaks out of the loop", async () => {
     const ended: string[] = [];
     const source = (name: string) =>
       async function* () {

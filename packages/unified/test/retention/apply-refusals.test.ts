@@ -37,18 +37,22 @@ describe("apply", () => {
     [
       "an empty list of reasons",
       changed({ action: "keep", reasons: [] }),
-      "/steps/1/reasons must be reasons to keep it",
+      "/steps/1/reasons must contain reasons to keep the snapshot, and no others",
     ],
-    ["a deletion of what is held", changed(deletion(["keepLast 1"])), "/steps/1/reasons must be reasons to delete it"],
+    [
+      "a deletion of what is held",
+      changed(deletion(["keepLast 1"])),
+      "/steps/1/reasons must contain reasons to delete the snapshot, and no others",
+    ],
     [
       "a deletion that has a reason to keep",
       changed(deletion(["no rule keeps it", "public"])),
-      "/steps/1/reasons must be reasons to delete it",
+      "/steps/1/reasons must contain reasons to delete the snapshot, and no others",
     ],
     [
       "a kept snapshot without a reason",
       changed({ action: "keep", reasons: ["public", "no rule keeps it"] }),
-      "/steps/1/reasons must be reasons to keep it",
+      "/steps/1/reasons must contain reasons to keep the snapshot, and no others",
     ],
     ["a size that is none", changed({ sizeBytes: "12" }), "/steps/1/sizeBytes must be a number or null"],
     ["a source that is none", changed({ source: { type: "vm" } }), "/steps/1/source must be a source or null"],

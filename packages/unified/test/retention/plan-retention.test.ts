@@ -127,7 +127,7 @@ describe("planRetention", () => {
     expect(reasons["do/2"]?.[0]).toBe("delete");
   });
 
-  it("never protects a snapshot without a name by a pattern", () => {
+  it("does not protect a snapshot without a name, whatever the pattern", () => {
     const nameless = makeSnapshot("1", "2026-11-01T00:00:00Z", { name: null });
     expect(deleted([nameless, ...ago(0)], { keepLast: 1, protect: { names: ["*"] } })).toEqual(["do/1"]);
   });

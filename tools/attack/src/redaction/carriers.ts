@@ -32,7 +32,7 @@ const PARAMS = { params: { path: { id: "1" } } };
 const create = (token: string, options: ClientOptions, definition: ClientDefinition = DEFINITION) =>
   createApiClient<Paths, ClientDefinition["paginations"]>(definition, { ...options, token });
 
-/** Every place of a request that can contain a secret. */
+/** Every place in a request that can contain a secret. */
 export const CARRIERS: Readonly<Record<string, Carrier>> = {
   "sent as a header": {
     kinds: CREDENTIALS,

@@ -26,7 +26,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
     const text = asks ? (is ? "must now be sent" : "can now be sent") : "is now returned";
     const code = key in Object.prototype ? "inherited-property-added" : "property-added";
     report(asks && is ? "required-property-added" : code, `${name} ${text}`, places);
-    // It could be sent and read before, as one of the others.
+    // Before, the property could be sent and read as an additional property.
     const others = othersOf(from, direction);
     if (!others || !after) return;
     below(others, after, label);

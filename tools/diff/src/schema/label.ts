@@ -6,7 +6,7 @@ export interface Label {
   readonly root: string;
   readonly component?: string;
   readonly path: string;
-  /** It is written in XML. */
+  /** Whether the value is serialized as XML. */
   readonly xml?: boolean;
   /** It is always sent, on one side at least. */
   readonly required?: boolean;

@@ -31,7 +31,8 @@ export function readValues(parts: readonly SpecNode[]): readonly unknown[] | und
 }
 
 /**
- * The types whose listed values are open in responses: `enum` says which values there are today, `const` which there is.
+ * The types whose listed values are open in responses: `enum` says which values there are today, `const` which there
+ * is.
  * A value that is listed by several parts is open only where all of them leave it open.
  */
 export function readOpenTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> {
@@ -54,7 +55,7 @@ export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefin
   return types === undefined || types.has(type) || (type === "integer" && types.has("number"));
 }
 
-/** Whether a list has a value, however deep. */
+/** Whether a list contains a value; objects and lists are compared deeply. */
 export function includes(values: readonly unknown[], value: unknown): boolean {
   if (typeof value !== "object" || value === null) return scalarsOf(values).has(value);
   return values.some((one) => isDeepStrictEqual(one, value));

@@ -9,7 +9,7 @@ import { contentOf } from "./document.ts";
 import { fitStatus, fitSuccess } from "./fit-status.ts";
 
 /**
- * Adds the failures that mocks and tests need to every operation, similar to those that the spec documents. Inferred
+ * Adds to every operation the failures that mocks and tests need, similar to those that the spec documents. Inferred
  * examples are changed to fit their status.
  */
 export function documentFailures(document: Tree, decide: Decide): void {

@@ -46,7 +46,7 @@ describe("directDocument", () => {
     expect(response).toEqual(schema);
   });
 
-  it("keeps a property of which one alternative alone is only read", () => {
+  it("keeps a property if only one of its alternatives is read-only", () => {
     const schema = { type: "object", properties: { id: { oneOf: [READ, STRING] } } };
     expect(direct(schema).request).toEqual(schema);
   });

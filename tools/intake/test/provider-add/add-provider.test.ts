@@ -56,7 +56,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(parse(text ?? "").components.schemas.Thing.properties.description).toEqual({ type: "string" });
   });
 
-  it("guesses pages and resources where convention shows them, and reports each guess", () => {
+  it("guesses pagination and resources where names follow a convention, and reports each guess", () => {
     const spec = parse(files["specs/acme-cloud/openapi.yaml"] ?? "");
     expect(spec.paths["/things"].get["x-snap-pagination"]).toEqual({
       style: "token",

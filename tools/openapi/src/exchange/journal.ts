@@ -12,7 +12,10 @@ export interface Entry {
   readonly after: string | null;
 }
 
-/** What an exchange is about to do. It is in the repository from before its first step until after its last one. */
+/**
+ * What an exchange is about to do. The journal is in the repository from before the first step of the exchange until
+ * after its last step.
+ */
 export interface Journal {
   /** The folders that it creates, the outermost first. */
   readonly folders: readonly string[];

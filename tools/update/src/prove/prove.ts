@@ -17,7 +17,10 @@ export interface Proof {
   readonly usages: number;
   /** Those that no longer compile. */
   readonly broken: readonly BrokenUsage[];
-  /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
+  /**
+   * Names of examples that the new package lacks, because the draft of its contract dropped them or replaced them with
+   * samples.
+   */
   readonly lostExamples: readonly string[];
   /** Where the generated types differ. */
   readonly types: readonly TypeChange[];

@@ -36,7 +36,7 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
     does: "claims a capability that it does not have",
     found: "create: creates a snapshot of type image once, or sends nothing",
-    said: "the subject lacks a creation of type image, which",
+    said: "the subject has no creation of type image, although",
     by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
   },
   {
