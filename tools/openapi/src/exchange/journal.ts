@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { parseJson } from "../json.ts";
 import { ProblemError } from "../problem.ts";
 import { checkInside, kindOf } from "./inside.ts";
 
@@ -90,13 +91,7 @@ function refuse(name: string): ProblemError {
 }
 
 function parse(text: string): Journal | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = parseJson(text);
   return isJournal(value) ? value : undefined;
 }
 
