@@ -1,5 +1,5 @@
 import { isRecord, type Tree } from "./json.ts";
-import { mapSchemas } from "./places.ts";
+import { eachSchema } from "./places.ts";
 import { schemasIn } from "./schema-walk.ts";
 import { SpecNode } from "./spec-node.ts";
 
@@ -39,15 +39,13 @@ export function findLarge(document: Tree): Excess | undefined {
 }
 
 function firstOf(document: Tree, messageOf: (schema: Tree) => string | undefined): Excess | undefined {
-  let excess: Excess | undefined;
-  mapSchemas(document, (schema, pointer) => {
-    for (const part of excess ? [] : schemasIn(schema)) {
+  for (const [schema, pointer] of eachSchema(document)) {
+    for (const part of schemasIn(schema)) {
       const message = messageOf(part);
-      if (message !== undefined) excess ??= { pointer, message, fix: FIX };
+      if (message !== undefined) return { pointer, message, fix: FIX };
     }
-    return schema;
-  });
-  return excess;
+  }
+  return undefined;
 }
 
 const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";

@@ -81,13 +81,22 @@ export function mediaOf(document: Tree): readonly Place[] {
 
 /** Replaces every schema by the result of `change`. */
 export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
+  for (const [holder, key, pointer] of schemaPlaces(document)) holder[key] = change(holder[key], pointer);
+}
+
+/** Iterates over every schema, with its place. */
+export function* eachSchema(document: Tree): Generator<readonly [schema: unknown, pointer: string]> {
+  for (const [holder, key, pointer] of schemaPlaces(document)) yield [holder[key], pointer];
+}
+
+function* schemaPlaces(document: Tree): Generator<readonly [holder: Tree, key: string, pointer: string]> {
   const { parameters, headers, media } = placesOf(document);
   for (const [holder, pointer] of [...parameters, ...headers, ...media]) {
-    if (holder["schema"] !== undefined) holder["schema"] = change(holder["schema"], `${pointer}/schema`);
+    if (holder["schema"] !== undefined) yield [holder, "schema", `${pointer}/schema`];
   }
   const schemas = isRecord(document["components"]) ? document["components"]["schemas"] : undefined;
   if (!isRecord(schemas)) return;
-  for (const name of Object.keys(schemas)) schemas[name] = change(schemas[name], `/components/schemas/${name}`);
+  for (const name of Object.keys(schemas)) yield [schemas, name, `/components/schemas/${name}`];
 }
 
 function components(document: Tree, kind: string): Place[] {

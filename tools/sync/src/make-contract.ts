@@ -56,7 +56,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
     return { code, file: `${folder}/openapi.yaml`, pointer, message, fix };
   };
   const rings = checkRings(written, report);
-  const excess = rings.length > 0 ? rings : checkEffort(structuredClone(written), report);
+  const excess = rings.length > 0 ? rings : checkEffort(written, report);
   // A contract that takes too long to sample is reported, and not sampled.
   const contract = excess.length > 0 ? written : withinTime(`${folder}/openapi.yaml`, () => completeContract(written));
   const unused = findUnused(contract);

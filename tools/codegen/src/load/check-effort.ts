@@ -1,7 +1,7 @@
 import { findExcess, findLarge } from "@snap/openapi/effort";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { patternRisk } from "@snap/openapi/pattern-risk";
-import { mapSchemas } from "@snap/openapi/places";
+import { eachSchema } from "@snap/openapi/places";
 import { schemasIn } from "@snap/openapi/schema-walk";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
@@ -11,16 +11,14 @@ import type { Diagnostic, Report } from "../diagnostic.ts";
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   const excess = findExcess(document) ?? findLarge(document);
   if (excess) return [report("schema-excessive", excess.pointer, excess.message, excess.fix)];
-  const faults: Diagnostic[] = [];
-  mapSchemas(document, (schema, pointer) => {
-    for (const [pattern, risk] of schemasIn(schema).flatMap(riskyPatterns)) {
-      const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
-      const fix = "Rewrite it without the ambiguity, or remove it.";
-      faults.push(report("pattern-unsafe", pointer, message, fix));
-    }
-    return schema;
-  });
-  return faults;
+  return [...eachSchema(document)].flatMap(([schema, pointer]) =>
+    schemasIn(schema)
+      .flatMap(riskyPatterns)
+      .map(([pattern, risk]) => {
+        const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
+        return report("pattern-unsafe", pointer, message, "Rewrite it without the ambiguity, or remove it.");
+      }),
+  );
 }
 
 /** Returns the unsafe patterns directly in a schema, each with the reason. */
