@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SpecNode } from "@snap/openapi/spec-node";
-import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
+import { MOST_MILLISECONDS, TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeFailure, documentParts } from "./document-parts.ts";
@@ -56,9 +56,6 @@ export function compileSpec(
     return { provider, files: new Map(), diagnostics: [...found, fault] };
   }
 }
-
-// The largest known contract takes a small fraction of this time.
-const MOST_MILLISECONDS = 60_000;
 
 // Returns the pointer of the first part that fails when compiled alone, or of the document if none does.
 function findFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {

@@ -10,6 +10,9 @@ export class TimeLimitError extends Error {
   }
 }
 
+/** The time limit for work on one document. The largest known document takes a small fraction of it. */
+export const MOST_MILLISECONDS = 60_000;
+
 const CALL = new Script("run()");
 
 /**
@@ -33,9 +36,6 @@ export function withTimeLimit<Result>(milliseconds: number, work: () => Result):
   }
   return results[0] as Result;
 }
-
-// The largest known document takes far less time.
-const MOST_MILLISECONDS = 60_000;
 
 /**
  * Runs synchronous work on a file within a time limit, by default a minute.

@@ -3,7 +3,7 @@ import type { Diagnostic } from "@snap/codegen/diagnostic";
 import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
 import { findExcess } from "@snap/openapi/effort";
 import type { Tree } from "@snap/openapi/json";
-import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
+import { MOST_MILLISECONDS, TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
@@ -71,9 +71,6 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }
-
-// The largest known document takes a small fraction of this time.
-const MOST_MILLISECONDS = 60_000;
 
 function completeInTime(document: Tree, warn: Warn): ReturnType<typeof completeExamples> | undefined {
   try {
