@@ -1,19 +1,31 @@
 import type { Change } from "./change.ts";
 import { writeMessage, writePlace } from "./message.ts";
 
-/** Joins changes that say the same of several operations, each in a place of its own: people read them as one. */
+/** Changes that are reported as one, with the change that reports them. */
+export interface ChangeGroup {
+  readonly change: Change;
+  readonly members: readonly Change[];
+}
+
+/** Merges changes that differ only in their operations. */
 export function groupChanges(changes: readonly Change[]): Change[] {
+  return groupWithMembers(changes).map(({ change }) => change);
+}
+
+/** Groups changes that differ only in their operations. */
+export function groupWithMembers(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const { code, effect, direction } = change;
     const key = JSON.stringify([code, effect, direction, sentenceOf(change)]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  return [...groups].flatMap(([, group]) => {
-    const [first] = group;
-    if (!first || group.length === 1) return group;
-    const operations = [...new Set(group.flatMap((change) => change.operations))].sort();
-    return [{ ...first, operations, message: writeMessage(sentenceOf(first), operations).replace(/\.$/, "") }];
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (!first || members.length === 1) return members.map((change) => ({ change, members }));
+    const operations = [...new Set(members.flatMap((change) => change.operations))].sort();
+    const message = writeMessage(sentenceOf(first), operations).replace(/\.$/, "");
+    return [{ change: { ...first, operations, message }, members }];
   });
 }
 

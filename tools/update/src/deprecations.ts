@@ -26,26 +26,19 @@ export function listDeprecations(
   return changes
     .filter(({ code }) => code === "deprecated")
     .map(({ message, operations, to }) => {
-      const [holder, path = "", method = ""] = splitPointer(`#${to ?? ""}`);
-      const isOperation = holder === "paths" && splitPointer(`#${to ?? ""}`).length <= 4;
+      const keys = splitPointer(`#${to ?? ""}`);
+      const [holder, path = "", method = ""] = keys;
+      const isOperation = holder === "paths" && keys.length <= 4;
       const upstream = isOperation ? at(whole, "paths", path, method) : undefined;
       const quote = quoteOf(upstream);
       const sunset = sunsetOf(upstream);
-      const words = isOperation
-        ? [...operations, path]
-        : splitPointer(`#${to ?? ""}`)
-            .filter(isName)
-            .slice(-1);
+      const words = isOperation ? [...operations, path] : keys.filter((key) => key !== "deprecated").slice(-1);
       const callers = [...new Set(words.flatMap((word) => findWord(own, word)))].filter(({ file }) =>
         file.endsWith(".ts"),
       );
       const near = isOperation && whole ? nearBy(whole, contract, path, method) : [];
       return { message, ...(quote && { quote }), ...(sunset && { sunset }), callers: printLines(callers), near };
     });
-}
-
-function isName(key: string): boolean {
-  return key !== "deprecated";
 }
 
 // The sentence that says what to do, or the first.

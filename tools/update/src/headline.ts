@@ -1,5 +1,5 @@
 import type { Change } from "@snap/diff/change";
-import { groupChanges } from "@snap/diff/group-changes";
+import { groupChanges, groupWithMembers } from "@snap/diff/group-changes";
 import type { Update } from "./create-update.ts";
 
 /** What an update means for callers, as a title and a first line say it. */
@@ -30,9 +30,8 @@ export function writeHeadline(update: Update, toFix: number): string {
 export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">) {
   const usages = (change: Change) => agreement.breaking.find((proved) => proved.change === change)?.usages ?? [];
   const breaking = comparison.changes.filter(({ effect }) => effect === "breaking");
-  const groups = groupChanges(breaking).map((change) => {
-    const own = breaking.filter((one) => one === change || groupChanges([one, change]).length === 1);
-    return { change, usages: [...new Set(own.flatMap(usages))] };
+  const groups = groupWithMembers(breaking).map(({ change, members }) => {
+    return { change, usages: [...new Set(members.flatMap(usages))] };
   });
   const rank = ({ change, usages: stopped }: (typeof groups)[number]) =>
     stopped.length > 0 || change.code === "generated-type-changed" ? 0 : change.code.startsWith("security-") ? 2 : 1;

@@ -41,27 +41,27 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   const agreement: Agreement = { breaking: [], contradictions: [] };
   if (next instanceof ProblemError) {
     const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
-    const told = {
+    const known = {
       comparison: withinTime(upstream, () => compareSpecs(...both)),
       compared: "facts",
       exposures: findExposures(...both),
     } as const;
-    return { ...told, unfit: toUnfit(next.problems, originOf), agreement };
+    return { ...known, unfit: toUnfit(next.problems, originOf), agreement };
   }
   const exposures = findExposures(old, next);
-  const told = {
+  const known = {
     comparison: withinTime(contract, () => compareSpecs(old, next)),
     compared: "contracts",
     exposures,
   } as const;
   try {
     const proof = await prove(options);
-    const agreed = agree(told.comparison.changes, proof);
-    const comparison = complete(told.comparison, proof, agreed);
-    return { ...told, comparison, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
+    const agreed = agree(known.comparison.changes, proof);
+    const comparison = complete(known.comparison, proof, agreed);
+    return { ...known, comparison, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;
-    return { ...told, unfit: toUnfit(error.problems, originOf), agreement };
+    return { ...known, unfit: toUnfit(error.problems, originOf), agreement };
   }
 }
 
