@@ -1,3 +1,4 @@
+import { groupBy } from "@snap/openapi/group-by";
 import type { Change } from "./change.ts";
 import { writeMessage, writePlace } from "./message.ts";
 
@@ -14,12 +15,10 @@ export function groupChanges(changes: readonly Change[]): Change[] {
 
 /** Groups changes that differ only in their operations. */
 export function groupWithMembers(changes: readonly Change[]): ChangeGroup[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
+  const groups = groupBy(changes, (change) => {
     const { code, effect, direction } = change;
-    const key = JSON.stringify([code, effect, direction, sentenceOf(change)]);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
+    return JSON.stringify([code, effect, direction, sentenceOf(change)]);
+  });
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (!first || members.length === 1) return members.map((change) => ({ change, members }));

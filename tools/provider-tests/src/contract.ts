@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseJson } from "@snap/openapi/json";
 import { parse } from "yaml";
 import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
@@ -313,13 +314,4 @@ function asNode(value: unknown): Node {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Change } from "@snap/diff/change";
+import { groupBy } from "@snap/openapi/group-by";
 import { at, type Json } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
 import { formatPlace, type Problem } from "@snap/openapi/problem";
 import type { Unfit } from "./find-unfit.ts";
-import { groupBy } from "./group-by.ts";
 import { enumAt, lostValues } from "./lost-words.ts";
 import type { OverlayLines } from "./overlay-lines.ts";
 import type { TypeFault } from "./prove/check-types.ts";

@@ -1,8 +1,8 @@
 import type { Change } from "@snap/diff/change";
 import { groupChanges } from "@snap/diff/group-changes";
+import { groupBy } from "@snap/openapi/group-by";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
-import { groupBy } from "./group-by.ts";
 import { listBreaking, writeHeadline } from "./headline.ts";
 import type { Fixes } from "./list-fixes.ts";
 import type { Failure, TestRun } from "./run-tests.ts";

@@ -1,8 +1,8 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { groupBy } from "@snap/openapi/group-by";
 import { adapterFiles } from "./adapter-files.ts";
-import { groupBy } from "./group-by.ts";
 
 /** A line that people have written. */
 export interface OwnLine {
