@@ -77,12 +77,12 @@ describe("slice", () => {
     expect(loss.notes[0]).toMatch(/snapshots_list asks for the security scheme gone/);
   });
 
-  it("names all operations that vanished, where they stood, and what stands there now", () => {
+  it("names all operations that vanished, and where they stood", () => {
     const [previous] = cut();
     const renamed = parseUpstream(replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_all"), "x");
     const options = { operations: ["snapshots_list", "nothing"], place: "acme.yaml", previous };
     expect(() => sliceWhole(renamed, options)).toThrow(
-      /no operation snapshots_list any more; it was GET \/snapshots, which is now called list_all\n.*list_all for it[\s\S]*no operation nothing any more/,
+      /no operation snapshots_list any more; it was GET \/snapshots\n[\s\S]*no operation nothing any more/,
     );
   });
 
