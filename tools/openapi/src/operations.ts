@@ -58,7 +58,7 @@ export function callOf({ method, path }: Pick<Operation, "method" | "path">): st
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** Returns a path without the names of its parameters. */
+/** Returns the path with empty braces for its parameters. */
 export function templateOf(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
