@@ -1,17 +1,19 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { listPublished } from "@snap/openapi/list-providers";
 import { type ContractOperation, readContract } from "@snap/provider-tests/contract";
 import { describe, expect, it } from "vitest";
 import { startServer, startSnapMock } from "./start-server.ts";
 
-const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const PROVIDERS = await listPublished(REPOSITORY);
 const PRISM = resolve(import.meta.dirname, "../node_modules/.bin/prism");
 
 const SPEED = 1000;
 const mocks = await startSnapMock(...PROVIDERS, `--speed=${SPEED}`);
 const subjects = await Promise.all(
   PROVIDERS.map(async (provider) => {
-    const spec = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
+    const spec = resolve(REPOSITORY, "specs", provider, "openapi.yaml");
     const prism = await startServer(PRISM, ["mock", "--port=0", spec], /listening on (http:\S+)/);
     return { provider, prism, mock: mocks[provider] ?? "" };
   }),

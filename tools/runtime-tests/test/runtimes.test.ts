@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { listPublished } from "@snap/openapi/list-providers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../src/program/cells.ts";
 import type { Addresses } from "../src/program/place.ts";
@@ -13,7 +14,7 @@ import { findChromium, runInChromium } from "./runtimes/run-in-chromium.ts";
 import { runInWorkers } from "./runtimes/run-in-workers.ts";
 import { serveMocks } from "./runtimes/snap-mock.ts";
 
-const PACKAGES = ["runtime", "mock", "digitalocean", "fireworks", "instavm", "unified"];
+const PROVIDERS = await listPublished(resolve(import.meta.dirname, "../../.."));
 const folder = mkdtempSync(join(tmpdir(), "snap-runtimes-"));
 const chromium = findChromium();
 let project = "";
@@ -21,7 +22,7 @@ let project = "";
 let projectOfNode20 = "";
 
 beforeAll(async () => {
-  const tarballs = await pack(folder, PACKAGES);
+  const tarballs = await pack(folder, ["runtime", "mock", ...PROVIDERS, "unified"]);
   const install = (msw: string) => installProject(folder, tarballs, msw);
   [project, projectOfNode20] = await Promise.all([install("3.0.5"), install("2.10.5")]);
 }, 120_000);
@@ -57,7 +58,7 @@ describe("packed tarballs", () => {
   it.concurrent.each(names.filter((name) => !missing.includes(name)))(
     "list, get, create, wait, delete, restore, plan, fail, abort and time out in %s",
     async (runtime) => {
-      await using served = await serveMocks(runtime === "Node 20" ? projectOfNode20 : project);
+      await using served = await serveMocks(runtime === "Node 20" ? projectOfNode20 : project, PROVIDERS);
       const cells = await RUN[runtime](served.addresses);
       note({ runtime, cells });
       expect(problemsOf({ runtime, cells })).toEqual([]);
@@ -70,7 +71,7 @@ describe("packed tarballs", () => {
   });
 
   it("serve mock clouds by `npx snap-mock` until Ctrl-C", async () => {
-    const served = await serveMocks(project);
+    const served = await serveMocks(project, PROVIDERS);
     const { digitalocean } = served.addresses.clouds;
     const response = await fetch(`${digitalocean}/v2/snapshots`, { headers: { authorization: "Bearer any" } });
     expect(await response.json()).toMatchObject({ meta: { total: 3 } });

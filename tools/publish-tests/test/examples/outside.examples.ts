@@ -13,7 +13,8 @@ import { startProgram } from "./start-program.ts";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../../examples");
 const MODULES = resolve(import.meta.dirname, "../../node_modules");
-const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
+// The ports of main.ts in the example "deno".
+const SERVED = ["digitalocean", "fireworks", "instavm"];
 const LISTED = ["web-01-before-upgrade", "orders-db-weekly", "orders-db-nightly"];
 
 const folder = mkdtempSync(join(tmpdir(), "snap-examples-"));
@@ -22,11 +23,11 @@ const release = await planRelease(folder);
 beforeAll(() => startRegistry(folder, release.registry));
 beforeAll(() => publish(release));
 
-// Mock accounts of three providers, served by the installation of one of the examples.
+// The mock accounts of this example, served by its installation.
 const port = await freePort();
 let mocks: AsyncDisposable | undefined;
 beforeAll(async () => {
-  const args = ["npx", "--no", "snap-mock", ...PROVIDERS, "--port", String(port)];
+  const args = ["npx", "--no", "snap-mock", ...SERVED, "--port", String(port)];
   mocks = await startProgram(`http://127.0.0.1:${port}`, args, await install("deno"));
 });
 afterAll(() => mocks?.[Symbol.asyncDispose]());

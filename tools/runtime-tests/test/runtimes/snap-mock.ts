@@ -10,10 +10,10 @@ export interface Served extends AsyncDisposable {
 }
 
 /** Serves mock clouds with the project's `npx snap-mock`, next to a server that accepts requests and never responds. */
-export async function serveMocks(project: string): Promise<Served> {
+export async function serveMocks(project: string, providers: readonly string[]): Promise<Served> {
   const silent = createServer(() => {}).listen(0, "127.0.0.1");
   await once(silent, "listening");
-  const args = ["--no", "snap-mock", "digitalocean", "fireworks", "instavm", "--speed", "1000", "--json"];
+  const args = ["--no", "snap-mock", ...providers, "--speed", "1000", "--json"];
   // A separate process group, as in a terminal, so that Ctrl-C reaches npx and its children.
   const child = spawn("npx", args, { cwd: project, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   const { value = "" } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
