@@ -30,16 +30,16 @@ export interface AddOptions {
   /** Absolute path of the repository. */
   readonly repository: string;
   readonly name: string;
-  /** A file or an address. */
+  /** A file or a URL. */
   readonly from: string;
-  /** By operationId, or as `GET /path`; none means all. */
+  /** The operations to add, each as its operationId or `GET /path`; undefined for all. */
   readonly operations: readonly string[];
 }
 
 /**
- * Adds a provider: its contract, its source, its package with tests; compiled.
+ * Adds a provider: its contract, its source, and its compiled package with tests.
  *
- * @throws {ProblemError} when that cannot be done; nothing has been written then.
+ * @throws {ProblemError} If that is impossible. No files have been written in that case.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -63,7 +63,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
 
   if (upstream.url !== undefined && upstream.url !== from)
-    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml the part that is not secret`);
+    decide("spec", `${upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`);
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
   documentFailures(document, decide);
@@ -76,7 +76,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (Object.keys(names.credentials).length !== 1) {
     decide(
       "credential",
-      "the examples in README.md and test/ send one credential in a header: change those that say otherwise",
+      "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
     );
   }
   const files = packageFiles(names, planSituations(document), sampleCall(document));
@@ -156,6 +156,6 @@ function printSource(
       ...(upstream.references && { references: upstream.references }),
     },
     operations: Object.fromEntries(operations),
-    notes: ["Sliced to these operations; the publisher's prose is left out."],
+    notes: ["Only these operations; the publisher's prose was removed."],
   });
 }

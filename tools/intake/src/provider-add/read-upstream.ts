@@ -8,16 +8,16 @@ import { parseUpstream } from "@snap/sync/parse-upstream";
 export interface PublishedSpec extends Upstream {
   /** The name of the spec in messages. */
   readonly place: string;
-  /** Its address without secret parts; undefined for a local file, whose name is private. */
+  /** The URL without secret parts; undefined for a local file, whose name is private. */
   readonly url?: string;
-  /** The addresses of other documents that it refers to, which are also read. */
+  /** The URLs of other documents that the spec refers to, which are also read. */
   readonly references?: readonly string[];
 }
 
 /**
- * Reads a spec from a file or an address (https, or http on this machine).
+ * Reads a spec from a file or a URL (https, or http on this machine).
  *
- * @throws {SyncError} when it cannot be read whole, or is not an object of YAML or JSON.
+ * @throws {SyncError} If the spec is incomplete, unreadable, or not an object in YAML or JSON.
  */
 export async function readUpstream(from: string): Promise<PublishedSpec> {
   const spec = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
@@ -33,6 +33,6 @@ export async function readUpstream(from: string): Promise<PublishedSpec> {
 async function fetchSpec(from: string): Promise<PublishedSpec> {
   const url = withoutCredential(from);
   const upstream = await fetchUpstream(from, { named: "with --from" });
-  if (!upstream) throw new Error(`${url} was not asked for by its tag`);
+  if (!upstream) throw new Error(`${url} returned "not modified" although no ETag was sent`);
   return { ...upstream, place: url, url };
 }
