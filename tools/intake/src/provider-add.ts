@@ -37,7 +37,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry,
 async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
   if (name === undefined || second !== undefined || values.from === undefined) {
-    throw new UsageError("Give one name, and the spec with --from.");
+    throw new UsageError("Pass one name, and the spec with --from.");
   }
   const operations = values.operations === undefined ? [] : readOperations(values.operations);
   const match = values.match ?? (values.dry && operations.length === 0 ? "snapshot" : undefined);
@@ -67,18 +67,17 @@ function readOperations(text: string): string[] {
   const names = text.split(",").map((name) => name.trim());
   const operations = names.filter((name) => name !== "");
   if (operations.length > 0) return operations;
-  const fix =
-    "Name each by its operationId, or as `GET /path`, with commas between; to take all, leave --operations out.";
-  throw ProblemError.of("operation-missing", "--operations", "it names no operation", fix);
+  const fix = "Write each as its operationId or as `GET /path`, separated by commas. Omit --operations to add all.";
+  throw ProblemError.of("operation-missing", "--operations", "the option contains no operation", fix);
 }
 
 function next(name: string): string {
   return `
 Next
-  pnpm install && pnpm docs:sync, which link the package and write its API.md and llms.txt
+  pnpm install && pnpm docs:sync, to link the package and write its API.md and llms.txt
   pnpm vitest run packages/${name}
   pnpm generate ${name} && pnpm docs:sync, after each change of specs/${name}/openapi.yaml
-  write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
-  then take "private" out of packages/${name}/package.json; pnpm repo-check lists what is missing
+  write its adapter packages/unified/src/providers/${name}.ts, and add its entry to packages/unified/package.json
+  then remove "private" from packages/${name}/package.json; pnpm repo-check lists missing parts
 `;
 }

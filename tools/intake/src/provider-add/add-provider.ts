@@ -37,9 +37,9 @@ export interface Added {
 }
 
 /**
- * Adds a provider: its contract, its source, its package with tests; compiled.
+ * Adds a provider: its contract, its source, and its compiled package with tests.
  *
- * @throws {ProblemError} when that cannot be done; nothing has been written then.
+ * @throws {ProblemError} If that is impossible. No files have been written in that case.
  */
 export async function addProvider({ repository, ...options }: AddOptions): Promise<Added> {
   const { name, from } = options;
@@ -49,7 +49,7 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
   const decide = (about: Decision["about"], text: string) => decisions.push({ about, text });
 
   if (/[?#@]/.test(from) && options.url === undefined && isAddress(from) && !isPackageAddress(from))
-    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml the part that is not secret`);
+    decide("spec", `${upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`);
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
   documentFailures(document, decide);
@@ -62,7 +62,7 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
   if (Object.keys(names.credentials).length !== 1) {
     decide(
       "credential",
-      "the examples in README.md and test/ send one credential in a header: change those that say otherwise",
+      "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
     );
   }
   const files = packageFiles(names, planSituations(document), sampleCall(document));
@@ -142,6 +142,6 @@ function printSource(
       ...(upstream.references && { references: upstream.references }),
     },
     operations: Object.fromEntries(operations),
-    notes: ["Sliced to these operations; the publisher's prose is left out."],
+    notes: ["Only these operations; the publisher's prose was removed."],
   });
 }

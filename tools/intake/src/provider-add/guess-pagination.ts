@@ -30,15 +30,18 @@ export function guessPagination(document: Tree, decide: Decide): void {
     if (items === undefined) continue;
     const guess = guessPages(document, operation, response ?? {}, schema);
     if (!guess) {
-      decide("pagination", `${operation.id} has pages, but nothing says how: add x-snap-pagination`);
+      decide("pagination", `${operation.id} has pages, but their style is unknown: add x-snap-pagination`);
       continue;
     }
     operation.operation["x-snap-pagination"] = { ...guess, items };
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
     const example = guess.style === "header" ? undefined : firstExample(response);
     if (!example || !goesOn(example, guess.next)) continue;
-    example["x-snap-evidence"] = { basis: "inferred", note: "It names a next page: mocks need a last one here." };
-    decide("example", `${operation.id}: its first example names a next page: put a last page before it`);
+    example["x-snap-evidence"] = {
+      basis: "inferred",
+      note: "The example has a next page, but mocks need a last page.",
+    };
+    decide("example", `${operation.id}: its first example has a next page: add an example of a last page before it`);
   }
 }
 

@@ -10,9 +10,9 @@ import { parseUpstream } from "@snap/sync/parse-upstream";
 export interface PublishedSpec extends Upstream {
   /** The name of the spec in messages. */
   readonly place: string;
-  /** Its address without secret parts; undefined for a local file, whose name is private. */
+  /** The URL without secret parts; undefined for a local file, whose name is private. */
   readonly url?: string;
-  /** The addresses of other documents that it refers to, which are also read. */
+  /** The URLs of other documents that the spec refers to, which are also read. */
   readonly references?: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface PublishedSpec extends Upstream {
  * Reads a spec from a file, an address (https, or http on this machine) or an npm package. `recorded` is the address to
  * record instead of its own.
  *
- * @throws {SyncError} when it cannot be read whole, or is not an object of YAML or JSON.
+ * @throws {SyncError} If the spec is incomplete, unreadable, or not an object in YAML or JSON.
  */
 export async function readUpstream(from: string, recorded?: string): Promise<PublishedSpec> {
   const read = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
