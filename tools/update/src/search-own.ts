@@ -13,7 +13,7 @@ export interface OwnLine {
 
 /**
  * Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. `changed`
- * contains new texts of files.
+ * contains the new contents of files.
  */
 export async function readOwnLines(
   repository: string,

@@ -8,7 +8,7 @@ export interface Rename {
   readonly after: string;
 }
 
-/** Lists what has another name in the second of two states of `source.yaml`; paths are no names. */
+/** Lists what has another name in the second of two states of `source.yaml`; paths do not count as names. */
 export function listRenames(before: Names, after: Names): Rename[] {
   const operations = Object.entries(after.operations).map(([ours, now]) => toRename(before.operations[ours], now));
   const components = Object.entries(after.components).flatMap(([kind, named]) =>
