@@ -132,6 +132,19 @@ describe("specs:propose", () => {
   );
 
   it(
+    "reports a provider that takes too long",
+    async () => {
+      const { place } = createOrigin();
+      const address = await serve((_, response) => response.end(FACTS));
+      expect(await propose(place, address, "--minutes", "0.00001")).toMatch(
+        /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: processing it stopped: it took longer than 0.00001 minutes\n {2}fix: /,
+      );
+      expect(JSON.parse(readFileSync(place.out, "utf8"))).toMatchObject({ proposals: [] });
+    },
+    LONG,
+  );
+
+  it(
     "proposes what has to be fixed by hand, too, with what that is",
     async () => {
       const { git, asked, place } = createOrigin();
