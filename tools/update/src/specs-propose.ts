@@ -5,6 +5,7 @@ import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
+import type { Outcome } from "./outcome.ts";
 import { proposeUpdate } from "./propose-update.ts";
 import { MOST_MINUTES, withinLimit } from "./provider-limit.ts";
 import { readPullRequests } from "./pull-request.ts";
@@ -13,10 +14,12 @@ const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull
 
 For each provider whose upstream has a new state: writes the update for the branch update/<provider> and its pull
 request, with the evidence, to a file. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the
-branches and opens their pull requests. Needs a clean working tree, and the branches of origin (\`git fetch --prune\`).
+branches and opens their pull requests. A branch that people have committed to is left alone; its pull request gets one
+line where upstream has moved on, or taken the change back. Needs a clean working tree, and the branches of origin
+(\`git fetch --prune\`).
 
   --from FILE|URL       read this instead of the address in source.yaml
-  --pull-requests FILE  the open pull requests, to leave alone what says the same: write it with
+  --pull-requests FILE  the open pull requests, to leave alone what has today's state: write it with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
   --out FILE            write the proposals there; by default dist/proposals.json
   --minutes N           how long each provider may take; by default ${MOST_MINUTES}
@@ -51,26 +54,18 @@ await defineCommand({
   },
 });
 
-async function propose(providers: readonly string[], run: (provider: string) => Promise<Proposal | undefined>) {
+async function propose(providers: readonly string[], run: (provider: string) => Promise<Outcome>) {
   const proposals: Proposal[] = [];
   let failed = 0;
   for (const provider of providers) {
     try {
-      const proposal = await run(provider);
+      const { proposal, said } = await run(provider);
       if (proposal) proposals.push(proposal);
-      print(`${provider}: ${describe(proposal)}\n`);
+      print(`${provider}: ${said}\n`);
     } catch (error) {
       failed++;
       fail(`${provider}: ${error instanceof ProblemError ? error.message : String(error)}\n`);
     }
   }
   return { proposals, failed };
-}
-
-function describe(proposal: Proposal | undefined): string {
-  if (proposal === undefined) return "nothing new";
-  if (proposal.action === "close") return `nothing new; the pull request of ${proposal.branch} is to be closed`;
-  return proposal.patch === undefined
-    ? `new text for the pull request of ${proposal.branch}, which has commits of people`
-    : `proposed for ${proposal.branch}`;
 }
