@@ -7,7 +7,7 @@ import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { describeMove, describeRename, listRenames, type Rename } from "@snap/sync/list-renames";
 import { readSource } from "@snap/sync/source";
-import { draft } from "@snap/sync/sync";
+import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
 import { adapterFiles } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
@@ -76,17 +76,16 @@ const SAME: Judgement = {
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
-  const { files, faults, made, whole, moved = [] } = await draft(options);
+  const drafted = await draft(options);
+  const { files, faults, made, whole, moved = [] } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
-  if (from === undefined) return undefined;
+  if (from === undefined || !differs(drafted, from)) return undefined;
   const states = await readStates(repository, provider, commit, files);
-  const renames = [...states.renames.map(describeRename), ...moved.map(describeMove)];
   const isSame = to === from && faults.length === 0;
-  if (isSame && renames.length === 0) return undefined;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -128,7 +127,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     ...{ provider, base, from: options.from, files, faults, fixes, version },
     ...judgement,
     upstream: describeUpstream(states),
-    renames,
+    renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
     deprecations: listDeprecations(changes, { contract: next, whole, own }),
     outdatedWords: lostWords(changes, contracts).flatMap((word) => {
       const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
@@ -138,6 +137,12 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     outdated: await findOutdated(repository, provider, commit),
     ...(changeset && { changeset }),
   };
+}
+
+/** Whether what can be made of an upstream differs from a contract, or upstream has renamed what it is made from. */
+export function differs({ made, faults, renames = [], moved = [] }: Draft, contract: string | undefined): boolean {
+  if (made === undefined) return false;
+  return made.contract !== contract || [faults, renames, moved].some((list) => list.length > 0);
 }
 
 async function readStates(
