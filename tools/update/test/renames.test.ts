@@ -66,7 +66,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(said).toContain(
       "upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: taken, also in overlay.yaml",
     );
-    expect(said).toContain("the path parameter `snapshot_id` is called `id` now");
+    expect(said).toContain("the path parameter `snapshot_id` was renamed to `id`");
     expect(said).not.toContain("overlay.yaml #");
     expect(code).toBe(1);
     expect(files).toContain("specs/digitalocean/overlay.yaml");
