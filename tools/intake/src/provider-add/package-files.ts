@@ -34,7 +34,7 @@ function printConfig(name: string): string {
 function printBehaviour({ displayName }: Names): string {
   return `import type { MockBehaviour } from "@snap/mock";
 
-/** What ${displayName}'s mock cloud does beyond its contract. */
+/** The behaviour of ${displayName}'s mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {};
 `;
 }
@@ -44,7 +44,7 @@ function printBehaviourTest({ provider }: Names): string {
 import { expect, test } from "vitest";
 import { behaviour } from "../src/mock-behaviour.ts";
 
-test("the mock cloud does what its contract says, and nothing of its own yet", () => {
+test("the mock cloud only behaves as its contract describes", () => {
   expect(behaviour).toEqual({});
   expect(createMockCloud().handlers).toHaveLength(handlers.length);
 });
@@ -53,10 +53,10 @@ test("the mock cloud does what its contract says, and nothing of its own yet", (
 
 function printProviderTest({ provider, displayName }: Names, situations: readonly PlannedSituation[]): string {
   const planned = situations.map(({ operation, status }) => {
-    const name = JSON.stringify(`the provider answers ${status}`);
+    const name = JSON.stringify(`the provider responds with ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
-  const note = planned.length > 0 ? "    // Nothing in the mock cloud causes these yet.\n" : "";
+  const note = planned.length > 0 ? "    // The mock cloud does not cause these yet.\n" : "";
   return `import { create${displayName}Client } from "@snap/${provider}";
 import * as msw from "@snap/${provider}/msw";
 import { describeProvider } from "@snap/provider-tests";
@@ -84,7 +84,7 @@ test("a request that the contract does not allow does not compile", () => {
   expect(call).toBeTypeOf("function");
 });
 
-test("a handler takes documented statuses and examples alone", () => {
+test("a handler accepts only documented statuses and examples", () => {
   // @ts-expect-error: the contract has no such status
   expect(() => ${id}Handler({ status: 418 })).toThrow(/documents no status 418\\. Choose/);
 });
