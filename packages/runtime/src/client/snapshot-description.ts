@@ -22,12 +22,15 @@ export interface SnapshotDescription<Client = never, Item = unknown> {
   };
   /** The operation that deletes one snapshot; absent if the API has none. */
   readonly delete?: SnapshotCall<Client>;
+  /** What the fields of the listed objects mean. */
   readonly fields: SnapshotFields;
 }
 
 /** An operation on one snapshot. */
 export interface SnapshotCall<Client = never> {
+  /** How errors call the operation. */
   readonly name: string;
+  /** Sends the request. */
   readonly operation: (client: Client, input: never, options?: CallOptions) => Promise<unknown>;
   /** The parameter that takes the id. */
   readonly id?: string;
@@ -38,7 +41,9 @@ export interface SnapshotCall<Client = never> {
  * with a value counts.
  */
 export interface SnapshotFields {
+  /** Where the id is. */
   readonly id: string;
+  /** Where the name is that the user chose. */
   readonly name?: SnapshotPlaces;
   /** The meaning of each state, and the meanings that are inferred; or the state that all snapshots have. */
   readonly state?:
@@ -48,8 +53,11 @@ export interface SnapshotFields {
   readonly kind?: SnapshotMeaning;
   /** The alternatives of the source. The type is by default the kind; `part` matches the id in the text. */
   readonly source?: readonly { readonly type?: SnapshotMeaning; readonly id: string; readonly part?: RegExp }[];
+  /** Where the time of the creation is. */
   readonly createdAt?: string;
+  /** Where the time of the last change is. */
   readonly updatedAt?: string;
+  /** Where the time is at which the provider deletes the snapshot. */
   readonly expiresAt?: string;
   /** The sizes in units of `unit` bytes. If `zero` is `unknown`, 0 means that the size is unknown. */
   readonly sizes?: readonly {
@@ -58,12 +66,19 @@ export interface SnapshotFields {
     readonly basis: "billed" | "provisioned" | "stored";
     readonly zero?: "unknown";
   }[];
+  /** Where the size of the smallest disk is, in units of `unit` bytes. */
   readonly minDiskBytes?: { readonly at: string; readonly unit: number };
+  /** Where the regions are: one, or a list. */
   readonly regions?: string;
+  /** Where the tags are: strings, or an object of keys and values. */
   readonly tags?: string;
+  /** Where the reference of the container image is. */
   readonly image?: SnapshotPlaces;
+  /** Where the flag is that other accounts can use the snapshot. */
   readonly isPublic?: string;
+  /** Where the flag is that the provider refuses a deletion. */
   readonly isProtected?: string;
+  /** Where the reason of a failure is. */
   readonly error?: SnapshotPlaces;
   /** The fields whose meaning the provider does not state. */
   readonly inferred?: readonly string[];
