@@ -1,27 +1,38 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
+import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
+import { checkName } from "./provider-add/names.ts";
+import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
+import { nameOf } from "./verdict/match-operations.ts";
+import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
-const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,…] [--all]
+const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--dry] [--all]
 
-Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Lists the
-decisions that remain.
+Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Prints what was
+found of its snapshots, whether an adapter can be written, and what a person must still decide.
 
-  --from FILE|URL     the spec: Swagger 2.0 or OpenAPI 3.0 to 3.2, in YAML or JSON; it may refer to files
-                      in its folder
-  --operations a,b    the operations to add, by operationId or as \`GET /path\`; default: all
-  --all               list all decisions instead of the first of each subject; remove the folders of an earlier
-                      run first
+  --from SPEC         a file, an address, or npm:PACKAGE@VERSION:PATH for a file of an npm package. Swagger 2.0 and
+                      OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to
+  --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
+  --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
+  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all
+  --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
+                      Exits with 1 if no adapter can be written
+  --all               list all decisions instead of the first ones of each subject. Remove what was added before first
 `;
 
 const OPTIONS = {
   from: { type: "string" },
+  url: { type: "string" },
+  match: { type: "string" },
   operations: { type: "string" },
+  dry: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
 } as const;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, writes: () => true, run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry, run: main });
 
 async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
@@ -29,11 +40,27 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
     throw new UsageError("Pass one name, and the spec with --from.");
   }
   const operations = values.operations === undefined ? [] : readOperations(values.operations);
-  const decisions = await addProvider({ repository, name, from: values.from, operations });
+  const match = values.match ?? (values.dry && operations.length === 0 ? "snapshot" : undefined);
+  const options: SpecOptions = { name, from: values.from, url: values.url, operations, match };
+  if (values.dry) return tryProvider(repository, options);
+  const { decisions, verdict } = await addProvider({ repository, ...options });
   const isSound = !decisions.some(({ about }) => about === "types");
   const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
-  print(`${added}${printDecisions(decisions, values)}${next(name)}`);
+  print(`${added}${printDecisions(decisions, values)}\n${printVerdict(verdict)}${next(name)}`);
   return isSound ? 0 : 1;
+}
+
+async function tryProvider(repository: string, options: SpecOptions): Promise<number> {
+  checkName(repository, options.name);
+  const { candidates, verdict } = await readSpec(options);
+  const asked =
+    options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOf(operation));
+  const command = `pnpm provider:add ${options.name} --from ${options.from} --operations "${asked.join(",")}"`;
+  const proposal = options.match === undefined ? "" : printCandidates(options.match, candidates);
+  print(
+    `${proposal}${printVerdict(verdict)}\nNothing was written. To add it, leave out what is not needed:\n  ${escapeLine(command)}\n`,
+  );
+  return verdict.obstacles.length === 0 ? 0 : 1;
 }
 
 function readOperations(text: string): string[] {

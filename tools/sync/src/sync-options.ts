@@ -1,4 +1,4 @@
-import type { Limits } from "./fetch/fetch-upstream.ts";
+import type { Limits } from "./fetch/limits.ts";
 
 /** How to build the contract of a provider. */
 export interface SyncOptions {

@@ -13,10 +13,12 @@ const SPEC = resolve(import.meta.dirname, "things.yaml");
 const MODEL = "digitalocean";
 
 const add = (repository: string, changes: object = {}) =>
-  addProvider({ repository, name: "acme-cloud", from: SPEC, operations: [], ...changes });
+  addProvider({ repository, name: "acme-cloud", from: SPEC, operations: [], ...changes }).then(
+    ({ decisions }) => decisions,
+  );
 
 describe("provider:add", { timeout: 60_000 }, () => {
-  let decisions: Decision[];
+  let decisions: readonly Decision[];
   let files: Record<string, string>;
 
   beforeAll(async () => {
