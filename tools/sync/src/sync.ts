@@ -22,7 +22,7 @@ export interface Synced {
   readonly provider: string;
   /** `none` if the provider publishes no spec; `unused` if it does, but its contract is written by hand. */
   readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
-  /** The texts of the files by their paths in the repository. */
+  /** The contents of the files by their paths in the repository. */
   readonly files: ReadonlyMap<string, string>;
   /** The parts of the upstream that were omitted, if it was read. */
   readonly loss?: Loss;
