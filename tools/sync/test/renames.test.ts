@@ -139,12 +139,12 @@ components:
         "  /snapshots/{id}:",
         "  /snapshots/{a}: { get: { operationId: one, responses: {} } }\n  /snapshots/{b}:",
       ),
-      "upstream has no operation GET /snapshots/{id} any more, and one (GET /snapshots/{a}) and GET /snapshots/{b} have its place",
+      "the upstream has no operation GET /snapshots/{id}, and both one (GET /snapshots/{a}) and GET /snapshots/{b} may be it",
     ],
     [
       "two components have the place of one",
       splitSnapshot(renameSchema(UPSTREAM, "snapshot", "image")),
-      "there is no snapshot in upstream.yaml, and what referred to it refers to entry and image now",
+      "upstream.yaml has no snapshot, and what referred to it now refers to entry and image",
     ],
   ])("names both where %s, and changes nothing", async (_, upstream, message) => {
     const repository = await createSynced();

@@ -93,9 +93,9 @@ describe("specs:update", { timeout: LONG }, () => {
     ["a reference that leaves it", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
     ["a reference to a file", setBase("file:///etc/passwd"), "the reference file:///etc/passwd (in #/components/"],
     ["a reference to nowhere", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
-    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base holds itself"],
-    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it has none of the "],
-    ["no components, as where it was cut", (upstream) => delete upstream["components"], "leads nowhere"],
+    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base contains itself"],
+    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
+    ["no components, as where it was cut", (upstream) => delete upstream["components"], "has no target"],
   ])("reports the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
     const { code, said, files } = await tryUpdate(change);
     expect([code, files]).toEqual([2, []]);

@@ -61,14 +61,14 @@ export function followComponents(
         .map((place) => toSource(kind, place))
         .sort()
         .join(" and ");
-      const message = `there is no ${source} in upstream.yaml, and what referred to it refers to ${names} now`;
-      return refuse(message, "Write the one that it is, or a list of them if they are the same.");
+      const message = `upstream.yaml has no ${source}, and what referred to it now refers to ${names}`;
+      return refuse(message, "Write the right one instead, or a list of them if they are identical.");
     }
     const claim = claims.get(found) ?? ours;
     claims.set(found, claim);
     if (claim === ours) return toSource(kind, found);
-    const message = `both ${claim} and ${ours} are ${toSource(kind, found)} upstream now`;
-    return refuse(message, "Keep one of them, also where overlay.yaml uses it.");
+    const message = `${claim} and ${ours} are both ${toSource(kind, found)} in upstream.yaml now`;
+    return refuse(message, "Keep one of them, in overlay.yaml too.");
   };
   const followed = Object.entries(components).map(([kind, named]): [string, Components[string]] => {
     const entries = Object.entries(named).map(([ours, sources]): [string, string[]] => {
