@@ -7,6 +7,7 @@ import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
 import type { Outcome } from "./outcome.ts";
 import { proposeUpdate } from "./propose-update.ts";
+import { MOST_MINUTES, withinLimit } from "./provider-limit.ts";
 import { readPullRequests } from "./pull-request.ts";
 
 const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
@@ -21,6 +22,7 @@ line where upstream has moved on, or taken the change back. Needs a clean workin
   --pull-requests FILE  the open pull requests, to leave alone what has today's state: write it with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
   --out FILE            write the proposals there; by default dist/proposals.json
+  --minutes N           how long each provider may take; by default ${MOST_MINUTES}
 
 Exits with 1 when a provider could not be looked at; the others are proposed all the same.
 `;
@@ -29,6 +31,7 @@ const OPTIONS = {
   from: { type: "string" },
   "pull-requests": { type: "string" },
   out: { type: "string" },
+  minutes: { type: "string", default: String(MOST_MINUTES) },
 } as const;
 
 await defineCommand({
@@ -36,12 +39,14 @@ await defineCommand({
   options: OPTIONS,
   providers: "some",
   writes: () => true,
-  run: async ({ values: { from, "pull-requests": listed, out }, repository, providers }) => {
+  run: async ({ values: { from, "pull-requests": listed, out, minutes: limit }, repository, providers }) => {
     if (from !== undefined && providers.length !== 1) throw new UsageError("--from needs exactly one provider.");
+    const minutes = Number(limit);
+    if (!(minutes > 0)) throw new UsageError(`\`--minutes\` must be a number > 0, got "${limit}".`);
     keepEnvironment();
     const pullRequests = listed === undefined ? undefined : await readPullRequests(listed);
     const { proposals, failed } = await propose(providers, (provider) =>
-      proposeUpdate({ repository, provider, from, pullRequests }),
+      withinLimit(provider, () => proposeUpdate({ repository, provider, from, pullRequests }), minutes),
     );
     const { stdout } = await promisify(execFile)("git", ["rev-parse", "HEAD"], { cwd: repository });
     await writeProposals(resolve(repository, out ?? "dist/proposals.json"), { base: stdout.trim(), proposals });

@@ -14,7 +14,7 @@ export async function compareWithBefore(
   const tree = folder.path;
   await linkModules(repository, tree);
   const files = [...new Set(tests.failures.map(({ file }) => file))].filter((file) => existsSync(join(tree, file)));
-  const before = files.length > 0 ? (await runTests(tree, provider, files)).failures : [];
+  const before = files.length > 0 ? (await runTests(tree, provider, { files })).failures : [];
   const failed = new Set(before.map(({ name, file }) => `${file} ${name}`));
   const failures = tests.failures.map((one) => ({ ...one, before: failed.has(`${one.file} ${one.name}`) }));
   return { ...tests, failures };

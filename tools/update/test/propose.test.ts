@@ -38,8 +38,8 @@ function createOrigin(vitest = PASSED) {
 
 type Place = ReturnType<typeof createOrigin>["place"];
 
-function propose({ scratch, bin, out }: Place, from: string): Promise<string> {
-  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch, "--out", out];
+function propose({ scratch, bin, out }: Place, from: string, ...more: string[]): Promise<string> {
+  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch, "--out", out, ...more];
   return run(bin, scratch, args, { GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" });
 }
 
@@ -103,6 +103,19 @@ describe("specs:propose", () => {
       expect(existsSync(place.out)).toBe(false);
       expect([git("branch", "--show-current"), git("rev-parse", "HEAD")]).toEqual(["main", head]);
       expect([git("status", "--porcelain"), changedFiles(scratch)]).toEqual(["", []]);
+    },
+    LONG,
+  );
+
+  it(
+    "reports a provider that takes too long",
+    async () => {
+      const { place } = createOrigin();
+      const address = await serve((_, response) => response.end(FACTS));
+      expect(await propose(place, address, "--minutes", "0.00001")).toMatch(
+        /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: processing it stopped: it took longer than 0.00001 minutes\n {2}fix: /,
+      );
+      expect(JSON.parse(readFileSync(place.out, "utf8"))).toMatchObject({ proposals: [] });
     },
     LONG,
   );
