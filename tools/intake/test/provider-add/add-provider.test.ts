@@ -30,6 +30,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
     expect(faults).toEqual([]);
     expect(files["packages/acme-cloud/src/generated/index.ts"]).toContain("createAcmeCloudClient");
+    expect(files["packages/acme-cloud/test/generated.test.ts"]).toContain('from "./subject.ts"');
     const alike = ["tsconfig.json", "tsconfig.build.json"];
     for (const name of alike) expect(files[`packages/acme-cloud/${name}`]).toBe(files[`packages/${MODEL}/${name}`]);
   });
