@@ -54,4 +54,12 @@ export type { PlanOptions } from "./retention/plan-listing.ts";
 export type { PlanStep, RetentionPlan } from "./retention/retention-plan.ts";
 export type { RetentionPolicy } from "./retention/retention-policy.ts";
 export type { Inventory, Summable, Summary } from "./retention/summarize.ts";
-export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "./snapshot.ts";
+export type {
+  SizeBasis,
+  Snapshot,
+  SnapshotField,
+  SnapshotKind,
+  SnapshotSize,
+  SnapshotSource,
+  SnapshotState,
+} from "./snapshot.ts";

@@ -1,8 +1,38 @@
 /** The state of a snapshot. `unknown` means that the provider reported no state, or a state that Snap does not know. */
 export type SnapshotState = "creating" | "deleting" | "failed" | "ready" | "unknown";
 
-/** The kind of resource that a snapshot captures. */
-export type SnapshotKind = "environment" | "image" | "vm" | "volume";
+/**
+ * The kind of resource that a snapshot captures. A backup has the kind of its source. Handle others, because further
+ * providers add kinds.
+ *
+ * - `collection`: a collection of a vector database
+ * - `database`: a database, or a branch of one
+ * - `environment`: a development environment
+ * - `filesystem`: a network file system
+ * - `image`: a container image or a machine image
+ * - `sandbox`: a sandbox, with or without its memory
+ * - `vm`: a virtual machine
+ * - `volume`: a volume or a disk
+ */
+export type SnapshotKind = KnownKind | (string & {});
+
+type KnownKind = "collection" | "database" | "environment" | "filesystem" | "image" | "sandbox" | "vm" | "volume";
+
+/**
+ * What a size measures:
+ * - `billed`: what the provider charges for
+ * - `stored`: what the provider stores, after compression or as a difference to earlier snapshots
+ * - `provisioned`: the capacity of the captured disk
+ */
+export type SizeBasis = "billed" | "provisioned" | "stored";
+
+/** A size of a snapshot. */
+export interface SnapshotSize {
+  /** The size in bytes. */
+  readonly bytes: number;
+  /** What the size measures. */
+  readonly basis: SizeBasis;
+}
 
 /** The resource that a snapshot was created from. */
 export interface SnapshotSource {
@@ -13,7 +43,10 @@ export interface SnapshotSource {
 }
 
 /** A field of a snapshot whose name can be in `inferred`. */
-export type SnapshotField = Exclude<keyof Snapshot, "account" | "id" | "inferred" | "provider" | "raw" | "ref">;
+export type SnapshotField = Exclude<
+  keyof Snapshot,
+  "account" | "id" | "inferred" | "provider" | "raw" | "ref" | "sizes"
+>;
 
 /**
  * A snapshot of any provider.
@@ -31,7 +64,7 @@ export interface Snapshot<Provider extends string = string, Raw = unknown> {
   readonly id: string;
   /** The name that the user chose; `null` if there is none, or if the provider has no names. */
   readonly name: string | null;
-  /** The state of the snapshot. Handle `unknown`, because providers add states. */
+  /** The state of the snapshot. Handle `unknown`, because providers add states, and some report none. */
   readonly state: SnapshotState;
   /** The kind of resource that the snapshot captures; `null` if unknown. */
   readonly kind: SnapshotKind | null;
@@ -39,10 +72,19 @@ export interface Snapshot<Provider extends string = string, Raw = unknown> {
   readonly createdAt: Date | null;
   /** When the snapshot last changed; `null` if the time is not reported or invalid. */
   readonly updatedAt: Date | null;
+  /** When the provider deletes the snapshot; `null` if it does not, if the time is not reported or invalid. */
+  readonly expiresAt: Date | null;
   /** The size in bytes; `null` if not reported. See `sizeBasis`. */
   readonly sizeBytes: number | null;
-  /** Whether `sizeBytes` is the billed or the stored size; `null` if the size is unknown. */
-  readonly sizeBasis: "billed" | "stored" | null;
+  /** What `sizeBytes` measures; `null` if the size is unknown. */
+  readonly sizeBasis: SizeBasis | null;
+  /**
+   * All sizes that the provider reports. The first is `sizeBytes`. If `inferred` names `sizeBytes`, the provider does
+   * not state the unit or the basis of one of them.
+   */
+  readonly sizes: readonly SnapshotSize[];
+  /** The smallest disk that the snapshot can be restored to, in bytes; `null` if not reported. */
+  readonly minDiskBytes: number | null;
   /** The resource that the snapshot was created from; `null` if not reported. */
   readonly source: SnapshotSource | null;
   /** The container image of the snapshot; `null` if it has none or if it is unknown. */
@@ -53,6 +95,8 @@ export interface Snapshot<Provider extends string = string, Raw = unknown> {
   readonly tags: readonly string[] | null;
   /** Whether other accounts can use the snapshot; `null` if not reported. */
   readonly isPublic: boolean | null;
+  /** Whether the provider refuses to delete the snapshot; `null` if not reported. */
+  readonly isProtected: boolean | null;
   /** Why the snapshot failed, in the provider's words; `null` if it did not fail. */
   readonly error: string | null;
   /** The names of the fields whose values Snap inferred. */

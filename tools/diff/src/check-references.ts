@@ -5,7 +5,7 @@ import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 
 const MOST = 20;
 
-/** Says which references of a contract lead nowhere or out of it; at most twenty of them. */
+/** Reports references of a contract that have no target or point to another file, at most 20. */
 export function checkReferences(contract: SpecDocument): Problem[] {
   const faults: Problem[] = [];
   const done = new Set<unknown>();
@@ -23,11 +23,14 @@ export function checkReferences(contract: SpecDocument): Problem[] {
 
 function whyWrong(root: SpecNode, ref: unknown): [message: string, fix: string] | undefined {
   if (ref === undefined) return undefined;
-  if (typeof ref !== "string") return ["`$ref` is not a string", "Write where it leads."];
-  if (!ref.startsWith("#")) return [`$ref ${ref} leaves the file`, "Bundle it into one file first."];
+  if (typeof ref !== "string")
+    return ["`$ref` is not a string", "Write a JSON Pointer such as `#/components/schemas/Name`."];
+  if (!ref.startsWith("#")) return [`$ref ${ref} points to another file`, "Bundle both into one file first."];
   const target = root.find(ref);
-  if (!target.exists) return [`$ref ${ref} leads nowhere`, "Add what it names, or fix it."];
-  return leadsBack(target) ? [`$ref ${ref} only leads back to itself`, "Describe what it names."] : undefined;
+  if (!target.exists) return [`$ref ${ref} has no target`, "Add the target, or correct the reference."];
+  return leadsBack(target)
+    ? [`$ref ${ref} is a circular reference without a description`, "Describe the target."]
+    : undefined;
 }
 
 function leadsBack(target: SpecNode): boolean {

@@ -13,13 +13,13 @@ import { renderMarkdown, renderText } from "./render.ts";
 const USAGE = `Usage: pnpm specs:diff [provider…] [--base REV] [--json | --markdown]
        pnpm specs:diff --from FILE --to FILE [--json | --markdown]
 
-Says what differs between two contracts, and what it does to callers of the package.
-Without files: specs/<provider>/openapi.yaml of a git revision against the working tree.
+Compares two contracts, and reports the effect of each change on callers of the package.
+Without files, compares specs/<provider>/openapi.yaml of a git revision with the working tree.
 
   --base REV    the revision (default: HEAD)
-  --from, --to  two OpenAPI 3.0 or 3.1 files, compared whole
-  --json        for programs
-  --markdown    for pull requests
+  --from, --to  two OpenAPI files to compare (Swagger 2.0, OpenAPI 3.0 or 3.1)
+  --json        write JSON for programs
+  --markdown    write Markdown for pull requests
 `;
 
 const OPTIONS = {
@@ -43,11 +43,11 @@ type Input = CommandInput<typeof OPTIONS>;
 
 async function run({ values, positionals: providers, repository }: Input): Promise<string> {
   const { base, from, to, json, markdown } = values;
-  if (json && markdown) throw new UsageError("--json and --markdown: give one of them");
-  if ((from === undefined) !== (to === undefined)) throw new UsageError("--from and --to: give both, or none");
+  if (json && markdown) throw new UsageError("--json and --markdown cannot be combined");
+  if ((from === undefined) !== (to === undefined)) throw new UsageError("--from and --to must be given together");
   if (from !== undefined && to !== undefined) {
     if (base !== undefined || providers.length > 0) {
-      throw new UsageError("--from and --to compare two files: leave out providers and --base");
+      throw new UsageError("--from and --to cannot be combined with providers or --base");
     }
     const comparison = compareSpecs(await readFileContract(from), await readFileContract(to));
     if (json) return printJson(toJson(comparison));
@@ -60,7 +60,7 @@ async function run({ values, positionals: providers, repository }: Input): Promi
 }
 
 async function readFileContract(path: string): Promise<SpecDocument> {
-  // pnpm runs scripts at the root of the repository, and says where it was started.
+  // pnpm runs scripts in the root folder, and passes the folder of the caller in a variable.
   const started = resolve(process.env["INIT_CWD"] ?? ".", path);
   const file = existsSync(started) ? started : path;
   try {
@@ -71,7 +71,7 @@ async function readFileContract(path: string): Promise<SpecDocument> {
       "contract-unreadable",
       path,
       `the file cannot be read (${error.message.split(",")[0]})`,
-      "Give another path.",
+      "Pass another path.",
     );
   }
 }

@@ -5,9 +5,8 @@ import { type Finding, finding } from "./change.ts";
 import { saysSame } from "./says-same.ts";
 
 /**
- * Finds the components that operations reach and whose name is gone: `components` is exported, so a name is in code.
- *
- * A component that no operation reaches is nobody's business.
+ * Finds components that operations use and that were removed or renamed. The package exports `components`, so callers
+ * may use their names. Components that no operation uses are ignored.
  */
 export function compareComponents(from: readonly Operation[], to: readonly Operation[], roots: Sides): Finding[] {
   const [before, after] = [reachableComponents(from), reachableComponents(to)];
@@ -19,10 +18,10 @@ export function compareComponents(from: readonly Operation[], to: readonly Opera
       const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
       const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && saysSame(place, other));
       const type = `\`components["${kind}"]["${name}"]\``;
-      if (!twin) return finding("component-removed", "both", `the type ${type} is gone`, { from: place });
+      if (!twin) return finding("component-removed", "both", `the type ${type} was removed`, { from: place });
       added.delete(twin);
       const now = `\`${componentAt(twin.pointer)?.name}\``;
-      return finding("component-renamed", "both", `the type ${type} is called ${now} now`, { from: place, to: twin });
+      return finding("component-renamed", "both", `the type ${type} was renamed to ${now}`, { from: place, to: twin });
     });
 }
 
@@ -45,5 +44,5 @@ function reachableComponents(operations: readonly Operation[]): SpecNode[] {
   return [...reached.values()].map(({ node }) => node);
 }
 
-// What these refer to is in no type.
+// Schemas below these places are not exported as types.
 const UNTYPED = new Set(["discriminator", "examples", "security"]);

@@ -7,7 +7,7 @@ import { compareRequestBodies } from "./compare-request-bodies.ts";
 import { saysSameByName } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** A path item of calls that the provider makes, or one of them, on both sides. */
+/** Both versions of a webhook or callback: its path item, or one of its operations. */
 interface Sides {
   readonly from: SpecNode;
   readonly to: SpecNode;
@@ -15,20 +15,17 @@ interface Sides {
 
 type Kind = "callback" | "webhook";
 
-/**
- * Compares webhooks or callbacks: callers read what is sent to them and write the responses, so the directions are
- * reversed.
- */
+/** Compares webhooks or callbacks. The directions are reversed: callers receive the request and send the response. */
 export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
   return ALL_METHODS.flatMap((method): Finding[] => {
     const call = { from: fieldOf(from, method), to: fieldOf(to, method) };
     if (!call.from.exists && !call.to.exists) return [];
     if (!call.from.exists) {
-      return [finding(`${kind}-added`, "both", `${name} is sent by ${method} too`, { to: call.to })];
+      return [finding(`${kind}-added`, "both", `${name} can now also be sent with ${method}`, { to: call.to })];
     }
     if (!call.to.exists) {
       const code = kind === "webhook" ? "webhook-removed" : "callback-changed";
-      return [finding(code, "both", `${name} is no longer sent by ${method}`, { from: call.from })];
+      return [finding(code, "both", `${name} is no longer sent with ${method}`, { from: call.from })];
     }
     const pair = { from: asOperation(call.from, from, method), to: asOperation(call.to, to, method) };
     return [
@@ -44,7 +41,7 @@ function asOperation(place: SpecNode, item: SpecNode, method: string): Operation
   return { method, path: "", id: undefined, place, item, root: SpecNode.root(place.document) };
 }
 
-// Receivers take neither its description nor its operationId, security, servers and tags.
+// The receiver of a request does not depend on its description, operationId, security, servers and tags.
 function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, text: string) => found.push(finding(code, "both", `${name} ${text}`, { from, to }));
@@ -53,7 +50,7 @@ function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
   if (was && !is) report("no-longer-deprecated", "is no longer deprecated");
   const keys = new Set([...from.keys(), ...to.keys()].filter((key) => key === "callbacks" || /^x-snap-/.test(key)));
   for (const key of keys) {
-    if (!saysSameByName(from.raw(key), to.raw(key))) report(`${kind}-changed`, `has other \`${key}\``);
+    if (!saysSameByName(from.raw(key), to.raw(key))) report(`${kind}-changed`, `has a different \`${key}\``);
   }
   return found;
 }
@@ -76,7 +73,7 @@ function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: 
       continue;
     }
     if (!saysSameByName(response.from.raw("headers"), response.to.raw("headers"))) {
-      report(`${kind}-changed`, "both", `${text} has other headers`, response);
+      report(`${kind}-changed`, "both", `${text} has different headers`, response);
     }
     found.push(...compareMediaTypes(response, "request", text, schemas));
   }

@@ -6,7 +6,7 @@ import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
+/** Compares the `content` of a body, a response, a parameter or a header. `name` is its name in messages. */
 export function compareMediaTypes(
   { from, to }: { from: SpecNode; to: SpecNode },
   direction: "request" | "response",
@@ -15,7 +15,7 @@ export function compareMediaTypes(
 ): Finding[] {
   const [before, after] = [contentOf(from), contentOf(to)];
   const found: Finding[] = [];
-  const fewer = new Set<string>(); // What is left of a range.
+  const fewer = new Set<string>(); // The media types that remain of a range.
   for (const [type, one] of before) {
     const same = after.get(type) ?? (direction === "request" ? findRange(after, type) : undefined);
     const some = same ? [] : [...after].filter(([inside]) => covers(type, inside) && isOfKind(inside, type));
@@ -33,24 +33,24 @@ export function compareMediaTypes(
     if (before.has(type) || fewer.has(type)) continue;
     const wider = direction === "response" && !readsLike(other, [...before.values()], schemas);
     const may = direction === "request" ? "can now be" : "may now be";
-    const text = `${name} ${may} \`${type}\` too${wider ? ", which cannot be read as before" : ""}`;
+    const text = `${name} ${may} \`${type}\` too${wider ? ", which existing code cannot read" : ""}`;
     found.push(finding(wider ? "media-type-widened" : "media-type-added", direction, text, { from, to: other }));
   }
   const [was, is] = [preferredOf(before), preferredOf(after)];
   if (direction === "request" && was !== undefined && is !== undefined && was !== is && after.has(was)) {
-    const text = `${name} is sent as \`${is}\` unless callers name \`${was}\``;
+    const text = `${name} is now sent as \`${is}\` unless callers set \`${was}\``;
     found.push(finding("media-type-preferred", direction, text, { from, to }));
   }
   return found;
 }
 
-// Clients send JSON where callers name nothing else, or what is documented first.
+// By default, clients send JSON, or the first documented media type if there is no JSON.
 function preferredOf(types: ReadonlyMap<string, SpecNode>): string | undefined {
   const names = [...types.keys()];
   return names.find((name) => mediaKind(name) === "json") ?? names[0];
 }
 
-/** Media types by their names, without their character set. */
+/** Returns the media types by name, without their character set. */
 export function contentOf(holder: SpecNode): Map<string, SpecNode> {
   return new Map(
     holder
@@ -60,7 +60,7 @@ export function contentOf(holder: SpecNode): Map<string, SpecNode> {
   );
 }
 
-/** Whether code that reads one of the old bodies can read the new one. */
+/** Returns whether code that reads one of the old bodies can read the new one. */
 export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: SchemaComparer): boolean {
   const label = labelRoot("the response");
   const way = readingOf(body);
@@ -70,7 +70,7 @@ export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: S
   return differences.some((found) => found.every(({ effect }) => effect !== "breaking"));
 }
 
-// JSON and text give values that their schemas describe, files give bytes, and streams one value after the other.
+// JSON and text are parsed to a value of the schema, files are returned as bytes, and streams as one value at a time.
 function readingOf(media: SpecNode): string {
   const type = media.key;
   const kind = mediaKind(type);
@@ -78,7 +78,7 @@ function readingOf(media: SpecNode): string {
   return kind === "binary" ? "binary" : "value";
 }
 
-// The most specific one counts. What clients write of a value cannot be covered by a range of files.
+// The most specific range wins. A range of files cannot replace a media type whose values the client serializes.
 function findRange(types: ReadonlyMap<string, SpecNode>, type: string): SpecNode | undefined {
   const range = [type.replace(/\/.*$/, "/*"), "*/*"].find((one) => types.has(one));
   return range !== undefined && isOfKind(type, range) ? types.get(range) : undefined;
@@ -99,7 +99,7 @@ function compareMediaType(
   schemas: SchemaComparer,
 ): Finding[] {
   const [before, after] = [from.raw("schema"), to.raw("schema")];
-  // Files are bytes, whatever a schema says of them.
+  // Files are bytes, whatever their schema is.
   const bytes = [from, to].every((media) => readingOf(media) === "binary");
   const found = bytes
     ? []
@@ -107,7 +107,7 @@ function compareMediaType(
   found.push(...compareNotes({ from, to }, direction, name));
   const isEncoded = [from, to].some((media) => media.raw("encoding").keys().length > 0);
   if (isEncoded && !saysSameByName(from.raw("encoding"), to.raw("encoding"))) {
-    found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
+    found.push(finding("encoding-changed", direction, `the parts of ${name} are encoded differently`, { from, to }));
   }
   return found;
 }

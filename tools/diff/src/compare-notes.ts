@@ -2,15 +2,15 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Direction, type Finding, finding } from "./change.ts";
 import { includes } from "./schema/read-types.ts";
 
-/** Compares what people and mocks read of anything that is not a schema; `name` is what messages call it. */
+/** Compares descriptions, examples and deprecation of anything except schemas. `name` is its name in messages. */
 export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction: Direction, name: string): Finding[] {
   const { from, to } = sides;
   const found: Finding[] = [];
   if (["summary", "description", "externalDocs"].some((key) => !includes([from.raw(key).value], to.raw(key).value))) {
-    found.push(finding("documentation-changed", direction, `${name} is described differently`, sides));
+    found.push(finding("documentation-changed", direction, `${name} has a different description`, sides));
   }
   if (!includes([examplesOf(from)], examplesOf(to))) {
-    found.push(finding("examples-changed", direction, `${name} has other examples`, sides));
+    found.push(finding("examples-changed", direction, `${name} has different examples`, sides));
   }
   const [was, is] = [from.flag("deprecated"), to.flag("deprecated")];
   if (!was && is) found.push(finding("deprecated", direction, `${name} is deprecated: stop using it`, sides));
@@ -18,7 +18,7 @@ export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction:
   return found;
 }
 
-// One example, or several by names: neither the names nor their order are shown.
+// There is one example, or several named ones. Callers see neither their names nor their order.
 function examplesOf(place: SpecNode): Set<unknown> {
   const one = place.raw("example");
   const named = place.raw("examples").rawEntries();

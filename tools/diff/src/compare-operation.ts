@@ -13,7 +13,7 @@ import { type OperationPair, renamedInPath, templateOf } from "./operation.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** Compares an operation with what it became. */
+/** Compares the old and the new version of an operation. */
 export function compareOperation(pair: OperationPair, schemas: SchemaComparer): Finding[] {
   return [
     ...compareIdentity(pair),
@@ -36,23 +36,23 @@ function compareIdentity({ from, to }: OperationPair): Finding[] {
     found.push(finding(code, "both", sentence, places));
 
   if (from.method !== to.method || templateOf(from.path) !== templateOf(to.path)) {
-    say("operation-moved", `the call is \`${callOf(to)}\` now, no longer \`${callOf(from)}\``);
+    say("operation-moved", `the request changed from \`${callOf(from)}\` to \`${callOf(to)}\``);
   }
   for (const [was, is] of renamedInPath(from.path, to.path)) {
-    say("path-parameter-renamed", `the path parameter \`${was}\` is called \`${is}\` now`);
+    say("path-parameter-renamed", `the path parameter \`${was}\` was renamed to \`${is}\``);
   }
   if (from.id === undefined && to.id !== undefined) {
-    say("operation-id-added", `the operation is called \`${to.id}\` now`, { ...whole, to: ids.to });
+    say("operation-id-added", `the operation was named \`${to.id}\``, { ...whole, to: ids.to });
   } else if (from.id !== undefined && to.id === undefined) {
-    say("operation-id-removed", "the operation, its types and its mock handler have lost their name", {
+    say("operation-id-removed", "the operation, its types and its mock handler no longer have a name", {
       ...whole,
       from: ids.from,
     });
   } else if (from.id !== to.id) {
-    say("operation-id-changed", `the operation, its types and its mock handler are called \`${to.id}\` now`, ids);
+    say("operation-id-changed", `the operation, its types and its mock handler were renamed to \`${to.id}\``, ids);
   }
   if (!includes([from.place.raw("tags").value], to.place.raw("tags").value)) {
-    say("tags-changed", "the operation has other tags");
+    say("tags-changed", "the operation has different tags");
   }
   return found;
 }
@@ -62,13 +62,13 @@ function compareCallbacks({ from, to }: OperationPair, schemas: SchemaComparer):
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was && is) return compareIncoming({ from: was, to: is }, "callback", `the callback \`${key}\``, schemas);
-    if (is) return [finding("callback-added", "both", `the operation calls back \`${key}\` now`, { to: is })];
-    const text = `the operation no longer calls back \`${key}\``;
+    if (is) return [finding("callback-added", "both", `the operation now calls the callback \`${key}\``, { to: is })];
+    const text = `the operation no longer calls the callback \`${key}\``;
     return [finding("callback-changed", "both", text, { from: was, to: to.place })];
   });
 }
 
-// By their name and by the address that they go to.
+// Finds callbacks by their name and URL.
 function listCallbacks({ place }: Operation): Map<string, SpecNode> {
   const named = place.raw("callbacks").rawEntries();
   return new Map(

@@ -10,8 +10,8 @@ import type { SchemaComparer } from "./schema/schema-comparer.ts";
 import { viewSchema } from "./schema/schema-view.ts";
 
 /**
- * Compares what callers pass in the path, the query, headers and cookies; what is passed to them by `incoming`, a
- * webhook or callback, they read.
+ * Compares path, query, header and cookie parameters. Callers send them to an operation, and receive them from
+ * `incoming`, a webhook or callback.
  */
 export function compareParameters({ from, to }: OperationPair, schemas: SchemaComparer, incoming?: string): Finding[] {
   const renamed = renamedInPath(from.path, to.path);
@@ -29,9 +29,9 @@ export function compareParameters({ from, to }: OperationPair, schemas: SchemaCo
     const other = after.get(newName === undefined ? key : `path ${newName}`);
     if (other) {
       matched.add(keyOf(other));
-      // Callers write a header as the contract does, though providers would take it in any letters.
+      // Providers ignore the case of a header's name, but callers must write it as in the contract.
       if (!incoming && newName === undefined && one.text("name") !== other.text("name")) {
-        report("parameter-renamed", `${name} is called \`${other.text("name")}\` now`, { from: one, to: other });
+        report("parameter-renamed", `${name} was renamed to \`${other.text("name")}\``, { from: one, to: other });
       }
       found.push(...compareParameter({ from: one, to: other }, direction, name, schemas));
       continue;
@@ -64,15 +64,15 @@ function compareParameter(
   const asks = direction === "request";
   const report = (code: ChangeCode, text: string) => found.push(finding(code, direction, `${name} ${text}`, sides));
   const [was, is] = [isRequired(from), isRequired(to)];
-  if (!was && is) report("parameter-became-required", asks ? "must now be sent" : "always comes now");
+  if (!was && is) report("parameter-became-required", asks ? "must now be sent" : "is now always sent");
   if (was && !is) report("parameter-became-optional", asks ? "need no longer be sent" : "may now be missing");
   const [might, may] = [from.flag("allowEmptyValue"), to.flag("allowEmptyValue")];
-  if (might && !may) report("limit-tightened", `${asks ? "can no longer be" : "is no longer"} sent without value`);
-  if (!might && may) report("limit-loosened", `${asks ? "can" : "may"} now be sent without value`);
+  if (might && !may) report("limit-tightened", `${asks ? "can no longer be" : "is no longer"} sent without a value`);
+  if (!might && may) report("limit-loosened", `${asks ? "can" : "may"} now be sent without a value`);
   found.push(...compareNotes(sides, direction, name), ...compareParameterWords(sides, direction, name));
   const described = [from, to].map((place) => place.raw("content").exists);
   if (described[0] !== described[1] || !isWrittenAlike(from, to)) {
-    report("parameter-serialization-changed", "is written in another way");
+    report("parameter-serialization-changed", "is serialized differently");
   }
   if (described[0] && described[1]) found.push(...compareMediaTypes(sides, direction, name, schemas));
   if (described[0] || described[1]) return found;
@@ -80,7 +80,7 @@ function compareParameter(
   return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], direction, label)];
 }
 
-// Those of the operation replace those of its path item.
+// Parameters of the operation replace those of its path item.
 function listParameters(operation: Operation): Map<string, SpecNode> {
   const lists = [fieldOf(operation.item, "parameters"), operation.place.raw("parameters")];
   const all = lists.flatMap((list) => list.items());
@@ -88,7 +88,7 @@ function listParameters(operation: Operation): Map<string, SpecNode> {
   return new Map(named.map((place) => [keyOf(place), place]));
 }
 
-// OpenAPI says that these headers are described elsewhere.
+// OpenAPI ignores header parameters with these names: other parts of the document describe them.
 function isIgnored(place: SpecNode): boolean {
   const name = place.text("name")?.toLowerCase() ?? "";
   return place.text("in") === "header" && ["accept", "authorization", "content-type"].includes(name);
@@ -121,13 +121,13 @@ function isWrittenAlike(from: SpecNode, to: SpecNode): boolean {
   return before === after;
 }
 
-// Only lists and objects can be written in several parts, and simple lists have commas either way.
+// `explode` only affects lists and objects, and lists in the style `simple` are joined by commas with or without it.
 function isParted(schema: SpecNode, style: string): boolean {
   const { types } = viewSchema([schema]);
   return types === undefined || types.has("object") || (types.has("array") && style !== "simple");
 }
 
-// Whether no value of the schema can contain a reserved character.
+// Returns whether no value of the schema can contain a reserved character.
 function hasNoReserved(schema: SpecNode): boolean {
   const { types } = viewSchema([schema]);
   return types !== undefined && [...types].every((type) => type === "integer" || type === "boolean");

@@ -4,7 +4,10 @@ import { compareNotes } from "./compare-notes.ts";
 import type { OperationPair } from "./operation.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** Compares the bodies that callers send; those that are sent to them by `incoming`, a webhook or callback, they read. */
+/**
+ * Compares request bodies. Callers send the body of an operation, and receive that of `incoming`, a webhook or
+ * callback.
+ */
 export function compareRequestBodies(pair: OperationPair, schemas: SchemaComparer, incoming?: string): Finding[] {
   const from = pair.from.place.get("requestBody");
   const to = pair.to.place.get("requestBody");
@@ -25,7 +28,7 @@ export function compareRequestBodies(pair: OperationPair, schemas: SchemaCompare
     return found;
   }
   const [was, is] = [from.flag("required"), to.flag("required")];
-  if (!was && is) report("request-body-became-required", "must now be sent", "always comes now");
+  if (!was && is) report("request-body-became-required", "must now be sent", "is now always sent");
   if (was && !is) report("request-body-became-optional", "need no longer be sent", "may now be missing");
   found.push(...compareNotes({ from, to }, direction, name));
   return [...found, ...compareMediaTypes({ from, to }, direction, name, schemas)];

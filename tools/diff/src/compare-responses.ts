@@ -19,25 +19,25 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
       found.push(...compareResponse({ from, to }, nameShared({ from, to }) ?? nameOf(status), schemas));
       continue;
     }
-    const text = `${nameOf(status)} is no longer documented, and code may distinguish it`;
+    const text = `${nameOf(status)} is no longer documented, and existing code may check for it`;
     found.push(finding("response-status-removed", "response", text, { from, to: pair.to.place.raw("responses") }));
   }
   for (const [status, to] of after) {
     if (before.has(status)) continue;
     if (isFollowed(status, pair, before)) {
-      const text = `${nameOf(status)} is documented now, so it is no longer followed`;
+      const text = `${nameOf(status)} is now documented, so the client no longer follows the redirect`;
       found.push(finding("redirect-documented", "response", text, { from: pair.from.place.raw("responses"), to }));
       continue;
     }
     const wider = !fits(status, to, before, schemas);
-    const text = `${nameOf(status)} is now documented${wider ? ", and cannot be read as what was returned before" : ""}`;
+    const text = `${nameOf(status)} is now documented${wider ? ", and existing code cannot read its body" : ""}`;
     const code = wider ? "response-status-widened" : "response-status-added";
     found.push(finding(code, "response", text, { from: pair.from.place.raw("responses"), to }));
   }
   return found;
 }
 
-// A new success joins the type of `data`; a new failure is distinguished from what `default` or `4XX` said before.
+// The body of a new success must fit the type of `data`, and the body of a new failure the earlier `default` or `4XX`.
 function fits(status: string, to: SpecNode, before: Map<string, SpecNode>, schemas: SchemaComparer): boolean {
   const bodies = (response: SpecNode) => [...contentOf(response).values()];
   const known = isSuccess(status)
@@ -50,7 +50,7 @@ function fits(status: string, to: SpecNode, before: Map<string, SpecNode>, schem
   return own.every((body) => readsLike(body, readable, schemas));
 }
 
-// Clients follow what nobody has documented.
+// Clients follow redirects that are not documented.
 function isFollowed(status: string, { from, to }: OperationPair, before: ReadonlyMap<string, SpecNode>): boolean {
   const reads = [from, to].every(({ method }) => method === "get" || method === "head");
   return reads && /^3(?:01|02|03|07|08|XX)$/.test(status) && !before.has("3XX");
@@ -64,10 +64,10 @@ function compareResponse(
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
   found.push(...compareNotes({ from, to }, "response", name));
-  if (!saysSameByName(from.raw("links"), to.raw("links"))) report("links-changed", `${name} has other links`);
+  if (!saysSameByName(from.raw("links"), to.raw("links"))) report("links-changed", `${name} has different links`);
   const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
   if (had && !has) report("response-body-removed", `${name} no longer has a body`);
-  if (!had && has) report("response-body-added", `${name} has a body now`);
+  if (!had && has) report("response-body-added", `${name} now has a body`);
   if (had && has) found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
   return [...found, ...compareHeaders({ from, to }, name, schemas)];
 }
@@ -98,7 +98,7 @@ function compareHeader(
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
   const [was, is] = [from.flag("required"), to.flag("required")];
-  if (!was && is) report("response-header-became-required", `${name} always comes now`);
+  if (!was && is) report("response-header-became-required", `${name} is now always sent`);
   if (was && !is) report("response-header-became-optional", `${name} may now be missing`);
   found.push(...compareNotes({ from, to }, "response", name));
   found.push(...compareRateLimits({ from, to }, name));
@@ -106,7 +106,7 @@ function compareHeader(
   return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], "response", labelRoot(name))];
 }
 
-// What operations share is one change for all of them, so its name must not be that of one.
+// A shared response is reported once for all operations, so its name must not contain that of one operation.
 function nameShared({ from, to }: { from: SpecNode; to: SpecNode }): string | undefined {
   const name = componentAt(from.pointer)?.name;
   return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` response` : undefined;
@@ -122,7 +122,8 @@ function listResponses({ place }: Operation): Map<string, SpecNode> {
 
 function listHeaders(response: SpecNode): Map<string, SpecNode> {
   const all = response.raw("headers").rawEntries();
-  const headers = all.filter(([name]) => name.toLowerCase() !== "content-type"); // It shall be ignored.
+  // OpenAPI ignores a response header with this name.
+  const headers = all.filter(([name]) => name.toLowerCase() !== "content-type");
   return new Map(headers.map(([name, header]) => [name.toLowerCase(), header.followed()]));
 }
 

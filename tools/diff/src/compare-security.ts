@@ -6,7 +6,7 @@ import type { OperationPair } from "./operation.ts";
 
 interface Requirement {
   readonly place: SpecNode;
-  /** What the schemes are, whatever they are called. */
+  /** The definitions of security schemes, without their names. */
   readonly key: string;
   readonly keys: readonly string[];
   readonly names: readonly string[];
@@ -14,7 +14,7 @@ interface Requirement {
   readonly scopes: ReadonlySet<string>;
 }
 
-/** Compares what credentials an operation takes. */
+/** Compares the credentials that an operation accepts. */
 export function compareSecurity({ from, to }: OperationPair): Finding[] {
   const [before, after] = [readSecurity(from), readSecurity(to)];
   const found: Finding[] = [];
@@ -23,27 +23,27 @@ export function compareSecurity({ from, to }: OperationPair): Finding[] {
     found.push(finding(code, "request", sentence, at));
 
   if (before.optional && !after.optional) report("security-required", `${print(after.needed)} must now be sent`);
-  if (!before.optional && after.optional) report("security-optional", "no credential need be sent any more");
+  if (!before.optional && after.optional) report("security-optional", "a credential is no longer required");
   const { pairs, added, ...matched } = matchRequirements(before.needed, after.needed);
   const removed = matched.removed.filter((one) => !after.needed.some((other) => satisfies(one, other)));
   if (removed.length > 0 && added.length > 0) {
     const at = { from: placeOf(removed[0]), to: placeOf(added[0]) };
-    report("security-changed", `the credential is ${print(added)} now, no longer ${print(removed)}`, at);
+    report("security-changed", `the credential is now ${print(added)}, no longer ${print(removed)}`, at);
   } else if (removed.length > 0 && (after.needed.length > 0 || before.optional === after.optional)) {
-    report("security-alternative-removed", `${print(removed)} is no longer taken`);
+    report("security-alternative-removed", `${print(removed)} is no longer accepted`);
   } else if (added.length > 0 && (before.needed.length > 0 || before.optional === after.optional)) {
-    report("security-alternative-added", `${print(added)} is taken now`);
+    report("security-alternative-added", `${print(added)} is now accepted`);
   }
   for (const [one, other] of pairs) found.push(...compareRequirement(one, other));
   return found;
 }
 
-// The scheme, where it is described.
+// Points to the scheme if it is described.
 function placeOf(requirement: Requirement | undefined): SpecNode | undefined {
   return requirement?.schemes.find(({ exists }) => exists) ?? requirement?.place;
 }
 
-// Alternatives of one scheme differ in their scopes: those with the same scopes belong together.
+// Alternatives of one scheme differ in their scopes, so those with the same scopes are compared first.
 function matchRequirements(before: readonly Requirement[], after: readonly Requirement[]) {
   const pairs: [Requirement, Requirement][] = [];
   const removed = new Set(before);
@@ -60,7 +60,7 @@ function matchRequirements(before: readonly Requirement[], after: readonly Requi
   return { pairs, removed: [...removed], added: [...added] };
 }
 
-// Who sends more than is needed passes too.
+// A caller may send more credentials and scopes than the operation needs.
 function satisfies(sent: Requirement, needed: Requirement): boolean {
   return needed.keys.every((key) => sent.keys.includes(key)) && [...needed.scopes].every((one) => sent.scopes.has(one));
 }
@@ -106,7 +106,7 @@ function readRequirement(place: SpecNode, root: SpecNode): Requirement {
   return { place, key: keys.sort().join(" and "), keys, names, schemes, scopes: new Set(scopes) };
 }
 
-// What a client has to know of a scheme to send the credential.
+// The properties of a scheme that a client needs to send the credential.
 function describe(scheme: SpecNode | undefined): string | undefined {
   if (!scheme?.exists) return undefined;
   const name = scheme.text("in") === "header" ? scheme.text("name")?.toLowerCase() : scheme.text("name");

@@ -11,13 +11,15 @@ import type { Effect } from "./rules.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** What differs between two contracts, the gravest first, and how far it moves a version number. */
+/**
+ * The changes between two contracts, those with the largest effect first, and the part of a version number they raise.
+ */
 export interface Comparison {
   readonly bump: Bump;
   readonly changes: readonly Change[];
 }
 
-/** Compares two contracts as callers of the package see them: a change of a shared schema is one change. */
+/** Compares two contracts from the viewpoint of the package's callers. A change of a shared schema is reported once. */
 export function compareSpecs(from: SpecDocument, to: SpecDocument): Comparison {
   const roots = { from: SpecNode.root(from), to: SpecNode.root(to) };
   const { pairs, removed, added } = matchOperations(
@@ -29,11 +31,11 @@ export function compareSpecs(from: SpecDocument, to: SpecDocument): Comparison {
   const changes = new Changes();
   for (const pair of pairs) changes.add(compareOperation(pair, schemas), nameOperation(pair.from));
   for (const operation of removed) {
-    const text = `${nameCall(operation)} can no longer be called`;
+    const text = `${nameCall(operation)} was removed`;
     changes.add([finding("operation-removed", "both", text, { from: operation.place })], nameOperation(operation));
   }
   for (const operation of added) {
-    const text = `${nameCall(operation)} can be called now`;
+    const text = `${nameCall(operation)} was added`;
     changes.add([finding("operation-added", "both", text, { to: operation.place })], nameOperation(operation));
   }
   changes.add([
@@ -54,14 +56,14 @@ function compareRest({ from, to }: { from: SpecNode; to: SpecNode }, schemas: Sc
   const info = { from: from.raw("info"), to: to.raw("info") };
   const said = ["title", "description", "summary", "version", "contact", "license", "termsOfService"];
   if (said.some((key) => !includes([info.from.raw(key).value], info.to.raw(key).value))) {
-    found.push(finding("info-changed", "both", "what the document says of itself has changed", info));
+    found.push(finding("info-changed", "both", "the description of the whole API has changed", info));
   }
   const hooks = { from: from.raw("webhooks"), to: to.raw("webhooks") };
   for (const name of new Set([...hooks.from.keys(), ...hooks.to.keys()])) {
     const [was, is] = [hooks.from.raw(name), hooks.to.raw(name)];
     const places = { from: was.exists ? was : undefined, to: is.exists ? is : undefined };
     const call = `the webhook \`${name}\``;
-    if (!was.exists) found.push(finding("webhook-added", "both", `${call} is documented now`, places));
+    if (!was.exists) found.push(finding("webhook-added", "both", `${call} is now documented`, places));
     else if (!is.exists) found.push(finding("webhook-removed", "both", `${call} is gone`, places));
     else found.push(...compareIncoming({ from: was, to: is }, "webhook", call, schemas));
   }
@@ -70,14 +72,14 @@ function compareRest({ from, to }: { from: SpecNode; to: SpecNode }, schemas: Sc
 
 const RANKS: readonly Effect[] = ["breaking", "addition", "fix", "none"];
 
-/** Findings, each once, with the operations that they concern. */
+/** Merges equal findings, and collects the operations that each affects. */
 class Changes {
   readonly #found = new Map<string, { finding: Finding; operations: Set<string> }>();
 
   add(findings: readonly Finding[], operation?: string): void {
     for (const found of findings) {
       const { code, direction, from, to, sentence } = found;
-      // What has no pointer on either side is distinguished by its words.
+      // A finding without a pointer is identified by its sentence.
       const key = JSON.stringify([code, direction, from, to, sentence]);
       const entry = this.#found.get(key) ?? { finding: found, operations: new Set() };
       if (operation !== undefined) entry.operations.add(operation);
@@ -88,7 +90,7 @@ class Changes {
   list(): Change[] {
     const changes = [...this.#found.values()].map(({ finding: { sentence, ...found }, operations }) => {
       const names = [...operations].sort();
-      // What names its operation itself need not say where it is.
+      // If the sentence already names the operation, its place is omitted.
       const inside = found.code === "operation-added" || found.code === "operation-removed" ? [] : names;
       return { ...found, message: writeMessage(sentence, inside), operations: names };
     });

@@ -2,7 +2,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { renamedInPath } from "./operation.ts";
 
-/** Compares what callers can put into the address of a server; its defaults make it the same address. */
+/** Compares the values that callers can set for the variables in the URL of a server. */
 export function compareVariables({ from, to }: { from: SpecNode; to: SpecNode }): Finding[] {
   const [before, after] = [listVariables(from), listVariables(to)];
   const renamed = renamedInPath(from.text("url") ?? "", to.text("url") ?? "");
@@ -25,14 +25,14 @@ function compareVariable(
   const places = { from: was ?? sides.from, to: is ?? sides.to };
   const lost = lacking(before, after);
   const gained = lacking(after, before);
-  const of = `as \`${name}\` of the server \`${sides.from.text("url")}\``;
+  const of = `for the variable \`${name}\` of the server \`${sides.from.text("url")}\``;
   return [
-    ...(lost ? [finding("server-removed", "request", `${lost} can no longer stand ${of}`, places)] : []),
-    ...(gained ? [finding("server-added", "request", `${gained} can now stand ${of}`, places)] : []),
+    ...(lost ? [finding("server-removed", "request", `${lost} can no longer be used ${of}`, places)] : []),
+    ...(gained ? [finding("server-added", "request", `${gained} can now be used ${of}`, places)] : []),
   ];
 }
 
-// Without an enum any value can be put in; where there is no variable, it is as if there were only its default.
+// A variable without an enum accepts any value. A missing variable counts as one that accepts only its default.
 function choicesOf(variable: SpecNode | undefined, other: SpecNode | undefined): readonly unknown[] | undefined {
   if (!variable) return [other?.raw("default").value];
   const { value } = variable.raw("enum");
@@ -46,7 +46,7 @@ function lacking(some: readonly unknown[] | undefined, others: readonly unknown[
   return lost.length > 0 ? lost.map((value) => `\`${value}\``).join(" or ") : undefined;
 }
 
-// Those that stand in the address: the others say nothing.
+// Returns the variables that the URL contains; any others have no effect.
 function listVariables(server: SpecNode): Map<string, SpecNode> {
   const url = server.text("url") ?? "";
   return new Map(

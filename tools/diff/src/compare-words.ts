@@ -3,47 +3,47 @@ import { type ChangeCode, type Finding, finding, type Places } from "./change.ts
 import type { OperationPair } from "./operation.ts";
 import { includes } from "./schema/read-types.ts";
 
-/** Compares our own words on an operation. */
+/** Compares our extensions of an operation. */
 export function compareOperationWords({ from, to }: OperationPair): Finding[] {
   const sides = { from: from.place, to: to.place };
   return [
     ...comparePagination(sides),
-    ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is retried has changed"),
-    ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in mock clouds has changed"),
-    ...compareWord(sides, "x-snap-input", "input-changed", "its function takes its input in another form"),
+    ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "its retry behaviour has changed"),
+    ...compareWord(sides, "x-snap-resource", "mock-changed", "its behaviour in mock clouds has changed"),
+    ...compareWord(sides, "x-snap-input", "input-changed", "its function takes its input in a different form"),
     ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource", "x-snap-input"]),
   ];
 }
 
-/** Compares our own words on a parameter. */
+/** Compares our extensions of a parameter. */
 export function compareParameterWords(sides: Sides, direction: "request" | "response", name: string): Finding[] {
   if (direction === "response") return [];
-  const text = `whether ${name} makes it safe to send twice has changed`;
+  const text = `whether ${name} makes retries safe has changed`;
   const word = "x-snap-idempotency-key";
   return [...compareWord(sides, word, "idempotency-changed", text), ...compareUnknownWords(sides, [word])];
 }
 
-/** Compares our own words on the document. */
+/** Compares our extensions of the document. */
 export function compareDocumentWords(sides: Sides): Finding[] {
   const info = { from: sides.from.raw("info"), to: sides.to.raw("info") };
   const [was, is] = [info.from, info.to].map((place) => place.text("x-snap-provider"));
   const named = { from: info.from.raw("x-snap-provider"), to: info.to.raw("x-snap-provider") };
-  const renamed = `the provider is called \`${is}\` in names now, no longer \`${was}\``;
+  const renamed = `the provider was renamed from \`${was}\` to \`${is}\` in generated names`;
   return [
     ...(was === is ? [] : [finding("provider-renamed", "both", renamed, named)]),
-    ...compareWord(sides, "x-snap-collections", "mock-changed", "what mock clouds store has changed"),
+    ...compareWord(sides, "x-snap-collections", "mock-changed", "the data that mock clouds store has changed"),
     ...compareUnknownWords(sides, ["x-snap-collections"]),
     ...compareUnknownWords(info, ["x-snap-provider"]),
   ];
 }
 
-/** Compares the word on a header that says when a rate limit ends. */
+/** Compares the extension of a header that states when a rate limit ends. */
 export function compareRateLimits(sides: Sides, name: string): Finding[] {
   return compareWord(
     sides,
     "x-snap-rate-limit-reset",
     "rate-limit-changed",
-    `${name} states the end of a rate limit in another way`,
+    `${name} states the end of a rate limit in a different format`,
   );
 }
 
@@ -57,11 +57,14 @@ function comparePagination(sides: Sides): Finding[] {
   const places: Places = { from: before.exists ? before : sides.from, to: after.exists ? after : sides.to };
   const say = (code: ChangeCode, sentence: string) => [finding(code, "both", sentence, places)];
   if (includes([before.value], after.value)) return [];
-  if (!before.exists) return say("pagination-added", "`paginate` goes through the pages now");
-  if (!after.exists) return say("pagination-removed", "`paginate` no longer goes through the pages");
+  if (!before.exists) return say("pagination-added", "`paginate` now supports the operation");
+  if (!after.exists) return say("pagination-removed", "`paginate` no longer supports the operation");
   const [was, is] = [before, after].map((place) => place.text("items"));
-  if (was === is) return say("pagination-changed", "`paginate` asks for pages in another way");
-  return say("pagination-items-changed", `\`paginate\` hands out the items at \`${is}\` now, no longer at \`${was}\``);
+  if (was === is) return say("pagination-changed", "`paginate` requests pages in a different way");
+  return say(
+    "pagination-items-changed",
+    `\`paginate\` now yields the items at \`${is}\`, no longer those at \`${was}\``,
+  );
 }
 
 function compareWord({ from, to }: Sides, word: string, code: ChangeCode, sentence: string): Finding[] {
@@ -70,7 +73,7 @@ function compareWord({ from, to }: Sides, word: string, code: ChangeCode, senten
   return [finding(code, "both", sentence, { from: before.exists ? before : from, to: after.exists ? after : to })];
 }
 
-// Words of other people are nothing to the package.
+// Extensions without our prefix have no effect on the package.
 function compareUnknownWords(sides: Sides, known: readonly string[]): Finding[] {
   const words = new Set([...sides.from.keys(), ...sides.to.keys()].filter((key) => key.startsWith("x-snap-")));
   return [...words]

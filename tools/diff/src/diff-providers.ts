@@ -10,18 +10,18 @@ import { listProvidersAt, readAt, resolveRevision } from "./read-revision.ts";
 
 export interface DiffOptions {
   readonly repository: string;
-  /** All of them where none is named. */
+  /** The providers to compare; all if empty. */
   readonly providers: readonly string[];
   /** The git revision to compare with. */
   readonly base: string;
 }
 
-/** What differs for one provider since the base. */
+/** The changes of one provider since the base revision. */
 export interface ProviderDiff extends Comparison {
   readonly provider: string;
 }
 
-/** Compares `specs/<provider>/openapi.yaml` of a revision with the working tree; a contract may be new, or gone. */
+/** Compares `specs/<provider>/openapi.yaml` of a revision with the working tree. Either file may be missing. */
 export async function diffProviders({ repository, providers, base }: DiffOptions): Promise<ProviderDiff[]> {
   const commit = await resolveRevision(repository, base);
   const [before, after] = await Promise.all([listProvidersAt(repository, commit), listProviders(repository)]);
@@ -43,7 +43,7 @@ export async function diffProviders({ repository, providers, base }: DiffOptions
   );
 }
 
-// Without a file there is nothing to call: every operation came, or went.
+// A missing file counts as a contract without operations, so that every operation is reported as added or removed.
 function toContract(text: string | undefined, file: string): SpecDocument {
   return text === undefined ? { file, version: "3.1", value: {} } : readContract(text, file);
 }

@@ -2,7 +2,7 @@ import { groupBy } from "@snap/openapi/group-by";
 import type { Change } from "./change.ts";
 import { writeMessage, writePlace } from "./message.ts";
 
-/** Changes that are reported as one, with the change that reports them. */
+/** Changes that are reported as one, and the change to report. */
 export interface ChangeGroup {
   readonly change: Change;
   readonly members: readonly Change[];

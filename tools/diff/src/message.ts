@@ -1,7 +1,7 @@
-/** Writes what a change is as one line: where it is, and the sentence that says it. */
+/** Formats a change as one line: its operations, then its sentence. */
 export function writeMessage(sentence: string, operations: readonly string[]): string {
   const text = `${writePlace(operations)}${sentence}`;
-  // Text of a spec is untrusted: it must not steer a terminal.
+  // Text from a spec is untrusted and must not control the terminal.
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ");
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
@@ -13,7 +13,7 @@ function joinNames(names: readonly string[]): string {
   return second === undefined ? `${first}` : `${first} and ${second}`;
 }
 
-/** What stands before the sentence: nothing where it concerns the whole contract. */
+/** Returns the start of a message, which names the operations; empty if the change affects the whole contract. */
 export function writePlace(operations: readonly string[]): string {
   return operations.length === 0 ? "" : `in ${joinNames(operations)}, `;
 }

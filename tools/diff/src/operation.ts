@@ -1,12 +1,12 @@
 import { callOf, type Operation } from "@snap/openapi/operations";
 
-/** An operation on both sides. */
+/** The old and the new version of an operation. */
 export interface OperationPair {
   readonly from: Operation;
   readonly to: Operation;
 }
 
-/** What messages call an operation. */
+/** Returns the name of an operation in messages. */
 export function nameOperation(operation: Operation): string {
   return operation.id ?? callOf(operation);
 }
@@ -17,7 +17,9 @@ export interface MatchedOperations {
   readonly added: readonly Operation[];
 }
 
-/** Finds the same operations on both sides: by method and path, whatever its parameters are called, then by operationId. */
+/**
+ * Pairs the operations of two contracts: first by method and path (parameter names are ignored), then by operationId.
+ */
 export function matchOperations(from: readonly Operation[], to: readonly Operation[]): MatchedOperations {
   const pairs: OperationPair[] = [];
   const removed = new Set(from);
@@ -38,7 +40,7 @@ export function matchOperations(from: readonly Operation[], to: readonly Operati
   return { pairs, removed: [...removed], added: [...added] };
 }
 
-/** The parameters of a path that have another name in another path of the same form, with that name. */
+/** Returns the path parameters that have a different name in a path with the same template, each with its new name. */
 export function renamedInPath(from: string, to: string): ReadonlyMap<string, string> {
   const [before, after] = [namesIn(from), namesIn(to)];
   if (before.length !== after.length) return new Map();
@@ -46,7 +48,7 @@ export function renamedInPath(from: string, to: string): ReadonlyMap<string, str
   return new Map(pairs.filter(([one, other]) => one !== other));
 }
 
-/** The path without the names of its parameters. */
+/** Returns the path with empty braces for its parameters. */
 export function templateOf(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }

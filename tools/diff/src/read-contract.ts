@@ -7,19 +7,19 @@ import { readYaml } from "@snap/openapi/yaml";
 import { checkReferences } from "./check-references.ts";
 
 /**
- * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
- * upgraded first: pointers then lead into the upgraded document.
+ * Parses an OpenAPI 3.0 or 3.1 document in YAML or JSON. `file` is its name in messages. Swagger 2.0 is upgraded first,
+ * and pointers then refer to the upgraded document.
  *
- * @throws {ProblemError} where it is none, where a `$ref` leads nowhere or out of the file, or where a schema would
- * take forever to compare.
+ * @throws {ProblemError} If the text is not such a document, if a `$ref` has no target or points to another file, or if
+ * a schema would take too long to compare.
  */
 export function readContract(text: string, file: string): SpecDocument {
   const parsed = readYaml(text, file);
-  if (!isRecord(parsed)) throw fault(file, "", "the document is not an object", "Give an OpenAPI document.");
+  if (!isRecord(parsed)) throw fault(file, "", "the document is not an object", "Pass an OpenAPI document.");
   const document = parsed["swagger"] === "2.0" ? upgrade(parsed, "3.0") : parsed;
   const version = readVersion(document, file);
   if (document["paths"] !== undefined && !isRecord(document["paths"])) {
-    throw fault(file, "/paths", "`paths` is not an object", "Write paths by their templates.");
+    throw fault(file, "/paths", "`paths` is not an object", "Write an object whose keys are path templates.");
   }
   const contract: SpecDocument = { file, version, value: document };
   const excess = findExcess(document);
@@ -33,12 +33,12 @@ function readVersion(document: Readonly<Record<string, unknown>>, file: string):
   const { openapi, swagger } = document;
   if (swagger !== undefined) {
     const problem = `Swagger ${JSON.stringify(swagger)} cannot be compared`;
-    throw fault(file, "/swagger", problem, "Give Swagger 2.0, or OpenAPI 3.0 or 3.1.");
+    throw fault(file, "/swagger", problem, "Pass a Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1 document.");
   }
   const version = typeof openapi === "string" ? /^3\.[01](?=\.|$)/.exec(openapi)?.[0] : undefined;
   if (version === "3.0" || version === "3.1") return version;
-  const found = openapi === undefined ? "there is no `openapi`" : `\`openapi\` is ${JSON.stringify(openapi)}`;
-  throw fault(file, "/openapi", `not an OpenAPI 3.0 or 3.1 document: ${found}`, "Give an OpenAPI 3.0 or 3.1 document.");
+  const found = openapi === undefined ? "`openapi` is missing" : `\`openapi\` is ${JSON.stringify(openapi)}`;
+  throw fault(file, "/openapi", `not an OpenAPI 3.0 or 3.1 document: ${found}`, "Pass an OpenAPI 3.0 or 3.1 document.");
 }
 
 function fault(file: string, pointer: string, message: string, fix: string): ProblemError {

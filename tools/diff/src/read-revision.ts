@@ -4,26 +4,26 @@ import { ProblemError } from "@snap/openapi/problem";
 
 const run = promisify(execFile);
 
-/** The commit that a revision names. */
+/** Returns the commit that a revision refers to. */
 export async function resolveRevision(repository: string, revision: string): Promise<string> {
   try {
     return (
       await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
     ).trim();
   } catch (error) {
-    throw explain(error, `--base ${revision}`, "git knows no such revision", "Give a commit, a branch or a tag.");
+    throw explain(error, `--base ${revision}`, "git cannot find this revision", "Pass a commit, a branch or a tag.");
   }
 }
 
-/** The names of the folders in `specs/` at a commit. */
+/** Lists the folders in `specs/` at a commit. */
 export async function listProvidersAt(repository: string, commit: string): Promise<string[]> {
   const names = await git(repository, ["ls-tree", "-d", "--name-only", "-z", `${commit}:specs`]).catch((error) => {
-    throw explain(error, commit, "this revision has no folder specs", "Give a revision of this repository.");
+    throw explain(error, commit, "this revision has no folder `specs`", "Pass a revision of this repository.");
   });
   return names.split("\0").filter((name) => name !== "");
 }
 
-/** The text of a file at a commit; none where it is not there. */
+/** Reads the text of a file at a commit; undefined if the commit does not contain the file. */
 export async function readAt(repository: string, commit: string, path: string): Promise<string | undefined> {
   const listed = await git(repository, ["ls-tree", "--name-only", "-z", commit, "--", path]);
   return listed === "" ? undefined : git(repository, ["show", `${commit}:${path}`]);
@@ -37,6 +37,6 @@ async function git(repository: string, args: string[]): Promise<string> {
 function explain(error: unknown, place: string, message: string, fix: string): Error {
   const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
   if (missing)
-    return ProblemError.of("git-missing", "git", "it is not installed", "Install it, or give --from and --to.");
+    return ProblemError.of("git-missing", "git", "git is not installed", "Install git, or pass --from and --to.");
   return ProblemError.of("revision-unknown", place, message, fix);
 }

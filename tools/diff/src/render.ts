@@ -3,17 +3,20 @@ import type { Change } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
 import { groupChanges } from "./group-changes.ts";
 
-/** A comparison as lines for people. */
+/** Formats a comparison as lines for a terminal. */
 export function renderText({ bump, changes }: Comparison): string {
   const lines = changes.flatMap(({ code, effect, from, to, message }) => [
     `  ${effect.padEnd(8)}  ${escapeLine(message)}`,
     escapeLine(`            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`),
   ]);
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
-  return changes.length === 0 ? "no difference\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;
+  return changes.length === 0 ? "no differences\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;
 }
 
-/** A comparison as Markdown for a pull request or a changeset: what breaks, what came, what changed, what went. */
+/**
+ * Formats a comparison as Markdown for a pull request or a changeset: breaking changes, additions, fixes, other
+ * changes.
+ */
 export function renderMarkdown({ changes }: Comparison): string {
   const grouped = groupChanges(changes);
   const groups = ["Breaking", "Added", "Changed", "Removed"].flatMap((title) => {

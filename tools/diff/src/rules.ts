@@ -4,12 +4,13 @@ export type Effect = "breaking" | "addition" | "fix" | "none";
 type Rule = readonly [request: Effect, response: Effect];
 
 /**
- * Every kind of change and its effect on callers, in requests and in responses. A change of both has the first effect.
+ * Every kind of change and its effect on callers, in requests and in responses. A change in both directions has the
+ * first effect.
  *
- * Callers write requests and read responses. A change breaks them when their code stops compiling, when requests of an
- * already released client would be refused, or when responses may no longer match their documentation. So a
- * narrower request breaks and a wider request adds; a wider response breaks, and a narrower response is a fix. Enums of
- * responses are open in our types, so a new value adds.
+ * Callers write requests and read responses. A change is breaking if their code no longer compiles, if the provider
+ * would refuse requests of a released client, or if responses may no longer match their documentation. So accepting
+ * less in a request is breaking, and accepting more is an addition; returning more in a response is breaking, and
+ * returning less is a fix. Our types accept unknown values for enums in responses, so a new value is an addition.
  */
 export const RULES = {
   // Operations, callbacks, webhooks and components.
@@ -28,7 +29,7 @@ export const RULES = {
   "component-renamed": ["breaking", "breaking"], // The exported `components` type has a key for each component in use.
   "component-removed": ["breaking", "breaking"],
 
-  // Requests. Requests of the provider (webhooks and callbacks) are compared as responses.
+  // Requests. The requests of webhooks and callbacks are compared as responses.
   "parameter-added": ["addition", "addition"],
   "required-parameter-added": ["breaking", "breaking"],
   "parameter-removed": ["breaking", "breaking"],
@@ -46,9 +47,9 @@ export const RULES = {
 
   // Responses.
   "response-status-added": ["addition", "addition"],
-  "response-status-widened": ["breaking", "breaking"], // `data` may now have a type that callers do not expect.
-  "redirect-documented": ["breaking", "breaking"], // The client returns it as a result and no longer follows it.
-  "response-status-removed": ["breaking", "breaking"], // Code that distinguishes the status loses its body's type.
+  "response-status-widened": ["breaking", "breaking"], // `data` may have a type that callers do not expect.
+  "redirect-documented": ["breaking", "breaking"], // The client returns it as a result instead of following it.
+  "response-status-removed": ["breaking", "breaking"], // Code that checks for the status loses the type of the body.
   "response-body-added": ["addition", "addition"],
   "response-body-removed": ["breaking", "breaking"],
   "response-header-added": ["addition", "addition"],
@@ -90,33 +91,33 @@ export const RULES = {
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
-  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses accepts other values too.
+  "constant-opened": ["none", "breaking"], // `const` became `enum`: response types now accept other values too.
   "constant-closed": ["none", "fix"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "subtype-added": ["addition", "addition"], // The base type is unchanged and already allowed further subtypes.
   "alternatives-changed": ["breaking", "breaking"],
-  "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
+  "discriminator-added": ["breaking", "fix"], // The types contain a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
   "discriminator-relaxed": ["addition", "breaking"], // Earlier requests are still accepted and still compile.
 
-  // Limits. No type shows them, so a change breaks only if the provider would refuse earlier requests.
+  // Limits. Types do not show them, so a change is breaking only if the provider would refuse earlier requests.
   "limit-tightened": ["breaking", "fix"],
   "limit-loosened": ["addition", "fix"],
   "pattern-changed": ["breaking", "fix"],
   "list-may-be-empty": ["addition", "breaking"], // Callers may rely on a first item.
   "condition-changed": ["breaking", "fix"], // not, if, contains, dependentRequired…
   "condition-removed": ["addition", "fix"],
-  "generated-type-changed": ["fix", "fix"], // Only the generated types show a difference.
+  "generated-type-changed": ["fix", "fix"], // Only the generated types differ.
   "shape-changed": ["breaking", "breaking"], // The types show prefixItems and patternProperties.
 
-  // Defaults: requests without the field get another value.
+  // Defaults. Requests without the field get another value.
   "default-added": ["fix", "fix"],
   "default-changed": ["breaking", "fix"],
   "default-removed": ["breaking", "fix"],
 
-  // Credentials and addresses: a released client uses the old ones.
+  // Credentials and URLs. A released client uses the old ones.
   "security-required": ["breaking", "breaking"],
   "security-optional": ["addition", "addition"],
   "security-alternative-added": ["addition", "addition"],
@@ -142,7 +143,7 @@ export const RULES = {
   "word-changed": ["fix", "fix"],
   "evidence-changed": ["none", "none"],
 
-  // Documentation and other text for human readers.
+  // Documentation and other text for people.
   deprecated: ["fix", "fix"],
   "no-longer-deprecated": ["fix", "fix"],
   "documentation-changed": ["fix", "fix"], // Editors show it.

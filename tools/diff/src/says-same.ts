@@ -4,12 +4,17 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 
 const NOTES = new Set(["description", "example", "examples", "externalDocs", "summary", "title"]);
 
-/** Whether two places say the same behind their references, whatever is written about it and next to some keywords. */
+/**
+ * Returns whether two nodes are equal once references are resolved. Documentation, examples and the keys in `siblings`
+ * are ignored.
+ */
 export function saysSame(one: SpecNode, other: SpecNode, siblings: readonly string[] = []): boolean {
   return compare(one, other, "object", { seen: new Set(), siblings });
 }
 
-/** The same for two places that hold things by names, such as `callbacks`. */
+/**
+ * Returns whether two maps from names to values, such as `callbacks`, are equal in the same sense as {@link saysSame}.
+ */
 export function saysSameByName(one: SpecNode, other: SpecNode): boolean {
   return compare(one, other, "map", { seen: new Set(), siblings: [] });
 }

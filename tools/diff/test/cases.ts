@@ -5,12 +5,12 @@ import { type Comparison, compareSpecs } from "../src/compare-specs.ts";
 import { readContract } from "../src/read-contract.ts";
 import type { Schema } from "./schemas.ts";
 
-/** The changes between two documents. */
+/** Returns the changes between two documents. */
 export function compare(from: object, to: object): Comparison {
   return compareSpecs(readContract(stringify(from), "from.yaml"), readContract(stringify(to), "to.yaml"));
 }
 
-/** A document as a contract, without reading any YAML: for documents that are known to be sound. */
+/** Returns a document as a contract without reading YAML. The document must be valid. */
 export function contractOf(document: object): SpecDocument {
   const version = Reflect.get(document, "openapi") === "3.0.3" ? "3.0" : "3.1";
   return { file: "contract.yaml", version, value: { ...document } };
@@ -22,14 +22,14 @@ export function verdictOf({ changes }: Comparison, withDirection = true): string
     .sort();
 }
 
-/** The only change between two documents. */
+/** Returns the only change between two documents. */
 export function onlyChange(comparison: Comparison): Change {
   const [change, ...more] = comparison.changes;
   if (!change || more.length > 0) throw new Error(`expected one change, got ${JSON.stringify(comparison.changes)}`);
   return change;
 }
 
-/** A document whose only operation is sent a schema and answers it. */
+/** Returns a document with one operation, whose request and response have the same schema. */
 export function bothWays(schema: Schema, named: Record<string, Schema> = {}): object {
   const content = { "application/json": { schema } };
   const put = {

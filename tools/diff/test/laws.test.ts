@@ -10,7 +10,7 @@ import { documentedProperties, type Schema, schemas, VALUES } from "./schemas.ts
 const RUNS = 100;
 
 describe("compareSpecs", { timeout: 60_000 }, () => {
-  it("finds nothing between a contract and itself", () => {
+  it("finds no change between a contract and itself", () => {
     fc.assert(
       fc.property(schemas, (schema) => {
         expect(compare(bothWays(schema), bothWays(schema)).changes).toEqual([]);
@@ -18,7 +18,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("finds nothing where every component is written out", () => {
+  it("finds no change if every component is inlined", () => {
     fc.assert(
       fc.property(schemas, (schema) => {
         const kept = bothWays(schema);
@@ -29,7 +29,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("finds nothing where a component that nothing reaches has another name", () => {
+  it("finds no change if an unused component is renamed", () => {
     const named = (name: string, unused: Schema, used: Schema) => bothWays(used, { [name]: unused });
     fc.assert(
       fc.property(schemas, schemas, (unused, used) => {
@@ -38,7 +38,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("finds only the name where a component that operations reach has another name", () => {
+  it("finds only the new name if a used component is renamed", () => {
     const named = (name: string, schema: Schema) =>
       bothWays({ $ref: `#/components/schemas/${name}` }, { [name]: schema });
     fc.assert(
@@ -49,7 +49,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("calls a request broken when a value that could be sent is refused", () => {
+  it("reports a breaking change if the new request schema refuses a value that could be sent", () => {
     fc.assert(
       fc.property(schemas, schemas, (from, to) => {
         const accepted = fitting(to);
@@ -63,7 +63,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("is never silent about an answer that was not possible before", () => {
+  it("reports a change if a response can have a value that was not possible before", () => {
     fc.assert(
       fc.property(schemas, schemas, (from, to) => {
         const known = fitting(from);
@@ -77,7 +77,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("never lets a change and its reverse both pass where other values fit", () => {
+  it("reports a breaking change in one of the two directions if the accepted values differ", () => {
     fc.assert(
       fc.property(schemas, schemas, (from, to) => {
         const judged = VALUES.filter((value) => canSend(from, value) && canSend(to, value));
@@ -90,7 +90,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
     );
   });
 
-  it("finds in reverse what it finds forwards", () => {
+  it("finds changes in the reverse comparison if and only if there are any", () => {
     fc.assert(
       fc.property(schemas, schemas, (from, to) => {
         const there = compare(bothWays(from), bothWays(to)).changes.length;
@@ -102,7 +102,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   });
 });
 
-it("exhausts no stack on a long chain of references", { timeout: 60_000 }, () => {
+it("does not overflow the stack on a long chain of references", { timeout: 60_000 }, () => {
   const chain = (type: string) => {
     const names = Array.from({ length: 3000 }, (_, at): [string, Schema] => [
       `C${at}`,
@@ -115,13 +115,13 @@ it("exhausts no stack on a long chain of references", { timeout: 60_000 }, () =>
   expect(verdict).toEqual(["breaking request type-changed", "breaking response type-changed"]);
 });
 
-// An independent judge of which values fit.
+// Decides independently of the comparison which values a schema accepts.
 function fitting(schema: Schema): unknown[] {
   const validate = new Ajv2020({ strict: false, validateSchema: false }).compile(schema);
   return VALUES.filter((value) => validate(value));
 }
 
-// Callers send what the types know: properties that are documented, or any where the schema says so.
+// Callers send what the types allow: documented properties, or any others if the schema allows them.
 function canSend(schema: Schema, value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return true;
   return documentedProperties(schema).some((origin) => Object.keys(value).every((key) => Object.hasOwn(origin, key)));

@@ -5,7 +5,7 @@ import { compare, onlyChange } from "./cases.ts";
 const HEADER = ", parameters: [{ name: h, in: header, schema: { type: string } }]";
 
 describe("pointers", () => {
-  it("lead to what would hold a thing that is not there", () => {
+  it("refer to the parent of a node that does not exist", () => {
     const body = (media: object) => ({
       openapi: "3.1.0",
       paths: { "/a": { put: { requestBody: { content: { "a/json": media } }, responses: {} } } },
@@ -22,18 +22,18 @@ describe("messages", () => {
     ["{}", "{ requestBody: { content: { a/json: {} } } }", "The body of the webhook `ev` is sent now."],
     ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
     ["{}", "{ responses: { 410: {} } }", "The 410 response to the webhook `ev` is now accepted."],
-  ])("say what has changed of a webhook from %s to %s", (from, to, message) => {
+  ])("describe a change of a webhook from %s to %s", (from, to, message) => {
     const document = (post: string) => ({ openapi: "3.1.0", webhooks: { ev: { post: parse(post) } } });
     expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
   });
 
-  it("let no text of a contract steer a terminal", () => {
+  it("contain no control characters of a contract", () => {
     const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
     const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));
-    expect(message).toBe("`GET /a [2J b` can be called now.");
+    expect(message).toBe("`GET /a [2J b` was added.");
   });
 
-  it("name three operations at most", () => {
+  it("name at most three operations", () => {
     const thing = (name: string) => ({
       get: { operationId: name, responses: { 200: { $ref: "#/components/responses/R" } } },
     });
@@ -43,7 +43,7 @@ describe("messages", () => {
       components: { responses: { R: { description } } },
     });
     const { message, operations } = onlyChange(compare(document("One."), document("Two.")));
-    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` response is described differently.");
+    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` response has a different description.");
     expect(operations).toEqual(["a", "b", "c", "d"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Schema } from "./schemas.ts";
 
-/** A schema, what it became, and the components that both refer to. */
+/** A schema before and after a change, and the components that both refer to. */
 export interface SchemaPair {
   readonly from: Schema;
   readonly to: Schema;
@@ -11,7 +11,7 @@ export interface SchemaPair {
 const strings = fc.constantFrom("a", "b", "c");
 const names = fc.constantFrom("x", "y", "z");
 
-// None with `items` alone: our types take it for a list, which JSON Schema does not.
+// `items` never occurs without a type: our types treat such a schema as a list, but JSON Schema does not.
 const leaves: fc.Arbitrary<Schema> = fc.oneof(
   fc.constantFrom<Schema>(
     ...[{ type: "string" }, { type: "integer" }, { type: "number" }, { type: "boolean" }, { type: ["string", "null"] }],
@@ -60,7 +60,7 @@ const trees = fc.letrec<{ schema: Schema; object: Schema }>((tie) => ({
     })),
 }));
 
-// What refuses other properties leaves no value next to another part.
+// A part that refuses other properties would conflict with every other part.
 function open(schema: Schema): Schema {
   return without(schema, "additionalProperties");
 }
@@ -94,7 +94,7 @@ const edits = fc.record({
   name: names,
 });
 
-// A component that is itself, or one of its own alternatives, is not a schema.
+// A component that only refers to itself is not a valid schema.
 function isEndless(named: Readonly<Record<string, Schema>>): boolean {
   const visit = (schema: unknown, above: readonly string[]): boolean => {
     const { $ref, allOf, anyOf, oneOf } = Object(schema) as Schema;
@@ -105,7 +105,7 @@ function isEndless(named: Readonly<Record<string, Schema>>): boolean {
   return Object.entries(named).some(([name, schema]) => visit(schema, [name]));
 }
 
-/** Schemas and what one to three small edits make of them. */
+/** Generates schemas together with versions that have one to three small edits. */
 export const schemaPairs: fc.Arbitrary<SchemaPair> = fc
   .record({
     schema: trees.schema,
@@ -162,7 +162,7 @@ function ofObject(node: Schema, change: Schema): Schema {
   return node["type"] === "object" ? { ...node, ...change } : node;
 }
 
-// The marks say something of properties alone.
+// `readOnly` and `writeOnly` only apply to properties.
 function ofProperty(node: Schema, word: string): Schema {
   const { properties } = node;
   const [name] = Object.keys(Object(properties));
@@ -194,7 +194,7 @@ interface Spot {
   readonly put: (schema: Schema) => void;
 }
 
-// Parts of different types leave no value at all.
+// Parts of different types accept no value.
 function keepType({ node, put }: Spot): Spot {
   return {
     node,
@@ -205,7 +205,7 @@ function keepType({ node, put }: Spot): Spot {
 const HOLDERS = ["properties", "allOf", "anyOf", "oneOf"];
 const SINGLE = ["items", "additionalProperties"];
 
-// The schemas that an object or a list holds, and all that are inside of them.
+// Returns the schemas that an object or a list contains, at any depth.
 function placesIn(holder: object): Spot[] {
   return Object.entries(holder).flatMap(([key, node]): Spot[] => {
     if (typeof node !== "object" || node === null) return [];

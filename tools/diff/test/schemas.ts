@@ -45,7 +45,7 @@ const lists: fc.Arbitrary<Schema> = fc.oneof(
   fc.tuple(leaves, small).map(([items, maxItems]) => ({ type: "array", items, maxItems })),
 );
 
-/** Schemas of all kinds, two levels deep. */
+/** Generates schemas of all kinds, two levels deep. */
 export const schemas: fc.Arbitrary<Schema> = fc.oneof(
   leaves,
   objects,
@@ -53,12 +53,13 @@ export const schemas: fc.Arbitrary<Schema> = fc.oneof(
   lists,
   fc.tuple(leaves, fc.oneof(objects, closed)).map((anyOf) => ({ anyOf })),
   fc.tuple(objects, lists).map((oneOf) => ({ oneOf })),
-  // Open ones: a closed part would refuse what the others document, and types do not show that.
+  // The parts allow other properties, because a closed part would refuse those of the others, and types do not show
+  // that.
   fc.tuple(objects, objects).map((allOf) => ({ allOf })),
   fc.tuple(leaves, leaves).map((allOf) => ({ allOf })),
 );
 
-/** The properties that a schema documents, for each of its alternatives; one without any where it takes any object. */
+/** Returns the documented properties of each alternative; none if the schema accepts any object. */
 export function documentedProperties(schema: Schema): object[] {
   const { allOf, anyOf, oneOf, properties } = schema;
   const alternatives = anyOf ?? oneOf;

@@ -59,14 +59,14 @@ describe("specs:diff of two files", () => {
     });
   });
 
-  it("has no pointer where there is nothing to point at", async () => {
+  it("has null as the pointer of a missing side", async () => {
     const { stdout } = await diff("--from", "specs/same/openapi.yaml", "--to", "empty.yaml", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ bump: "major", changes: [{ from: "/paths/~1a/get", to: null }] });
   });
 
-  it("says for people that there is no difference", async () => {
+  it("reports that there are no differences", async () => {
     const { stdout } = await diff("--from", "empty.yaml", "--to", "empty.yaml");
-    expect(stdout).toBe("no difference\n");
+    expect(stdout).toBe("no differences\n");
   });
 
   it.each([
@@ -74,11 +74,14 @@ describe("specs:diff of two files", () => {
       ["--from", "missing.yaml", "--to", "empty.yaml"],
       "missing.yaml\n  contract-unreadable: the file cannot be read (ENOENT",
     ],
-    [["--from", "empty.yaml"], "--from and --to: give both, or none"],
-    [["--from", "empty.yaml", "--to", "empty.yaml", "--base", "HEAD"], "leave out providers and --base"],
-    [["--json", "--markdown"], "--json and --markdown: give one of them"],
+    [["--from", "empty.yaml"], "--from and --to must be given together"],
+    [
+      ["--from", "empty.yaml", "--to", "empty.yaml", "--base", "HEAD"],
+      "--from and --to cannot be combined with providers or --base",
+    ],
+    [["--json", "--markdown"], "--json and --markdown cannot be combined"],
     [["--form", "empty.yaml"], "Unknown option --form. Did you mean --from?"],
-    [["--base", "no-such-revision"], "--base no-such-revision\n  revision-unknown: git knows no such revision"],
+    [["--base", "no-such-revision"], "--base no-such-revision\n  revision-unknown: git cannot find this revision"],
     [["--base", "--output=x"], "argument is ambiguous"],
     [["no-such-provider"], "No folder specs/no-such-provider. Known: "],
   ])("refuses %j", async (args, message) => {
@@ -88,7 +91,7 @@ describe("specs:diff of two files", () => {
 });
 
 describe("diffProviders", () => {
-  it("compares what was committed with what stands there now", async () => {
+  it("compares the last commit with the working tree", async () => {
     const diffs = await diffProviders({ repository: folder, providers: [], base: "HEAD" });
     expect(diffs.map(({ provider, bump, changes }) => [provider, bump, changes.map(({ code }) => code)])).toEqual([
       ["acme", "minor", ["response-status-added"]],
@@ -98,14 +101,14 @@ describe("diffProviders", () => {
     ]);
   });
 
-  it("compares only the providers that are named", async () => {
+  it("compares only the given providers", async () => {
     const diffs = await diffProviders({ repository: folder, providers: ["same"], base: "HEAD" });
     expect(diffs.map(({ provider }) => provider)).toEqual(["same"]);
   });
 
-  it("takes no option of git for a revision", async () => {
+  it("does not pass a revision to git as an option", async () => {
     const attempt = diffProviders({ repository: folder, providers: [], base: "--all" });
-    await expect(attempt).rejects.toThrow("--base --all\n  revision-unknown: git knows no such revision");
+    await expect(attempt).rejects.toThrow("--base --all\n  revision-unknown: git cannot find this revision");
   });
 });
 
@@ -120,24 +123,24 @@ describe("rendering", () => {
     ],
   } as const;
 
-  it("groups for pull requests what came, changed and went, and lets no text break out", () => {
+  it("groups changes by effect in pull requests, and escapes Markdown and HTML", () => {
     expect(renderMarkdown(comparison)).toBe(
       "### Breaking\n\n- It is gone, &lt;b>@<!-- -->all&lt;/b>.\n\n### Added\n\n- It is new.\n\n### Changed\n\n- It is old.\n",
     );
   });
 
-  it("says once for pull requests what several operations have in common", () => {
+  it("merges equal changes of several operations in pull requests", () => {
     const scoped = (id: string): Change => ({
       ...{ ...change, code: "security-scopes-added", direction: "request", to: `/paths/~1${id}/get/security/0` },
       ...{ from: `/paths/~1${id}/get/security/0`, operations: [id] },
-      message: `In \`${id}\`, the credential needs \`write\` now.`,
+      message: `In \`${id}\`, the credential now needs \`write\`.`,
     });
     expect(renderMarkdown({ bump: "major", changes: ["a", "b", "c", "d"].map(scoped) })).toBe(
-      "### Breaking\n\n- In `a`, `b` and 2 other operations, the credential needs `write` now.\n",
+      "### Breaking\n\n- In `a`, `b` and 2 other operations, the credential now needs `write`.\n",
     );
   });
 
-  it("names for people the effect, the code and the places of each change", () => {
+  it("prints the effect, the code and the places of each change", () => {
     expect(renderText(comparison).split("\n").slice(0, 5)).toEqual([
       "major: 3 changes",
       "  breaking  It is gone, <b>@all</b>.",

@@ -15,7 +15,7 @@ describe("specs:update", { timeout: LONG }, () => {
     [
       "a field that our words name",
       (upstream) => renameProperty(schemaOf(upstream, "snapshots_base"), "created_at", "created"),
-      ["`Snapshot.created_at` is gone from responses", "`Snapshot.created`"],
+      ["`Snapshot.created_at` is no longer returned", "`Snapshot.created`"],
     ],
     [
       "a state that our words name",

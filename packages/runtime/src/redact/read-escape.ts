@@ -1,4 +1,4 @@
-import { HTML_NAMES } from "./html-names.ts";
+import { HTML_REFERENCES } from "./html-references.ts";
 
 /** The kinds of escapes, as bit flags. */
 export const BACKSLASH = 1;
@@ -17,25 +17,27 @@ export const END = -2;
  */
 export const read = { value: 0, next: 0 };
 
-const code = (character: string) => character.charCodeAt(0);
-const [AMP, EQUALS, SLASH, HASH, SEMICOLON] = [..."&=\\#;"].map(code) as [number, number, number, number, number];
-const [OPEN, CLOSE, LF, CR, SPACE, TAB] = [..."{}\n\r \t"].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-// The letter escapes of JavaScript, JSON, C, Python, Ruby and YAML.
-const LETTERS = new Map(
-  Object.entries({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1b" }).map(([letter, is]) => [
-    code(letter),
-    code(is),
-  ]),
-);
-for (const [letter, is] of [..."NLP"].map((letter, index) => [letter, [0x85, 0x2028, 0x2029][index] ?? 0] as const)) {
-  LETTERS.set(code(letter), is);
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const HASH = 0x23;
+const PER = 0x25;
+const AMP = 0x26;
+const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;
+const SLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+// The escapes that consist of a backslash and one character: the letters of JavaScript, JSON, C, Python, Ruby and YAML,
+// and each other ASCII character, which is escaped itself. A backslash before another letter or a digit is no escape.
+const ESCAPED = new Map<number, number>();
+for (let unit = 0; unit < 0x80; unit++) {
+  if (!/[\da-z]/i.test(String.fromCharCode(unit))) ESCAPED.set(unit, unit);
+}
+for (const [index, letter] of [..."nrtbfvaeNLP"].entries()) {
+  ESCAPED.set(letter.charCodeAt(0), "\n\r\t\b\f\v\x07\x1b\x85\u2028\u2029".charCodeAt(index));
 }
 
 /**
@@ -49,7 +51,7 @@ export function readEscape(codes: Uint16Array, at: number, kinds: number): void 
     if (kinds & BACKSLASH) readBackslash(codes, at);
   } else if (first === AMP) {
     if (kinds & ENTITY) readEntity(codes, at);
-  } else if (first === 0x25) {
+  } else if (first === PER) {
     if (kinds & PERCENT) readPercent(codes, at);
   } else if (first === EQUALS && kinds & QUOTED_PRINTABLE) readQuotedPrintable(codes, at);
 }
@@ -81,11 +83,7 @@ function readBackslash(codes: Uint16Array, at: number): void {
     take(NOTHING, end);
     return;
   }
-  const letter = LETTERS.get(kind);
-  if (letter !== undefined) take(letter, at + 2);
-  // A backslash before any other letter or digit does not start an escape; before another ASCII character it escapes that
-  // character.
-  else if (kind >= 0 && kind < 0x80 && !isWord(kind)) take(kind, at + 2);
+  take(ESCAPED.get(kind) ?? END, at + 2);
 }
 
 function readEntity(codes: Uint16Array, at: number): void {
@@ -102,11 +100,9 @@ function readEntity(codes: Uint16Array, at: number): void {
     if (end > start) take(value, codes[end] === SEMICOLON ? end + 1 : end);
     return;
   }
-  let end = at + 1;
-  while (end < at + 20 && isWord(codes[end] ?? 0)) end++;
-  if (codes[end] !== SEMICOLON) return;
-  const value = HTML_NAMES.get(String.fromCharCode(...codes.subarray(at + 1, end)).toLowerCase());
-  if (value !== undefined) take(value, end + 1);
+  const text = String.fromCharCode(...codes.subarray(at, at + 20));
+  const reference = text.slice(0, text.indexOf(";") + 1);
+  take(HTML_REFERENCES.get(reference.toLowerCase()) ?? END, at + reference.length);
 }
 
 function readPercent(codes: Uint16Array, at: number): void {
@@ -120,7 +116,7 @@ function readQuotedPrintable(codes: Uint16Array, at: number): void {
   if (codes[at + 1] === LF) take(NOTHING, at + 2);
   else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
   // Only upper-case digits are decoded, because other strings have an equals sign before a word.
-  else if ((codes[at + 1] ?? 0) < 0x60 && (codes[at + 2] ?? 0) < 0x60) take(hex(codes, at + 1, at + 3), at + 3);
+  else if ((codes[at + 1] ?? 0) < 0x61 && (codes[at + 2] ?? 0) < 0x61) take(hex(codes, at + 1, at + 3), at + 3);
 }
 
 function take(value: number, next: number): void {
@@ -140,13 +136,9 @@ function hex(codes: Uint16Array, from: number, to: number): number {
   return value;
 }
 
+// Returns a negative number for a character that is not a digit.
 function digitOf(unit = 0): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  if (unit <= 0x39) return unit - 0x30;
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
-}
-
-function isWord(unit: number): boolean {
-  const small = unit | 0x20;
-  return (unit >= 0x30 && unit <= 0x39) || (small >= 0x61 && small <= 0x7a);
 }

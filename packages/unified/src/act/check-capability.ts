@@ -1,5 +1,4 @@
 import type { Adapter } from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { SnapshotKind } from "../snapshot.ts";
 
@@ -8,12 +7,12 @@ import type { SnapshotKind } from "../snapshot.ts";
  *
  * @throws {UnsupportedOperationError} when the account does not support the operation for this kind.
  */
-export function checkCapability<Action extends keyof Capabilities>(
-  { provider, account, capabilities }: Pick<Adapter, "account" | "capabilities" | "provider">,
-  operation: Action,
+export function checkCapability<How extends string>(
+  { provider, account }: Pick<Adapter, "account" | "provider">,
+  operation: keyof typeof PREPOSITIONS,
+  can: Readonly<Partial<Record<string, How>>>,
   kind: SnapshotKind | undefined,
-): NonNullable<Capabilities[Action][SnapshotKind]> {
-  const can: Capabilities[Action] = capabilities[operation];
+): How {
   const how = kind && Object.hasOwn(can, kind) ? can[kind] : undefined;
   if (how) return how;
   const kinds = Object.keys(can).join(", ");

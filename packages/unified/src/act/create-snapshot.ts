@@ -3,7 +3,7 @@ import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { markUncertain, mayBeDone } from "../adapter-kit/started.ts";
-import type { Snapshot, SnapshotKind } from "../snapshot.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
 import { withTimeout } from "./with-timeout.ts";
 
@@ -17,9 +17,10 @@ export async function createSnapshot(
   request: CreateRequest,
   options: CreateOptions,
 ): Promise<Created<Snapshot>> {
-  const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
+  const { create } = adapter.capabilities;
+  const [only, ...others] = Object.keys(create);
   const kind = request.from || others.length > 0 ? request.from?.type : only;
-  const listed = checkCapability(adapter, "create", kind);
+  const listed = checkCapability(adapter, "create", create, kind);
   return withTimeout(adapter, "create", options, async (call) => {
     const before = Date.now();
     try {

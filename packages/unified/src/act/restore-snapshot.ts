@@ -20,7 +20,7 @@ export async function restoreSnapshot(
   into: RestoreTarget,
   options: CreateOptions,
 ): Promise<Restored> {
-  checkCapability(adapter, "restore", into?.type);
+  checkCapability(adapter, "restore", adapter.capabilities.restore, into?.type);
   const { account, restore } = adapter;
   if (!restore) throw new UnsupportedOperationError(`The adapter of "${account}" must have a method \`restore\`.`);
   return withTimeout(adapter, "restore", options, async (call) => {

@@ -11,7 +11,15 @@ export type { Capabilities } from "../capabilities.ts";
 export { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 export type { ListQuery } from "../list/list-query.ts";
 export { formatRef } from "../ref.ts";
-export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "../snapshot.ts";
+export type {
+  SizeBasis,
+  Snapshot,
+  SnapshotField,
+  SnapshotKind,
+  SnapshotSize,
+  SnapshotSource,
+  SnapshotState,
+} from "../snapshot.ts";
 export type { CallContext, Explanation } from "./add-context.ts";
 export { assertSameId } from "./assert-same-id.ts";
 export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { describeUnknown, describeValue } from "@snap/runtime/helpers";
 import type { Adapter } from "../adapter.ts";
-import type { SnapshotKind, SnapshotState } from "../snapshot.ts";
+import type { SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
 import { CONDITIONS } from "./list-query.ts";
 
@@ -23,7 +23,7 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     from: undefined,
     signal: undefined,
   } satisfies Record<keyof ListOptions, unknown>);
-  checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
+  checkValues("source.", source ?? {}, { type: undefined, id: undefined });
   if (concurrency !== undefined && !(concurrency >= 1)) refuse("concurrency", "a number ≥ 1", concurrency);
   if (tags !== undefined && !Array.isArray(tags)) refuse("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
@@ -39,7 +39,7 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   }
 }
 
-// These are keys of a record: the compiler then reports a state or kind that is missing here.
+// These are keys of a record: the compiler then reports a state that is missing here.
 const STATES: Record<SnapshotState, true> = {
   creating: true,
   deleting: true,
@@ -47,7 +47,6 @@ const STATES: Record<SnapshotState, true> = {
   ready: true,
   unknown: true,
 };
-const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
 
 // Checks options against `known`, which has the allowed values of each. An option without a list of values may have
 // any.

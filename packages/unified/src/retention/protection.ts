@@ -9,9 +9,10 @@ import type { RetentionPolicy } from "./retention-policy.ts";
 export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
   const tags = new Set(protect.tags);
   const names = protect.names ?? [];
-  return ({ state, tags: given, name, isPublic }) => [
+  return ({ state, tags: given, name, isPublic, isProtected }) => [
     ...(state === "ready" || state === "failed" ? [] : [`state ${state}`]),
     ...(isPublic ? ["public"] : []),
+    ...(isProtected ? ["protected by the provider"] : []),
     ...(given ?? []).filter((tag) => tags.has(tag)).map((tag) => `protected tag ${tag}`),
     ...names.filter((glob) => name !== null && matchGlob(glob, name)).map((glob) => `protected name ${glob}`),
   ];

@@ -1,6 +1,6 @@
 import type { Adapter } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
-import type { Snapshot, SnapshotField, SnapshotKind, SnapshotState } from "../snapshot.ts";
+import type { SizeBasis, Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
 import { check, isDate, show } from "./check.ts";
 import { ACCOUNT } from "./trial.ts";
 
@@ -8,7 +8,7 @@ import { ACCOUNT } from "./trial.ts";
  *
  * @throws {ConformanceError} when it does not. */
 export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
-  const { ref, id, inferred, raw, sizeBasis, sizeBytes } = snapshot;
+  const { ref, id, inferred, raw, sizeBasis, sizeBytes, sizes } = snapshot;
   const same = { provider, account: ACCOUNT, ref: formatRef(ACCOUNT, id) };
   for (const [field, value] of Object.entries(same)) {
     const actual: unknown = Reflect.get(snapshot, field);
@@ -23,6 +23,12 @@ export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
   check(
     paired,
     () => `${ref} has the size ${show(sizeBytes)} and the basis ${show(sizeBasis)}: both or none must be null`,
+  );
+  check(Array.isArray(sizes) && sizes.every(isSize), () => `${ref} has the sizes ${show(sizes)}, which are not sizes`);
+  const [first = { bytes: null, basis: null }] = sizes;
+  check(
+    first.bytes === sizeBytes && first.basis === sizeBasis,
+    () => `${ref} has the size ${show(sizeBytes)} (${sizeBasis}), which is not the first of its sizes ${show(sizes)}`,
   );
   check(typeof raw === "object" && raw !== null, () => `${ref} does not keep the provider's object in \`raw\``);
   check(new Set(inferred).size === inferred.length, () => `${ref} names a field twice in \`inferred\``);
@@ -48,14 +54,18 @@ const STATES: Readonly<Record<SnapshotState, true>> = {
   ready: true,
   unknown: true,
 };
-const KINDS: Readonly<Record<SnapshotKind, true>> = { environment: true, image: true, vm: true, volume: true };
+const BASES: Readonly<Record<SizeBasis, true>> = { billed: true, provisioned: true, stored: true };
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
-const isKind = (value: unknown) => typeof value === "string" && Object.hasOwn(KINDS, value);
+const isBytes = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isBasis = (value: unknown) => typeof value === "string" && Object.hasOwn(BASES, value);
+const isSize = (value: unknown) => isBytes(Object(value).bytes) && isBasis(Object(value).basis);
 const orNull = (allows: Rule["allows"], what: string): Rule => ({
   allows: (value) => value === null || allows(value),
   what: `${what} or null`,
 });
+const BYTES = orNull(isBytes, "whole bytes");
+const FLAG = orNull((value) => typeof value === "boolean", "true, false");
 const TEXT = orNull((value) => typeof value === "string", "a string");
 const TEXTS = orNull((value) => Array.isArray(value) && value.every((each) => typeof each === "string"), "strings");
 const TIME = orNull((value) => isDate(value) && !Number.isNaN(value.getTime()), "a valid Date");
@@ -66,18 +76,21 @@ const FIELDS: Readonly<Record<SnapshotField, Rule>> = {
     allows: (value) => typeof value === "string" && Object.hasOwn(STATES, value),
     what: `one of ${Object.keys(STATES).join(", ")}`,
   },
-  kind: orNull(isKind, `one of ${Object.keys(KINDS).join(", ")}`),
+  kind: orNull(isText, "the name of a kind"),
   createdAt: TIME,
   updatedAt: TIME,
-  sizeBytes: orNull((value) => Number.isSafeInteger(value) && Number(value) >= 0, "whole bytes"),
-  sizeBasis: orNull((value) => value === "billed" || value === "stored", "billed, stored"),
+  expiresAt: TIME,
+  sizeBytes: BYTES,
+  sizeBasis: orNull(isBasis, Object.keys(BASES).join(", ")),
+  minDiskBytes: BYTES,
   source: orNull((value) => {
     const { type, id } = Object(value) as Readonly<Record<string, unknown>>;
-    return isKind(type) && isText(id);
+    return isText(type) && isText(id);
   }, "a kind and an id"),
   image: TEXT,
   regions: TEXTS,
   tags: TEXTS,
-  isPublic: orNull((value) => typeof value === "boolean", "true, false"),
+  isPublic: FLAG,
+  isProtected: FLAG,
   error: TEXT,
 };

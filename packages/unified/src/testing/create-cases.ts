@@ -1,38 +1,52 @@
 import { createSnapshot } from "../act/create-snapshot.ts";
 import type { CreateRequest } from "../adapter.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import type { SnapshotKind } from "../snapshot.ts";
 import { check, show } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
 import { stall } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
-/** All kinds of sources and targets of snapshots. */
-export const KINDS = ["environment", "image", "vm", "volume"] as const;
+/** The kinds that the cases ask for: those of the subject, and those that other providers have. */
+export function kindsOf(given: Readonly<Record<string, unknown>>): readonly SnapshotKind[] {
+  return [...new Set(["environment", "image", "vm", "volume", ...Object.keys(given)])];
+}
 
 /**
  * Returns the cases of `create`: an account creates a snapshot once from each kind in its capabilities, and rejects
  * other kinds before any request.
  */
 export function createCases({ creations }: ConformanceSubject): Case[] {
-  return KINDS.flatMap((kind) => [
+  return [knowsAllKinds("create", creations), ...kindsOf(creations).flatMap((kind) => casesOf(kind, creations[kind]))];
+}
+
+/** Returns the case that the subject has an example of each kind in the adapter's capabilities. */
+export function knowsAllKinds(action: "create" | "restore", examples: Readonly<Record<string, unknown>>): Case {
+  return {
+    name: `${action}: is tested with each kind in the adapter's capabilities`,
+    async run({ adapter }) {
+      const missing = Object.keys(adapter.capabilities[action]).filter((kind) => !Object.hasOwn(examples, kind));
+      const kinds = missing.join(", ");
+      check(missing.length === 0, () => `the subject has no example of \`${action}\` for the kinds ${kinds}`);
+    },
+  };
+}
+
+function casesOf(kind: SnapshotKind, creation: CreateRequest | undefined): Case[] {
+  return [
     {
       name: `create: creates a snapshot of type ${kind} once, or sends nothing`,
       async run(trial: Trial) {
         const can = trial.adapter.capabilities.create[kind] !== undefined;
         if (!can) return refuses(trial, { from: { type: kind, id: "any" }, name: "conformance" });
-        const creation = creations[kind];
-        check(
-          creation !== undefined,
-          () => `the subject has no creation of type ${kind}, although the adapter's capabilities include this type`,
-        );
+        // Another case reports a missing creation.
         if (creation) await makes(trial, creation);
       },
     },
     {
       name: `create: times out without a response, and says that the snapshot may exist: ${kind}`,
       async run(trial: Trial) {
-        const creation = creations[kind];
         if (trial.adapter.capabilities.create[kind] === undefined || !creation) return;
         trial.intercept(stall);
         await checkFails(trial, { name: "create" }, LATE, () =>
@@ -40,7 +54,7 @@ export function createCases({ creations }: ConformanceSubject): Case[] {
         );
       },
     },
-  ]);
+  ];
 }
 
 const LATE: Failure = {

@@ -9,12 +9,13 @@ import type { Case } from "./trial.ts";
 /** Returns the cases of fields: a field has the value that the provider reports, or `null` if that has another type. */
 export function fieldCases(fields: StatedFields): Case[] {
   return FIELDS.flatMap((field) => {
-    const property = fields[field];
-    if (property === undefined) return [knowsNone(field)];
+    const properties = [fields[field] ?? []].flat();
+    if (properties.length === 0) return [knowsNone(field)];
+    const isSize = field === "sizeBytes" || field === "minDiskBytes";
     return [
-      ...knowsNoneWithout(field, [property], fields, field === "sizeBytes" ? [undefined, null, "much"] : undefined),
+      ...knowsNoneWithout(field, properties, fields, isSize ? [undefined, null, "much"] : undefined),
       // The value of a size may differ, because a provider may report it in another unit.
-      ...(field === "sizeBytes" ? [] : [reportsProperty(field, property)]),
+      ...(isSize ? [] : [reportsProperty(field, properties)]),
     ];
   });
 }
@@ -50,15 +51,27 @@ export function knowsNoneWithout(
 
 type Field = (typeof FIELDS)[number];
 
-const FIELDS = ["name", "sizeBytes", "image", "regions", "tags", "isPublic", "error"] as const;
+const FIELDS = [
+  "name",
+  "sizeBytes",
+  "minDiskBytes",
+  "image",
+  "regions",
+  "tags",
+  "isPublic",
+  "isProtected",
+  "error",
+] as const;
 
-function reportsProperty(field: Field, property: string): Case {
+function reportsProperty(field: Field, properties: readonly string[]): Case {
   return {
     name: `model: has the ${field} that the provider reports`,
     run: (trial) =>
       eachSnapshot(trial, (snapshot) => {
-        const stated = readStated(snapshot, property);
-        if (!isPlain(stated, field)) return;
+        const stated = properties
+          .map((property) => readStated(snapshot, property))
+          .find((each) => isPlain(each, field));
+        if (stated === undefined) return;
         const actual = snapshot[field];
         check(
           isSame(actual, stated),
@@ -69,7 +82,7 @@ function reportsProperty(field: Field, property: string): Case {
 }
 
 function isPlain(stated: unknown, field: Field): boolean {
-  if (field === "isPublic") return typeof stated === "boolean";
+  if (field === "isPublic" || field === "isProtected") return typeof stated === "boolean";
   if (field === "regions" || field === "tags") {
     return Array.isArray(stated) && stated.every((each) => typeof each === "string");
   }

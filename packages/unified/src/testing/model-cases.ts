@@ -18,6 +18,7 @@ export function modelCases({ fields }: ConformanceSubject): Case[] {
     ...kindCases(fields),
     ...timeCases("createdAt", fields.createdAt),
     ...timeCases("updatedAt", fields.updatedAt),
+    ...timeCases("expiresAt", fields.expiresAt),
     ...stateCases(fields.state),
   ];
 }

@@ -1,7 +1,8 @@
 import { restoreSnapshot } from "../act/restore-snapshot.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import type { SnapshotKind } from "../snapshot.ts";
 import { check, show } from "./check.ts";
-import { KINDS } from "./create-cases.ts";
+import { kindsOf, knowsAllKinds } from "./create-cases.ts";
 import type { ConformanceSubject, Restoration } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
@@ -10,18 +11,16 @@ import type { Case, Trial } from "./trial.ts";
  * before any request.
  */
 export function restoreCases({ restorations = {} }: ConformanceSubject): Case[] {
-  return KINDS.map((kind) => ({
+  const cases = kindsOf(restorations).map((kind) => ({
     name: `restore: restores into a resource of type ${kind} once, or sends nothing`,
     async run(trial: Trial) {
       if (trial.adapter.capabilities.restore[kind] === undefined) return refuses(trial, kind);
       const restoration = restorations[kind];
-      check(
-        restoration !== undefined,
-        () => `the subject lacks a restoration of type ${kind}, which the adapter's capabilities name`,
-      );
+      // Another case reports a missing restoration.
       if (restoration) await restores(trial, restoration);
     },
   }));
+  return [knowsAllKinds("restore", restorations), ...cases];
 }
 
 async function restores(trial: Trial, { of, into }: Restoration): Promise<void> {
@@ -44,7 +43,7 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
   check(left.length === listed.length, () => `restore: left ${left.length} snapshots of ${listed.length}`);
 }
 
-async function refuses({ adapter, requests }: Trial, type: (typeof KINDS)[number]): Promise<void> {
+async function refuses({ adapter, requests }: Trial, type: SnapshotKind): Promise<void> {
   const error: unknown = await restoreSnapshot(adapter, "any", { type }, {}).catch((thrown: unknown) => thrown);
   const refused = UnsupportedOperationError.isInstance(error);
   check(refused, () => `restore: ended with ${show(error)} instead of an UnsupportedOperationError`);

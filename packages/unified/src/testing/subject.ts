@@ -29,20 +29,20 @@ export interface Restoration {
 
 /**
  * For each field of a snapshot, the property of the provider's object that reports it, such as `created_at`, or
- * `status.message` for a nested one. Omit a field that no property reports: the adapter must return `null` for it.
+ * `status.message` for a nested one. Name all properties if there are several; the first that has a value counts. Omit
+ * a field that no property reports: the adapter must return `null` for it.
  *
  * The tests remove these properties from responses at any depth, and check the result.
  */
-export interface StatedFields extends Readonly<Partial<Record<Exclude<SnapshotField, Several | "sizeBasis">, string>>> {
+export interface StatedFields
+  extends Readonly<Partial<Record<Exclude<SnapshotField, "sizeBasis">, string | readonly string[]>>> {
   /** The property that has the id. The tests never remove it. */
   readonly id: string;
-  /** The property or the properties that report the kind. */
-  readonly kind?: string | readonly string[];
+  /** The property that reports the state. */
+  readonly state?: string;
   /** All properties that report the source, including those of its id. */
   readonly source?: string | readonly string[];
 }
-
-type Several = "kind" | "source";
 
 /** The options of an adapter under test. */
 export interface AdapterOptions {

@@ -6,10 +6,12 @@ import { knowsNone } from "./field-cases.ts";
 import { rewrite } from "./interceptors.ts";
 import type { Case, Trial } from "./trial.ts";
 
-type Time = "createdAt" | "updatedAt";
+type Time = "createdAt" | "expiresAt" | "updatedAt";
 
 /** Returns the cases of a time: it is the reported time, or `null` if that is invalid. */
-export function timeCases(time: Time, property: string | undefined): Case[] {
+export function timeCases(time: Time, stated: string | readonly string[] = []): Case[] {
+  const properties = [stated].flat();
+  const [property] = properties;
   if (property === undefined) return [knowsNone(time)];
   return [
     {
@@ -23,7 +25,7 @@ export function timeCases(time: Time, property: string | undefined): Case[] {
     ...NO_TIMES.map((stated) => ({
       name: `model: has no ${time} where the provider reports ${show(stated)}`,
       async run(trial: Trial) {
-        trial.intercept(rewrite([property], stated));
+        trial.intercept(rewrite(properties, stated));
         await eachSnapshot(trial, (snapshot) => checkTime(snapshot, time, stated, null));
       },
     })),
@@ -31,7 +33,7 @@ export function timeCases(time: Time, property: string | undefined): Case[] {
       name: `model: names ${time} in \`inferred\` where the provider reports no zone`,
       async run(trial) {
         const stated = "2026-03-04T05:06:07";
-        trial.intercept(rewrite([property], stated));
+        trial.intercept(rewrite(properties, stated));
         await eachSnapshot(trial, (snapshot) => {
           checkTime(snapshot, time, stated, new Date(`${stated}Z`));
           const { ref, inferred } = snapshot;

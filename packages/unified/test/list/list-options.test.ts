@@ -33,10 +33,6 @@ describe("checkListOptions", () => {
     [{ onError: "colect" as "collect" }, /`onError` must be one of collect, throw, got "colect" \(string\)\.$/],
     [{ olderthan: "30d" } as object, /Unknown option `olderthan`. Did you mean `olderThan`\?/],
     [{ source: { kind: "vm" } as object }, /Unknown option `source.kind`. Use type, id\.$/],
-    [
-      { source: { type: "disk" as "vm" } },
-      /`source.type` must be one of environment, image, vm, volume, got "disk" \(string\)\.$/,
-    ],
     [{ name: 5 } as object, /`name` must be a string, got 5\.$/],
     [{ tags: "gold" } as object, /`tags` must be an array of strings/],
     [{ tags: [7] } as object, /`tags\[0\]` must be a string, got 7\.$/],

@@ -116,6 +116,7 @@ describe("planRetention", () => {
     ["state deleting", RECENT, { state: "deleting" }],
     ["state unknown", RECENT, { state: "unknown" }],
     ["public", RECENT, { isPublic: true }],
+    ["protected by the provider", RECENT, { isProtected: true, state: "failed" }],
     ["protected tag gold", RECENT, { tags: ["gold", "old"], state: "failed" }],
     ["protected name db-*", RECENT, { name: "db-1", state: "failed" }],
   ])("keeps a snapshot with %s (%s, %j), and counts it by no rule", (reason, createdAt, facts) => {

@@ -23,6 +23,7 @@ export function createAccount(
       kind: null,
       sizeBytes: null,
       sizeBasis: null,
+      sizes: [],
       source: null,
     }),
   );

@@ -3,13 +3,13 @@ import { includes } from "./read-types.ts";
 import type { Schema } from "./schema.ts";
 import { type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** The name of the component that an alternative is, if it is one. */
+/** Returns the name of the component that an alternative refers to, if any. */
 export function componentOf(schema: Schema): string | undefined {
   const pointer = schema[0]?.followed().pointer;
   return pointer === undefined ? undefined : componentAt(pointer)?.name;
 }
 
-/** What messages call an alternative. */
+/** Returns the name of an alternative in messages. */
 export function nameAlternative(schema: Schema): string {
   const name = componentOf(schema);
   if (name !== undefined) return `\`${name}\``;
@@ -18,13 +18,13 @@ export function nameAlternative(schema: Schema): string {
   return types ? [...types].join(" or ") : "anything";
 }
 
-/** Whether no value is a constant of both: such a property distinguishes alternatives. */
+/** Returns whether two schemas list constants without a common value. Such a property distinguishes alternatives. */
 export function areApart(one: Schema = [], other: Schema = []): boolean {
   const [before, after] = [viewSchema(one).values, viewSchema(other).values];
   return before !== undefined && after !== undefined && !before.some((value) => includes(after, value));
 }
 
-/** Whether a value may have a type of both. */
+/** Returns whether both schemas allow a common type. */
 export function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boolean {
   if (!one || !other || [...one].some((type) => other.has(type))) return true;
   return (one.has("integer") && other.has("number")) || (one.has("number") && other.has("integer"));

@@ -5,7 +5,7 @@ import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import type { SchemaView } from "./schema-view.ts";
 
-/** Compares `anyOf` and `oneOf`: our types are the same for both. */
+/** Compares `anyOf` and `oneOf`, which compile to the same type. */
 export function compareAlternatives(pair: SchemaPair): void {
   const { from, to, report, name } = pair;
   if (isOneSided(from, to)) {
@@ -13,7 +13,7 @@ export function compareAlternatives(pair: SchemaPair): void {
     return;
   }
   if (from.alternatives.length !== to.alternatives.length) {
-    report("alternatives-changed", `${name} combines other alternatives`);
+    report("alternatives-changed", `${name} combines different alternatives`);
     return;
   }
   for (const [index, before] of from.alternatives.entries()) {
@@ -21,7 +21,10 @@ export function compareAlternatives(pair: SchemaPair): void {
   }
 }
 
-/** Whether one schema has a list of alternatives and the other none: then that is compared as the only one. */
+/**
+ * Returns whether only one of the schemas has a list of alternatives. The other is then compared as a single
+ * alternative.
+ */
 export function isOneSided(from: SchemaView, to: SchemaView): boolean {
   return from.alternatives.length + to.alternatives.length === 1;
 }
@@ -43,7 +46,7 @@ function compareLists(pair: SchemaPair, before: readonly Schema[], after: readon
   }
 }
 
-// One without a name that another stands for is not a loss, and no gain.
+// An unnamed alternative that another one covers is neither reported as removed nor as added.
 function isUnnamed(schema: Schema): boolean {
   return componentOf(schema) === undefined;
 }

@@ -10,29 +10,29 @@ const CONDITIONS = [
   ...["contains", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
   "unevaluatedItems",
 ];
-// How many items `contains` asks for where nothing is said: one at least, without end.
+// The defaults of `minContains` and `maxContains`.
 const COUNTS = [
   ["minContains", 1],
   ["maxContains", Number.POSITIVE_INFINITY],
 ] as const;
 const SHAPES = ["patternProperties", "prefixItems"];
 
-/** Compares keywords whose effect cannot be known in general: they are the same or not. */
+/** Compares keywords whose effect cannot be determined in general. They are only reported as equal or different. */
 export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {
     if (isMoot(pair.from, keyword) && isMoot(pair.to, keyword)) continue;
     const places = differing(pair, keyword);
     const gone = isMoot(pair.to, keyword);
-    if (places && gone) report("condition-removed", `${name} is no longer held to \`${keyword}\``, places);
-    else if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
+    if (places && gone) report("condition-removed", `${name} no longer has the condition \`${keyword}\``, places);
+    else if (places) report("condition-changed", `the condition \`${keyword}\` of ${name} has changed`, places);
   }
   compareDependents(pair);
   compareCounts(pair);
   for (const keyword of SHAPES) compareShape(pair, keyword);
 }
 
-// Nothing is said by it, or what holds for every list anyway.
+// The keyword is missing, or every list meets it.
 function isMoot(view: SchemaView, keyword: string): boolean {
   if (saidOf(view, keyword).length === 0) return true;
   return keyword === "contains" && countOf(view, ...COUNTS[0]) === 0 && countOf(view, ...COUNTS[1]) === COUNTS[1][1];
@@ -43,13 +43,13 @@ function compareDependents({ from, to, name, report }: SchemaPair): void {
   const [before, after] = [dependentsOf(from), dependentsOf(to)];
   const places = { from: saidOf(from, keyword)[0] ?? from.place, to: saidOf(to, keyword)[0] ?? to.place };
   if ([...after].some((pair) => !before.has(pair))) {
-    report("condition-changed", `${name} is held to another \`${keyword}\``, places);
+    report("condition-changed", `the condition \`${keyword}\` of ${name} has changed`, places);
   } else if (before.size > after.size) {
-    report("condition-removed", `${name} is held to less by \`${keyword}\``, places);
+    report("condition-removed", `\`${keyword}\` of ${name} requires fewer properties`, places);
   }
 }
 
-// Pairs of a property and one that it needs.
+// Returns pairs of a property and another property that it requires.
 function dependentsOf(view: SchemaView): Set<string> {
   const needs = saidOf(view, "dependentRequired").flatMap((place) => place.rawEntries());
   return new Set(
@@ -57,7 +57,7 @@ function dependentsOf(view: SchemaView): Set<string> {
   );
 }
 
-// They count only next to `contains`.
+// `minContains` and `maxContains` only have an effect together with `contains`.
 function compareCounts({ from, to, name, report }: SchemaPair): void {
   if ([from, to].some((view) => saidOf(view, "contains").length === 0)) return;
   for (const [keyword, usual] of COUNTS) {
@@ -76,7 +76,7 @@ function countOf(view: SchemaView, keyword: "maxContains" | "minContains", usual
   return keyword === "minContains" ? Math.max(...counts) : Math.min(...counts);
 }
 
-// Schemas by number or by pattern are compared one by one where there are the same ones.
+// Schemas by index or pattern are compared one by one if both sides have the same keys.
 function compareShape(pair: SchemaPair, keyword: string): void {
   const places = differing(pair, keyword);
   if (!places) return;
@@ -87,7 +87,7 @@ function compareShape(pair: SchemaPair, keyword: string): void {
   const more = [...(after ?? [])].filter(([key]) => !before?.has(key)).map(([, schema]) => schema);
   const mayGrow = keyword === "patternProperties" || more.length === 0;
   if (!before || !after || !mayGrow || [...before.keys()].some((key) => !after.has(key))) {
-    pair.report("shape-changed", `${pair.name} has other \`${keyword}\``, places);
+    pair.report("shape-changed", `${pair.name} has a different \`${keyword}\``, places);
     return;
   }
   const label = keyword === "prefixItems" ? labelItem(pair.label) : labelOthers(pair.label);
@@ -98,7 +98,7 @@ function compareShape(pair: SchemaPair, keyword: string): void {
 function addPatterns({ from, to, direction, name, report, below }: SchemaPair, added: SpecNode[], label: Label): void {
   const verb = direction === "request" ? "sent" : "read";
   const places = { from: from.place, to: saidOf(to, "patternProperties")[0] ?? to.place };
-  report("additional-properties-added", `more properties of ${name} can now be ${verb} by a pattern`, places);
+  report("additional-properties-added", `more properties of ${name} can now be ${verb}, by a pattern`, places);
   const before = othersOf(from, direction) ?? (from.additional.kind === "unsaid" ? [] : undefined);
   if (!before) return;
   for (const schema of added) below(before, [schema], label);
@@ -133,7 +133,7 @@ function isSameSchema(
   return distance([one], [other]) === 0;
 }
 
-// The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.
+// Returns the schemas of a keyword that contains several by name or index; undefined if it contains one schema.
 function childrenOf(place: SpecNode): Map<string, SpecNode> | undefined {
   if (Array.isArray(place.value)) return new Map(place.rawItems().map((item, index) => [String(index), item]));
   return /^(?:dependent|pattern)/.test(place.key) ? new Map(place.rawEntries()) : undefined;

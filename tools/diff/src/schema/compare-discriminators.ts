@@ -4,14 +4,14 @@ import { listSubtypes, nameIn } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Compares which property distinguishes alternatives, and by which values. */
+/** Compares the property that distinguishes alternatives, and its values. */
 export function compareDiscriminators(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
   const [before, after] = [annotation(from, "discriminator"), annotation(to, "discriminator")];
   const places = { from: before ?? from.place, to: after ?? to.place };
   if (!before && !after) return;
   if (!before) {
-    report("discriminator-added", `${name} is distinguished by ${propertyOf(after)}`, places);
+    report("discriminator-added", `${name} is now distinguished by ${propertyOf(after)}`, places);
     return;
   }
   if (!after) {
@@ -20,7 +20,7 @@ export function compareDiscriminators(pair: SchemaPair): void {
     return;
   }
   if (before.text("propertyName") !== after.text("propertyName")) {
-    const text = `${name} is distinguished by ${propertyOf(after)}, no longer by ${propertyOf(before)}`;
+    const text = `${name} is now distinguished by ${propertyOf(after)}, no longer by ${propertyOf(before)}`;
     report("discriminator-changed", text, places);
     return;
   }
@@ -30,27 +30,27 @@ export function compareDiscriminators(pair: SchemaPair): void {
     const at = { from: was === undefined ? before : old.raw(value), to: is === undefined ? after : now.raw(value) };
     if (was !== undefined && is !== undefined && nameIn(was) !== nameIn(is)) {
       if (takesOver(pair, was, is))
-        report("discriminator-relaxed", `\`${value}\` now says that ${name} is \`${nameIn(is)}\``, at);
-      else report("discriminator-changed", `\`${value}\` now says that ${name} is something else`, at);
+        report("discriminator-relaxed", `\`${value}\` now identifies ${name} as \`${nameIn(is)}\``, at);
+      else report("discriminator-changed", `\`${value}\` now identifies ${name} as a different schema`, at);
     }
-    // An alternative that came or went has been reported as such.
+    // Added and removed alternatives have already been reported.
     if (is === undefined && was !== undefined && selects(to, value, was)) {
-      report("discriminator-changed", `\`${value}\` no longer says what ${name} is`, at);
+      report("discriminator-changed", `\`${value}\` no longer identifies ${name}`, at);
     }
     if (was === undefined && is !== undefined && selects(from, value, is)) {
-      report("discriminator-changed", `\`${value}\` now says what ${name} is`, at);
+      report("discriminator-changed", `\`${value}\` now identifies ${name}`, at);
     }
   }
 }
 
-// What was sent still passes and still compiles, where each alternative has the property and one alone need not fit.
+// Earlier requests are still accepted and still compile if each alternative has the property and several may match.
 function isRelaxed({ to, direction }: SchemaPair, property: string): boolean {
   if (direction !== "request" || mayFitTwice(to)) return false;
   const views = to.alternatives.length > 0 ? to.alternatives.flat().map(viewSchema) : [to];
   return views.every(({ properties }) => properties.has(property));
 }
 
-// In requests, a value may name another component that takes all that the old one took.
+// In requests, a value may select another component if that accepts all values of the old one.
 function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: string): boolean {
   if (direction !== "request" || !from.place || !to.place) return false;
   const [one, other] = [schemaOf(from.place, was), schemaOf(to.place, is)];
@@ -61,11 +61,11 @@ function schemaOf({ document }: SpecNode, target: string): SpecNode {
   return SpecNode.root(document).raw("components").raw("schemas").raw(nameIn(target));
 }
 
-// Without a mapping, an alternative is recognised by its own name.
+// Without a mapping, the name of an alternative selects it.
 function selects(view: SchemaView, value: string, target: string): boolean {
   const name = nameIn(target);
   const places = [...view.alternatives.flat().map((schema) => schema[0]?.followed()), ...listSubtypes(view).values()];
-  // What has inherited its discriminator is recognised by it too.
+  // A schema that inherits the discriminator is also selected by its name.
   const names = [view.place, ...places].flatMap((place) => componentAt(place?.pointer ?? "")?.name ?? []);
   return value !== name && (names.length === 0 || names.some((one) => one === name));
 }

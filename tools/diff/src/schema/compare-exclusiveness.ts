@@ -7,17 +7,20 @@ import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Compares whether a value may fit several alternatives (`anyOf`) or only one (`oneOf`), where it can fit several. */
+/**
+ * Compares whether a value may match several alternatives (`anyOf`) or only one (`oneOf`), if some values match
+ * several.
+ */
 export function compareExclusiveness(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
   const [was, is] = [isExclusive(from), isExclusive(to)];
   if (is && (was || isOneSided(from, to))) compareDoubleFits(pair);
   if (was === is || !hasOneList(from) || !hasOneList(to)) return;
-  if (is && overlaps(to)) report("condition-changed", `${name} can no longer be several of its alternatives at once`);
-  if (was && overlaps(from)) report("condition-removed", `${name} may be several of its alternatives at once now`);
+  if (is && overlaps(to)) report("condition-changed", `${name} can no longer match several of its alternatives`);
+  if (was && overlaps(from)) report("condition-removed", `${name} may now match several of its alternatives`);
 }
 
-// What was sent as one alternative is refused where it fits two now. That some of it may is left to the provider.
+// A value of one alternative is refused if it now matches two. This is only reported if all values of it match both.
 function compareDoubleFits({ from, to, direction, name, fits, report }: SchemaPair): void {
   if (direction !== "request" || annotation(to, "discriminator")) return;
   const [before, after] = [wholeAlternatives(from), wholeAlternatives(to)];
@@ -25,11 +28,11 @@ function compareDoubleFits({ from, to, direction, name, fits, report }: SchemaPa
     others.filter((other) => overlap(one, other) && fits(one, other)).length > 1;
   const doubled = before.find((one) => fitsTwo(one, after) && !(isExclusive(from) && fitsTwo(one, before)));
   if (!doubled) return;
-  const text = `${name} is refused as ${nameAlternative(doubled)}: it fits several alternatives now, and only one may fit`;
+  const text = `${name} is refused as ${nameAlternative(doubled)}: it now matches several alternatives, but only one may match`;
   report("condition-changed", text);
 }
 
-/** Whether a value may fit one of the alternatives alone, and can fit several. */
+/** Returns whether a value must match exactly one alternative, although some values match several. */
 export function mayFitTwice(view: SchemaView): boolean {
   return isExclusive(view) && overlaps(view);
 }
@@ -38,7 +41,7 @@ function isExclusive({ parts }: SchemaView): boolean {
   return parts.some(hasOneOf);
 }
 
-// What stands alone, or besides null only, counts by what is in it.
+// A single alternative, with or without null, is replaced by its own alternatives.
 function hasOneOf(place: SpecNode): boolean {
   return ["anyOf", "oneOf"].some((keyword) => {
     const [first, ...more] = place
@@ -68,7 +71,7 @@ function overlap(one: Schema, other: Schema): boolean {
   return !required.some((name) => areApart(before.properties.get(name), after.properties.get(name)));
 }
 
-// What one requires the other has no room for.
+// Returns whether one schema requires a property that the other refuses.
 function refuses({ additional, properties }: SchemaView, { required }: SchemaView): boolean {
   return additional.kind === "refused" && [...required].some((name) => !properties.has(name));
 }

@@ -15,11 +15,11 @@ export function compareLimits(pair: SchemaPair): void {
     const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
     const says =
       limit === "uniqueItems"
-        ? `items of ${name} ${after ? "must be unique now" : "may repeat now"}`
+        ? `items of ${name} ${after ? "must now be unique" : "may now repeat"}`
         : `\`${limit}\` of ${name} is now ${say(after)}, no longer ${say(before)}`;
     const isTighterNow = !before || (after !== undefined && isTighter(limit, after, before));
     if (isTighterNow) report("limit-tightened", says, places);
-    // The places of a tuple, and whether there may be none, are in the types.
+    // The number of items of a tuple, and whether a list can be empty, are part of the types.
     else if (pair.direction === "response" && SIZES.has(limit) && isTuple(from)) report("shape-changed", says, places);
     else if (limit === "minItems" && !after) report("list-may-be-empty", `${name} may now be an empty list`, places);
     else if (!after || isTighter(limit, before, after)) report("limit-loosened", says, places);
@@ -45,12 +45,12 @@ function comparePatterns({ from, to, name, report }: SchemaPair): void {
   const { text } = after;
   if (before.text === text) return;
   const [more, less] = [lacking(after, before), lacking(before, after)];
-  if (less === "") report("limit-tightened", `${name} now matches the pattern ${print(more)}`, places);
-  else if (more === "") report("limit-loosened", `${name} need no longer match ${print(less)}`, places);
+  if (less === "") report("limit-tightened", `${name} must now match the pattern ${print(more)}`, places);
+  else if (more === "") report("limit-loosened", `${name} no longer has to match the pattern ${print(less)}`, places);
   else
     report(
       "pattern-changed",
-      `${name} now matches the pattern ${print(text)}, no longer ${print(before.text)}`,
+      `${name} must now match the pattern ${print(text)}, no longer ${print(before.text)}`,
       places,
     );
 }

@@ -4,7 +4,7 @@ import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Compares the properties of objects, and what may are next to them. */
+/** Compares the properties of objects, and their additional properties. */
 export function compareProperties(pair: SchemaPair): void {
   const { from, to } = pair;
   if (!isObject(from) || !isObject(to)) return;
@@ -30,11 +30,11 @@ function compareProperty(pair: SchemaPair, key: string): void {
     const others = othersOf(from, direction);
     if (!others || !after) return;
     below(others, after, label);
-    // In TypeScript, the others have the types of all properties: this one may be undefined.
+    // In TypeScript, the index signature must include the types of all properties, so it may now include undefined.
     if (!asks && !is && !isAnything(others)) {
       report(
         "type-widened",
-        `other properties of ${nameOf(pair.label)} may be undefined in the type, as ${name} may`,
+        `the types of other properties of ${nameOf(pair.label)} now include undefined, because ${name} may be undefined`,
         places,
       );
     }
@@ -46,10 +46,10 @@ function compareProperty(pair: SchemaPair, key: string): void {
       return;
     }
     if (asks) {
-      report("property-became-read-only", `${name} is read-only now: it ${REFUSED}`, places);
+      report("property-became-read-only", `${name} is now read-only: it ${REFUSED}`, places);
       return;
     }
-    report("property-became-write-only", `${name} is write-only now: it ${UNREAD}`, places);
+    report("property-became-write-only", `${name} is now write-only: it ${UNREAD}`, places);
     return;
   }
   if (!before || !after || !has) return;
@@ -63,7 +63,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
 }
 
 const REFUSED = "can no longer be sent";
-const UNREAD = "is gone from responses";
+const UNREAD = "is no longer returned";
 
 function compareAdditional(pair: SchemaPair): void {
   const { name, report, below, label, direction } = pair;
@@ -81,18 +81,18 @@ function compareAdditional(pair: SchemaPair): void {
     report("additional-properties-removed", `other properties of ${name} can no longer ${verb}`, places);
   } else if (after.kind === "described") {
     report("additional-properties-added", `other properties of ${name} can now ${verb}`, places);
-    // Unsaid, they could be anything.
+    // Without `additionalProperties`, they could have any value.
     if (before.kind === "unsaid") below([], after.schema, labelOthers(label));
   } else if (after.kind === "refused") {
-    report("additional-properties-refused", `${name} has no properties besides the documented ones any more`, places);
+    report("additional-properties-refused", `${name} can no longer have undocumented properties`, places);
   } else {
-    report("additional-properties-accepted", `${name} may have properties besides the documented ones`, places);
+    report("additional-properties-accepted", `${name} can now have undocumented properties`, places);
   }
 }
 
 /**
- * What other properties may be in our types: what a schema says of them, and in an object without any of its own
- * anything, or in responses nothing where they are refused.
+ * Returns the schema that our types use for additional properties. If an object lists no properties, that is any value,
+ * or no value in responses that refuse additional properties.
  */
 export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): Schema | undefined {
   const { additional, place, properties, types } = view;
@@ -104,8 +104,8 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   return direction === "response" ? [place.as(false, "refused")] : undefined;
 }
 
-// Requests lack read-only properties, and responses lack write-only ones. The mark may be on the property itself,
-// on the items of its list or map, or on all its alternatives.
+// Requests omit read-only properties, and responses omit write-only ones. A property is marked directly, through the
+// items of its list or map, or through all its alternatives.
 function isPresent(
   schema: Schema | undefined,
   direction: SchemaPair["direction"],
@@ -132,7 +132,7 @@ function isObject({ types }: SchemaView): boolean {
   return types === undefined || types.has("object");
 }
 
-// A property that only `required` names stands in the schema itself.
+// A property that only `required` names is reported at the schema.
 function placeOf(view: SchemaView, property: Schema | undefined): SpecNode | undefined {
   return property && (property[0] ?? view.place);
 }

@@ -3,7 +3,7 @@ import { componentAt, type SpecDocument, SpecNode } from "@snap/openapi/spec-nod
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
-/** Compares the components that are composed with a schema by `allOf` where its discriminator distinguishes them. */
+/** Compares the components that extend a schema with a discriminator by `allOf`. */
 export function compareSubtypes({ from, to, direction, name, label, report, below }: SchemaPair): void {
   const [before, after] = [listSubtypes(from), listSubtypes(to)];
   const asks = direction === "request";
@@ -17,18 +17,18 @@ export function compareSubtypes({ from, to, direction, name, label, report, belo
   }
   for (const [key, other] of after) {
     if (before.has(key)) continue;
-    report("subtype-added", `${name} can now be \`${key}\` too`, { from: from.place, to: other });
+    report("subtype-added", `${name} can now also be \`${key}\``, { from: from.place, to: other });
   }
 }
 
-/** The components that are next below a schema, by name: none where it lists its alternatives itself. */
+/** Returns the components that extend a schema directly, by name; none if the schema lists its alternatives. */
 export function listSubtypes(view: SchemaView): Map<string, SpecNode> {
   const discriminator = annotation(view, "discriminator");
   if (!view.place || !discriminator || view.alternatives.length > 0) return new Map();
   const { document, pointer } = view.place;
   const base = componentAt(pointer) ? pointer : discriminator.pointer.replace(/\/discriminator$/, "");
   const composed = readHeirs(document).get(base) ?? [];
-  // What is composed with the schema that has the discriminator inherits its mapping too: that is for the whole.
+  // A component that extends the schema also inherits its mapping, which applies to the schema as a whole.
   const mapping = `${base}/discriminator` === discriminator.pointer ? discriminator.raw("mapping").rawEntries() : [];
   const schemas = SpecNode.root(document).raw("components").raw("schemas");
   const mapped = mapping.map(([, { value }]) => schemas.raw(nameIn(String(value))));
@@ -36,12 +36,12 @@ export function listSubtypes(view: SchemaView): Map<string, SpecNode> {
   return new Map(others.map((place) => [componentAt(place.pointer)?.name ?? "", place]));
 }
 
-/** The schema that a mapping names by its reference, or by its name alone. */
+/** Returns the schema that a mapping refers to by reference or by name. */
 export function nameIn(target: string): string {
   return splitPointer(target).at(-1) ?? target;
 }
 
-// By contract, so that it is read once: what is composed with a schema, by its pointer.
+// The extending components of each schema, by its pointer, cached for each contract.
 const heirs = new WeakMap<SpecDocument, Map<string, SpecNode[]>>();
 
 function readHeirs(contract: SpecDocument): Map<string, SpecNode[]> {

@@ -3,7 +3,7 @@ import { implyTypes, type TypeName } from "./read-types.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
-/** Compares types, null and formats. Says whether the two have so much in common that the rest can be compared. */
+/** Compares types, null and formats. Returns whether the types have enough in common to compare the rest. */
 export function compareTypes(pair: SchemaPair): boolean {
   const { from, to, name, report } = pair;
   if (from.never || to.never) {
@@ -14,17 +14,17 @@ export function compareTypes(pair: SchemaPair): boolean {
   const listed = from.values && to.values;
   const [before, after] = listed ? [typesOfValues(from), typesOfValues(to)] : [from.types, to.types];
   const [was, is] = [printTypes(from, before), printTypes(to, after)];
-  // Alternatives have types of their own: they are compared one by one.
+  // The types of alternatives are compared one by one.
   const typed = (from.types && to.types) || !(hasAlternatives(from) || hasAlternatives(to));
   const lost = typed && !covers(after, before);
   const gained = typed && !covers(before, after);
   if (lost && gained) {
-    report("type-changed", `${name} is ${is}, no longer ${was}`, typePlaces(pair));
+    report("type-changed", `${name} is now ${is}, no longer ${was}`, typePlaces(pair));
     return false;
   }
-  if (lost) report("type-narrowed", `${name} is only ${is} now, no longer ${was}`, typePlaces(pair));
+  if (lost) report("type-narrowed", `${name} is now only ${is}, no longer ${was}`, typePlaces(pair));
   if (gained) report("type-widened", `${name} may now be ${is}, no longer only ${was}`, typePlaces(pair));
-  // What may be anything may be null: that has been said.
+  // A value that may have any type may also be null, which has already been reported.
   if ((lost || gained) && !(from.types && to.types)) return false;
   compareNull(pair);
   compareFormats(pair);
@@ -45,16 +45,16 @@ function compareFormats(pair: SchemaPair): void {
   if (before?.name === after?.name || isOtherNumber(from, to) || isOtherNumber(to, from)) return;
   const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
   if (!before || (after && isWithin(after.name, before.name))) {
-    report("format-narrowed", `${name} has the format \`${after?.name}\` now`, places);
+    report("format-narrowed", `${name} now has the format \`${after?.name}\``, places);
   } else if (!after || isWithin(before.name, after.name)) {
     const now = after ? `may now be any \`${after.name}\`, no longer only` : "no longer has the format";
     report("format-widened", `${name} ${now} \`${before.name}\``, places);
   } else {
-    report("format-changed", `${name} has the format \`${after.name}\`, no longer \`${before.name}\``, places);
+    report("format-changed", `${name} now has the format \`${after.name}\`, no longer \`${before.name}\``, places);
   }
 }
 
-// Every integer is a number, whatever its format: that has been said.
+// An integer of any format is a number. A change between the two has already been reported.
 function isOtherNumber({ types: one }: SchemaView, { types: other }: SchemaView): boolean {
   return one?.size === 1 && one.has("integer") && other?.size === 1 && other.has("number");
 }
@@ -78,10 +78,10 @@ const WIDER: ReadonlyMap<string, string> = new Map([
   ["iri", "iri-reference"],
 ]);
 
-// 3.0 calls a format what 3.1 calls an encoding.
+// OpenAPI 3.0 calls the encoding a format.
 function formatOf(view: SchemaView): { name: string; place: SpecNode } | undefined {
   const format = annotation(view, "format");
-  // A password is any text: the format only asks forms to hide it.
+  // A password can be any string: the format only means that forms hide it.
   if (format?.value === "password") return undefined;
   if (typeof format?.value === "string") return { name: format.value, place: format };
   const encoding = annotation(view, "contentEncoding");
@@ -106,7 +106,7 @@ function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<Typ
   return [...narrow].every((type) => wide.has(type) || (type === "integer" && wide.has("number")));
 }
 
-// Where both list their values, those say which numbers fit, and which types have any value.
+// If both schemas list their values, the values determine which numbers match and which types are possible.
 function typesOfValues({ values = [] }: SchemaView): ReadonlySet<TypeName> | undefined {
   const types = [...(implyTypes({ values, objectLike: false }) ?? [])];
   return new Set(types.map((type) => (type === "integer" ? "number" : type)));

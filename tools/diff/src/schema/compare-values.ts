@@ -24,7 +24,7 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
   const added = after.filter((value) => !includes(before, value));
   const removed = before.filter((value) => !includes(after, value));
   if (before.length === 1 && after.length === 1 && removed.length === 1) {
-    report("constant-changed", `${name} is always ${list(after)} now, no longer ${list(before)}`, places);
+    report("constant-changed", `${name} is now always ${list(after)}, no longer ${list(before)}`, places);
     return;
   }
   const closed = !asks && added.some((value) => hasTypeOf(before, value) && isClosed(from, value));
@@ -39,19 +39,19 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
     if (removed.length > 0) report("enum-value-removed", `${name} ${no} ${list(removed)}`, places);
   }
   if (asks || closed) return;
-  // The same values, but code that relies on there being no others no longer compiles, or compiles only now.
+  // The values are the same, but the type changes from closed to open or back, and existing code may no longer compile.
   const kept = after.filter((value) => hasTypeOf(before, value));
   const [was, is] = [from, to].map((view) => kept.some((value) => isClosed(view, value)));
-  if (was && !is) report("constant-opened", `${name} is no longer a constant: other values may follow`, places);
-  if (!was && is) report("constant-closed", `${name} is a constant now: no other values can follow`, places);
+  if (was && !is) report("constant-opened", `${name} is no longer a constant: further values may be added`, places);
+  if (!was && is) report("constant-closed", `${name} is now a constant: no further values can be added`, places);
 }
 
-// Values of a type that is new have been reported as that.
+// Values of a new type have already been reported with that type.
 function hasTypeOf(values: readonly unknown[], value: unknown): boolean {
   return values.some((one) => typeof one === typeof value);
 }
 
-// An enum of responses is open for strings and for numbers, a constant never.
+// The type of an enum in a response accepts other strings or numbers; that of a constant never does.
 function isClosed({ open }: SchemaView, value: unknown): boolean {
   return !open.has(typeOf(value));
 }

@@ -1,14 +1,14 @@
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 
-/** What messages call a place in a schema: a path in a named component, or in `root`. */
+/** The name of a place in a schema, for messages: a path within a named component, or within `root`. */
 export interface Label {
-  /** "the 200 response", "the query parameter `limit`". */
+  /** For example "the 200 response" or "the query parameter `limit`". */
   readonly root: string;
   readonly component?: string;
   readonly path: string;
   /** Whether the value is serialized as XML. */
   readonly xml?: boolean;
-  /** It is always sent, on one side at least. */
+  /** Whether the value is always sent according to at least one of the contracts. */
   readonly required?: boolean;
 }
 
@@ -33,14 +33,14 @@ export function labelOthers(label: Label): Label {
   return { ...label, required: false, path: `${label.path || label.component || ""}[key]` };
 }
 
-/** Starts over where both sides enter a component of the same name. */
+/** Returns a label that starts at a component if both sides enter a component with the same name. */
 export function enterComponent(label: Label, from: SpecNode | undefined, to: SpecNode | undefined): Label {
   const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
   if (one === undefined || one !== other) return label;
   return { ...label, component: one, path: "" };
 }
 
-/** The label in words. */
+/** Formats the label for messages. */
 export function nameOf({ root, component, path }: Label): string {
   if (component !== undefined) return `\`${path || component}\``;
   return path ? `\`${path}\` of ${root}` : root;

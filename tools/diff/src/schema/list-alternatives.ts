@@ -4,7 +4,10 @@ import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
 import type { Schema } from "./schema.ts";
 import { type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** The alternatives of a schema, each with what is next to the list; a schema without any is the only one. */
+/**
+ * Returns the alternatives of a schema, each combined with the keywords next to the list. A schema without alternatives
+ * is its own single alternative.
+ */
 export function wholeAlternatives(view: SchemaView): readonly Schema[] {
   const base = view.parts.map(withoutAlternatives).filter((part) => part.keys().length > 0);
   const [listed] = view.alternatives;
@@ -13,8 +16,8 @@ export function wholeAlternatives(view: SchemaView): readonly Schema[] {
 }
 
 /**
- * Alternatives as they are compared, whatever they are spelled like: constants are one alternative together, as in one
- * `enum`, and each type without a name is one of its own.
+ * Returns alternatives in a comparable form, however they are written: all constants are one alternative, as in one
+ * `enum`, and each type without a name is one alternative.
  */
 export function listAlternatives(listed: readonly Schema[]): readonly Schema[] {
   return joinConstants(listed).flatMap((schema) => (isNamed(schema) ? [schema] : splitTypes(schema, false)));
@@ -38,7 +41,7 @@ function splitTypes(schema: Schema, nullable: boolean): readonly Schema[] {
   return wide.map((type) => [...schema, first.as({ type }, `as ${type}`)]);
 }
 
-// Alternatives that only name types or constants are part of what is next to the others.
+// Alternatives that only list types or constants are combined with the keywords next to them.
 function withoutAlternatives(place: SpecNode): SpecNode {
   if (!isRecord(place.value)) return place;
   const { $ref, allOf, anyOf, discriminator, oneOf, ...rest } = place.value;

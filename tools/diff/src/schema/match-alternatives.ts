@@ -9,7 +9,7 @@ interface Matched {
   readonly added: ReadonlySet<Schema>;
 }
 
-/** Finds which alternatives are the same ones: by the name of the component, by the title, then what is the same, then what is most alike. */
+/** Pairs the alternatives of two schemas: by component name, by title, then equal ones, then the most similar ones. */
 export function matchAlternatives(pair: SchemaPair, before: readonly Schema[], after: readonly Schema[]): Matched {
   const matches: [Schema, Schema][] = [];
   const removed = new Set(before);
@@ -30,7 +30,8 @@ export function matchAlternatives(pair: SchemaPair, before: readonly Schema[], a
   return { matches, removed, added };
 }
 
-// What differs outside comes before what differs inside: alternatives often share a component that changes.
+// Differences of the alternative itself count before those inside, because alternatives often share a component that
+// changes.
 function rankOf({ fits, distance }: SchemaPair, one: Schema, other: Schema): number[] {
   const alike = [haveSameShape(viewSchema(one), viewSchema(other)), fits(one, other)];
   return [...alike.map((holds) => (holds ? 0 : 1)), distance(one, other)];

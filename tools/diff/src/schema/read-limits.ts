@@ -1,17 +1,17 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { TypeName } from "./read-types.ts";
 
-/** A limit with the place that says it. */
+/** A limit and the node that sets it. */
 export interface Bound {
   readonly value: number;
-  /** The limit itself does not fit. */
+  /** Whether the limit is exclusive. */
   readonly exclusive: boolean;
   readonly place: SpecNode;
 }
 
 /**
- * Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts, and only those of a type
- * that the schema has.
+ * Reads the limits by name; `uniqueItems` is 1 if it is true. If several parts set a limit, the strictest one counts.
+ * Limits of types that the schema does not have are omitted.
  */
 export function readLimits(parts: readonly SpecNode[], types: ReadonlySet<TypeName> | undefined): Map<string, Bound> {
   const limits = new Map<string, Bound>();
@@ -25,14 +25,14 @@ export function readLimits(parts: readonly SpecNode[], types: ReadonlySet<TypeNa
   return limits;
 }
 
-/** Whether a limit lets fewer values through than another of the same name. */
+/** Returns whether a limit accepts fewer values than another one of the same name. */
 export function isTighter(name: string, bound: Bound, other: Bound): boolean {
   if (bound.value === other.value) return bound.exclusive && !other.exclusive;
   if (name === "multipleOf") return isMultiple(bound.value, other.value);
   return LOWEST.has(name) ? bound.value > other.value : bound.value < other.value;
 }
 
-/** A limit of integers as the first or last that fits. */
+/** Converts a limit of integers to the first or last integer that it accepts. */
 export function toInteger(name: string, bound: Bound | undefined): Bound | undefined {
   if (name === "multipleOf" && bound && isMultiple(1, bound.value)) return undefined;
   if (!bound || (name !== "minimum" && name !== "maximum")) return bound;
@@ -42,7 +42,7 @@ export function toInteger(name: string, bound: Bound | undefined): Bound | undef
   return { ...bound, value: fits, exclusive: false };
 }
 
-// Values of other types fit a limit.
+// Limits do not affect values of other types.
 function limitedTypes(name: string): readonly TypeName[] {
   if (name.endsWith("Items")) return ["array"];
   if (name.endsWith("Properties")) return ["object"];
@@ -69,7 +69,7 @@ function boundsAt(place: SpecNode): [string, Bound][] {
     : [];
   return [
     ...PLAIN.flatMap((name) => bound(name, name, false)),
-    // 3.0 says by a boolean that a limit is exclusive, 3.1 has a number for it.
+    // In OpenAPI 3.0 a boolean makes a limit exclusive; in 3.1 the exclusive limit is a number.
     ...bound("minimum", "minimum", place.flag("exclusiveMinimum")),
     ...bound("minimum", "exclusiveMinimum", true),
     ...bound("maximum", "maximum", place.flag("exclusiveMaximum")),

@@ -4,9 +4,10 @@ import { isNull } from "./read-parts.ts";
 import type { Schema } from "./schema.ts";
 
 /**
- * Whether null fits: `nullable: true` in 3.0, a `type` with "null", or an alternative that is null; none where nothing is said.
+ * Returns whether a schema accepts null: `nullable: true` in OpenAPI 3.0, a `type` with "null", or an alternative that
+ * is null. Returns undefined if the schema does not state it.
  *
- * `nullable` next to `allOf` or a reference, and null next to one alternative, count for what they stand around.
+ * `nullable` next to `allOf` or a reference applies to these, and so does null next to a single alternative.
  */
 export function readNullable(schema: Schema): boolean | undefined {
   return all(schema.map((place) => nullableAt(place, new Set())));
@@ -17,7 +18,7 @@ function nullableAt(place: SpecNode, seen: Set<string>): boolean | undefined {
   seen.add(place.pointer);
   const { ref } = place;
   const target = ref === undefined ? undefined : place.followed();
-  // What 3.0 ignores next to a reference, people mean.
+  // OpenAPI 3.0 ignores `nullable` next to a reference, but authors expect it to apply.
   if (place.document.version === "3.0" && place.flag("nullable")) return true;
   if (target && place.document.version === "3.0") return nullableAt(target, seen);
 
@@ -47,7 +48,7 @@ function valuesNullable(place: SpecNode): boolean | undefined {
   return Array.isArray(value) ? value.includes(null) : undefined;
 }
 
-// A value has to fit all of them: one that refuses null settles it.
+// A value must match all parts, so one part that refuses null is enough.
 function all(said: readonly (boolean | undefined)[]): boolean | undefined {
   if (said.includes(false)) return false;
   return said.includes(true) ? true : undefined;

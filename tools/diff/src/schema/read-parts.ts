@@ -3,18 +3,18 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Schema } from "./schema.ts";
 
 export interface Parts {
-  /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
+  /** Objects with keywords. The targets of their `$ref` and `allOf` are separate parts. */
   readonly parts: readonly SpecNode[];
-  /** The `anyOf` and `oneOf` with two alternatives or more besides null. */
+  /** Each `anyOf` and `oneOf` with at least two alternatives other than null. */
   readonly alternatives: readonly (readonly Schema[])[];
-  /** A `false` is among them. */
+  /** Whether one of the parts is `false`. */
   readonly never: boolean;
 }
 
 /**
- * Takes a schema apart into its keywords: behind `$ref`, `allOf`, and alternatives of which there is only one.
+ * Splits a schema into its parts: the targets of `$ref`, the schemas of `allOf`, and single alternatives.
  *
- * Next to a `$ref` other keywords count in 3.1; 3.0 ignores them.
+ * OpenAPI 3.1 respects other keywords next to a `$ref`; 3.0 ignores them.
  */
 export function readParts(schema: Schema): Parts {
   const parts: SpecNode[] = [];
@@ -42,7 +42,7 @@ export function readParts(schema: Schema): Parts {
   return { parts, alternatives, never };
 }
 
-// Null of one alternative is null of all: it is reported for all of them together.
+// If one alternative accepts null, the whole schema does, so null is reported for the whole schema.
 function withoutNull(place: SpecNode): SpecNode {
   if (!isRecord(place.value) || place.ref !== undefined) return place;
   const { nullable, enum: values, type, ...rest } = place.value;
@@ -56,12 +56,12 @@ function listWithout(list: unknown, left: unknown): unknown {
   return Array.isArray(list) && list.includes(left) ? list.filter((one) => one !== left) : list;
 }
 
-/** The alternatives of `anyOf` and `oneOf` that are not null. */
+/** Returns the alternatives of `anyOf` and `oneOf` that are not null. */
 export function choicesOf(place: SpecNode): SpecNode[][] {
   return CHOICES.flatMap((keyword) => (place.raw(keyword).rawItems().length > 0 ? [choiceAt(place, keyword)] : []));
 }
 
-/** The alternatives of one of the two that are not null; null alone is one. */
+/** Returns the alternatives of one keyword that are not null; if all are null, returns the first. */
 export function choiceAt(place: SpecNode, keyword: (typeof CHOICES)[number]): SpecNode[] {
   const choice = place.raw(keyword).rawItems();
   const others = choice.flatMap(unnest).filter((one) => !isNull(one.followed()));
@@ -70,7 +70,7 @@ export function choiceAt(place: SpecNode, keyword: (typeof CHOICES)[number]): Sp
 
 const CHOICES = ["anyOf", "oneOf"] as const;
 
-// An alternative that is nothing but alternatives stands for them.
+// An alternative that only contains alternatives is replaced by them.
 function unnest(place: SpecNode): SpecNode[] {
   const [keyword, ...more] = place.keys();
   const only = more.length === 0 && (keyword === "anyOf" || keyword === "oneOf");
@@ -82,7 +82,9 @@ function uniqueOf(places: readonly SpecNode[]): SpecNode[] {
   return [...new Map(places.map((place) => [place.followed().pointer, place])).values()];
 }
 
-/** Whether alternatives only name types, or only constants: then they are one schema in another spelling. */
+/**
+ * Returns whether alternatives only list types, or only constants. They are then an alternative notation of one schema.
+ */
 export function isPlain(choice: readonly SpecNode[]): boolean {
   const described = choice.map((alternative) => alternative.followed());
   return described.every(isType) || described.every(isConstant);
@@ -101,7 +103,7 @@ function isType(place: SpecNode): boolean {
   return keywords.length === 1 && keywords[0] === "type" && place.raw("type").value !== "object";
 }
 
-/** Whether a schema only lists values. */
+/** Returns whether a schema only lists values. */
 export function isConstant(place: SpecNode): boolean {
   const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
   const said = keywords.includes("const") || keywords.includes("enum");

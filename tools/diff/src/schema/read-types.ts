@@ -6,14 +6,14 @@ export type TypeName = "array" | "boolean" | "integer" | "number" | "object" | "
 
 const NAMES: ReadonlySet<unknown> = new Set<TypeName>(["array", "boolean", "integer", "number", "object", "string"]);
 
-/** The types that all parts allow, without null; none where no part says. */
+/** Returns the types that all parts allow, without null; undefined if no part states a type. */
 export function readTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> | undefined {
   const said = parts.flatMap((part) => [typesAt(part), ...plainTypes(part)]).filter((types) => types !== undefined);
   const [first, ...rest] = said;
   return first && rest.reduce(intersect, first);
 }
 
-/** The types of a schema that names none, from what it says otherwise. */
+/** Infers the types of a schema without `type` from its other keywords. */
 export function implyTypes(said: {
   readonly values: readonly unknown[] | undefined;
   readonly objectLike: boolean;
@@ -22,7 +22,7 @@ export function implyTypes(said: {
   return said.objectLike ? new Set<TypeName>(["object"]) : undefined;
 }
 
-/** The values that all parts allow, without null; none where no part lists any. */
+/** Returns the values that all parts allow, without null; undefined if no part lists values. */
 export function readValues(parts: readonly SpecNode[]): readonly unknown[] | undefined {
   const said = parts.flatMap((part) => [valuesAt(part), ...plainValues(part)]).filter((values) => values !== undefined);
   const [first, ...rest] = said;
@@ -31,9 +31,8 @@ export function readValues(parts: readonly SpecNode[]): readonly unknown[] | und
 }
 
 /**
- * The types whose listed values are open in responses: `enum` says which values there are today, `const` which there
- * is.
- * A value that is listed by several parts is open only where all of them leave it open.
+ * Returns the types for which responses may contain values that are not listed: an `enum` may grow, a `const` may not.
+ * If several parts list values, all of them must allow others.
  */
 export function readOpenTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> {
   const said = parts.flatMap((part) => {
@@ -49,19 +48,19 @@ export function readOpenTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName>
   return first ? rest.reduce<ReadonlySet<TypeName>>(intersect, first) : new Set();
 }
 
-/** Whether a value has one of the types. */
+/** Returns whether a value has one of the types. */
 export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefined): boolean {
   const type = typeOf(value);
   return types === undefined || types.has(type) || (type === "integer" && types.has("number"));
 }
 
-/** Whether a list contains a value; objects and lists are compared deeply. */
+/** Returns whether a list contains a value. Objects and lists are compared deeply. */
 export function includes(values: readonly unknown[], value: unknown): boolean {
   if (typeof value !== "object" || value === null) return scalarsOf(values).has(value);
   return values.some((one) => isDeepStrictEqual(one, value));
 }
 
-// A list may hold many thousand values, each of which is looked up.
+// A list may contain thousands of values, each of which is looked up.
 const scalars = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
 
 function scalarsOf(values: readonly unknown[]): ReadonlySet<unknown> {
@@ -83,7 +82,7 @@ function valuesAt(place: SpecNode): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-// Our types of responses take any string or number besides those of an enum.
+// Our response types accept any string or number in addition to the values of an enum.
 function openTypesAt(place: SpecNode): Set<TypeName> | undefined {
   if (place.raw("const").exists) return new Set();
   const { value } = place.raw("enum");
@@ -120,7 +119,7 @@ function intersect(one: ReadonlySet<TypeName>, other: ReadonlySet<TypeName>): Re
   return new Set(common);
 }
 
-/** The type of a value that is not null. */
+/** Returns the type of a value that is not null. */
 export function typeOf(value: unknown): TypeName {
   if (Array.isArray(value)) return "array";
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "boolean" | "string";

@@ -16,19 +16,22 @@ import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Two schemas; they are compared when they are first looked at, so that no depth of them exhausts the stack. */
+/**
+ * Two schemas to compare. The comparison is deferred until their turn, so that deeply nested schemas do not overflow
+ * the stack.
+ */
 interface Node {
   readonly found: Finding[];
   readonly below: Node[];
   compare: (() => void) | undefined;
 }
 
-/** Compares schemas; each pair once, so schemas that hold themselves come to an end. */
+/** Compares schemas. Each pair is compared once, so recursive schemas do not cause an endless loop. */
 export class SchemaComparer {
   readonly #nodes = new Map<string, Node>();
   readonly #contracts = new Map<SpecDocument | undefined, number>();
 
-  /** The changes between two schemas and all that they hold. */
+  /** Returns the changes between two schemas and all schemas that they contain. */
   compare(from: Schema, to: Schema, direction: "request" | "response", label: Label): Finding[] {
     return collect(this.#visit(from, to, direction, label));
   }
@@ -46,7 +49,7 @@ export class SchemaComparer {
     return node;
   }
 
-  // Two schemas of one contract are compared too, to see whether one takes the place of the other.
+  // Two schemas of one contract are also compared, to find out whether one can replace the other.
   #keyOf(schema: Schema): string {
     const contract = schema[0]?.document;
     const number = this.#contracts.get(contract) ?? this.#contracts.size;
@@ -90,7 +93,7 @@ function comparePair(pair: SchemaPair): void {
   compareConditions(pair);
 }
 
-// Without a kind of content its schema says nothing.
+// Without a media type, the schema has no effect.
 function contentOf(view: SchemaView): Schema {
   if (!annotation(view, "contentMediaType")) return [];
   return view.parts.map((part) => part.raw("contentSchema")).filter(({ exists }) => exists);
@@ -102,7 +105,7 @@ function isList({ types }: SchemaView): boolean {
 
 function collect(start: Node): Finding[] {
   const seen = new Set([start]);
-  // A set that grows while it is walked through: nodes found on the way are visited too.
+  // Nodes that are found during the loop are added to the set and visited too.
   for (const node of seen) {
     const { compare } = node;
     node.compare = undefined;
@@ -116,7 +119,7 @@ function isBreaking({ effect }: Finding): boolean {
   return effect === "breaking";
 }
 
-// They change no set of values.
+// These changes do not affect the set of accepted values.
 const WORDING: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["documentation-changed", "examples-changed", "constant-opened", "constant-closed"] as const),
 ]);

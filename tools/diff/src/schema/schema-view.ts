@@ -6,38 +6,41 @@ import { readParts } from "./read-parts.ts";
 import { fitsTypes, implyTypes, readOpenTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
 import type { Schema } from "./schema.ts";
 
-/** What a schema says, however it is spelled: `$ref`, `allOf`, three ways of `null`, `const` or `enum` of one. */
+/**
+ * The meaning of a schema, independent of its notation: `$ref`, `allOf`, three notations of `null`, `const` or an
+ * `enum` with one value.
+ */
 export interface SchemaView {
-  /** Where it is described, behind references. */
+  /** The node that describes the schema, after references are resolved. */
   readonly place: SpecNode | undefined;
-  /** No value fits. */
+  /** Whether the schema accepts no value. */
   readonly never: boolean;
-  /** Without `null`; none where any type fits. */
+  /** The types without `null`; undefined if any type is accepted. */
   readonly types: ReadonlySet<TypeName> | undefined;
   readonly nullable: boolean;
-  /** Without `null`; none where any value of the types fits. */
+  /** The listed values without `null`; undefined if any value of the types is accepted. */
   readonly values: readonly unknown[] | undefined;
-  /** The types whose values are open in responses: any other value of them fits our types too. */
+  /** The types for which response types accept unlisted values. */
   readonly open: ReadonlySet<TypeName>;
   readonly properties: ReadonlyMap<string, Schema>;
   readonly required: ReadonlySet<string>;
   readonly additional: Additional;
   readonly items: Schema;
-  /** Each a list of alternatives, of which there are two or more. */
+  /** Lists of alternatives, each with at least two. */
   readonly alternatives: readonly (readonly Schema[])[];
   readonly limits: ReadonlyMap<string, Bound>;
-  /** The parts that it is made of, the outermost first. */
+  /** The parts that the schema consists of, outermost first. */
   readonly parts: readonly SpecNode[];
 }
 
-/** What may are next to the properties: nothing, anything unsaid, or what a schema says. */
+/** Additional properties: refused, not mentioned, or described by a schema. */
 export type Additional =
   | { readonly kind: "refused" | "unsaid" }
   | { readonly kind: "described"; readonly schema: Schema };
 
 const views = new WeakMap<object, Map<string, SchemaView>>();
 
-/** Reads what a schema says. */
+/** Returns the view of a schema. */
 export function viewSchema(schema: Schema): SchemaView {
   const [first] = schema;
   if (!first) return buildView([], undefined);
@@ -49,12 +52,12 @@ export function viewSchema(schema: Schema): SchemaView {
   return view;
 }
 
-/** Distinguishes schemas of one contract. */
+/** Returns a key that identifies a schema within its contract. */
 export function keyOf(schema: Schema): string {
   return schema.map(({ pointer, variant }) => pointer + variant).join(" ");
 }
 
-/** The first value that a part has for a keyword: the outermost counts. */
+/** Returns the first value of a keyword, outermost part first. */
 export function annotation(view: SchemaView, keyword: string): SpecNode | undefined {
   return view.parts.map((part) => part.raw(keyword)).find(({ exists }) => exists);
 }
@@ -70,13 +73,13 @@ function buildView(schema: Schema, place: SpecNode | undefined): SchemaView {
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
   const described = properties.size > 0 || parts.some((part) => part.raw("properties").exists);
-  // As the types that are compiled of it: `true` and `false` make no object.
+  // `true` and `false` do not make a schema an object, just as in the compiled types.
   const isRestDescribed = ["additionalProperties", "unevaluatedProperties"].some((keyword) =>
     parts.some((part) => isRecord(part.raw(keyword).value)),
   );
   const objectLike = described || isRestDescribed;
   const implied = implyTypes({ values: listed, objectLike });
-  // Values that are all null, or fit no type, leave no type.
+  // If the listed values are all null, or have none of the types, no type remains.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
   return {

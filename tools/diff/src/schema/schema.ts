@@ -1,4 +1,4 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** A schema: all the places that a value has to fit at once; none fits anything. */
+/** A schema as a list of nodes, all of which a value must match. An empty list accepts any value. */
 export type Schema = readonly SpecNode[];

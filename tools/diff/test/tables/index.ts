@@ -11,7 +11,7 @@ import * as types from "./types.ts";
 import * as values from "./values.ts";
 import * as words from "./words.ts";
 
-/** Every table of changes and what they are to callers. */
+/** Every table of changes and their effects on callers. */
 export const TABLES: readonly Table[] = [
   ...[bodies, composition, limits, operations, parameters, properties, responses, security, types, values, words],
 ].flatMap((file): Table[] => Object.values(file));

@@ -1,16 +1,16 @@
 import { parse } from "yaml";
 
-/** What is done to a schema, in YAML, and what that is to callers who send it and who read it; and why. */
+/** A change of a schema (in YAML), its effect on callers who send it and on those who read it, and the reason. */
 export type SchemaCase = [what: string, from: string, to: string, request: string, response: string, because: string];
 
-/** What is done to an operation or a document, in YAML, and what that is to callers; and why. */
+/** A change of an operation or a document (in YAML), its effect on callers, and the reason. */
 export type Case = [what: string, from: string, to: string, verdict: string, because: string];
 
-/** Two documents, and what the change from one to the other is to callers. */
+/** Two documents, and the effect of the change on callers. */
 export interface Row {
   readonly what: string;
   readonly documents: () => readonly [from: object, to: object];
-  /** `effect direction code` for each change, or `effect code` where the whole document has one direction. */
+  /** `effect direction code` for each change, or `effect code` if the whole document has one direction. */
   readonly verdict: readonly string[];
 }
 
@@ -19,11 +19,14 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Two rows for each schema: it is sent, and it is read. A verdict is `effect code`, several are parted by commas. */
+/**
+ * Creates two rows for each schema: one sends it, one returns it. A verdict is `effect code`; several are separated by
+ * commas.
+ */
 export function schemaTable(title: string, cases: readonly SchemaCase[], version = "3.1.0"): Table {
   const wrappers = [
     ["sent", bodyOf(version)],
-    ["answered", answerOf(version)],
+    ["returned", responseOf(version)],
   ] as const;
   const rows = cases.flatMap(([what, from, to, request, response]) =>
     wrappers.map(([way, wrap]) => toRow(`${what}: ${way}`, from, to, way === "sent" ? request : response, wrap)),
@@ -31,12 +34,15 @@ export function schemaTable(title: string, cases: readonly SchemaCase[], version
   return { title, rows };
 }
 
-/** One row for each operation `GET /things/{id}`: the YAML is merged into it. A verdict is `effect direction code`. */
+/**
+ * Creates one row for each operation `GET /things/{id}`, with the YAML merged into it. A verdict is `effect direction
+ * code`.
+ */
 export function operationTable(title: string, cases: readonly Case[]): Table {
   return { title, rows: cases.map(([what, from, to, verdict]) => toRow(what, from, to, verdict, operationOf)) };
 }
 
-/** One row for each document: the YAML is merged into it. A verdict is `effect direction code`. */
+/** Creates one row for each document, with the YAML merged into it. A verdict is `effect direction code`. */
 export function documentTable(title: string, cases: readonly Case[]): Table {
   return { title, rows: cases.map(([what, from, to, verdict]) => toRow(what, from, to, verdict, documentOf)) };
 }
@@ -49,7 +55,10 @@ function toRow(what: string, from: string, to: string, verdict: string, wrap: (y
   };
 }
 
-/** A document whose only operation is sent the schema. Behind `WITH` stand the component schemas. */
+/**
+ * Returns a function that creates a document whose only operation sends the schema. The schemas of components follow
+ * `WITH`.
+ */
 export function bodyOf(version = "3.1.0"): (schema: string) => object {
   return (schema) => {
     const [body, components] = splitComponents(schema);
@@ -59,8 +68,8 @@ export function bodyOf(version = "3.1.0"): (schema: string) => object {
   };
 }
 
-/** A document whose only operation answers the schema. */
-export function answerOf(version = "3.1.0"): (schema: string) => object {
+/** Returns a function that creates a document whose only operation returns the schema. */
+export function responseOf(version = "3.1.0"): (schema: string) => object {
   return (schema) => {
     const [body, components] = splitComponents(schema);
     const response = { description: "Done.", content: { "application/json": { schema: body } } };
@@ -85,7 +94,7 @@ function documentOf(yaml: string): object {
   return { openapi: "3.1.0", info: INFO, paths: { "/things": { get } }, ...parse(yaml) };
 }
 
-// The schema, and the component schemas that it refers to.
+// Splits a case into the schema and the schemas of the components that it refers to.
 function splitComponents(yaml: string): [unknown, object] {
   const [schema = "", components] = yaml.split(" WITH ");
   return [parse(schema), components === undefined ? {} : { components: { schemas: parse(components) } }];

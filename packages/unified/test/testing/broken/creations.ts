@@ -35,9 +35,9 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "claims a capability that it does not have",
-    found: "create: creates a snapshot of type image once, or sends nothing",
-    said: "the subject has no creation of type image, although",
-    by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
+    found: "create: is tested with each kind in the adapter's capabilities",
+    said: "the subject has no example of `create` for the kinds image, branch",
+    by: () => ({ capabilities: { create: { image: "at-once", branch: "at-once" }, restore: {} } }),
   },
   {
     does: "does not end a creation by its signal",

@@ -9,7 +9,7 @@ const SOURCE = { type: "volume", id: "invented" } as const;
 // Invented values of fields that the provider reports only sometimes.
 const MISSING: readonly [ConformanceSubject, Inventions][] = [
   [DIGITALOCEAN, { name: "invented" }],
-  [DIGITALOCEAN, { sizeBytes: 0, sizeBasis: "stored" }],
+  [DIGITALOCEAN, { sizeBytes: 0, sizeBasis: "stored", sizes: [{ bytes: 0, basis: "stored" }] }],
   [DIGITALOCEAN, { kind: "volume" }],
   [DIGITALOCEAN, { source: SOURCE }],
   [DIGITALOCEAN, { regions: ["everywhere"] }],
@@ -23,6 +23,9 @@ const MISSING: readonly [ConformanceSubject, Inventions][] = [
 const UNSTATED: readonly [ConformanceSubject, Inventions][] = [
   [FIREWORKS, { name: "invented" }],
   [FIREWORKS, { sizeBytes: 0, sizeBasis: "stored" }],
+  [FIREWORKS, { minDiskBytes: 0 }],
+  [FIREWORKS, { isProtected: false }],
+  [FIREWORKS, { expiresAt: new Date("2030-01-01T00:00:00Z") }],
   [FIREWORKS, { regions: [] }],
   [FIREWORKS, { tags: [] }],
   [DIGITALOCEAN, { isPublic: false }],

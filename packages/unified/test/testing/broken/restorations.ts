@@ -46,8 +46,8 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "claims a capability that it does not have",
-    found: "restore: restores into a resource of type image once, or sends nothing",
-    said: "the subject lacks a restoration of type image, which",
+    found: "restore: is tested with each kind in the adapter's capabilities",
+    said: "the subject has no example of `restore` for the kinds image",
     by: ({ capabilities }) => ({ capabilities: { ...capabilities, restore: { image: "new" } } }),
   },
 ];

@@ -91,6 +91,18 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, () => ({ sizeBasis: null })),
   },
   {
+    does: "returns a size that is none of its sizes",
+    found: "model: has only allowed values",
+    said: "which is not the first of its sizes []",
+    by: (good) => changeSnapshots(good, () => ({ sizes: [] })),
+  },
+  {
+    does: "returns a size with an unknown basis",
+    found: "model: has only allowed values",
+    said: 'has the sizes [{"bytes":1,"basis":"weight"}], which are not sizes',
+    by: (good) => changeSnapshots(good, () => ({ sizes: [{ bytes: 1, basis: "weight" }] })),
+  },
+  {
     does: "names an unknown field as inferred",
     found: "model: has only allowed values",
     said: 'names "age" in `inferred`, which is not a field that can be inferred',
