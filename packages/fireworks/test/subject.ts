@@ -4,7 +4,7 @@ import { fireworks } from "@snap/unified/fireworks";
 
 export const subject: Subject<Collections> = {
   adapter: fireworks,
-  options: { accountId: "acme-robotics" },
+  options: { accountId: { environment: "FIREWORKS_ACCOUNT_ID", value: "acme-robotics" } },
   creations: { environment: {} },
   fields: {
     id: "name",

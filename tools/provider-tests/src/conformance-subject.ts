@@ -3,8 +3,9 @@ import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
 import { readCredentials } from "@snap/openapi/read-credentials";
 import type { ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse } from "msw";
+import { loadMocks, loadSubject } from "./load-subject.ts";
 import { readLists } from "./read-lists.ts";
-import type { Subject } from "./subject.ts";
+import { type Subject, valuesOf } from "./subject.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const COLLECTION = "snapshots";
@@ -33,13 +34,19 @@ export function toConformanceSubject<Kept extends Collections>(
     fields,
     createAdapter: ({ credential, ...options }) =>
       adapter({
-        ...given,
+        ...valuesOf(given),
         ...Object.fromEntries(credentials.map(({ option, prefix }) => [option, `${prefix}${credential}`])),
         retry: false,
         ...options,
       }),
     createAccount: () => toAccount(createMockCloud({}), list.collection, list.id),
   };
+}
+
+/** Loads the subject of the conformance tests of a provider's adapter. */
+export async function loadConformanceSubject(provider: string): Promise<ConformanceSubject> {
+  const [subject, mocks] = await Promise.all([loadSubject(provider), loadMocks(provider)]);
+  return toConformanceSubject(provider, mocks.createMockCloud, subject);
 }
 
 /** Creates an account that is filled with copies of the example snapshots, each with a new id. */

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
-import type { ConformanceSubject } from "@snap/unified/testing";
-import { toConformanceSubject } from "./conformance-subject.ts";
 import type { Subject } from "./subject.ts";
 
 const PACKAGES = resolve(import.meta.dirname, "../../../packages");
@@ -22,10 +20,4 @@ export async function loadSubject(provider: string): Promise<Subject> {
 /** Loads `@snap/<provider>/msw`. */
 export async function loadMocks(provider: string): Promise<ProviderMocks> {
   return import(/* @vite-ignore */ `@snap/${provider}/msw`);
-}
-
-/** Loads the subject of the conformance tests of a provider's adapter. */
-export async function loadConformanceSubject(provider: string): Promise<ConformanceSubject> {
-  const [subject, mocks] = await Promise.all([loadSubject(provider), loadMocks(provider)]);
-  return toConformanceSubject(provider, mocks.createMockCloud, subject);
 }

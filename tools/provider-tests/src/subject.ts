@@ -11,7 +11,7 @@ export interface Subject<Kept extends Collections = Collections> {
   /** The adapter of `@snap/unified`. Absent until the provider has one. */
   adapter?(options: object): Adapter;
   /** Options of the adapter that its mock account requires, without the credential. */
-  readonly options?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, SubjectOption>>;
   /** A request to create a snapshot of each kind that the adapter can create. */
   readonly creations?: ConformanceSubject["creations"];
   /** A restoration into each kind that the adapter can restore into. */
@@ -20,4 +20,16 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly fields?: ConformanceSubject["fields"];
   /** Situations that make operations return documented statuses, where they differ from the common ones. */
   readonly situations?: readonly Situation<Kept>[];
+}
+
+/** An option of an adapter. */
+export interface SubjectOption {
+  /** The environment variable that the adapter reads if the option is not passed. */
+  readonly environment: string;
+  readonly value: string;
+}
+
+/** Returns the values of the options of a subject. */
+export function valuesOf(options: Subject["options"] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]));
 }
