@@ -27,9 +27,9 @@ describe("house rules", () => {
   });
 
   it.each([
-    ["no success for what it creates", "success-missing", CREATE, '"201":', '"301":'],
-    ["a default for a success", "success-missing", CREATE, '"201":', '"4XX":'],
-    ["a range in small letters", "openapi-invalid", `${CREATE}/responses/2xx`, '"201":', "2xx:"],
+    ["no documented success", "success-missing", CREATE, '"201":', '"301":'],
+    ["only failures and a default", "success-missing", CREATE, '"201":', '"4XX":'],
+    ["a status range in lower case", "openapi-invalid", `${CREATE}/responses/2xx`, '"201":', "2xx:"],
     ["no summary", "summary-missing", LIST, "      summary: List snapshots\n", ""],
     ["an empty summary", "summary-missing", LIST, "summary: List snapshots", 'summary: " "'],
     ["no 401", "unauthorized-undocumented", LIST, `${INVALID}${DEFAULT}components`, `${INVALID}components`],

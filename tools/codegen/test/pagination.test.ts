@@ -33,7 +33,7 @@ describe("checkPagination", () => {
     ["total", `${WORD}        total: /meta/total\n`],
     ["next", WORD.replace("style: token", "style: header").replace("next: /next", "next: X-Next")],
     ["items", "        style: none\n        items: /snapshots\n"],
-  ])("refuses a %s that is not documented or cannot be", async (word, pagination) => {
+  ])("refuses a %s that is undocumented or has the wrong type", async (word, pagination) => {
     const faults = (await diagnose(paginated(pagination))).map(({ code, pointer }) => [code, pointer]);
     expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
   });
@@ -41,7 +41,7 @@ describe("checkPagination", () => {
   it.each([
     ["size/max", { maximum: 50 }],
     ["size/default", { minimum: 20 }],
-  ])("refuses a %s that the schema of the parameter does not allow", async (word, limits) => {
+  ])("refuses a %s outside the schema of the parameter", async (word, limits) => {
     const schema = JSON.stringify({ type: "integer", ...limits });
     const spec = ACME.replace(/(name: limit\b.*?schema: )\{[^}]*\}/s, `$1${schema}`).replace(
       /(name: limit\b.*?example: )\d+/s,
@@ -64,14 +64,14 @@ describe("checkPagination", () => {
       ["style: token", "style: pages"],
     ],
     ["no style", "it must have required property 'style'", ["style: token\n        ", ""]],
-    ["a style that is a property of Object", /^\/style must be one of page-number, /, ["token", "constructor"]],
+    ["a style with the name of an Object property", /^\/style must be one of page-number, /, ["token", "constructor"]],
     [
       "a misspelt word",
       "/limits is unknown. Known: style, position, size, items, next, total",
       ["items: /items\n", "items: /items\n        limits: 7\n"],
     ],
     [
-      "a misspelt part of the size",
+      "a misspelt keyword in the size",
       "/size must have required property 'max'; /size/most is unknown. Known: parameter, default, max",
       ["max: 100", "most: 100"],
     ],

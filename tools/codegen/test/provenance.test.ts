@@ -103,7 +103,7 @@ describe("provenance", () => {
     ["no hash", OPENAPI.replace("  sha256: abc123\n", ""), "/upstream/sha256"],
     ["no revision", OPENAPI.replace("  revision: v7\n", ""), "/upstream/revision"],
     ["no page", "kind: documentation\n", "/documents"],
-    ["a page without a day", SOURCE.replace("    read: 2026-11-21\n", ""), "/documents/0"],
+    ["a page without a date", SOURCE.replace("    read: 2026-11-21\n", ""), "/documents/0"],
     ["no YAML", "kind: [", ""],
   ])("refuses a source with %s", async (_, source, pointer) => {
     const { diagnostics } = await compile(await createWith(source), "acme");

@@ -7,33 +7,36 @@ const REF = { $ref: "#/components/schemas/Secret" };
 const WRITTEN = { $ref: "#/components/schemas/Written" };
 
 it.each<[string, unknown]>([
-  ["is marked itself", SECRET],
-  ["is written only", { type: "string", writeOnly: true }],
+  ["has the mark", SECRET],
+  ["is write-only", { type: "string", writeOnly: true }],
   ["refers to a secret", REF],
-  ["refers to what is written only", WRITTEN],
-  ["refers to it through another reference", { $ref: "#/components/schemas/Indirect" }],
-  ["refers to it in allOf", { allOf: [REF], description: "The key" }],
-  ["refers to it in anyOf, as an optional one", { anyOf: [REF, { type: "null" }] }],
-  ["refers to it in oneOf", { oneOf: [REF, { type: "integer" }] }],
+  ["refers to a write-only schema", WRITTEN],
+  ["refers to a secret through another reference", { $ref: "#/components/schemas/Indirect" }],
+  ["refers to a secret in allOf", { allOf: [REF], description: "The key" }],
+  ["refers to an optional secret in anyOf", { anyOf: [REF, { type: "null" }] }],
+  ["refers to a secret in oneOf", { oneOf: [REF, { type: "integer" }] }],
   ["is a list of secrets", { type: "array", items: REF }],
-  ["begins with a secret as a tuple", { type: "array", prefixItems: [REF, { type: "string" }] }],
+  ["is a tuple that starts with a secret", { type: "array", prefixItems: [REF, { type: "string" }] }],
   ["is a map of secrets", { type: "object", additionalProperties: REF }],
-  ["is a map of secrets by the pattern of a name", { type: "object", patternProperties: { "^x": REF } }],
-  ["is a secret where another is there", { if: { const: "a" }, else: REF }],
+  ["is a map of secrets by a name pattern", { type: "object", patternProperties: { "^x": REF } }],
+  ["is secret if another property exists", { if: { const: "a" }, else: REF }],
   ["is a list that must contain a secret", { type: "array", contains: REF }],
-])("a property is secret that %s", (_, schema) => {
+])("marks a property as secret if it %s", (_, schema) => {
   expect(secretsOf({ Thing: { type: "object", properties: { key: schema } } })).toEqual(["key"]);
 });
 
-it.each(["query", "header", "cookie"])("a parameter in the %s is secret whose schema refers to a secret", (place) => {
-  expect(secretsOf({}, [{ name: "key", in: place, schema: REF }])).toEqual(["key"]);
-});
+it.each(["query", "header", "cookie"])(
+  "marks a parameter in the %s as secret if its schema refers to a secret",
+  (place) => {
+    expect(secretsOf({}, [{ name: "key", in: place, schema: REF }])).toEqual(["key"]);
+  },
+);
 
 it.each<[string, unknown]>([
-  ["is not one of the secrets", { not: REF }],
-  ["has a property with a name of its own that is secret", { type: "object", properties: { inner: SECRET } }],
-  ["only defines one", { type: "string", $defs: { unused: SECRET } }],
-])("a property is not secret that %s", (_, schema) => {
+  ["is something else than a secret", { not: REF }],
+  ["contains a secret property", { type: "object", properties: { inner: SECRET } }],
+  ["only defines a secret", { type: "string", $defs: { unused: SECRET } }],
+])("does not mark a property as secret if it %s", (_, schema) => {
   expect(secretsOf({ Thing: { type: "object", properties: { key: schema } } })).not.toContain("key");
 });
 

@@ -1,57 +1,83 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
+import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
+import { checkName } from "./provider-add/names.ts";
+import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
+import { nameOf } from "./verdict/match-operations.ts";
+import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
-const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,…] [--all]
+const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--dry] [--all]
 
-Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Says what a
-person must still decide.
+Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Prints what was
+found of its snapshots, whether an adapter can be written, and what a person must still decide.
 
-  --from FILE|URL     the spec: Swagger 2.0, OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder
-                      that it refers to
-  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: all
-  --all               list all that is to be decided, not the first of each subject; what was added before has to be
-                      removed first
+  --from SPEC         a file, an address, or npm:PACKAGE@VERSION:PATH for a file of an npm package. Swagger 2.0 and
+                      OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to
+  --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
+  --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
+  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all
+  --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
+                      Exits with 1 if no adapter can be written
+  --all               list all decisions instead of the first ones of each subject. Remove what was added before first
 `;
 
 const OPTIONS = {
   from: { type: "string" },
+  url: { type: "string" },
+  match: { type: "string" },
   operations: { type: "string" },
+  dry: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
 } as const;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, writes: () => true, run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry, run: main });
 
 async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
   if (name === undefined || second !== undefined || values.from === undefined) {
-    throw new UsageError("Give one name, and the spec with --from.");
+    throw new UsageError("Pass one name, and the spec with --from.");
   }
   const operations = values.operations === undefined ? [] : readOperations(values.operations);
-  const decisions = await addProvider({ repository, name, from: values.from, operations });
+  const match = values.match ?? (values.dry && operations.length === 0 ? "snapshot" : undefined);
+  const options: SpecOptions = { name, from: values.from, url: values.url, operations, match };
+  if (values.dry) return tryProvider(repository, options);
+  const { decisions, verdict } = await addProvider({ repository, ...options });
   const isSound = !decisions.some(({ about }) => about === "types");
   const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
-  print(`${added}${printDecisions(decisions, values)}${next(name)}`);
+  print(`${added}${printDecisions(decisions, values)}\n${printVerdict(verdict)}${next(name)}`);
   return isSound ? 0 : 1;
+}
+
+async function tryProvider(repository: string, options: SpecOptions): Promise<number> {
+  checkName(repository, options.name);
+  const { candidates, verdict } = await readSpec(options);
+  const asked =
+    options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOf(operation));
+  const command = `pnpm provider:add ${options.name} --from ${options.from} --operations "${asked.join(",")}"`;
+  const proposal = options.match === undefined ? "" : printCandidates(options.match, candidates);
+  print(
+    `${proposal}${printVerdict(verdict)}\nNothing was written. To add it, leave out what is not needed:\n  ${escapeLine(command)}\n`,
+  );
+  return verdict.obstacles.length === 0 ? 0 : 1;
 }
 
 function readOperations(text: string): string[] {
   const names = text.split(",").map((name) => name.trim());
   const operations = names.filter((name) => name !== "");
   if (operations.length > 0) return operations;
-  const fix =
-    "Name each by its operationId, or as `GET /path`, with commas between; to take all, leave --operations out.";
-  throw ProblemError.of("operation-missing", "--operations", "it names no operation", fix);
+  const fix = "Write each as its operationId or as `GET /path`, separated by commas. Omit --operations to add all.";
+  throw ProblemError.of("operation-missing", "--operations", "the option contains no operation", fix);
 }
 
 function next(name: string): string {
   return `
 Next
-  pnpm install && pnpm docs:sync, which link the package and write its API.md and llms.txt
+  pnpm install && pnpm docs:sync, to link the package and write its API.md and llms.txt
   pnpm vitest run packages/${name}
   pnpm generate ${name} && pnpm docs:sync, after each change of specs/${name}/openapi.yaml
-  write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
-  then take "private" out of packages/${name}/package.json; pnpm repo-check lists what is missing
+  write its adapter packages/unified/src/providers/${name}.ts, and add its entry to packages/unified/package.json
+  then remove "private" from packages/${name}/package.json; pnpm repo-check lists missing parts
 `;
 }

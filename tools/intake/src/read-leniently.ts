@@ -12,7 +12,7 @@ export interface LenientOptions {
   readonly file: string;
   readonly provider: string;
   readonly displayName: string;
-  /** The address of the document. */
+  /** The URL of the document. */
   readonly location?: string | undefined;
   /** Changes the upgraded document before it is normalized. */
   readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
@@ -28,8 +28,8 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
   const { openapi, swagger } = copied.tree;
   const version = String(openapi ?? swagger);
   if (!/^(?:2\.0|3\.[012](?:\.\d+)?)$/.test(version)) {
-    const fix = "Give a Swagger 2.0 or an OpenAPI 3.0, 3.1 or 3.2 document.";
-    const found = openapi === undefined && swagger === undefined ? "names no version" : `has the version ${version}`;
+    const fix = "Pass a Swagger 2.0 or an OpenAPI 3.0, 3.1 or 3.2 document.";
+    const found = openapi === undefined && swagger === undefined ? "has no version" : `has the version ${version}`;
     return invalid({ code: "openapi-version", file, pointer: "", message: `the document ${found}`, fix });
   }
   const found: Warning[] = [];

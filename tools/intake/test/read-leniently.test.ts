@@ -44,7 +44,7 @@ describe("readLeniently", () => {
     expect(losses).toEqual([["parameter-left-out", "/paths/~1a/get/parameters/3"]]);
   });
 
-  it("keeps forms and files of Swagger 2.0, and what they are sent as", async () => {
+  it("keeps forms and files of Swagger 2.0, and their media types", async () => {
     const post = (consumes: string, parameters: Tree[]) => ({
       post: {
         operationId: consumes.replace(/\W/g, ""),
@@ -81,12 +81,12 @@ describe("readLeniently", () => {
 
   it.each([
     [{ openapi: "4.0.0" }, "the document has the version 4.0.0"],
-    [{ name: "no spec" }, "the document names no version"],
-  ])("says which version %j has", async (document, message) => {
+    [{ name: "no spec" }, "the document has no version"],
+  ])("reports that the version of %j is missing or unsupported", async (document, message) => {
     expect((await read(document)).diagnostics).toMatchObject([{ code: "openapi-version", message }]);
   });
 
-  it("compiles a document without operations, and says that webhooks are left out", async () => {
+  it("compiles a document without operations, and reports that webhooks are omitted", async () => {
     const { faults, losses } = await read({ openapi: "3.1.0", webhooks: { fired: { post: { responses: OK } } } });
     expect(faults).toEqual([]);
     expect(losses).toEqual([["part-left-out", "/webhooks"]]);
@@ -105,7 +105,7 @@ describe("readLeniently", () => {
     expect(losses).toEqual([]);
   });
 
-  it("takes relative servers from the address of the document", async () => {
+  it("resolves relative servers against the URL of the document", async () => {
     const text = JSON.stringify({ openapi: "3.1.0", servers: [{ url: "../v2" }], paths: {} });
     const options = { file: "acme.json", provider: "acme", displayName: "Acme" };
     const { document } = await readLeniently(text, { ...options, location: "https://a.example/docs/v1/openapi.json" });
@@ -145,7 +145,7 @@ PathB: { get: { operationId: b, responses: { "200": { description: "", content: 
     expect(JSON.stringify(document)).not.toContain(folder);
   });
 
-  it("is read without files from elsewhere, and says so", async () => {
+  it("is read without files from other folders, with a warning", async () => {
     const schema = (ref: string) =>
       `{ "200": { description: "", content: { application/json: { schema: { $ref: "${ref}" } } } } }`;
     const folder = await createFolder({

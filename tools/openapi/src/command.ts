@@ -69,7 +69,7 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   }
 }
 
-// What a command that was killed has left half-written is finished or undone before anything is read.
+// Recovery runs before anything is read: it finishes or undoes the unfinished changes of a killed command.
 async function start<Options extends OptionsConfig>(command: Command<Options>, input: CommandInput<Options>) {
   const { run, writes } = command;
   try {
@@ -82,8 +82,8 @@ async function start<Options extends OptionsConfig>(command: Command<Options>, i
 }
 
 function footer({ here = false }: Pick<Command<OptionsConfig>, "here">): string {
-  const repository = here ? "" : "  --repository DIR  work on the repository in this folder instead\n";
-  return `${repository}  --help            print this
+  const repository = here ? "" : "  --repository DIR  use the repository in this folder instead\n";
+  return `${repository}  --help            print this help
 
 Exits with 0 on success, 1 when something needs to be fixed, 2 when the command could not run.
 `;
@@ -125,7 +125,7 @@ async function readProviders(
   named: readonly string[],
   wanted: "one" | "some",
 ): Promise<readonly string[]> {
-  if (wanted === "one" && named.length !== 1) throw new UsageError("Name one provider.");
+  if (wanted === "one" && named.length !== 1) throw new UsageError("Name exactly one provider.");
   const known = await listProviders(repository);
   const unknown = named.filter((provider) => !known.includes(provider));
   if (unknown.length === 0) return named.length > 0 ? named : known;

@@ -24,8 +24,8 @@ export interface Excess {
 }
 
 /**
- * Finds a schema that takes very long to resolve, compare or validate with, however small it is; returns `undefined` if
- * there is none. Visits each schema once, regardless of how many references it has.
+ * Finds a schema that would take very long to resolve, compare or validate with, regardless of its size; returns
+ * `undefined` if there is none. Visits each schema once, regardless of how many references it has.
  */
 export function findExcess(document: Tree): Excess | undefined {
   const effort = new Effort(document);

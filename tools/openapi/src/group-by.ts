@@ -1,4 +1,4 @@
-/** Groups items by a key, in the order in which their keys come first. */
+/** Groups items by a key. The groups are in the order of their first items. */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

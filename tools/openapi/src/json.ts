@@ -5,7 +5,7 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** An object of a document that is changed in place. Its contents are unchecked. */
+/** An object of a document that is edited in place. Its contents are not validated. */
 export type Tree = Record<string, unknown>;
 
 /** Whether a value is an object, and not a list or `null`. */

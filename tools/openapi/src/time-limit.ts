@@ -16,10 +16,10 @@ export const MOST_MILLISECONDS = 60_000;
 const CALL = new Script("run()");
 
 /**
- * Runs synchronous work with a time limit, because a malicious document could make it run forever. Even a running
- * search with a regular expression is stopped.
+ * Runs synchronous work with a time limit, because a malicious document could make it run forever. The limit also stops
+ * a regular expression during its search.
  *
- * @throws {TimeLimitError} after the time limit.
+ * @throws {TimeLimitError} If the work exceeds the limit.
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   const results: Result[] = [];
@@ -38,9 +38,9 @@ export function withTimeLimit<Result>(milliseconds: number, work: () => Result):
 }
 
 /**
- * Runs synchronous work on a file within a time limit, by default a minute.
+ * Runs synchronous work on a file with a time limit, by default one minute.
  *
- * @throws {ProblemError} when the work takes longer; the other files can still be processed.
+ * @throws {ProblemError} If the work takes longer; other files can still be processed.
  */
 export function withinTime<Result>(file: string, work: () => Result, milliseconds = MOST_MILLISECONDS): Result {
   try {
@@ -48,6 +48,6 @@ export function withinTime<Result>(file: string, work: () => Result, millisecond
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     const fix = "Simplify its schemas and patterns, or use fewer operations.";
-    throw ProblemError.of("schema-excessive", file, `processing it stopped: ${error.message}`, fix);
+    throw ProblemError.of("schema-excessive", file, `it could not be processed: ${error.message}`, fix);
   }
 }

@@ -8,7 +8,7 @@ const MOST_VALUES = 5_000_000;
 const DEEPEST = 200;
 const OPTIONS = { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: DEEPEST, maxAliases: MOST_ALIASES };
 
-/** The fixes that are suggested for a file that cannot be read. */
+/** The fixes to suggest for a file that cannot be read. */
 export interface YamlFixes {
   /** The fix for a syntax error. Default: correct the line. */
   readonly syntax?: string;
@@ -54,21 +54,21 @@ function parse(text: string, file: string, fix: string): Json {
   }
 }
 
-/** Copies a document without a flaw, so that no two places share an object. */
+/** Copies a valid document, so that no two places share an object. */
 export function copyTree(document: Tree): JsonObject;
 export function copyTree(document: unknown): Json;
 export function copyTree(document: unknown): Json {
   return JSON.parse(JSON.stringify(document));
 }
 
-/** The reason why a parsed document is not a finite tree, and its place. */
+/** A reason why a parsed document is not a finite tree, and its place. */
 export interface Flaw {
   readonly code: "document-circular" | "document-invalid";
   readonly pointer: string;
   readonly message: string;
 }
 
-/** The number of objects in a value, including itself, and their maximum depth. */
+/** Returns the number of objects in a value, including the value itself, and their maximum depth. */
 interface Measure {
   readonly size: number;
   readonly height: number;
@@ -76,10 +76,10 @@ interface Measure {
 
 /**
  * Finds the first flaw of a parsed document: a cycle, or aliases that expand a small file into an enormous document.
- * Unless `lenient`, also refuses the key `__proto__` and documents that are nested too deeply.
+ * Unless `lenient` is set, also refuses the key `__proto__` and documents that are nested too deeply.
  */
 export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | undefined {
-  // An object behind several aliases is measured once.
+  // An object with several aliases is measured once.
   const measured = new Map<object, Measure>();
   const above = new Set<object>();
   const keys: string[] = [];

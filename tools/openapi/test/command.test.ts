@@ -34,8 +34,12 @@ describe("a command", () => {
 
   it.each([
     ["a misspelled option", ["--lockd"], "Unknown option --lockd. Did you mean --locked?\n\nUsage: "],
-    ["an option without a similar name", ["--json"], "Unknown option --json. Known: --locked, --help.\n\nUsage: "],
-    ["an argument that it does not accept", ["acme"], "Unexpected argument 'acme'"],
+    [
+      "an unknown option without a similar name",
+      ["--json"],
+      "Unknown option --json. Known: --locked, --help.\n\nUsage: ",
+    ],
+    ["an unexpected argument", ["acme"], "Unexpected argument 'acme'"],
   ])("exits with 2 for %s", (_, args, message) => {
     const { status, stdout, stderr } = start('here: true, positionals: "none", run: () => 0', ...args);
     expect([status, stdout, stderr.slice(0, message.length)]).toEqual([2, "", message]);

@@ -14,13 +14,13 @@ const GAP = "<!-- -->";
 const HIDDEN = "\u202E\u200B\u{E0041}\uFE0F\u3164\u001B\u009B";
 
 describe("text for a terminal", () => {
-  it("shows invisible characters as escapes of their UTF-16 units", () => {
+  it("shows invisible characters as escaped UTF-16 units", () => {
     expect(escapeLine(`a${HIDDEN}b\r\nc\td`)).toBe(
       "a\\u202e\\u200b\\udb40\\udc41\\ufe0f\\u3164\\u001b\\u009bb\\u000d\\u000ac\\u0009d",
     );
   });
 
-  it("keeps the lines and columns of a whole output", () => {
+  it("keeps the lines and columns of multi-line output", () => {
     expect(escapeLines("a\tb\nc\u001B[2Kd\r")).toBe("a\tb\nc\\u001b[2Kd\\u000d");
   });
 
@@ -55,12 +55,12 @@ describe("escapeMarkdown", () => {
     ["a list", "1. Merge", "1\\. Merge"],
     ["a rule", "---", "\\---"],
     ["a second line", "a\n\n## b", "a ## b"],
-    ["a reference that is spelled as an entity", "Closes &#35;1 GH-2", `Closes &amp;#${GAP}35;1 GH-${GAP}2`],
-    ["a reference behind an underscore", "_GH-12", `\\_GH-${GAP}12`],
+    ["a reference in the form of an entity", "Closes &#35;1 GH-2", `Closes &amp;#${GAP}35;1 GH-${GAP}2`],
+    ["a reference after an underscore", "_GH-12", `\\_GH-${GAP}12`],
     ["a bare address", "www.evil.example", `www${GAP}.evil.example`],
-    ["an address behind an underscore", "_www.evil.example", `\\_www${GAP}.evil.example`],
+    ["a URL after an underscore", "_www.evil.example", `\\_www${GAP}.evil.example`],
     ["maths", "$x$", "<span>$</span>x<span>$</span>"],
-    ["a picture by its name", ":shipit:", `:${GAP}shipit:`],
+    ["an image reference", ":shipit:", `:${GAP}shipit:`],
     ["an escaped bracket", "\\[x]", "\\\\\\[x\\]"],
     ["emphasis", "**a** _b_", "\\*\\*a\\*\\* \\_b\\_"],
     ["invisible characters in text and code", `a${HIDDEN} \`b${HIDDEN}\``, "a `b`"],
@@ -69,12 +69,12 @@ describe("escapeMarkdown", () => {
   });
 });
 
-describe("names and cells in Markdown", () => {
-  it("become one line of text", () => {
+describe("a name or cell in Markdown", () => {
+  it("becomes one line of text", () => {
     expect(escapeMarkdownText("a\n# b [c](d) <script> `e` | f")).toBe("a # b \\[c\\](d) &lt;script> \\`e\\` \\| f");
   });
 
-  it("become code, or text if they could end the code span or the cell", () => {
+  it("becomes code, or text if it could end the code span or the cell", () => {
     expect(escapeMarkdownCode("GET /a\n/{b_c}")).toBe("`GET /a /{b_c}`");
     expect(escapeMarkdownCode("GET /a`b\\|c")).toBe("GET /a\\`b\\\\\\|c");
   });

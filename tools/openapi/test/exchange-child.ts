@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { exchange } from "../src/exchange/exchange.ts";
 import { recover } from "../src/exchange/recover.ts";
 
-// Repeats an exchange, and lets each of its calls of the file system meet with a mishap in turn: it is the last one
-// ("kill"; in "kill-twice" those of the recovery are, too), or fails with a code such as ENOSPC. What is killed never
-// settles, so that none of its code runs afterwards; a file that is being written then holds half of its content.
+// Repeats an exchange, and disturbs each of its file system calls in turn. With "kill", the call is the last one; with
+// "kill-twice", so is each call of the recovery. With a code such as ENOSPC, the call fails. A killed call never
+// settles, so no code runs afterwards; a file that is being written then contains half of its content.
 const [root = "", mishap = ""] = process.argv.slice(2);
 type Call = (...args: unknown[]) => Promise<unknown>;
 const fs: Record<string, Call> = createRequire(import.meta.url)("node:fs/promises");
 const NAMES = ["copyFile", "lstat", "mkdir", "readFile", "rename", "rm", "rmdir", "writeFile"];
-// Those which a full, read-only or protected disk refuses, and those that open a file.
+// The calls that a full, read-only or protected disk refuses, and the calls that open a file.
 const MORE: Readonly<Record<string, readonly string[]>> = { EACCES: ["rename"], EMFILE: ["readFile"] };
 const REFUSED = ["copyFile", "mkdir", "writeFile", ...(MORE[mishap] ?? [])];
 const real = Object.fromEntries(NAMES.map((name) => [name, fs[name] as Call]));
@@ -26,7 +26,7 @@ const CHANGES = new Map<string, string | undefined>([
 const NEW = { "d.txt": "new d", "packages/new/c.txt": "new c", "specs/a.txt": "new a", "specs/same.txt": "same" };
 
 const steps: object[] = [];
-// Every seventh step is enough where each is followed by all steps of the recovery.
+// If the recovery is tested at each of its steps, every seventh step of the exchange is enough.
 for (let step = 1; ; step += mishap === "kill-twice" ? 7 : 1) {
   const [repository, isOver] = await tryStep(step);
   if (mishap === "kill-twice") {
@@ -51,7 +51,7 @@ async function tryStep(step: number): Promise<[repository: string, isOver: boole
   const { reached, error } = await withMishap(step, () => exchange(repository, CHANGES));
   if (mishap === "kill-twice") return [repository, !reached];
   if (error !== undefined) {
-    // As before at once: the next start has nothing to do.
+    // All files are unchanged, so the next start has nothing to do.
     steps.push({
       outcome: nameOf(await readTree(repository)),
       line: (await recover(repository)) ?? null,
@@ -69,7 +69,7 @@ async function finish(repository: string): Promise<string> {
   return nameOf(await readTree(repository));
 }
 
-/** Runs a task whose call number `step` meets with the mishap. */
+/** Runs a task, and disturbs its call number `step`. */
 async function withMishap(step: number, task: () => Promise<unknown>) {
   let count = 0;
   let die = () => {};
@@ -109,7 +109,7 @@ function nameOf(tree: string): string {
   return tree === JSON.stringify(NEW) ? "after" : tree;
 }
 
-// With its empty folders: none may be left over.
+// Lists empty folders too, because none may remain.
 async function readTree(repository: string): Promise<string> {
   const entries = await readdir(repository, { recursive: true, withFileTypes: true });
   const tree: Record<string, unknown> = {};

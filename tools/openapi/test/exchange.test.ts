@@ -11,7 +11,7 @@ import { recover } from "../src/exchange/recover.ts";
 const CHILD = join(import.meta.dirname, "exchange-child.ts");
 
 describe("an exchange", () => {
-  it("changes, adds and removes files, and leaves nothing else", async () => {
+  it("changes, adds and removes files, and leaves no other files", async () => {
     const repository = await createFolder({ "a.txt": "old", "b/b.txt": "gone soon", "same.txt": "same" });
     await exchange(
       repository,
@@ -42,7 +42,7 @@ describe("an exchange", () => {
     expect(await readdir(repository)).toEqual([]);
   });
 
-  it("writes through no symbolic link: of a folder, of the file, or of a name that it uses itself", async () => {
+  it("does not write through symbolic links: of a folder, of the file, or with the name of its own files", async () => {
     const outside = await createFolder({ "target.txt": "untouched" });
     const target = join(outside, "target.txt");
     const repository = await createFolder({ "own/a.txt": "old" });
@@ -58,7 +58,7 @@ describe("an exchange", () => {
       );
     await expect(write("folder/target.txt")).rejects.toThrow("folder\n  folder-refused: it is a symbolic link");
     await expect(write("folder/deeper/target.txt")).rejects.toThrow("folder-refused");
-    await expect(write("file.txt")).rejects.toThrow("file.txt\n  file-refused: a symbolic link is in its place");
+    await expect(write("file.txt")).rejects.toThrow("file.txt\n  file-refused: a symbolic link already has this path");
     expect(await readFile(join(repository, "own/a.txt"), "utf8")).toBe("old");
     const reserved = ["own/.a.txt.snap-next", "own/.a.txt.snap-old", PREPARING];
     for (const name of reserved) await symlink(target, join(repository, name));
@@ -71,32 +71,32 @@ describe("an exchange", () => {
 });
 
 describe("an exchange that was killed", () => {
-  it("leaves all files changed or none after the next start, at whichever step that was", {
+  it("leaves all files changed or none after the next start, regardless of the step at which it was killed", {
     timeout: 60_000,
   }, async () => {
     const steps = await runChild("kill");
     expect(steps.length).toBeGreaterThan(30);
     expect(new Set(steps.map(({ outcome }) => outcome))).toEqual(new Set(["before", "after"]));
-    expect(steps.filter(({ line }) => line?.startsWith("Undid what"))).not.toEqual([]);
+    expect(steps.filter(({ line }) => line?.startsWith("Undid the"))).not.toEqual([]);
     expect(
-      steps.filter(({ line }) => line === "Finished what an earlier command was writing when it was ended: 4 files."),
+      steps.filter(({ line }) => line === "Finished the changes of a command that was killed: 4 files."),
     ).not.toEqual([]);
   });
 
-  it("does so where the next start is killed, too", { timeout: 60_000 }, async () => {
+  it("does the same if the next start is killed too", { timeout: 60_000 }, async () => {
     const steps = await runChild("kill-twice");
     expect(new Set(steps.map(({ outcome }) => outcome))).toEqual(new Set(["before", "after"]));
   });
 
-  it("leaves the files alone that changed afterwards, and names them", async () => {
+  it("keeps files that changed afterwards, and names them", async () => {
     const repository = await createFolder({ "a.txt": "old", "b.txt": "old" });
     await leaveJournal(repository, { "a.txt": ["old", "new"], "b.txt": ["old", "new"] });
     await writeFile(join(repository, "b.txt"), "edited");
-    expect(await recover(repository)).toMatch(/^Gave up .* since b\.txt changed afterwards: check `git status`\.$/);
+    expect(await recover(repository)).toMatch(/^Kept .* because b\.txt changed afterwards: check `git status`\.$/);
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
   });
 
-  it("takes no orders from a journal that a branch holds", async () => {
+  it("does not follow a journal that the branch contains", async () => {
     const outside = await createFolder({ "kept.txt": "kept" });
     const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
     await symlink(outside, join(repository, "link"));
@@ -125,18 +125,14 @@ describe("an exchange that the disk refuses", () => {
     ["EROFS", "the disk is read-only (EROFS). Mount it writable, then run the command again."],
     ["EACCES", "permission denied (EACCES). Give yourself access to it, then run the command again."],
     ["EMFILE", "too many files are open (EMFILE). Raise the limit with `ulimit -n`, then run the command again."],
-  ])(
-    "changes nothing at %s, whichever step that meets, and says so in one line",
-    { timeout: 60_000 },
-    async (code, said) => {
-      const steps = await runChild(code);
-      const refused = steps.filter(({ error }) => error !== null);
-      expect(refused.length).toBeGreaterThan(7);
-      expect(new Set(refused.map(({ outcome }) => outcome))).toEqual(new Set(["before"]));
-      for (const { error } of refused) expect(error?.replace(/^[\w./]+: /, "")).toBe(said);
-      expect(refused.map(({ error }) => error)).toContain(`specs/a.txt: ${said}`);
-    },
-  );
+  ])("changes nothing on %s at any step, and reports it in one line", { timeout: 60_000 }, async (code, said) => {
+    const steps = await runChild(code);
+    const refused = steps.filter(({ error }) => error !== null);
+    expect(refused.length).toBeGreaterThan(7);
+    expect(new Set(refused.map(({ outcome }) => outcome))).toEqual(new Set(["before"]));
+    for (const { error } of refused) expect(error?.replace(/^[\w./]+: /, "")).toBe(said);
+    expect(refused.map(({ error }) => error)).toContain(`specs/a.txt: ${said}`);
+  });
 });
 
 interface Step {
@@ -145,7 +141,7 @@ interface Step {
   readonly error: string | null;
 }
 
-/** Repeats an exchange in a process of its own, and lets it meet with a mishap at each of its steps in turn. */
+/** Repeats an exchange in a separate process, and disturbs each of its steps in turn. */
 async function runChild(mishap: string): Promise<Step[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [CHILD, await createFolder({}), mishap]);
   return JSON.parse(stdout);

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { withLock } from "../src/exchange/with-lock.ts";
 import { ProblemError } from "../src/problem.ts";
 
-// Tries to enter each repository when its rivals do: it prints "ready", waits for a line, prints for each repository
-// whether it got "in" or stays "out", and leaves when its input ends.
+// Tries to lock each repository at the same time as its rivals: prints "ready", waits for a line, prints "in" or "out"
+// for each repository, and releases the locks at the end of its input.
 const repositories = process.argv.slice(2);
 const ended = once(process.stdin, "end");
 process.stdout.write("ready\n");

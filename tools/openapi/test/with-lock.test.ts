@@ -9,10 +9,10 @@ import { withLock } from "../src/exchange/with-lock.ts";
 
 const ENTRANT = join(import.meta.dirname, "lock-entrant.ts");
 
-it("lets in one of many that begin at once", { timeout: 60_000 }, async () => {
+it("admits one of many runs that start at the same time", { timeout: 60_000 }, async () => {
   const repositories = await Promise.all(Array.from({ length: 3 }, () => createRepository()));
   const entrants = Array.from({ length: 3 }, () => startEntrant(repositories));
-  // All begin at once, and whoever is in stays until all have tried.
+  // All start at the same time, and the admitted one keeps the lock until all have tried.
   for (const { lines } of entrants) expect((await lines.next()).value).toBe("ready");
   for (const { child } of entrants) child.stdin.write("begin\n");
   const tried = await Promise.all(
@@ -28,7 +28,9 @@ it("lets in one of many that begin at once", { timeout: 60_000 }, async () => {
   await Promise.all(entrants.map(({ child }) => once(child, "exit")));
 });
 
-it("refuses a second run, and enters when the process that held the lock was killed", { timeout: 60_000 }, async () => {
+it("refuses a second run, and admits it after the process that held the lock was killed", {
+  timeout: 60_000,
+}, async () => {
   const repository = await createRepository();
   const { child, lines } = startEntrant([repository]);
   await lines.next();
@@ -54,7 +56,7 @@ it("holds the lock until its task ends, and releases it when the task fails", as
   expect(await withLock(repository, async () => "in")).toBe("in");
 });
 
-/** A process that waits to enter repositories, and the lines that it prints. */
+/** Starts a process that waits to lock repositories, and collects the lines that it prints. */
 function startEntrant(repositories: readonly string[]) {
   const child = spawn(process.execPath, [ENTRANT, ...repositories], { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));

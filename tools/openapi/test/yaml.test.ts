@@ -7,13 +7,13 @@ describe.each([
   ["readYaml", readYaml],
   ["readYamlObject", readYamlObject],
 ])("%s", (_, read) => {
-  it("reports the place of an alias that refers to an object around it", () => {
+  it("reports the place of an alias to an object that contains it", () => {
     expect(() => read(CYCLE, "specs/a/file.yaml")).toThrow(
       "specs/a/file.yaml #/actions/0/update/again\n  document-circular: a YAML alias refers to an object that contains it\n  fix: ",
     );
   });
 
-  it("accepts an alias of an object elsewhere", () => {
+  it("accepts an alias to any other object", () => {
     const text = "kind: documentation\none: &one { a: [1] }\ntwo: *one\nthree: *one\n";
     expect(read(text, "specs/a/file.yaml")).toMatchObject({ two: { a: [1] }, three: { a: [1] } });
   });

@@ -1,4 +1,4 @@
-import type { Limits } from "./fetch/fetch-upstream.ts";
+import type { Limits } from "./fetch/limits.ts";
 
 /** How the contract of a provider is made. */
 export interface SyncOptions {

@@ -180,8 +180,9 @@ async function takeFacts(whole: JsonObject, options: SyncOptions, context: Conte
   return slice(document, { operations: Object.values(source.names.operations), place, previous });
 }
 
-function record({ sha256, etag, published }: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
-  const { revision, from } = options;
+function record(read: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
+  const { sha256, etag, published } = read;
+  const { revision = read.revision, from } = options;
   // A copy says nothing of the address that is asked next time.
   const tag =
     from === undefined || from === upstream.url ? { etag } : sha256 === upstream.sha256 ? {} : { etag: undefined };

@@ -200,7 +200,7 @@ describe("syncAll leaves the repository as it was", () => {
       ["specs/acme/extra.yaml", "new"],
       [CONTRACT, "new"],
     ]);
-    await expect(exchange(repository, files)).rejects.toThrow("a folder is in its place");
+    await expect(exchange(repository, files)).rejects.toThrow("a folder already has this path");
     expect(await readAll(repository)).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 import { loadOnDemand } from "@snap/runtime/helpers";
-import type { MockScheme } from "../mock-operation.ts";
-import { readPairs } from "../request/decode.ts";
+import type { MockContract, MockScheme } from "../mock-operation.ts";
+import { decode, readPairs } from "../request/decode.ts";
 import { readCredential } from "../request/has-credential.ts";
 import { namesIn, type ReceivedRequest } from "../request/read-request.ts";
 import type { MockRequest } from "./mock-cloud.ts";
@@ -22,7 +22,8 @@ export async function recordRequest(
 ): Promise<RecordedRequest> {
   const helpers = await loadOnDemand();
   const { request, bytes, contract } = received;
-  const secrets = [...new Set([...credentialsOf(received), ...[accepted].flat(), ...helpers.sentSecrets])];
+  const own = credentialsOf(request, schemesOf(received));
+  const secrets = [...new Set([...own, ...[accepted].flat(), ...helpers.sentSecrets])];
   const type = request.headers.get("content-type") ?? "";
   const names = contract.secrets ?? [];
   const redact = (text: string) => helpers.redactorOf(secrets).redact(text);
@@ -30,24 +31,31 @@ export async function recordRequest(
   return { shown: { url: redact(addressOf(received, names)), body }, redact };
 }
 
-function schemesOf({ contract, operation }: ReceivedRequest): MockScheme[] {
+/** Removes the credentials of a request to any operation from a text about it. */
+export async function redactCredentials(text: string, request: Request, contract: MockContract): Promise<string> {
+  const { redactorOf } = await loadOnDemand();
+  const schemes = contract.operations.flatMap((operation) => schemesOf({ contract, operation }));
+  return redactorOf(credentialsOf(request, schemes)).redact(text);
+}
+
+function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "operation">): MockScheme[] {
   return [contract, operation].flatMap(({ security = [] }) => security.flat());
 }
 
-function credentialsOf(received: ReceivedRequest): string[] {
-  const { request } = received;
+function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
   // Under a scheme that the contract does not have, too.
   const [, other = ""] = /^\S+ +(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
-  const found = [...schemesOf(received).map((scheme) => readCredential(request, scheme)), other];
-  // Of a user name and a password, both and the second.
-  return found.flatMap((credential) => [credential, credential.replace(/^[^:]*:/, "")]).filter((each) => each !== "");
+  const found = [...schemes.map((scheme) => readCredential(request, scheme)), other];
+  // Of a user name and a password, both and the second. A cookie may be percent-encoded.
+  return found
+    .flatMap((credential) => [credential, decode(credential) ?? "", credential.replace(/^[^:]*:/, "")])
+    .filter((each) => each !== "");
 }
 
 function addressOf(received: ReceivedRequest, secrets: readonly string[]): string {
   const { request, path, contract, operation } = received;
   const url = new URL(request.url);
-  const segments = Object.entries(path.read(url) ?? {}).filter(([name]) => secrets.includes(name));
-  const pathname = segments.reduce((all, [, raw]) => all.replaceAll(raw, () => REDACTED), url.pathname);
+  const pathname = path.replace(url, secrets, REDACTED);
   const credentials = schemesOf(received).flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
   const known = namesIn("query", operation, contract);
   const isUnknown = (name: string) => !known.has(name) && !known.has(name.replace(/\[.*/s, ""));

@@ -7,6 +7,8 @@ export interface CompiledPath {
   readonly pattern: RegExp;
   /** Returns the still encoded parameters of a URL, or `undefined` if the URL does not match. */
   read(url: URL): Record<string, string> | undefined;
+  /** Returns the path of a matching URL with another string instead of the parameters with these names. */
+  replace(url: URL, names: readonly string[], replacement: string): string;
 }
 
 /**
@@ -28,6 +30,15 @@ export function compilePath(
   );
   return {
     pattern,
+    replace({ origin, pathname: found }, secret, replacement) {
+      const match = new RegExp(pattern, "d").exec(origin + found);
+      // From the last one, because a replacement moves what follows.
+      const replaced = names.reduceRight((text, name, index) => {
+        const [from, to] = match?.indices?.[index + 1] ?? [0, 0];
+        return secret.includes(name) && to > 0 ? text.slice(0, from) + replacement + text.slice(to) : text;
+      }, origin + found);
+      return replaced.slice(origin.length);
+    },
     read(url) {
       const match = pattern.exec(url.origin + url.pathname);
       if (!match) return undefined;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { inspect } from "node:util";
 import { getResponse } from "msw";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
+import { redactCredentials } from "../cloud/record-request.ts";
 import { documentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
 import { toPrintable } from "../printable.ts";
@@ -88,22 +89,33 @@ export async function serveCloud(
     else await sendResponse(outcome, outgoing, { url, host: incoming.headers.host });
   };
   server.on("request", (incoming, outgoing) => {
-    handle(incoming, outgoing).catch((error: unknown) => sendFailure(error, incoming, outgoing));
+    handle(incoming, outgoing).catch((error: unknown) =>
+      sendFailure(error, { incoming, outgoing, address: url, contract }),
+    );
   });
   return { url, cloud, server };
 }
 
-// Sends and prints an error of a mock, because a bug must not end the server. Omits the query, which may contain a
-// secret. If the client has aborted the request, does nothing.
-function sendFailure(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
+// Sends and prints an error of a mock, because a bug must not end the server. Omits the query and the credentials. If the
+// client has aborted the request, does nothing.
+async function sendFailure(error: unknown, { incoming, outgoing, address, contract }: Failed): Promise<void> {
   if (incoming.readableAborted) return;
   const { method, url = "" } = incoming;
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
-  process.stderr.write(
-    `snap-mock: ${toPrintable(`${method} ${url.replace(/[?#].*/s, "")}`)}: ${toPrintable(reason)}\n`,
-  );
+  const request = toRequest(incoming, address, new Uint8Array()) ?? new Request(address);
+  const redact = (text: string) => redactCredentials(text, request, contract);
+  const what = await redact(`${method} ${url.replace(/[?#].*/s, "")}`);
+  const why = await redact(reason);
+  process.stderr.write(`snap-mock: ${toPrintable(what)}: ${toPrintable(why)}\n`);
   if (outgoing.headersSent) outgoing.destroy();
-  else refuse(outgoing, 500, `snap-mock failed: ${toPrintable(reason)}`);
+  else refuse(outgoing, 500, `snap-mock failed: ${toPrintable(why)}`);
+}
+
+interface Failed {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly address: string;
+  readonly contract: MockContract;
 }
 
 async function listen(server: Server, port: number): Promise<number> {

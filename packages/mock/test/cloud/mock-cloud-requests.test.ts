@@ -135,6 +135,7 @@ describe("requests", () => {
 
   const contract = { ...acme(), secrets: ["secret", "id"] };
   const SECRET = "k3y-0f-acme-2026";
+  const ID = { in: "path", name: "id", required: true, schema: { type: "string" } } as const;
 
   it.each([
     ["in a query parameter that the contract does not have", "GET /things?token=short"],
@@ -176,6 +177,17 @@ describe("requests", () => {
       new Request("https://api.acme.example/things", { method: "POST", headers, body }),
     );
     expect(cloud.requests[0]?.body).toBe(shown);
+  });
+
+  it("hold no credential next to a short secret parameter of the path, nor one from an encoded cookie", async () => {
+    const parts = [ID, { ...ID, name: "part" }];
+    const operations = contract.operations.map((each) =>
+      each.id === "getThing" ? { ...each, path: "/things/{id}/{part}", parameters: parts } : each,
+    );
+    const security = [[{ in: "cookie", name: "session" }]] as const;
+    const { cloud, send } = createAcme({}, { contract: { ...contract, security, operations } });
+    await send(`GET /things/3/${SECRET}`, undefined, { cookie: "session=k3y%2D0f-acme-2026" });
+    expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things/[redacted]/[redacted]");
   });
 
   it("hold no credential that is accepted, where it is sent under another name", async () => {

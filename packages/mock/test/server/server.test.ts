@@ -121,6 +121,18 @@ describe("serveCloud", () => {
     expect(lines.length).toBeLessThan(500);
   });
 
+  it("logs no credential of the request, in any spelling", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const url = await serve();
+    const secret = "k3y-0f-acme/2026";
+    const spelled = encodeURIComponent(secret);
+    const headers = { authorization: `Bearer ${secret}`, prefer: `code=${btoa(`a:${secret}`)}` };
+    await fetch(`${url}/things/${spelled}`, { method: "DELETE", headers });
+    const line = String(written.mock.calls);
+    written.mockRestore();
+    expect(line).toMatch(/^snap-mock: DELETE \/things\/\[redacted\]: RangeError: .* no status YTp\[redacted\]/);
+  });
+
   it("responds with 500 to any value that a behaviour throws", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failing = (thrown: unknown) => ({

@@ -17,6 +17,6 @@ export function describeReceived(value: unknown): string {
 export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
   const short = redactorOf([...sentSecrets]).redact(text, kept);
-  const visible = short.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  const visible = short.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return text.length > kept ? `${visible}…` : visible;
 }

@@ -31,8 +31,8 @@ export function* textLayers(text: string): Generator<Units, void> {
   const kinds: number[] = KINDS.filter(([, mark]) => mark.test(text)).map(([kind]) => kind);
   // With a single kind of escape, the first layers are the same.
   if (kinds.length === 1) kinds.pop();
-  // Quoted-printable line ends may themselves be escaped, in JSON or in a URL.
-  if ([units, last].some((layer) => hasEscape(layer, QUOTED_PRINTABLE))) {
+  // Quoted-printable line ends may themselves be escaped, in JSON or in a URL. Those that are not remain in the last layer.
+  if (hasEscape(last, QUOTED_PRINTABLE)) {
     kinds.push(QUOTED_PRINTABLE, QUOTED_PRINTABLE | ALL);
   }
   for (const kind of kinds) yield* layersOf(replaceEscapes(units, kind), kind, 1);

@@ -33,7 +33,7 @@ export class Needles {
     const window = needles.reduce((least, { codes }) => Math.min(least, codes.length), LONGEST_WINDOW);
     this.#window = window;
     this.#powers = new Int32Array(longest + 1).fill(1);
-    for (let index = 0; index < longest; index++) {
+    for (const index of this.#powers.keys()) {
       this.#powers[index + 1] = Math.imul(this.#powers[index] as number, BASE);
     }
     for (const { codes, isCut = false } of needles) {
@@ -49,7 +49,6 @@ export class Needles {
   /** Reports each match. `isCut` means that the secret continues beyond the end of the needle or the text. */
   find(text: Uint16Array, report: (from: number, to: number, isCut: boolean) => void): void {
     const window = this.#window;
-    if (this.#byWindow.size === 0 || text.length < window) return;
     const { length } = text;
     const powers = this.#powers;
     const isBegun = this.#isBegun;
@@ -73,9 +72,10 @@ export class Needles {
 function hash(units: Uint16Array): Int32Array {
   const hashes = new Int32Array(units.length + 1);
   let own = 0;
-  for (let index = 0; index < units.length; index++) {
-    own = (Math.imul(own, BASE) + (units[index] as number)) | 0;
-    hashes[index + 1] = own;
+  let size = 0;
+  for (const unit of units) {
+    own = (Math.imul(own, BASE) + unit) | 0;
+    hashes[++size] = own;
   }
   return hashes;
 }

@@ -8,16 +8,16 @@ const QUOTE = /(?:\\*["']|&quot;|&#34;|%22)$/i;
 const VALUE = /(?:\\*["']|&quot;|&#34;|%22)\s*(?::|%3A)/iy;
 
 /** Redacts invalid JSON from the first secret field to the end, because the end of the field's value is unknown. */
-export function redactFields(text: string, names: readonly string[] = []): string {
-  if (names.length === 0) return text;
+export function redactFields(text: string, names: readonly string[] | undefined): string {
+  if (!names) return text;
   const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));
   let first = text.length;
   for (const { codes, starts, ends } of mixedLayers(text)) {
     const { codes: folded, places } = fold(codes, false);
     needles.find(folded, (from, to) => {
-      const start = starts[places[from] ?? 0] ?? 0;
+      const start = starts[places[from] as number] as number;
       const quote = QUOTE.exec(text.slice(Math.max(0, start - 12), start));
-      VALUE.lastIndex = ends[places[to - 1] ?? 0] ?? 0;
+      VALUE.lastIndex = ends[places[to - 1] as number] as number;
       if (quote && VALUE.test(text)) first = Math.min(first, start - quote[0].length);
     });
   }

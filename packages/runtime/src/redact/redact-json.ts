@@ -7,7 +7,7 @@ const DEEPEST = 32;
 export function redactJson(
   value: unknown,
   redactor: Pick<Redactor, "isSecret" | "redact"> | undefined,
-  names: readonly string[] = [],
+  names?: readonly string[],
   depth = 0,
 ): unknown {
   const inner = (item: unknown) => redactJson(item, redactor, names, depth + 1);
@@ -18,6 +18,6 @@ export function redactJson(
   if (depth > DEEPEST) return REDACTED;
   if (Array.isArray(value)) return value.map(inner);
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [redact(name), names.includes(name) ? REDACTED : inner(item)]),
+    Object.entries(value).map(([name, item]) => [redact(name), names?.includes(name) ? REDACTED : inner(item)]),
   );
 }

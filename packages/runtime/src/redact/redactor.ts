@@ -2,7 +2,7 @@ import { fold, isSqueezed } from "./fold.ts";
 import { textLayers } from "./layers.ts";
 import { Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
-import { addSpellings, SHORTEST_SECRET, type Spellings } from "./spellings.ts";
+import { addSpellings, SHORTEST_SECRET, SHORTEST_SQUEEZED, type Spellings } from "./spellings.ts";
 
 /** The maximum length of a text that errors show, in characters. */
 export const LONGEST_TEXT = 65_536;
@@ -68,7 +68,7 @@ export class Redactor {
 
   /** Returns the secret parts that overlap the first `kept` characters of a text, ordered and without overlap. */
   find(text: string, kept = LONGEST_TEXT): Range[] {
-    if (this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SECRET) return [];
+    if (this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQUEEZED) return [];
     const found: Range[] = [];
     const window = text.slice(0, kept + MARGIN);
     const isCut = window.length < text.length || text.length > LONGEST_TEXT;
@@ -77,21 +77,17 @@ export class Redactor {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
       const look = (needles: Needles, squeeze: boolean) => {
         const folded = fold(looked, squeeze);
-        let begin = 0;
-        let end = -1;
+        const matches: Range[] = [];
         needles.find(folded.codes, (from, to, goesOn) => {
-          let first = folded.places[from] as number;
-          let last = folded.places[to - 1] as number;
-          if (this.#isPadded) {
-            // The characters around each match are visited only once, because there may be a match at every index.
-            if (first <= end) first = begin;
-            else while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
-            if (last <= end) last = end;
-            else while (last + 1 < codes.length && isSqueezed(codes[last + 1] as number)) last++;
-            [begin, end] = [first, last];
-          }
-          add(found, starts[first] as number, goesOn ? window.length : (ends[last] as number));
+          add(matches, folded.places[from] as number, goesOn ? codes.length : (folded.places[to - 1] as number) + 1);
         });
+        for (let [first, end] of matches) {
+          if (this.#isPadded) {
+            while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
+            while (end < codes.length && isSqueezed(codes[end] as number)) end++;
+          }
+          add(found, starts[first] as number, ends[end - 1] as number);
+        }
       };
       look(squeezed, true);
       if (whole) look(whole, false);
@@ -112,13 +108,13 @@ export class Redactor {
   }
 }
 
-let last = new Redactor([]);
+let last: Redactor | undefined;
 
 /**
  * Returns a redactor for these secrets. The last one is reused if its secrets are the same, which is the usual case.
  */
 export function redactorOf(secrets: readonly string[]): Redactor {
-  if (!last.isOf(secrets)) last = new Redactor(secrets);
+  if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
 }
 
@@ -127,7 +123,7 @@ function isShortEnough({ length }: string): boolean {
 }
 
 function brokenAtEnd(codes: Uint16Array): number {
-  return BROKEN.exec(String.fromCharCode(...codes.subarray(-12)))?.[0].length ?? 0;
+  return BROKEN.exec(String.fromCharCode(...codes.subarray(codes.length - 12)))?.[0].length ?? 0;
 }
 
 // Joins overlapping ranges: a layer reports its ranges in order, and may report one for each character.

@@ -36,11 +36,10 @@ export function hasEscape({ codes }: Units, kinds: number): boolean {
 }
 
 function findEscape(codes: Uint16Array, kinds: number): number {
-  for (let at = 0; at < codes.length; at++) {
+  return codes.findIndex((_, at) => {
     readUnit(codes, at, kinds);
-    if (read.next !== at + 1) return at;
-  }
-  return -1;
+    return read.next > at + 1;
+  });
 }
 
 function readUnit(codes: Uint16Array, at: number, kinds: number): void {

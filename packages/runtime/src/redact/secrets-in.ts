@@ -1,7 +1,7 @@
 /**
  * Returns the strings in the secret fields of a body, which may be a form. Responses may repeat these strings anywhere.
  */
-export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {
+export function secretsIn(value: unknown, names: readonly string[], secret = false): string[] {
   // Files are read later, when an error may contain their text.
   if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return [];
   if (typeof value === "object" && value) {

@@ -12,6 +12,6 @@ export function rememberSecrets(secrets: readonly string[]): void {
     // A secret that is resent moves to the end.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
-    if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] ?? "");
+    if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] as string);
   }
 }

@@ -11,9 +11,13 @@ export interface Spellings {
 
 /** A shorter secret would match ordinary text by chance. */
 export const SHORTEST_SECRET = 8;
-const SHORTEST_SQUEEZED = 4;
+/** The minimum length of a spelling without the characters that squeezing removes. */
+export const SHORTEST_SQUEEZED = 4;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const [PLUS, SLASH, MINUS, LOW_LINE] = [0x2b, 0x2f, 0x2d, 0x5f];
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const SLASH = 0x2f;
+const LOW_LINE = 0x5f;
 
 /**
  * Adds the spellings of a secret: the secret itself, its decoded forms, its lines, base64 and hexadecimal. Only the
@@ -24,7 +28,7 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   if (trimmed.length < SHORTEST_SECRET) return;
   const isCut = trimmed.length > longest;
   const secret = trimmed.slice(0, longest);
-  const forms = new Set([secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
+  const forms = new Set([secret, ...secret.split(/[\r\n]/).map((line) => line.trim())]);
   // One upper-case or accented letter may be written as several characters.
   if (/[^\0-\x7f]/.test(secret)) {
     for (const form of [secret.normalize("NFC"), secret.normalize("NFD"), secret.toUpperCase()]) forms.add(form);
@@ -65,14 +69,13 @@ function toHex(bytes: Uint8Array): Uint16Array {
 
 // Omits the characters at both ends that also encode other bytes.
 function toBase64(bytes: Uint8Array, before: number): Uint16Array {
-  const codes = new Uint16Array(Math.ceil((bytes.length * 4) / 3));
-  let size = 0;
+  const codes: number[] = [];
   let bits = 0;
   // The number of pending bits; negative while the first bits belong to an omitted character.
   let count = -2 * ((3 - before) % 3);
   for (const byte of bytes) {
     bits = ((bits << 8) | byte) & 0xffff;
-    for (count += 8; count >= 6; count -= 6) codes[size++] = ALPHABET.charCodeAt((bits >> (count - 6)) & 63);
+    for (count += 8; count >= 6; count -= 6) codes.push(ALPHABET.charCodeAt((bits >> (count - 6)) & 63));
   }
-  return codes.subarray(0, size);
+  return Uint16Array.from(codes);
 }

@@ -9,7 +9,7 @@ export interface Units {
 export function toUnits(text: string): Units {
   const { length } = text;
   const units = { codes: new Uint16Array(length), starts: new Int32Array(length), ends: new Int32Array(length) };
-  for (let index = 0; index < length; index++) {
+  for (const index of units.codes.keys()) {
     units.codes[index] = text.charCodeAt(index);
     units.starts[index] = index;
     units.ends[index] = index + 1;

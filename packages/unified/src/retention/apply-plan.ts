@@ -1,4 +1,5 @@
 import { AbortError, InvalidRequestError, SnapError } from "@snap/runtime";
+import { loadOnDemand } from "@snap/runtime/helpers";
 import { deleteSnapshot } from "../act/delete-snapshot.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { mergeArrivals } from "../list/merge.ts";
@@ -7,6 +8,8 @@ import { type ApplyOptions, checkApplyOptions } from "./apply-options.ts";
 import { type AppliedStep, PlanError } from "./plan-error.ts";
 import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
+
+const LONGEST_REASON = 500;
 
 /**
  * Deletes the snapshots that a plan selects. Gets each snapshot again first, and keeps it if it has changed. `find`
@@ -64,7 +67,10 @@ async function applyStep(
     const snapshot = await adapter.get(id, call);
     if (snapshot.state === "deleting") return { ref, name, status: "deleting" };
     const [reason] = [...differences(step, snapshot), ...protection(snapshot)];
-    if (reason !== undefined) return { ref, name, status: "changed", reason };
+    if (reason !== undefined) {
+      const { cleanReceived } = await loadOnDemand();
+      return { ref, name, status: "changed", reason: cleanReceived(reason, LONGEST_REASON) };
+    }
     const { existed, state } = await deleteSnapshot(adapter, id, ref, call);
     if (state === "deleting") return { ref, name, status: "deleting" };
     return { ref, name, status: existed ? "deleted" : "gone" };

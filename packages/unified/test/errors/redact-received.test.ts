@@ -33,4 +33,18 @@ describe("an error that quotes a successful response", () => {
     expect(error).toMatchObject({ started: { type: "action", id: "[redacted]" } });
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
   });
+
+  it("shows no secret in the reason why a plan is not applied to a snapshot, and escapes invisible characters", async () => {
+    const make = (id: string, name: string) => {
+      return { id, name, resource_type: "droplet", resource_id: "9", created_at: `2026-11-0${id}T00:00:00Z` };
+    };
+    const snapshots = [make("2", "new"), make("1", "old")];
+    const renamed = make("1", `\u001b[2K${TOKEN}${"x".repeat(9999)}`);
+    const snap = createFailing(answer({ snapshots, links: {} }), answer({ snapshot: renamed }));
+    const plan = await snap.plan({ keepLast: 1 }, { now: new Date("2026-11-21") });
+    const [step] = await snap.apply(plan);
+    expect(step).toMatchObject({ ref: "do/1", status: "changed" });
+    expect(step?.reason).toMatch(/^its name is now \\u\{1b\}\[2K\[redacted\]x{9,}/);
+    expect(step?.reason?.length).toBeLessThan(600);
+  });
 });

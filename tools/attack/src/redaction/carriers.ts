@@ -34,11 +34,11 @@ const create = (token: string, options: ClientOptions, definition: ClientDefinit
 
 /** Every place in a request that can contain a secret. */
 export const CARRIERS: Readonly<Record<string, Carrier>> = {
-  "sent as a header": {
+  "as a header": {
     kinds: CREDENTIALS,
     send: (secret, options) => create(secret, options).GET("/keys/{id}", PARAMS),
   },
-  "sent in the address": {
+  "in the address": {
     kinds: CREDENTIALS,
     send: (secret, options) =>
       create(secret, options, {
@@ -46,12 +46,12 @@ export const CARRIERS: Readonly<Record<string, Carrier>> = {
         security: [[{ in: "query", name: "key", option: "token" }]],
       }).GET("/keys/{id}", PARAMS),
   },
-  "sent in a field": {
+  "in a field": {
     kinds: SECRETS,
     send: (secret, options) =>
       create("token-of-acme", options).POST("/keys/{id}", { ...PARAMS, body: { name: "n", deep: [{ secret }] } }),
   },
-  "sent in a map below a field": {
+  "in a map below a field": {
     kinds: SECRETS,
     send: (secret, options) =>
       create("token-of-acme", options).POST("/keys/{id}", { ...PARAMS, body: { secret: { a: { b: [secret] } } } }),

@@ -2,12 +2,15 @@
 // text.
 const LONGEST_REST = 8;
 const FEWEST_CHARACTERS = 5;
+// The padding of base64 says nothing of a secret, but is long if it is percent-encoded.
+const PADDING = /(?:=|%(?:25)*3D)+$/i;
 
 /** Finds the first string in a value that contains a part of a secret, unchanged or encoded. */
 export function findLeak(value: unknown, ...spellings: readonly string[]): string | undefined {
   const parts = new Set<string>();
   for (const spelling of spellings) {
-    for (const part of partsOf(spelling)) if (new Set(part).size >= FEWEST_CHARACTERS) parts.add(part);
+    for (const part of partsOf(spelling.replace(PADDING, "")))
+      if (new Set(part).size >= FEWEST_CHARACTERS) parts.add(part);
   }
   for (const text of new Set(stringsIn(value))) {
     for (const part of partsOf(text)) if (parts.has(part)) return text;

@@ -1,15 +1,15 @@
 import ts from "typescript";
 
-/** A place in the generated types that is not what it was. */
+/** A difference between two versions of the generated types. */
 export interface TypeChange {
-  /** As readers name it: `Region.features`. */
+  /** The place in a readable form: `Region.features`. */
   readonly place: string;
-  /** The types in TypeScript; none where there was, or is, no such place. */
+  /** The types in TypeScript; undefined if the place does not exist in that version. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Compares two versions of `schema.ts` without their comments, and gives the innermost places that differ. */
+/** Compares two versions of `schema.ts` without their comments, and returns the innermost places that differ. */
 export function compareTypes(from: string, to: string): TypeChange[] {
   const [before, after] = [from, to].map(declarationsOf) as [Members, Members];
   return compareMembers(before, after, "");
@@ -36,7 +36,7 @@ function compareMembers(from: Members, to: Members, place: string): TypeChange[]
   });
 }
 
-// Components are named as everybody calls them.
+// Components have short names here, without `components["schemas"]`.
 function nameIn(place: string, name: string): string {
   if (place === "components" || /^components\.[a-z]+$/i.test(place)) {
     return place === "components" ? `${place}.${name}` : name;
@@ -60,7 +60,7 @@ function membersOf(node: ts.Node): Members | undefined {
   return new Map(entries);
 }
 
-// A property by its type, and by whether it may be missing.
+// Describes a property by its type and by whether it is optional.
 function printMember(member: ts.TypeElement): string {
   if (!ts.isPropertySignature(member) || member.type === undefined) return print(member);
   return print(member.type) + (member.questionToken ? " | undefined" : "");

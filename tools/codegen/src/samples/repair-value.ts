@@ -30,7 +30,7 @@ export function repairValue(
   return root.value;
 }
 
-// Each place once, and none inside of one that has changed: what was wrong with that is not known any more.
+// Each place is repaired once, and places inside a changed value are skipped, because their errors are no longer valid.
 function repairAll(root: Root, errors: readonly ErrorObject[], samples: Samples): boolean {
   const changed = new Set<string>();
   for (const error of errors) {

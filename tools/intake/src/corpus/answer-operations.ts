@@ -17,9 +17,9 @@ export interface Answers {
 
 /** The loaded modules of the emitted code. */
 export interface EmittedCode {
-  /** `handlers.ts` */
+  /** The module `handlers.ts`. */
   readonly handlers: object;
-  /** `client.ts` */
+  /** The module `client.ts`. */
   readonly client: object;
 }
 
@@ -34,7 +34,7 @@ export async function answerOperations(file: CheckedFile, root: SpecNode, code: 
     counts.operations++;
     const handler = handlerOf(code.handlers, id);
     if (!handler) {
-      fail("answered", "there is no handler", "the emitted code exports none");
+      fail("answered", "the handler is missing", "the emitted code does not export it");
       continue;
     }
     const [status, documented] = successOf(place);
@@ -45,7 +45,7 @@ export async function answerOperations(file: CheckedFile, root: SpecNode, code: 
     }
     if (result.response.status !== status) {
       const text = JSON.stringify(result.error ?? null).slice(0, 200);
-      fail("answered", "another status than its success", `${result.response.status} ${text}`);
+      fail("answered", "the status is not that of the documented success", `${result.response.status} ${text}`);
       continue;
     }
     counts.answered++;
@@ -58,17 +58,17 @@ export async function answerOperations(file: CheckedFile, root: SpecNode, code: 
   async function faultOf(data: unknown, documented: SpecNode, method: string): Promise<string | undefined> {
     const [type, media] = preferred(documented.get("content")) ?? [];
     if (type === undefined || !media || method === "head") {
-      return data === undefined ? undefined : "a body where none is documented";
+      return data === undefined ? undefined : "the response has a body although none is documented";
     }
     const example = firstExample(media);
     const kind = mediaKind(type);
     if (kind === "stream") return undefined;
     const body = data instanceof Blob ? await data.text() : data;
     const shown = kind === "json" || typeof example === "string" ? example : JSON.stringify(example);
-    if (!isDeepStrictEqual(body, shown)) return "another body than its first example";
+    if (!isDeepStrictEqual(body, shown)) return "the body is not the first example";
     const schema = media.raw("schema");
     const validate = kind === "json" && schema.exists ? validatorFor(schema.value, schema.pointer) : undefined;
-    return !validate || validate(body) ? undefined : "a body that its schema refuses";
+    return !validate || validate(body) ? undefined : "the body does not match its schema";
   }
 }
 

@@ -7,7 +7,7 @@ import { parseUpstream } from "@snap/sync/parse-upstream";
 import type { Normalized } from "../normalize/normalize.ts";
 import { readLeniently } from "../read-leniently.ts";
 
-/** A failure of a file: its stage, a short cause and its place. */
+/** A failure of a file: the stage, a short cause and the place. */
 export interface Failure {
   readonly stage: Stage;
   readonly cause: string;
@@ -45,7 +45,7 @@ export async function checkFile(path: string, name: string): Promise<CheckedFile
   }
 }
 
-// Includes the documents that it refers to. Syntax errors are reported when the file is read.
+// Includes the documents that the file refers to. Syntax errors are reported when the file is read.
 async function readWhole(path: string): Promise<string> {
   const text = await readFile(path, "utf8");
   try {

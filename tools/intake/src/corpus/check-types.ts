@@ -27,7 +27,8 @@ export async function writeFiles(scratch: string, checked: readonly CheckedFile[
 }
 
 /**
- * Checks all emitted code with the TypeScript of this repository, in few runs. Errors become failures of their files.
+ * Type-checks all emitted code with the TypeScript version of this repository, in few runs. Errors become failures of
+ * their files.
  */
 export async function checkTypes(scratch: string, folders: Folders): Promise<void> {
   for (const [index, batch] of toBatches(folders).entries()) {

@@ -4,7 +4,7 @@ import { type FileResult, STAGES } from "./run-corpus.ts";
 
 const SHOWN = 3;
 
-/** Formats a table with a row for each file, the failures by frequency of their cause, and the losses. */
+/** Formats a table with a row for each file, the failures (most frequent cause first), and the losses. */
 export function printReport(results: readonly FileResult[]): string {
   const table = new Table({
     head: ["file", ...STAGES, "lost", "operations", "warnings"],

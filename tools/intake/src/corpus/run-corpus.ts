@@ -11,7 +11,7 @@ import { checkTypes, writeFiles } from "./check-types.ts";
 export interface FileResult {
   readonly name: string;
   readonly warnings: number;
-  /** The warnings about information in the document that the emitted code lacks. */
+  /** Warnings about information of the document that is missing in the emitted code. */
   readonly losses: readonly Warning[];
   readonly answers: Answers;
   readonly failures: readonly Failure[];

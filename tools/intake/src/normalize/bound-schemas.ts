@@ -5,12 +5,12 @@ import { visitChildren } from "@snap/openapi/schema-walk";
 import { resolve } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
-/** The maximum length of the smallest list or string of a schema; nested lists multiply. */
+/** The maximum length of the smallest list or string of a schema. The lengths of nested lists multiply. */
 const MOST = 1_000;
 
-/** Removes keywords that make even the smallest value of a schema too large, or a search too slow, in place. */
+/** Removes, in place, keywords that make even the smallest value of a schema too large, or a search too slow. */
 export function boundSchemas(document: Tree, warn: Warn): void {
-  // By the largest size of the surrounding lists.
+  // The schemas by the largest product of the lengths of the surrounding lists.
   const seen = new Map<Tree, number>();
   const above = new Set<Tree>();
   mapSchemas(document, (schema, pointer) => {
@@ -38,14 +38,18 @@ export function boundSchemas(document: Tree, warn: Warn): void {
       if (part["pattern"] === pattern) delete part["pattern"];
       const named = part["patternProperties"];
       if (isRecord(named)) delete named[pattern];
-      warn("schema-loosened", place, `its "pattern" is not safe to search with, and is left out: ${risk}`);
+      warn("schema-loosened", place, `searching with its "pattern" is not safe, so the pattern was removed: ${risk}`);
     }
   }
 
   function leaveOut(part: Tree, keyword: string, pointer: string): void {
     const text = String(part[keyword]).slice(0, 40);
     delete part[keyword];
-    warn("schema-loosened", pointer, `no example can be as long as its "${keyword}" asks (${text}): it is left out`);
+    warn(
+      "schema-loosened",
+      pointer,
+      `no example can be as long as its "${keyword}" requires (${text}), so the keyword was removed`,
+    );
   }
 }
 

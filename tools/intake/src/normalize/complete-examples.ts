@@ -59,7 +59,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
-      warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
+      warn("example-replaced", pointer, `the example "${name}" does not match its schema and was removed`);
     }
     const examples =
       kept.length > 0
@@ -101,8 +101,8 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
   }
 
   function sample(holder: Tree, pointer: string, isReplaced: boolean): unknown {
-    const why = isReplaced ? "no example fits its schema" : "it has no example";
-    warn(isReplaced ? "example-replaced" : "example-sampled", pointer, `${why}: one is sampled`);
+    const why = isReplaced ? "no example matches its schema" : "it has no example";
+    warn(isReplaced ? "example-replaced" : "example-sampled", pointer, `${why}: an example was sampled`);
     // Each round removes the keywords that the last sample violated.
     for (let round = 0; round < ROUNDS; round++) {
       const value = view.sampler.sample(view.schemaOf(holder), pointer);

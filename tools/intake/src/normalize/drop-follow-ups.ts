@@ -15,6 +15,6 @@ export function dropFollowUps(document: Tree, warn: Warn): void {
   function drop(holder: Tree, key: string, pointer: string): void {
     const count = Object.keys(Object(holder[key])).length;
     delete holder[key];
-    if (count > 0) warn("part-left-out", `${pointer}/${key}`, `clients have nothing for ${key}: ${count} left out`);
+    if (count > 0) warn("part-left-out", `${pointer}/${key}`, `clients do not support ${key}: ${count} removed`);
   }
 }

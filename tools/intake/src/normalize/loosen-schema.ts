@@ -20,8 +20,8 @@ export function loosenSchema(document: Tree, errors: readonly ErrorObject[], war
       if (typeof part === "boolean" || !origins.has(part)) return part;
       isLoosened = true;
       const keyword = error.keyword in part ? error.keyword : "discriminator";
-      const result = keyword === "oneOf" ? "read as anyOf" : "left out";
-      warn("schema-loosened", pointer, `no sample fits its "${keyword}": it is ${result}`);
+      const result = keyword === "oneOf" ? "replaced by anyOf" : "removed";
+      warn("schema-loosened", pointer, `no sample satisfies its "${keyword}": it was ${result}`);
       return loosen(part, keyword);
     }),
   );

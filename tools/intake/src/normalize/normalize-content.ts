@@ -38,14 +38,14 @@ function spellMedia(holder: Tree, pointer: string, { document, warn }: SchemaCon
   for (const [given, media] of entriesAt(holder, "content")) {
     const name = spell(given, resolve(document, media["schema"]));
     const place = `${pointer}/content`;
-    if (name === undefined) warn("content-left-out", place, `"${given}" is not a media type: left out`);
+    if (name === undefined) warn("content-left-out", place, `"${given}" is not a media type and was removed`);
     else if (content[name] !== undefined) {
       if (isDeepStrictEqual(Object(content[name]).schema, media["schema"])) continue;
-      warn("content-left-out", place, `${given} is described twice, as ${name}, too: left out`);
+      warn("content-left-out", place, `${given} is a duplicate of ${name} and was removed`);
     } else {
       content[name] = media;
       if (/[/*+]json$/.test(name) && !/json/i.test(given))
-        warn("content-changed", place, `${given} is read as ${name}`);
+        warn("content-changed", place, `${given} is treated as ${name}`);
     }
   }
   holder["content"] = content;
@@ -80,7 +80,11 @@ function normalizeEncoding(media: Tree, pointer: string, { warn }: SchemaContext
     dropExtensions(part);
     if (part["headers"] === undefined) continue;
     delete part["headers"];
-    warn("part-left-out", `${pointer}/encoding`, `clients send no headers of the part "${property}": left out`);
+    warn(
+      "part-left-out",
+      `${pointer}/encoding`,
+      `clients do not send headers of a part: those of "${property}" were removed`,
+    );
   }
   const type = keysOf(pointer).at(-1) ?? "";
   if (!["form", "multipart"].includes(mediaKind(type))) delete media["encoding"];
@@ -93,7 +97,7 @@ function normalizeParameter(parameter: Tree, pointer: string, { warn }: SchemaCo
   if (first) {
     delete parameter["schema"];
     parameter["content"] = Object.fromEntries([first]);
-    if (second) warn("parameter-left-out", pointer, `its content is sent as ${first[0]}: ${second[0]} is left out`);
+    if (second) warn("parameter-left-out", pointer, `its content is sent as ${first[0]}: ${second[0]} was removed`);
   } else {
     delete parameter["content"];
     if (parameter["schema"] === undefined) {
@@ -107,7 +111,7 @@ function normalizeParameter(parameter: Tree, pointer: string, { warn }: SchemaCo
   warn(
     "parameter-changed",
     pointer,
-    `its style ${parameter["style"]} is not one of ${place} parameters: the default is used`,
+    `${place} parameters do not support the style ${parameter["style"]}: the default is used`,
   );
   delete parameter["style"];
 }

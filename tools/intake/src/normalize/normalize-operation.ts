@@ -16,7 +16,7 @@ export function normalizeOperations(document: Tree, displayName: string, warn: W
     dropExtensions(operation);
     for (const key of ["externalDocs", "servers", "tags"]) {
       if (key === "servers" && operation[key] !== undefined) {
-        warn("server-left-out", pointer, "its own servers are left out: requests go to the first of the document");
+        warn("server-left-out", pointer, "its servers were removed: requests go to the first server of the document");
       }
       delete operation[key];
     }
@@ -40,7 +40,7 @@ function nameOperations(places: readonly OperationPlace[], displayName: string, 
     const id = unusedId(isTaken(wanted, displayName) ? `${wanted}Operation` : wanted, taken);
     taken.add(id);
     operation["operationId"] = id;
-    if (given === "") warn("operation-id-derived", pointer, `it has no operationId: it is called ${id}`);
+    if (given === "") warn("operation-id-derived", pointer, `its operationId is missing and became ${id}`);
     else if (id !== given) warn("operation-id-changed", pointer, `its operationId ${given} became ${id}`);
   }
 }
@@ -69,7 +69,7 @@ function summarize({ operation, pointer, method, path }: OperationPlace, warn: W
   if (typeof summary === "string" && summary.trim() !== "") return;
   const sentence = typeof description === "string" ? description.trim().split(/(?<=\.)\s|\n/)[0] : undefined;
   operation["summary"] = sentence || `${method.toUpperCase()} ${path}`;
-  warn("summary-derived", pointer, "it has no summary: one is derived");
+  warn("summary-derived", pointer, "its summary is missing and was derived");
 }
 
 function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: Warn): Tree[] {
@@ -81,7 +81,11 @@ function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: W
     const fault = faultOf(String(place), String(name), seen);
     seen.add(`${place} ${name}`);
     if (fault === undefined) return true;
-    warn(isIgnored ? "parameter-changed" : "parameter-left-out", pointer, `the parameter ${name} ${fault}: left out`);
+    warn(
+      isIgnored ? "parameter-changed" : "parameter-left-out",
+      pointer,
+      `the parameter ${name} ${fault} and was removed`,
+    );
     return false;
   });
 }
@@ -89,7 +93,7 @@ function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: W
 function faultOf(place: string, name: string, seen: ReadonlySet<string>): string | undefined {
   if (seen.has(`${place} ${name}`)) return "is declared twice";
   const known = PARAMETER_PLACES.find((each) => each === place);
-  return known === undefined ? `is in ${place}, which OpenAPI does not know` : whyNotNamed(name, known);
+  return known === undefined ? `is in ${place}, which OpenAPI does not define,` : whyNotNamed(name, known);
 }
 
 function normalizeBody(document: Tree, { operation, method, pointer }: OperationPlace, warn: Warn): void {

@@ -31,7 +31,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   dropExtensions(item);
   if (item["servers"] !== undefined) {
     delete item["servers"];
-    warn("server-left-out", pointer, "servers of a path are left out: requests go to the first server of the document");
+    warn("server-left-out", pointer, "servers of a path were removed: requests go to the first server of the document");
   }
   if (item["trace"] !== undefined) {
     delete item["trace"];
@@ -40,7 +40,11 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   const unknown = Object.keys(item).filter((key) => !METHODS.some((method) => method === key) && !KNOWN.includes(key));
   for (const key of unknown) {
     delete item[key];
-    warn("method-left-out", `${pointer}/${key}`, `clients send no "${key}": left out`);
+    warn(
+      "method-left-out",
+      `${pointer}/${key}`,
+      `clients do not support the method "${key}": the operation was removed`,
+    );
   }
   for (const method of METHODS) if (item[method] !== undefined) item[method] = { ...Object(item[method]) };
   return item;
@@ -86,7 +90,8 @@ function rename(paths: Tree, from: string, to: string, warn: Warn): void {
   warn("path-changed", toPointer(["paths", from]), `the path became ${to}`);
 }
 
-// `/a/{id}` and `/a/{name}` are the same address: their methods are merged with the parameter names of the first.
+// `/a/{id}` and `/a/{name}` are the same URL, so their operations are merged under the parameter names of the first
+// path.
 function mergeIdentical(document: Tree, paths: Tree, warn: Warn): void {
   const first = new Map<string, string>();
   for (const path of Object.keys(paths)) {
@@ -101,14 +106,14 @@ function mergeIdentical(document: Tree, paths: Tree, warn: Warn): void {
     for (const method of METHODS.filter((method) => isRecord(source[method]))) {
       const pointer = toPointer(["paths", path, method]);
       if (target[method] !== undefined) {
-        warn("method-left-out", pointer, `${kept} has the same method, and differs in parameter names alone`);
+        warn("method-left-out", pointer, `${kept} has the same method and differs only in parameter names`);
         continue;
       }
       const operation = treeAt(source, method);
       const given = [...itemsAt(source, "parameters"), ...itemsAt(operation, "parameters")];
       operation["parameters"] = given.map((parameter) => renamed(document, parameter, names));
       target[method] = operation;
-      warn("path-changed", pointer, `it stands at ${kept} now, which differs in parameter names alone`);
+      warn("path-changed", pointer, `it was moved to ${kept}, which differs only in parameter names`);
     }
     delete paths[path];
   }
@@ -139,7 +144,11 @@ function declareParameters(document: Tree, path: string, item: Tree, warn: Warn)
     if (missing.length > 0) {
       const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
       operation["parameters"] = [...itemsAt(operation, "parameters"), ...added];
-      warn("parameter-changed", pointer, `the path's ${missing.join(", ")} is not declared: any text is accepted`);
+      warn(
+        "parameter-changed",
+        pointer,
+        `the path parameter ${missing.join(", ")} is not declared: any string is accepted`,
+      );
     }
     keep(operation, pointer);
   }
@@ -149,7 +158,7 @@ function declareParameters(document: Tree, path: string, item: Tree, warn: Warn)
     const given = itemsAt(holder, "parameters");
     const kept = given.filter(isWanted);
     if (kept.length < given.length)
-      warn("parameter-changed", pointer, "a path parameter that the path lacks is left out");
+      warn("parameter-changed", pointer, "a path parameter that is not in the path was removed");
     if (Array.isArray(holder["parameters"])) holder["parameters"] = kept;
   }
 }

@@ -31,11 +31,11 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
     const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
-    if (place === "data") open(holder, keys, "is only shown, and a library would follow it", "value");
+    if (place === "data") open(holder, keys, "is in data, where a reference is not resolved", "value");
     else if (!target.startsWith("#/") || at(document, ...keysOf(target.slice(1))) === undefined) {
-      open(holder, keys, "leads nowhere within the document", kind);
-    } else if (kind === undefined) open(holder, keys, "stands where nothing can be referred to");
-    else if (isComponent && named !== kind) open(holder, keys, `is none of components/${kind}`, kind);
+      open(holder, keys, "has no target in the document", kind);
+    } else if (kind === undefined) open(holder, keys, "is in a place where references are not allowed");
+    else if (isComponent && named !== kind) open(holder, keys, `does not refer to components/${kind}`, kind);
     else if (kind !== "paths") holder["$ref"] = isComponent ? target : hoist(target, kind);
     if (holder["$ref"] === ref) settled.add(id);
   };
@@ -51,7 +51,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     holder[name] = structuredClone(target);
     const result = `#/components/${kind}/${name}`;
     hoisted.set(ref, result);
-    warn("reference-changed", ref.slice(1), `it is referred to, and became the component ${name}`);
+    warn("reference-changed", ref.slice(1), `it is the target of a reference, and became the component ${name}`);
     const place = {
       kind: kind === "schemas" ? "schema" : "object",
       keys: ["components", kind, name],
@@ -66,7 +66,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     delete holder["$ref"];
     Object.assign(holder, OPEN[kind]);
     const code = kind === "value" ? "reference-changed" : "reference-left-open";
-    warn(code, toPointer(keys), `${ref} ${why}: it is left open`);
+    warn(code, toPointer(keys), `${ref} ${why}: it was replaced`);
   };
 
   const { [DOCUMENTS]: _, ...own } = document;

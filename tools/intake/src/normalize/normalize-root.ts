@@ -35,7 +35,7 @@ function hoistServers(document: Tree, warn: Warn): void {
   if (holders.some((holder) => JSON.stringify(holder?.["servers"]) !== wanted)) return;
   document["servers"] = first["servers"];
   for (const holder of operations.flatMap(({ operation, pathItem }) => [operation, pathItem])) delete holder["servers"];
-  warn("server-changed", "/servers", "all operations have the same servers of their own: they are the document's");
+  warn("server-changed", "/servers", "all operations have the same servers, which became the servers of the document");
 }
 
 const PLACEHOLDER = "https://api.example.com";
@@ -48,8 +48,11 @@ function normalizeServers(document: Tree, location: string | undefined, warn: Wa
   const safe = whole.replace(/^http:/, "https:");
   const url = toAddress(urls.includes(safe) ? safe : whole);
   if (urls.length !== 1) {
-    const message = urls.length === 0 ? "no server is named" : `of ${urls.length} servers, one is the default`;
-    warn("server-changed", "/servers", `${message}: requests go to ${url}, or to the baseUrl that a caller gives`);
+    const message =
+      urls.length === 0
+        ? "the document has no server"
+        : `the document has ${urls.length} servers, and the first is the default`;
+    warn("server-changed", "/servers", `${message}: requests go to ${url}, or to the \`baseUrl\` that a caller passes`);
   } else if (url !== servers[0]?.["url"]) {
     warn("server-changed", "/servers/0", `${String(servers[0]?.["url"])} became ${url}`);
   }

@@ -45,10 +45,10 @@ const MEANT: Readonly<Record<string, string>> = {
   uuid: "string",
 };
 
-// Keywords for the identity of a schema, from drafts or tools that we do not support.
+// Keywords that identify a schema, and keywords of drafts or tools that are not supported.
 const FOREIGN = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "definitions", "id"];
 const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "summary", "title"]);
-// Annotations with an effect, which are kept next to a reference.
+// Annotations that have an effect and are therefore kept next to a reference.
 const MARKS = ["readOnly", "writeOnly"];
 
 function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
@@ -57,7 +57,7 @@ function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
   if (typeof schema["$ref"] === "string") return repairReference(schema, pointer, context);
   for (const word of FOREIGN.filter((word) => Object.hasOwn(schema, word))) {
     delete schema[word];
-    warn(`"${word}" was left out`);
+    warn(`"${word}" was removed`);
   }
   repairType(schema, warn);
   repairNullable(schema, warn);
@@ -79,7 +79,7 @@ function repairNullableParts(schema: Tree, warn: (message: string) => void): Tre
   const inner = Object.entries(schema).filter((entry) => !outer.some(([key]) => key === entry[0]));
   const types = type.filter((name) => name !== "null");
   const whole = { ...Object.fromEntries(inner), type: types.length === 1 ? types[0] : types };
-  warn("what may be null as a whole became an alternative of null");
+  warn("a composition with `nullable` became an alternative of null");
   return { ...Object.fromEntries(outer), anyOf: [whole, { type: "null" }] };
 }
 
@@ -99,14 +99,14 @@ function repairReference(
   const names = meaning.join(", ");
   // Authors who write it do not expect it to be ignored.
   if (siblings["nullable"] === true) {
-    warn("schema-fixed", pointer, "`nullable` next to a $ref: it is spelled as OpenAPI 3.1 has it");
+    warn("schema-fixed", pointer, "`nullable` next to a $ref was converted to OpenAPI 3.1");
     return { anyOf: [{ $ref }, { type: "null" }], ...marks };
   }
   if (ignoresSiblings) {
-    warn("schema-fixed", pointer, `next to a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
+    warn("schema-fixed", pointer, `removed next to a $ref, where it had no effect before OpenAPI 3.1: ${names}`);
     return { $ref, ...marks };
   }
-  warn("schema-fixed", pointer, `${names} next to a $ref became a part of an allOf`);
+  warn("schema-fixed", pointer, `moved from a $ref to a part of an allOf: ${names}`);
   const rest = Object.fromEntries(
     Object.entries(siblings).filter(([key]) => key !== "nullable" && !MARKS.includes(key)),
   );
@@ -122,7 +122,7 @@ function repairType(schema: Tree, warn: (message: string) => void): void {
   if (types.length === given.length && types.every((name, index) => name === given[index])) return;
   if (types.length === 0) delete schema["type"];
   else schema["type"] = types.length === 1 ? types[0] : types;
-  const result = types.length === 0 ? "left out" : `read as ${types.join(" or ")}`;
+  const result = types.length === 0 ? "removed" : `replaced by ${types.join(" or ")}`;
   warn(`the type ${JSON.stringify(type)} was ${result}`);
 }
 
@@ -141,7 +141,7 @@ function repairNullable(schema: Tree, warn: (message: string) => void): void {
     delete schema["allOf"];
   } else if (isRecord(schema["properties"])) schema["type"] = ["object", "null"];
   else if (schema["items"] !== undefined) schema["type"] = ["array", "null"];
-  warn("`nullable` stood without a type: it is spelled as OpenAPI 3.1 has it");
+  warn("`nullable` without a type was converted to OpenAPI 3.1");
 }
 
 // Before OpenAPI 3.1, enums of nullable schemas rarely listed null.
@@ -150,7 +150,7 @@ function repairValues(schema: Tree, warn: (message: string) => void): void {
   const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
   if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
   schema["enum"] = [...values, null];
-  warn("null joined the values of what may be null");
+  warn("null was added to the values of a nullable schema");
 }
 
 function repairLists(schema: Tree, warn: (message: string) => void): void {
@@ -164,12 +164,12 @@ function repairLists(schema: Tree, warn: (message: string) => void): void {
     if (unique.length === 0) delete schema[word];
     else schema[word] = unique;
     if (unique.length !== list.length || list !== value)
-      warn(`"${word}" is not a list, is empty, or repeats itself: fixed`);
+      warn(`"${word}" is not an array, is empty, or contains duplicates: it was corrected`);
   }
   if (!Array.isArray(schema["items"])) return;
   schema["prefixItems"] = schema["items"];
   delete schema["items"];
-  warn("a list of items is called prefixItems in OpenAPI 3.1");
+  warn("a list of schemas in `items` was renamed to prefixItems, as in OpenAPI 3.1");
 }
 
 function uniqueValues(values: readonly unknown[]): unknown[] {
@@ -189,7 +189,7 @@ function repairPattern(schema: Tree, warn: (message: string) => void): void {
     }
   }
   delete schema["pattern"];
-  warn(`the pattern ${JSON.stringify(pattern)} is not a regular expression of JSON Schema: left out`);
+  warn(`the pattern ${JSON.stringify(pattern)} is not a valid regular expression of JSON Schema, and was removed`);
 }
 
 function isPattern(text: string): boolean {
@@ -208,7 +208,7 @@ function repairDiscriminator(schema: Tree, pointer: string, { document, warn }: 
     typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
   if (typeof repaired["propertyName"] !== "string") {
     delete schema["discriminator"];
-    warn("discriminator-fixed", pointer, "a discriminator without a property was left out");
+    warn("discriminator-fixed", pointer, "a discriminator without a property was removed");
     return;
   }
   schema["discriminator"] = repaired;
@@ -222,7 +222,7 @@ function repairDiscriminator(schema: Tree, pointer: string, { document, warn }: 
   const allowed = allowedValues(document, schema, repaired["propertyName"]);
   const fitting = kept.filter(([value]) => {
     if (!allowed || allowed.includes(value)) return true;
-    warn("discriminator-fixed", pointer, `the discriminator names "${value}", which its property does not allow`);
+    warn("discriminator-fixed", pointer, `the discriminator contains "${value}", which its property does not allow`);
     return false;
   });
   if (fitting.length === 0) delete repaired["mapping"];

@@ -32,7 +32,11 @@ export function normalizeSecurity(document: Tree, provider: string, warn: Warn):
     const given = itemsAt(holder, "security");
     const known = given.filter((requirement) => Object.keys(requirement).every((name) => declared.has(toName(name))));
     if (known.length < given.length) {
-      warn("security-left-out", `${pointer}/security`, "it names a security scheme that is not defined: left out");
+      warn(
+        "security-left-out",
+        `${pointer}/security`,
+        "it refers to a security scheme that is not defined, and was removed",
+      );
     }
     const names = known.map((requirement) => Object.keys(requirement).map(toName));
     const alternatives = names.map((schemes) => schemes.filter((name) => sent.has(name)));
@@ -40,7 +44,8 @@ export function normalizeSecurity(document: Tree, provider: string, warn: Warn):
     return [...new Map(alternatives.map((schemes) => [JSON.stringify(schemes), schemes])).values()];
   }
 
-  // A document with schemes but no requirement has most likely forgotten it, so each scheme becomes optional.
+  // A document that defines schemes but does not require any has most likely omitted the requirement by mistake, so
+  // each scheme becomes optional.
   function assumed(): Requirement[] {
     if (sent.size === 0 || all.some((own) => own !== undefined)) return [];
     return [...[...sent.keys()].map((name) => [name]), []];
@@ -75,21 +80,21 @@ function toSent(name: string, scheme: Tree, warn: Warn): [name: string, scheme: 
     return [[name, { type, in: place, name: key }]];
   }
   if (type === "oauth2" || type === "openIdConnect") {
-    warn("security-changed", pointer, `${type} is sent as a bearer token: how to get one is left to the caller`);
+    warn("security-changed", pointer, `${type} is sent as a bearer token, which the caller must obtain`);
     return [[name, BEARER]];
   }
   if (type === "http") {
     warn(
       "security-left-out",
       pointer,
-      `clients do not compute "${http}": the whole Authorization header is the credential`,
+      `clients do not support "${http}": the credential must be the whole Authorization header`,
     );
     return [[name, { type: "apiKey", in: "header", name: "Authorization" }]];
   }
   warn(
     "security-left-out",
     pointer,
-    `clients cannot send "${String(type)}": it is left to the \`fetch\` that is passed`,
+    `clients do not support "${String(type)}": the \`fetch\` of the caller must send it`,
   );
   return [];
 }

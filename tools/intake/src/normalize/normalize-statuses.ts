@@ -4,7 +4,9 @@ import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
-/** Adds the statuses that clients and mocks need to an operation: valid spelling, a success and the failures. */
+/**
+ * Adds the statuses that clients and mocks need to an operation: a success and the failures. Corrects invalid statuses.
+ */
 export function normalizeStatuses(document: Tree, { operation, pathItem, pointer }: OperationPlace, warn: Warn): void {
   const place = `${pointer}/responses`;
   const responses = treeAt(operation, "responses");
@@ -16,7 +18,7 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     if (!isRecord(target) || target["content"] === undefined) continue;
     const { content: _, ...bare } = target;
     responses[status] = bare;
-    warn("response-changed", `${place}/${status}`, `HTTP gives a ${status} no body: its content is left out`);
+    warn("response-changed", `${place}/${status}`, `a ${status} has no body in HTTP: its content was removed`);
   }
   addSuccess(responses, place, warn);
   addFailures();
@@ -31,14 +33,14 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     if (needsCredential(document, operation) && !has("401", "4XX", "default"))
       infer("401", "request without a credential");
     if ((operation["requestBody"] !== undefined || isIn(false)) && !has("422", "400", "4XX")) {
-      infer("400", "request that breaks the contract");
-    } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "path that leads nowhere");
+      infer("400", "request that does not match the contract");
+    } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "invalid path");
   }
 
   // Copies a documented failure if there is one.
   function infer(status: string, cause: string): void {
     responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
-    warn("response-inferred", place, `no status answers a ${cause}: ${status} is inferred`);
+    warn("response-inferred", place, `no status is documented for a ${cause}: ${status} is inferred`);
   }
 }
 
@@ -57,8 +59,9 @@ function spell(responses: Tree, given: string, place: string, warn: Warn): void 
   const wanted = given.toLowerCase() === "default" ? "default" : (/^[2-5](?:\d\d|XX)/.exec(upper)?.[0] ?? "");
   if (wanted !== "" && responses[wanted] === undefined) {
     responses[wanted] = responses[given];
-    warn("response-changed", `${place}/${given}`, `the status ${given} is spelled ${wanted}`);
-  } else warn("response-changed", `${place}/${given}`, `the status ${given} is none that a caller sees: left out`);
+    warn("response-changed", `${place}/${given}`, `the status ${given} was corrected to ${wanted}`);
+  } else
+    warn("response-changed", `${place}/${given}`, `the status ${given} is never returned to a caller, and was removed`);
   delete responses[given];
 }
 
@@ -70,9 +73,9 @@ function addSuccess(responses: Tree, place: string, warn: Warn): void {
   if (only === "default" && second === undefined) {
     responses["200"] = responses["default"];
     delete responses["default"];
-    warn("response-inferred", place, "the default is all that is documented: it is taken for the success");
+    warn("response-inferred", place, "only a default is documented: it is treated as the success");
     return;
   }
   responses["204"] = { description: "" };
-  warn("response-inferred", place, "no success is documented: one without a body is inferred");
+  warn("response-inferred", place, "no success is documented: a success without a body is inferred");
 }

@@ -18,7 +18,7 @@ import { repairRings } from "./repair-rings.ts";
 import { repairStructure } from "./repair-structure.ts";
 import type { Warn, Warning, WarningCode } from "./warnings.ts";
 
-/** The provider that a document is read for, and its origin. */
+/** The provider that a document is read for, and the document's origin. */
 export interface NormalizeOptions {
   /** Folder name: `digitalocean`. */
   readonly provider: string;
@@ -26,7 +26,7 @@ export interface NormalizeOptions {
   readonly displayName: string;
   /** The name of the document in messages. */
   readonly file: string;
-  /** The address of the document, which relative servers are resolved against. */
+  /** The URL of the document, against which relative server URLs are resolved. */
   readonly location?: string | undefined;
   /** Warnings about earlier changes to the document. */
   readonly found?: readonly Warning[];
@@ -83,6 +83,6 @@ function completeInTime(document: Tree, warn: Warn): ReturnType<typeof completeE
 
 function slow(file: string): Diagnostic {
   const message = `sampling its schemas takes longer than ${MOST_MILLISECONDS / 1000} seconds`;
-  const fix = "Keep fewer operations, or give them examples of their own.";
+  const fix = "Select fewer operations, or add examples to their schemas.";
   return { code: "schema-excessive", file, pointer: "", message, fix };
 }

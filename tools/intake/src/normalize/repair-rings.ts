@@ -18,8 +18,12 @@ export function repairRings(document: Tree, warn: Warn): void {
       for (const name of closing) {
         const rest = without(schemas[first], new Set(ring));
         define(schemas, name, replace(schemas[name], first, rest));
-        const way = name === first ? "itself" : `itself by way of ${name}`;
-        warn("schema-fixed", `/components/schemas/${first}`, `it is a part of ${way}: the reference back is left out`);
+        const way = name === first ? "itself" : `itself through ${name}`;
+        warn(
+          "schema-fixed",
+          `/components/schemas/${first}`,
+          `it is a part of ${way}: the circular reference was removed`,
+        );
       }
     }
   }
@@ -39,7 +43,7 @@ function without(schema: unknown, ring: ReadonlySet<string>): unknown {
       keyword === "$ref" ? leads({ $ref: value }) : OF_SAME_VALUE.has(keyword) && !Array.isArray(value) && leads(value)
     )
       continue;
-    // Removing an alternative would refuse the values that it accepts.
+    // Removing an alternative would mean refusing the values that it accepts.
     if (keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator") {
       if (keyword !== "discriminator" && !leads(value)) kept[keyword] = value;
     } else if (keyword === "allOf" && Array.isArray(value)) {

@@ -6,64 +6,50 @@ import { exchange } from "@snap/openapi/exchange/exchange";
 import { type Tree, treeAt } from "@snap/openapi/json";
 import { callOf } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
-import { ProblemError } from "@snap/openapi/problem";
+import { isAddress } from "@snap/sync/bundle";
+import { isPackageAddress } from "@snap/sync/fetch-package";
 import { stringify } from "yaml";
-import { readLeniently } from "../read-leniently.ts";
+import type { Verdict } from "../verdict/judge.ts";
 import { checkPackage } from "./check-package.ts";
-import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
 import { documentFailures } from "./document-failures.ts";
-import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
-import { keepOperations } from "./keep-operations.ts";
-import { checkName, type Names, toDisplayName } from "./names.ts";
+import { checkName, type Names } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
-import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
+import { readSpec, type SpecOptions } from "./read-spec.ts";
+import type { PublishedSpec } from "./read-upstream.ts";
 import { sampleCall } from "./sample-call.ts";
 
-export interface AddOptions {
+export interface AddOptions extends SpecOptions {
   /** Absolute path of the repository. */
   readonly repository: string;
-  readonly name: string;
-  /** A file or an address. */
-  readonly from: string;
-  /** By operationId, or as `GET /path`; none means all. */
-  readonly operations: readonly string[];
+}
+
+/** What was added. */
+export interface Added {
+  readonly decisions: readonly Decision[];
+  readonly verdict: Verdict;
 }
 
 /**
- * Adds a provider: its contract, its source, its package with tests; compiled.
+ * Adds a provider: its contract, its source, and its compiled package with tests.
  *
- * @throws {ProblemError} when that cannot be done; nothing has been written then.
+ * @throws {ProblemError} If that is impossible. No files have been written in that case.
  */
-export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
+export async function addProvider({ repository, ...options }: AddOptions): Promise<Added> {
+  const { name, from } = options;
   checkName(repository, name);
-  const upstream = await readUpstream(from);
+  const { upstream, document, warnings, chosen, displayName, verdict } = await readSpec(options);
   const decisions: Decision[] = [];
   const decide = (about: Decision["about"], text: string) => decisions.push({ about, text });
-  const displayName = toDisplayName(name);
-  const chosen = new Map<string, string>();
-  const { spec, document, warnings, diagnostics } = await readLeniently(upstream.text, {
-    file: upstream.place,
-    provider: name,
-    displayName,
-    location: upstream.url,
-    change(whole) {
-      const places = chooseOperations(whole, operations);
-      const cut = keepOperations(whole, places);
-      for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
-      return dropProse(cut);
-    },
-  });
-  if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
 
-  if (upstream.url !== undefined && upstream.url !== from)
-    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml the part that is not secret`);
+  if (/[?#@]/.test(from) && options.url === undefined && isAddress(from) && !isPackageAddress(from))
+    decide("spec", `${upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`);
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
   documentFailures(document, decide);
@@ -76,7 +62,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (Object.keys(names.credentials).length !== 1) {
     decide(
       "credential",
-      "the examples in README.md and test/ send one credential in a header: change those that say otherwise",
+      "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
     );
   }
   const files = packageFiles(names, planSituations(document), sampleCall(document));
@@ -87,7 +73,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   ]);
   for (const fault of await checkPackage(scratch.path, name)) decide("types", fault);
   await exchange(repository, await readTexts(scratch.path, [`specs/${name}`, `packages/${name}`]));
-  return decisions;
+  return { decisions, verdict };
 }
 
 // Makes the folders of a provider outside of the repository.
@@ -151,11 +137,11 @@ function printSource(
     kind: "openapi",
     upstream: {
       ...(upstream.url !== undefined && { url: upstream.url }),
-      revision: version,
+      revision: upstream.revision ?? version,
       sha256: upstream.sha256,
       ...(upstream.references && { references: upstream.references }),
     },
     operations: Object.fromEntries(operations),
-    notes: ["Sliced to these operations; the publisher's prose is left out."],
+    notes: ["Only these operations; the publisher's prose was removed."],
   });
 }

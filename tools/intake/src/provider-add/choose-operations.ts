@@ -3,11 +3,14 @@ import { ProblemError } from "@snap/openapi/problem";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { distance } from "fastest-levenshtein";
 
-/** The operations that are asked for, as `GET /path`; all where none is. Each is named by its operationId or so. */
+/**
+ * Returns the requested operations as `GET /path`; all if none are requested. Each is requested by its operationId or
+ * in that form.
+ */
 export function chooseOperations(document: Record<string, unknown>, asked: readonly string[]): string[] {
   const known = listOperations(SpecNode.of(document));
   if (known.length === 0) {
-    const fix = `Give a spec whose paths have one of ${METHODS.join(", ")}.`;
+    const fix = `Pass a spec whose paths have one of ${METHODS.join(", ")}.`;
     throw ProblemError.of("spec-empty", "the spec", whyEmpty(document), fix);
   }
   if (asked.length === 0) return known.map(callOf);
@@ -16,8 +19,8 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
     const problems = unknown.map((name) => ({
       code: "operation-missing",
       file: "--operations",
-      message: `the spec has no operation ${name}; close are: ${closest(name, known).join(", ")}`,
-      fix: "Name operations by their operationId, or as `GET /path`.",
+      message: `the spec has no operation ${name}. Similar: ${closest(name, known).join(", ")}`,
+      fix: "Write each operation as its operationId or as `GET /path`.",
     }));
     throw new ProblemError(...problems);
   }
@@ -29,8 +32,8 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
 
 function whyEmpty({ webhooks }: Record<string, unknown>): string {
   return webhooks === undefined
-    ? "it has no operation that clients can send"
-    : "it has webhooks alone: there is nothing to call";
+    ? "the document has no operation that clients can send"
+    : "the document has only webhooks, so there is nothing to call";
 }
 
 function isNamed(operation: Operation, name: string): boolean {

@@ -10,14 +10,14 @@ export interface Decision {
 export type Decide = (about: Decision["about"], text: string) => void;
 
 const TITLES: Readonly<Record<Decision["about"], string>> = {
-  types: "The generated code does not type-check: report these, and change or leave out what they are about",
-  credential: "Credential: is this how it is sent, and how its option is called?",
+  types: "The generated code does not type-check: report the errors, and change or remove the parts that they name",
+  credential: "Credential: check how it is sent and the name of its option",
   pagination: "Pages: x-snap-pagination",
-  resource: "What mock clouds keep: x-snap-resource and x-snap-collections",
-  failure: "Failures that were inferred (x-snap-evidence) or left out",
-  example: "Examples that nobody wrote (x-snap-evidence), or that are the publisher's",
-  prose: "Prose: the publisher's was left out",
-  spec: "What was changed so that the compiler takes it",
+  resource: "Mock clouds: check what they store (x-snap-resource and x-snap-collections)",
+  failure: "Failures that were inferred (x-snap-evidence) or removed",
+  example: "Examples that were sampled (x-snap-evidence), or are the publisher's",
+  prose: "Prose: the publisher's was removed",
+  spec: "Changes that the compiler required",
 };
 const SHOWN = 8;
 
@@ -28,7 +28,7 @@ export function printDecisions(decisions: readonly Decision[], { all = false } =
     .map(([about, title]) => {
       const texts = decisions.filter((decision) => decision.about === about).map(({ text }) => text);
       if (texts.length === 0) return "";
-      const more = texts.length > shown ? `  and ${texts.length - shown} more: --all lists them\n` : "";
+      const more = texts.length > shown ? `  and ${texts.length - shown} more: pass --all to list them\n` : "";
       return `\n${title}\n${texts
         .slice(0, shown)
         .map((text) => `  ${escapeLine(text)}\n`)

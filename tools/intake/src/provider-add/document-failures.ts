@@ -73,7 +73,7 @@ function plainBody(document: Tree): Tree {
 
 function withBody(response: unknown, body: Tree): Tree {
   const { headers, ...rest } = isRecord(response) ? response : {};
-  const evidence = { basis: "inferred", note: "The description documents no such body." };
+  const evidence = { basis: "inferred", note: "The description does not document this body." };
   return {
     ...rest,
     ...(headers !== undefined && { headers }),

@@ -1,7 +1,7 @@
 import { mapHolders } from "@snap/openapi/grammar";
 import type { Tree } from "@snap/openapi/json";
 
-/** The keywords with a publisher's prose, which we must not ship; facts are kept. */
+/** The keywords that contain a publisher's prose, which we must not publish; facts are kept. */
 const PROSE = new Set([
   "description",
   "summary",

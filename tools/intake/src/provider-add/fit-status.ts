@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ChangeValue } from "./change-examples.ts";
 
-/** Changes values that name a status to this one. */
+/** Replaces the status in values that name one. */
 export function fitStatus(status: string): ChangeValue {
   return (value, schema) => {
     if (WORDS[status] === undefined || schema["const"] !== undefined) return value;

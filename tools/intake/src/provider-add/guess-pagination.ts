@@ -28,17 +28,20 @@ export function guessPagination(document: Tree, decide: Decide): void {
     const schema = resolve(document, contentOf(response)?.["schema"]);
     const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
     if (items === undefined) continue;
-    const guess = guessStyle(document, operation, response ?? {}, schema);
+    const guess = guessPages(document, operation, response ?? {}, schema);
     if (!guess) {
-      decide("pagination", `${operation.id} has pages, but nothing says how: add x-snap-pagination`);
+      decide("pagination", `${operation.id} has pages, but their style is unknown: add x-snap-pagination`);
       continue;
     }
     operation.operation["x-snap-pagination"] = { ...guess, items };
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
     const example = guess.style === "header" ? undefined : firstExample(response);
     if (!example || !goesOn(example, guess.next)) continue;
-    example["x-snap-evidence"] = { basis: "inferred", note: "It names a next page: mocks need a last one here." };
-    decide("example", `${operation.id}: its first example names a next page: put a last page before it`);
+    example["x-snap-evidence"] = {
+      basis: "inferred",
+      note: "The example has a next page, but mocks need a last page.",
+    };
+    decide("example", `${operation.id}: its first example has a next page: add an example of a last page before it`);
   }
 }
 
@@ -64,14 +67,21 @@ function goesOn(example: Tree, next = ""): boolean {
   return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
 }
 
-interface Guess {
+/** How the pages of a list are asked for, as far as names and types say. */
+export interface PagesGuess {
   readonly style: string;
   readonly position?: string;
   readonly size?: object;
   readonly next?: string;
 }
 
-function guessStyle(document: Tree, operation: OperationPlace, response: Tree, schema: unknown): Guess | undefined {
+/** Guesses how the pages of a list are asked for; `undefined` if it has pages, but nothing says how. */
+export function guessPages(
+  document: Tree,
+  operation: OperationPlace,
+  response: Tree,
+  schema: unknown,
+): PagesGuess | undefined {
   const parameters = parametersFor(operation).map(({ value }) => value);
   const query = parameters.filter(isRecord).filter((parameter) => parameter["in"] === "query");
   const named = (names: readonly string[]) =>
@@ -93,7 +103,7 @@ function guessStyle(document: Tree, operation: OperationPlace, response: Tree, s
   return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
 }
 
-const NONE: Guess = { style: "none" };
+const NONE: PagesGuess = { style: "none" };
 
 function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } {
   const schema = resolve(document, parameter?.["schema"]);

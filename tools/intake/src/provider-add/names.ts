@@ -16,9 +16,9 @@ export interface Names {
 
 /** Names that have another meaning, by that meaning. */
 const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
-  ["of the runtime, which has `createApiClient`", /^api$/],
+  ["of a function in the runtime, which exports `createApiClient`", /^api$/],
   [
-    "that JavaScript reserves",
+    "that is a reserved word of JavaScript",
     new RegExp(
       `^(?:${[
         "arguments|async|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export",
@@ -29,26 +29,31 @@ const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
     ),
   ],
   ["of a property that every object has", /^(?:constructor|prototype|proto|tostring|valueof|hasownproperty)$/],
-  ["of a device of Windows, where no file can have it", /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/],
+  ["of a Windows device, which a file cannot have", /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/],
   ["of a folder or file that package managers use", /^(?:node-modules|node|npm|favicon|index|dist|src|test)$/],
 ];
 
 /** @throws {ProblemError} if a provider cannot have this name. */
 export function checkName(repository: string, name: string): void {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 50) {
-    const fix = "Write it in small letters, digits and hyphens: acme-cloud.";
-    throw ProblemError.of("name-invalid", name, "this is not a name of a provider", fix);
+    const fix = "Write it in lower-case letters, digits and hyphens: acme-cloud.";
+    throw ProblemError.of("name-invalid", name, "the provider's name is invalid", fix);
   }
   const meaning = RESERVED.find(([, names]) => names.test(name))?.[0];
   if (meaning !== undefined) {
     const fix = `Choose another, such as ${name}-cloud.`;
-    throw ProblemError.of("name-reserved", name, `this is a name ${meaning}`, fix);
+    throw ProblemError.of("name-reserved", name, `the name is that ${meaning}`, fix);
   }
   const taken = ["specs", "packages", "tools"]
     .map((room) => `${room}/${name}`)
     .find((folder) => existsSync(join(repository, folder)));
   if (taken === undefined) return;
-  throw ProblemError.of("name-taken", taken, "it is there already", "Choose another name, or remove it first.");
+  throw ProblemError.of(
+    "name-taken",
+    taken,
+    "the provider already exists",
+    "Choose another name, or remove the provider first.",
+  );
 }
 
 /** Converts `acme-cloud` to an identifier: `AcmeCloud`. */

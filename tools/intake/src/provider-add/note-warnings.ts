@@ -6,7 +6,7 @@ import type { Decide, Decision } from "./decisions.ts";
 
 /** Reports the changes that lenient reading made to a document. */
 export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
-  decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
+  decide("prose", "summaries are derived from operationIds: describe each operation and its fields");
   for (const { code, pointer, message } of warnings) {
     if (code === "summary-derived") continue;
     const name = parameterAt(document, pointer);

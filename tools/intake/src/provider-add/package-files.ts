@@ -27,7 +27,7 @@ function printManifest({ displayName }: Names): string {
 function printBehaviour({ displayName }: Names): string {
   return `import type { MockBehaviour } from "@snap/mock";
 
-/** What ${displayName}'s mock cloud does beyond its contract. */
+/** The behaviour of ${displayName}'s mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {};
 `;
 }
@@ -37,7 +37,7 @@ function printBehaviourTest({ provider }: Names): string {
 import { expect, test } from "vitest";
 import { behaviour } from "../src/mock-behaviour.ts";
 
-test("the mock cloud does what its contract says, and nothing of its own yet", () => {
+test("the mock cloud only behaves as its contract describes", () => {
   expect(behaviour).toEqual({});
   expect(createMockCloud().handlers).toHaveLength(handlers.length);
 });
@@ -46,10 +46,10 @@ test("the mock cloud does what its contract says, and nothing of its own yet", (
 
 function printSubject({ provider }: Names, situations: readonly PlannedSituation[]): string {
   const planned = situations.map(({ operation, status }) => {
-    const name = JSON.stringify(`the provider answers ${status}`);
+    const name = JSON.stringify(`the provider responds with ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
-  const note = planned.length > 0 ? "    // Nothing in the mock cloud causes these yet.\n" : "";
+  const note = planned.length > 0 ? "    // The mock cloud does not cause these yet.\n" : "";
   return `import type { Collections } from "@snap/${provider}/msw";
 import type { Subject } from "@snap/provider-tests";
 

@@ -10,7 +10,9 @@ export interface PlannedSituation {
   readonly status: string;
 }
 
-/** Returns the statuses of each operation that the common situations of `@snap/provider-tests` do not cause. */
+/**
+ * Returns the documented statuses of each operation that the shared situations of `@snap/provider-tests` do not cause.
+ */
 export function planSituations(document: Tree): PlannedSituation[] {
   const contract = contractOf(document);
   const words = new Map(operationsOf(document).map(({ id = "", operation }) => [id, operation["x-snap-resource"]]));
@@ -22,7 +24,7 @@ export function planSituations(document: Tree): PlannedSituation[] {
     return missed.map(({ status }) => ({ operation: operation.id, status }));
   });
 
-  // A deleted or unknown object is missing only if the operation reads a collection.
+  // A deleted or unknown object can only be missing if the operation reads a collection.
   function isFound({ id, path }: ContractOperation): boolean {
     const word = words.get(id);
     if (!isRecord(word) || !["get", "delete"].includes(String(word["does"]))) return false;

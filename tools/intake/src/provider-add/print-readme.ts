@@ -24,8 +24,8 @@ const { data, error, status } = await client.${method}(${JSON.stringify(path)}${
 console.log(status, data, error);
 \`\`\`
 
-Failures that may pass are retried where that is safe, within one \`timeout\` for the whole call; no request is sent
-that would lead elsewhere, and no error contains a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
+Temporary failures are retried if that is safe, within one \`timeout\` for the whole call. Credentials are sent only to
+the API, and never appear in errors. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
 
 ## In tests
 

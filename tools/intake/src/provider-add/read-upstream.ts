@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { ProblemError } from "@snap/openapi/problem";
 import { bundle, isAddress } from "@snap/sync/bundle";
+import { isPackageAddress, withoutVersion } from "@snap/sync/fetch-package";
 import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredential } from "@snap/sync/fetch-upstream";
 import { findDocuments } from "@snap/sync/find-documents";
 import { parseUpstream } from "@snap/sync/parse-upstream";
@@ -8,19 +10,21 @@ import { parseUpstream } from "@snap/sync/parse-upstream";
 export interface PublishedSpec extends Upstream {
   /** The name of the spec in messages. */
   readonly place: string;
-  /** Its address without secret parts; undefined for a local file, whose name is private. */
+  /** The URL without secret parts; undefined for a local file, whose name is private. */
   readonly url?: string;
-  /** The addresses of other documents that it refers to, which are also read. */
+  /** The URLs of other documents that the spec refers to, which are also read. */
   readonly references?: readonly string[];
 }
 
 /**
- * Reads a spec from a file or an address (https, or http on this machine).
+ * Reads a spec from a file, an address (https, or http on this machine) or an npm package. `recorded` is the address to
+ * record instead of its own.
  *
- * @throws {SyncError} when it cannot be read whole, or is not an object of YAML or JSON.
+ * @throws {SyncError} If the spec is incomplete, unreadable, or not an object in YAML or JSON.
  */
-export async function readUpstream(from: string): Promise<PublishedSpec> {
-  const spec = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
+export async function readUpstream(from: string, recorded?: string): Promise<PublishedSpec> {
+  const read = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
+  const spec = recorded === undefined ? read : { ...read, url: checkRecorded(recorded) };
   // Refuses documents that later syncs would refuse.
   const document = parseUpstream(spec.text, spec.place);
   const place = isAddress(from) ? spec.place : resolve(from);
@@ -30,9 +34,17 @@ export async function readUpstream(from: string): Promise<PublishedSpec> {
   return { ...spec, text, ...(isAddress(from) && { references: references.map(withoutCredential) }) };
 }
 
+// An address that later syncs would refuse is refused now.
+function checkRecorded(address: string): string {
+  if (isPackageAddress(address)) return withoutVersion(address);
+  if (URL.canParse(address) && new URL(address).protocol === "https:") return withoutCredential(address);
+  const fix = "Name the https address at which the provider publishes the spec, or leave --url out.";
+  throw ProblemError.of("upstream-invalid", "--url", "this is not an https address", fix);
+}
+
 async function fetchSpec(from: string): Promise<PublishedSpec> {
-  const url = withoutCredential(from);
+  const url = isPackageAddress(from) ? withoutVersion(from) : withoutCredential(from);
   const upstream = await fetchUpstream(from, { named: "with --from" });
   if (!upstream) throw new Error(`${url} was not asked for by its tag`);
-  return { ...upstream, place: url, url };
+  return { ...upstream, place: from === url ? url : withoutCredential(from), url };
 }

@@ -7,10 +7,10 @@ import { contentOf } from "./document.ts";
 /** An example call for a README and a test. */
 export interface Sample {
   readonly id: string;
-  /** `GET`. */
+  /** The method, such as `GET`. */
   readonly method: string;
   readonly path: string;
-  /** The code after the path: `, { params: … }`, or nothing. */
+  /** The code after the path: `, { params: … }`, or an empty string. */
   readonly init: string;
 }
 

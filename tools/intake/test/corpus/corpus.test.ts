@@ -49,16 +49,16 @@ const BROKEN: Readonly<Record<string, [text: string, detail: RegExp]>> = {
   "text.yaml": ["just text", /not an object/],
   "page.json": ["<html></html>", /not an object|openapi/i],
   "syntax.yaml": ["openapi: 3.0.0\npaths: {", /line \d/],
-  "other.json": ['{ "name": "no spec" }', /the document names no version/],
+  "other.json": ['{ "name": "no spec" }', /the document has no version/],
   "cycle.yaml": ["openapi: 3.0.0\npaths: &a\n  /a: *a\n", /alias refers to an object that contains it/],
 };
 
 describe("corpus", { timeout: 120_000 }, () => {
   it("processes files of every version", async () => {
     const { code, stdout } = await run({ "good.yaml": GOOD, "swagger.json": SWAGGER });
-    expect(stdout).toContain("2 of 2 files went through, 1 of them without a loss");
+    expect(stdout).toContain("2 of 2 files passed, 1 of them without a loss");
     expect(stdout).toMatch(/good\.yaml +│ – +│.*\n│ swagger\.json +│ ✓ /);
-    expect(stdout).toContain('Lost:\n  good.yaml #/components/schemas/Thing\n    no sample fits its "required"');
+    expect(stdout).toContain('Lost:\n  good.yaml #/components/schemas/Thing\n    no sample satisfies its "required"');
     expect(code).toBe(0);
   });
 
@@ -72,7 +72,7 @@ describe("corpus", { timeout: 120_000 }, () => {
       expect(file).toMatchObject({ failedAt: "loaded" });
       expect(file.failures[0].detail).toMatch(detail);
     }
-    expect(stderr).toContain("16.7 % of the files are fewer than the wanted 100 %");
+    expect(stderr).toContain("Only 16.7 % of the files passed; --threshold requires 100 %.");
     expect(code).toBe(1);
   });
 
@@ -83,7 +83,7 @@ describe("corpus", { timeout: 120_000 }, () => {
 
   it.each([
     [["/no/such/folder"], /There is no folder/],
-    [[], /Name one folder/],
+    [[], /Pass exactly one folder/],
     [[".", "--threshold", "many"], /must be a number from 0 to 100, got "many"/],
   ])("refuses %j", async (args, message) => {
     const { code, stderr } = await start(args);

@@ -18,7 +18,7 @@ async function read(schema: unknown, schemas: Tree = {}) {
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-describe("a schema that asks for too much", { timeout: 30_000 }, () => {
+describe("a schema whose smallest value is too large", { timeout: 30_000 }, () => {
   it.each<[string, unknown, Tree?]>([
     ["minItems", list({ type: "string" }, 5_000_000_000)],
     ["minItems", { type: "array", minItems: 5_000_000_000 }],
@@ -31,17 +31,17 @@ describe("a schema that asks for too much", { timeout: 30_000 }, () => {
     ["pattern", { type: "string", pattern: "^x{1,2000000000}$" }],
   ])("loses its %s, with a warning: %j", async (keyword, schema, schemas) => {
     const [first] = await read(schema, schemas);
-    const asks = `no example can be as long as its "${keyword}" asks \\(.+\\): it is left out`;
-    expect(first).toMatch(keyword === "pattern" ? /its "pattern" is not safe to search with/ : new RegExp(asks));
+    const asks = `no example can be as long as its "${keyword}" requires \\(.+\\), so the keyword was removed`;
+    expect(first).toMatch(keyword === "pattern" ? /searching with its "pattern" is not safe/ : new RegExp(asks));
   });
 
   it.each<[string, unknown, Tree?]>([
-    ["a list of many", list({ type: "integer" }, 1_000)],
+    ["a long list", list({ type: "integer" }, 1_000)],
     ["a long text", { type: "string", minLength: 1_000 }],
     ["a tree", ref("Tree"), { Tree: { type: "object", properties: { branches: list(ref("Tree"), 40) } } }],
-    ["properties that are called so", { properties: { minItems: { type: "integer", default: 5000 } } }],
-    ["values that are called so", { type: "object", default: { minItems: 5000 } }],
-  ])("leaves alone %s", async (_, schema, schemas) => {
+    ["properties with these names", { properties: { minItems: { type: "integer", default: 5000 } } }],
+    ["values with these names", { type: "object", default: { minItems: 5000 } }],
+  ])("keeps %s", async (_, schema, schemas) => {
     expect(await read(schema, schemas)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const STRING = { type: "string" };
 const READ = { ...STRING, readOnly: true };
 const WRITTEN = { ...STRING, writeOnly: true };
 
-// What schemas become that one operation sends and gets.
+// Returns the components of a document with one operation, which sends and returns them.
 function direct(schema: Tree, schemas: Tree = {}) {
   const place = { content: { "application/json": { schema } } };
   const put = { requestBody: place, responses: { 200: place } };
@@ -19,7 +19,7 @@ function direct(schema: Tree, schemas: Tree = {}) {
 }
 
 describe("directDocument", () => {
-  it("leaves out of requests what is only read, and out of responses what is only written", () => {
+  it("removes read-only properties from requests and write-only properties from responses", () => {
     const schema = {
       type: "object",
       required: ["id", "name", "pin"],
@@ -35,11 +35,11 @@ describe("directDocument", () => {
     ["behind a $ref", ref("Read"), {}],
     ["next to a $ref", { ...ref("Plain"), readOnly: true }, {}],
     ["in an allOf", { allOf: [ref("Plain"), { readOnly: true }] }, {}],
-    ["in an alternative of null", { anyOf: [READ, { type: "null" }] }, {}],
+    ["in an alternative to null", { anyOf: [READ, { type: "null" }] }, {}],
     ["in each of the alternatives", { oneOf: [READ, { type: "integer", readOnly: true }] }, {}],
     ["in the items of a list", { type: "array", items: READ }, {}],
     ["in the values of a map", { type: "object", additionalProperties: ref("Read") }, {}],
-  ])("finds the mark of a property %s", (_, property) => {
+  ])("recognizes the mark of a property %s", (_, property) => {
     const schema = { type: "object", required: ["id"], properties: { id: property } };
     const { request, response } = direct(schema, { Read: READ, Plain: STRING });
     expect(request).toEqual({ type: "object", required: [], properties: {} });
@@ -51,7 +51,7 @@ describe("directDocument", () => {
     expect(direct(schema).request).toEqual(schema);
   });
 
-  it("asks for nothing in one part of a composition that another leaves out", () => {
+  it("does not require a property in one part of a composition if another part removes it", () => {
     const base = { type: "object", properties: { id: READ, name: STRING } };
     const schema = { allOf: [ref("Base"), { required: ["id", "name"] }], anyOf: [{ required: ["id"] }, {}] };
     const { request, response } = direct(schema, { Base: base });
@@ -60,12 +60,12 @@ describe("directDocument", () => {
     expect(response).toEqual(schema);
   });
 
-  it("leaves what a value must not be as it is", () => {
+  it("does not change the schema below `not`", () => {
     const schema = { type: "object", properties: { id: READ }, not: { required: ["id"] } };
     expect(direct(schema).request.not).toEqual({ required: ["id"] });
   });
 
-  it("splits the components that differ, and those that reach one", () => {
+  it("splits the components that differ, and those that refer to one", () => {
     const schemas = {
       Pot: { type: "object", properties: { id: READ, next: ref("Pot") } },
       Shelf: { type: "array", items: ref("Pot") },
@@ -82,13 +82,13 @@ describe("directDocument", () => {
     });
   });
 
-  it("gives a copy a name that is not taken", () => {
+  it("gives a copy an unused name", () => {
     const schemas = { Pot: { type: "object", properties: { id: READ } }, PotInput: STRING };
     const both = { allOf: [ref("Pot"), ref("PotInput")] };
     expect(direct(both, schemas).request).toEqual({ allOf: [ref("PotInput_"), ref("PotInput")] });
   });
 
-  it("changes nothing the second time", () => {
+  it("changes nothing when applied again", () => {
     const schemas = { Pot: { type: "object", properties: { id: READ, pin: WRITTEN } } };
     const operation = { requestBody: json(ref("Pot")), responses: { 200: json(ref("Pot")) } };
     const once = directDocument({ paths: { "/a": { put: operation } }, components: { schemas } });
@@ -97,7 +97,7 @@ describe("directDocument", () => {
 });
 
 describe("DirectionFilter", () => {
-  it("deletes from values what their direction does not have", () => {
+  it("deletes properties from values that have the other direction", () => {
     const filter = new DirectionFilter("response", { Pot: { properties: { pin: WRITTEN, next: ref("Pot") } } });
     const value = { pots: [{ pin: 1, name: "a", next: { pin: 2 } }], pin: 3 };
     filter.prune(value, { properties: { pots: { items: { allOf: [ref("Pot")] } } } });
@@ -118,7 +118,7 @@ describe("a compiled spec with directions", () => {
     return document;
   };
 
-  it("has types, request schemas and samples that agree", async () => {
+  it("has consistent types, request schemas and samples", async () => {
     const { compilation, document } = await read(whole(), false);
     const schema = compilation?.files.get("schema.ts") ?? "";
     expect(schema).toMatch(/Pot: \{\s*readonly id: string;\s*name: string;\s*\};/);
@@ -185,14 +185,14 @@ describe("schemas that the compiler did not read", () => {
       "    Any: true\n    Holder: { type: object, properties: { any: { $ref: '#/components/schemas/Any' } } }\n",
     ],
     [
-      "references below unevaluatedProperties, contentSchema and their like",
+      "references below unevaluatedProperties, contentSchema and similar keywords",
       "    Leaf: { type: string }\n    Uneval: { type: object, unevaluatedProperties: { $ref: '#/components/schemas/Leaf' }, unevaluatedItems: { $ref: '#/components/schemas/Leaf' }, contentSchema: { $ref: '#/components/schemas/Leaf' } }\n",
     ],
     [
-      "a discriminator that names its schemas",
+      "a discriminator that refers to its schemas by name",
       "    Leaf: { type: object, properties: { kind: { type: string } } }\n    Either: { oneOf: [{ $ref: '#/components/schemas/Leaf' }], discriminator: { propertyName: kind, mapping: { leaf: Leaf } } }\n",
     ],
-    ["a list that holds itself", "    List: { type: array, items: { $ref: '#/components/schemas/List' } }\n"],
+    ["a list that contains itself", "    List: { type: array, items: { $ref: '#/components/schemas/List' } }\n"],
   ])("takes %s", async (_, text) => {
     expect(await diagnose(withSchemas(text))).toEqual([]);
   });
@@ -202,10 +202,10 @@ describe("schemas that the compiler did not read", () => {
     ["each other", { Loop: ref("Ring"), Ring: ref("Loop") }],
     ["a part of itself", { Loop: { allOf: [ref("Loop"), { type: "object", properties: { a: STRING } }] } }],
     [
-      "a base of what it is one of",
+      "a base of its own alternatives",
       { Loop: { properties: { a: STRING }, oneOf: [ref("Child")] }, Child: { allOf: [ref("Loop")] } },
     ],
-  ])("breaks a foreign schema that is %s, and says so", async (_, schemas) => {
+  ])("breaks the cycle of a third-party schema that is %s, with a warning", async (_, schemas) => {
     const { compilation, codes } = await read(
       spec({ responses: { 200: json(ref("Loop")) } }, components({ schemas })),
       false,

@@ -39,35 +39,35 @@ describe("Tags", () => {
     ["mapped by name", { c: "Circle" }, "Circle", ["c"]],
     ["mapped twice", { c: "Circle", round: "Circle" }, "Circle", ["c", "round"]],
     ["not mapped", {}, "Circle", ["Circle"]],
-  ])("gives an alternative that is %s its values", (_, mapping, name, values) => {
+  ])("adds the discriminator values to an alternative that is %s", (_, mapping, name, values) => {
     const { Shape } = direct({ Shape: union(["Circle", "Square"], mapping), Circle: kind(), Square: kind() });
     expect(Object(Shape).oneOf[0]).toEqual({ allOf: [ref(name), tag("kind", ...values)] });
   });
 
-  it("keeps a value that the property does not allow out of it", () => {
+  it("omits a value that the property does not allow", () => {
     const closed = { ...kind(), properties: { kind: { enum: ["up", "raised"] } } };
     const { Shape } = direct({ Shape: union(["Up"], { up: "Up", other: "Up" }), Up: closed });
     expect(Object(Shape).oneOf[0].allOf[1]).toEqual(tag("kind", "up"));
   });
 
-  it("adds nothing to a constant", () => {
+  it("adds no values to a property with a constant", () => {
     const constant = { ...kind(), properties: { kind: { const: "a" } } };
     expect(direct({ Shape: union(["A"]), A: constant })["Shape"]).toEqual({ oneOf: [ref("A")] });
   });
 
-  it("writes the values of a number as numbers", () => {
+  it("writes the values of a numeric property as numbers", () => {
     const numbered = { ...kind(), properties: { kind: { type: "integer" } } };
     const { Shape } = direct({ Shape: union(["One"], { 1: "One" }), One: numbered });
     expect(Object(Shape).oneOf[0].allOf[1]).toEqual(tag("kind", 1));
   });
 
-  it("lets a union within a union keep its own values", () => {
+  it("keeps the values of a nested union", () => {
     const schemas = { Outer: union(["Inner", "C"]), Inner: union(["A", "B"]), A: kind(), B: kind(), C: kind() };
     const { Outer } = direct(schemas);
     expect(Object(Outer).oneOf[0]).toEqual(ref("Inner"));
   });
 
-  it("gives what extends a base its value, and those of what extends it in turn", () => {
+  it("adds values to a schema that extends a base: its own, and those of schemas that extend it", () => {
     const base = { ...kind(), discriminator: { propertyName: "kind" } };
     const schemas = direct({
       Base: base,
@@ -79,7 +79,7 @@ describe("Tags", () => {
     expect(schemas["Base"]).toEqual(kind());
   });
 
-  it("gives no value to what combines a union, nor to what its base does not map", () => {
+  it("adds no values to a schema that combines a union, or that the mapping of its base omits", () => {
     const base = { ...kind(), discriminator: { propertyName: "kind", mapping: { cat: "Cat" } } };
     const schemas = {
       Shape: union(["A"]),
@@ -97,7 +97,7 @@ describe("Tags", () => {
 });
 
 describe("a compiled spec with discriminators", { timeout: 60_000 }, () => {
-  it("has types that lose nothing and distinguish alternatives, and samples that fit them", async () => {
+  it("has complete types that distinguish alternatives, and valid samples", async () => {
     const schemas = {
       Shape: union(["Circle", "Square"], { c: "#/components/schemas/Circle", s: "#/components/schemas/Square" }),
       Circle: kind({ radius: { type: "number" } }),
@@ -146,7 +146,7 @@ export const pet = (owner: S["Owner"], tight: S["Tight"]): [string, string | und
     expect(checkTypes({ "schema.ts": compilation?.files.get("schema.ts") ?? "", "use.ts": use })).toEqual([]);
   });
 
-  it("keeps the values of components that get other names", async () => {
+  it("updates the discriminator values of renamed components", async () => {
     const named = (name: string) => `#/components/schemas/${name}`;
     const schemas = {
       "My Pot": kind({ size: { type: "integer" } }),

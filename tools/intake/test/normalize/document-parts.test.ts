@@ -7,7 +7,7 @@ import { components, json, read, spec, THING } from "./foreign.ts";
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 describe("documentParts", () => {
-  it("gives each schema with what it reaches, then each operation", () => {
+  it("returns each schema with the schemas that it refers to, then each operation", () => {
     const schemas = { Box: { type: "object", properties: { thing: ref("Thing") } }, Thing: THING };
     const parts = [...documentParts(spec({ responses: { 200: json(ref("Box")) } }, components({ schemas })))];
     expect(parts.map(([pointer]) => pointer)).toEqual([
@@ -20,8 +20,8 @@ describe("documentParts", () => {
   });
 });
 
-describe("a failure that the compiler does not expect", () => {
-  it("is reported with the place that causes it, and without a stack", async () => {
+describe("an unexpected failure of the compiler", () => {
+  it("is reported with the place that causes it, without a stack", async () => {
     const schemas = { Good: THING, Bad: { type: "object", properties: { a: { type: "string" } } } };
     const { spec: loaded } = await read(spec({ responses: { 200: json(ref("Good")) } }, components({ schemas })));
     if (!loaded) throw new Error("the document cannot be read");
@@ -29,12 +29,12 @@ describe("a failure that the compiler does not expect", () => {
     Object.defineProperty(document.components.schemas.Bad.properties.a, "type", {
       enumerable: true,
       get() {
-        throw new RangeError("out of hand\n    at compile");
+        throw new RangeError("out of bounds\n    at compile");
       },
     });
     const { diagnostics } = compileSpec("acme", { ...loaded, root: SpecNode.of(document) }, []);
     expect(diagnostics).toMatchObject([
-      { code: "compiler-failed", pointer: "/components/schemas/Bad", message: "the compiler failed: out of hand" },
+      { code: "compiler-failed", pointer: "/components/schemas/Bad", message: "the compiler failed: out of bounds" },
     ]);
   });
 });

@@ -26,7 +26,7 @@ const scalar = fc.oneof(
   fc.record({ enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, selector: (each) => JSON.stringify(each) }) }),
 );
 
-// Schemas that a value exists of: nothing in them excludes itself.
+// Generates schemas that accept at least one value: they do not require themselves.
 const schemaArbitrary = fc.letrec<{ schema: unknown; object: Tree }>((tie) => ({
   object: fc
     .record({
@@ -71,7 +71,7 @@ const schemaArbitrary = fc.letrec<{ schema: unknown; object: Tree }>((tie) => ({
 }));
 
 describe("random schemas", { timeout: 60_000 }, () => {
-  it("have samples that fit their schemas and their types, in both directions", async () => {
+  it("have samples that match their schemas and their types, in both directions", async () => {
     const schemas = fc.sample(schemaArbitrary.object, { numRuns: 20, seed: 14 });
     const named = Object.fromEntries(schemas.map((schema, index) => [`S${index}`, schema]));
     const document = spec({ responses: { 204: { description: "" } } }, components({ schemas: named }));

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { components, json, read, spec, THING } from "./foreign.ts";
 
 describe("normalizeReferences", () => {
-  it("keeps the siblings of a $ref that mean something since 3.1", async () => {
+  it("keeps the siblings of a $ref that have an effect since OpenAPI 3.1", async () => {
     const own = { $ref: "#/components/schemas/T", minProperties: 1 };
     const whole = spec({ responses: { 200: json(own) } }, components({ schemas: { T: THING } }));
     const { document } = await read(whole, false);
     expect(JSON.stringify(document)).toContain('"allOf":[{"$ref":"#/components/schemas/T"},{"minProperties":1}]');
   });
 
-  it("does not change a schema that is referred to as a response", async () => {
+  it("replaces a reference to a schema where OpenAPI requires a response", async () => {
     const answers = { 200: json({ $ref: "#/components/schemas/T" }), 404: { $ref: "#/components/schemas/T" } };
     const whole = spec({ responses: answers }, components({ schemas: { T: THING } }));
     const { document, warnings, compilation } = await read(whole);
@@ -17,13 +17,13 @@ describe("normalizeReferences", () => {
     expect(warnings).toContainEqual({
       code: "reference-left-open",
       pointer: "/paths/~1things/get/responses/404",
-      message: "#/components/schemas/T is none of components/responses: it is left open",
+      message: "#/components/schemas/T does not refer to components/responses: it was replaced",
     });
     expect(compilation?.diagnostics).toEqual([]);
   });
 
   it.each(["parameters", "responses", "headers", "examples", "requestBody"])(
-    "makes schemas of what is referred to in the items of a property called %s",
+    "turns referenced schemas in the items of a property named %s into components",
     async (property) => {
       const items = { $ref: "#/components/schemas/T/properties/id" };
       const schema = { type: "object", properties: { [property]: { type: "array", items, title: "T" } } };
@@ -37,7 +37,7 @@ describe("normalizeReferences", () => {
     },
   );
 
-  it("keeps what properties refer to that are called as words of OpenAPI", async () => {
+  it("keeps the targets of references in properties that are named like OpenAPI keywords", async () => {
     const names = ["value", "example", "examples", "schema", "schemas", "parameters", "responses", "properties", "x-a"];
     const ref = { $ref: "#/components/schemas/T" };
     const schema = { type: "object", properties: Object.fromEntries(names.map((name) => [name, ref])) };
@@ -54,7 +54,7 @@ describe("normalizeReferences", () => {
     expect(warnings).toContainEqual({
       code: "reference-changed",
       pointer: "/paths/~1things/get/responses/200/content/application~1json/example/more/0",
-      message: "#/components/schemas/No is only shown, and a library would follow it: it is left open",
+      message: "#/components/schemas/No is in data, where a reference is not resolved: it was replaced",
     });
     expect(compilation?.diagnostics).toEqual([]);
   });

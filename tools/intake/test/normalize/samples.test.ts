@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { json, read, spec, type Tree } from "./foreign.ts";
 
-// No value fits these.
+// No value matches these schemas.
 const NEVER = { type: "string", pattern: "^a$", maxLength: 0 };
 const STRING = { type: "string" };
 const object = (properties: Tree, ...required: string[]) => ({ type: "object", properties, required });
@@ -16,26 +16,30 @@ describe("a sample of a schema", () => {
   it.each<[string, Tree, unknown]>([
     ["an optional property", object({ a: STRING, b: NEVER, c: STRING }, "a"), { a: "string", c: "string" }],
     [
-      "one of an inner object",
+      "an optional property of a nested object",
       object({ inner: object({ a: STRING, b: NEVER }), c: STRING }),
       { inner: { a: "string" }, c: "string" },
     ],
     [
-      "an optional object that requires one",
+      "an optional object that requires a property that cannot be sampled",
       object({ inner: object({ a: STRING, b: NEVER }, "b"), c: STRING }),
       { c: "string" },
     ],
-    ["an item of a list", object({ list: { type: "array", items: NEVER }, c: STRING }), { list: [], c: "string" }],
     [
-      "a list that must have one",
+      "an optional item of a list",
+      object({ list: { type: "array", items: NEVER }, c: STRING }),
+      { list: [], c: "string" },
+    ],
+    [
+      "a list that requires an item that cannot be sampled",
       object({ list: { type: "array", minItems: 1, items: NEVER }, c: STRING }),
       { c: "string" },
     ],
-  ])("lacks only what cannot be sampled: %s", async (_, schema, value) => {
+  ])("omits only the parts that cannot be sampled: %s", async (_, schema, value) => {
     expect(await sampleOf(schema)).toEqual(value);
   });
 
-  it("is still repaired where a required property cannot be left out", async () => {
+  it("is repaired if a required property cannot be omitted", async () => {
     const schema = object({ a: { type: "string", pattern: "^x{3}$" }, b: STRING }, "a");
     expect(await sampleOf(schema)).toMatchObject({ a: "xxx" });
   });

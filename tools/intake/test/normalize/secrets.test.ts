@@ -13,7 +13,7 @@ const secretsOf = (properties: Tree, schemas: Tree = {}, more: Tree = {}) =>
 describe("findSecrets", () => {
   it.each<[string, Tree]>([
     ["on itself", SECRET],
-    ["as write-only text", { type: "string", writeOnly: true }],
+    ["as write-only string", { type: "string", writeOnly: true }],
     ["as a write-only number", { type: ["integer", "null"], writeOnly: true }],
     ["behind a reference", { $ref: "#/components/schemas/Secret" }],
     ["behind two references", { $ref: "#/components/schemas/Alias" }],
@@ -26,8 +26,8 @@ describe("findSecrets", () => {
     ["in the values of a map", { type: "object", additionalProperties: SECRET }],
     ["in the values of a map of patterns", { type: "object", patternProperties: { "^k": SECRET } }],
     ["in a condition", { if: { minLength: 3 }, else: SECRET }],
-    ["in lists of maps behind a reference", { type: "array", items: { $ref: "#/components/schemas/Map" } }],
-    ["within a ring of schemas", { $ref: "#/components/schemas/Ring" }],
+    ["in nested lists and maps behind a reference", { type: "array", items: { $ref: "#/components/schemas/Map" } }],
+    ["in a cycle of schemas", { $ref: "#/components/schemas/Ring" }],
   ])("finds a property that is marked %s", (_, marked) => {
     const schemas = {
       Secret: SECRET,
@@ -40,18 +40,21 @@ describe("findSecrets", () => {
     expect(secretsOf({ code: marked, plain: { type: "string" } }, schemas)).toEqual(["code"]);
   });
 
-  it("names the property that is marked, not those around it", () => {
+  it("returns the marked property, not the properties that contain it", () => {
     expect(secretsOf({ outer: { type: "object", properties: { inner: SECRET } } })).toEqual(["inner"]);
   });
 
   it.each<[string, Tree]>([
     ["a flag", { type: "boolean", writeOnly: true }],
-    ["one of a few words", { type: "string", enum: ["a", "b"], writeOnly: true }],
-  ])("takes no write-only %s for a secret: messages would lose common words", (_, schema) => {
-    expect(secretsOf({ code: schema })).toEqual([]);
-  });
+    ["string with few values", { type: "string", enum: ["a", "b"], writeOnly: true }],
+  ])(
+    "does not treat a write-only %s as a secret, because redacting it would remove common words from messages",
+    (_, schema) => {
+      expect(secretsOf({ code: schema })).toEqual([]);
+    },
+  );
 
-  it("finds marked parameters, in whatever they are written", () => {
+  it("finds marked parameters in each place and notation", () => {
     const parameters = [
       { name: "token", in: "query", schema: SECRET },
       { name: "X-Code", in: "header", content: { "text/plain": { schema: SECRET } } },
@@ -60,7 +63,7 @@ describe("findSecrets", () => {
     expect(secretsOf({}, {}, { paths: { "/a": { get: { parameters } } } })).toEqual(["X-Code", "token"]);
   });
 
-  it("finds secrets of inline bodies, the default response among them, and none in examples", () => {
+  it("finds secrets in inline bodies and in the default response, but not in examples", () => {
     const media = (name: string) => ({ "application/json": { schema: { properties: { [name]: SECRET } } } });
     const operation = {
       requestBody: { content: { "multipart/form-data": Object.values(media("sent"))[0] } },

@@ -12,7 +12,7 @@ const SCHEMES = {
   sid: { type: "apiKey", in: "cookie", name: "sid" },
 };
 
-/** What is read of a document whose first operation has a `security`, and its second has none. */
+/** Returns the security of a document with two operations; only the first has its own `security`. */
 async function securityOf(names: readonly (keyof typeof SCHEMES)[], own: unknown, general?: unknown) {
   const responses = { 204: { description: "" } };
   const { spec, warnings } = await read({
@@ -35,11 +35,11 @@ const BEARER = { in: "header", name: "authorization", option: "token", before: "
 const APP = { in: "header", name: "x-app-key", option: "apiKey" };
 
 describe("security", () => {
-  it("is none where a document declares none", async () => {
+  it("is absent if the document does not declare any", async () => {
     expect(await securityOf([], undefined)).toMatchObject({ credentials: {}, security: [] });
   });
 
-  it("is what the document says, and nothing where an operation says so", async () => {
+  it("is that of the document, unless an operation overrides it", async () => {
     const { credentials, security, own } = await securityOf(["bearer"], [], [{ bearer: [] }]);
     expect({ credentials, security, own }).toEqual({
       credentials: { token: "ACME_TOKEN" },
@@ -48,7 +48,7 @@ describe("security", () => {
     });
   });
 
-  it("keeps alternatives in their order, and that of no credential as the last", async () => {
+  it("keeps alternatives in their order, with the one without a credential last", async () => {
     const { own } = await securityOf(["bearer", "appKey"], [{}, { appKey: [] }, { bearer: [] }], [{ bearer: [] }]);
     expect(own).toEqual([[APP], [BEARER], []]);
   });
@@ -64,7 +64,7 @@ describe("security", () => {
     expect(credentials).toEqual({ appKey: "ACME_APP_KEY", search: "ACME_SEARCH" });
   });
 
-  it("asks for a user and a password for basic authentication", async () => {
+  it("requires a user name and a password for basic authentication", async () => {
     const { security, credentials } = await securityOf(["basic"], undefined, [{ basic: [] }]);
     expect(security).toEqual([
       [{ in: "header", name: "authorization", option: "username", before: "Basic ", password: "password" }],
@@ -72,17 +72,17 @@ describe("security", () => {
     expect(credentials).toEqual({ username: "ACME_USERNAME", password: "ACME_PASSWORD" });
   });
 
-  it("sends a key in a cookie, and OAuth as a bearer token", async () => {
+  it("sends a key in a cookie, and an OAuth token as a bearer token", async () => {
     const { security, own } = await securityOf(["sid", "oauth"], [{ oauth: ["read"] }], [{ sid: [] }]);
     expect(security).toEqual([[{ in: "cookie", name: "sid", option: "apiKey" }]]);
     expect(own).toEqual([[BEARER]]);
   });
 
-  it("lets a credential be sent, or not, where schemes are declared and none is required", async () => {
+  it("makes the credential optional if schemes are declared but not required", async () => {
     expect((await securityOf(["bearer"], undefined)).security).toEqual([[BEARER], []]);
   });
 
-  it("takes for the document's what most operations require", async () => {
+  it("uses the requirement of most operations as that of the document", async () => {
     const { security, own } = await securityOf(["bearer"], [{ bearer: [] }]);
     expect(security).toEqual([]);
     expect(own).toEqual([[BEARER]]);
@@ -94,7 +94,7 @@ describe("security of a contract", () => {
   const SECURITY = "security:\n  - bearer: []\n";
   const withScheme = (spec: string, scheme: string) => `${spec}    other: ${scheme}\n`;
 
-  it("may be none", async () => {
+  it("can be empty", async () => {
     const { length } = await diagnose(replaceOnce(ACME, SECURITY, "security: []\n"));
     expect(length).toBe(0);
   });
@@ -103,7 +103,7 @@ describe("security of a contract", () => {
     ["optional", "security:\n  - bearer: []\n  - {}\n"],
     ["a combination", "security:\n  - { bearer: [], other: [] }\n"],
     ["an alternative", "security:\n  - bearer: []\n  - other: []\n"],
-  ])("may be %s", async (_, security) => {
+  ])("can be %s", async (_, security) => {
     const key = "{ type: apiKey, in: cookie, name: sid, x-snap-credential: { option: sid, environment: ACME_SID } }";
     expect(await diagnose(withScheme(replaceOnce(ACME, SECURITY, security), key))).toEqual([]);
   });

@@ -14,7 +14,7 @@ interface Given {
   readonly document?: Tree;
 }
 
-/** The traits of the only operation of a foreign document. */
+/** Returns the traits of the only operation of a third-party document. */
 async function traitsOf(operation: Tree, { method = "post", path = "/things", document = {} }: Given = {}) {
   const given = { responses: { 200: json(THING) }, ...operation };
   const { spec: loaded } = await read({ openapi: "3.1.0", paths: { [path]: { [method]: given } }, ...document }, false);
@@ -28,7 +28,7 @@ const parameter = (place: string, schema: Tree, more: Tree = {}) => ({ name: "p"
 const components = (schemas: Tree) => ({ components: { schemas } });
 
 describe("findTraits", () => {
-  it("has nothing for what is the default of its place", async () => {
+  it("omit serialization that is the default of its place", async () => {
     const parameters = [
       parameter("query", LIST, { style: "form", explode: true }),
       { ...parameter("query", STRING), name: "q" },
@@ -52,7 +52,7 @@ describe("findTraits", () => {
       { query: { p: { style: "deepObject" } } },
     ],
     ["an object", parameter("query", OBJECT), { query: { p: {} } }],
-    ["what may be an object", parameter("query", { oneOf: [STRING, OBJECT] }), { query: { p: {} } }],
+    ["a value that may be an object", parameter("query", { oneOf: [STRING, OBJECT] }), { query: { p: {} } }],
     [
       "reserved characters",
       parameter("query", STRING, { allowReserved: true }),
@@ -66,7 +66,7 @@ describe("findTraits", () => {
       { name: "p", in: "query", content: { "application/json": { schema: OBJECT } } },
       { query: { p: { content: "application/json" } } },
     ],
-  ])("says how %s is sent", async (_, given, traits) => {
+  ])("state how %s is sent", async (_, given, traits) => {
     expect(await traitsOf({ parameters: [given] })).toEqual(traits);
   });
 
@@ -78,11 +78,11 @@ describe("findTraits", () => {
       parameter("path", LIST, { style: "label", explode: true }),
       { path: { p: { style: "label", explode: true } } },
     ],
-  ])("says how %s in a path is sent", async (_, given, traits) => {
+  ])("state how %s in a path is sent", async (_, given, traits) => {
     expect(await traitsOf({ parameters: [{ ...given, required: true }] }, { path: "/things/{p}" })).toEqual(traits);
   });
 
-  it("looks behind references for what a parameter may be", async () => {
+  it("resolve references to find the type of a parameter", async () => {
     const schema = { $ref: "#/components/schemas/Filter" };
     const traits = await traitsOf(
       { parameters: [parameter("query", schema)] },
@@ -91,18 +91,18 @@ describe("findTraits", () => {
     expect(traits).toEqual({ query: { p: {} } });
   });
 
-  it("lists the media types of a body, JSON first", async () => {
+  it("list the media types of a body, JSON first", async () => {
     const types = { "multipart/form-data": { schema: OBJECT }, "application/merge-patch+json": { schema: OBJECT } };
     expect(await traitsOf({ requestBody: { content: types } })).toEqual({
       body: ["application/merge-patch+json", "multipart/form-data"],
     });
   });
 
-  it("says which JSON bodies may be strings", async () => {
+  it("state which JSON bodies may be strings", async () => {
     expect(await traitsOf({ requestBody: json({ oneOf: [STRING, OBJECT] }) })).toEqual({ stringBody: true });
   });
 
-  it("has the encoding of parts that differ from the default", async () => {
+  it("contain the encoding of parts that differ from the default", async () => {
     const encoding = { a: { contentType: "text/csv" }, b: { style: "form", explode: true } };
     const requestBody = { content: { "multipart/form-data": { schema: OBJECT, encoding } } };
     expect(await traitsOf({ requestBody })).toEqual({
@@ -111,7 +111,7 @@ describe("findTraits", () => {
     });
   });
 
-  it("asks for every documented media type, JSON first", async () => {
+  it("request every documented media type, JSON first", async () => {
     const responses = {
       200: content({ "text/csv": { schema: STRING }, "application/json": { schema: THING } }),
       400: content({ "application/problem+json": { schema: OBJECT } }),
@@ -126,12 +126,16 @@ describe("findTraits", () => {
     ["several", { 200: json(THING), 404: { description: "" }, 409: { description: "" } }, /^(?:404|409)$/],
     ["a range", { 200: json(THING), 404: json(THING), "4XX": { description: "" } }, /^(?!404)4\d\d$/],
     ["the default", { 200: json(THING), "5XX": json(THING), default: { description: "" } }, /^(?!200|5\d\d)\d{3}$/],
-    ["what never has one", { 200: json(THING), 204: { description: "" }, 304: { description: "" } }, undefined],
-  ])("knows which statuses have no body: %s", async (_, responses, bodiless) => {
+    [
+      "a status that never has a body",
+      { 200: json(THING), 204: { description: "" }, 304: { description: "" } },
+      undefined,
+    ],
+  ])("list the statuses without a body: %s", async (_, responses, bodiless) => {
     expect((await traitsOf({ responses }))?.bodiless).toEqual(bodiless);
   });
 
-  it("knows which redirects are documented", async () => {
+  it("list the documented redirects", async () => {
     const responses = {
       200: json(THING),
       302: { description: "" },
@@ -141,18 +145,18 @@ describe("findTraits", () => {
     expect((await traitsOf({ responses }))?.redirects).toEqual(/^(?:302|307)$/);
   });
 
-  it("says where a success may be null", async () => {
+  it("state which success may be null", async () => {
     const responses = { 200: json({ anyOf: [THING, { type: "null" }] }) };
     expect(await traitsOf({ responses })).toEqual({ nullable: true });
   });
 
-  it("says which streams hold strings", async () => {
+  it("state which streams contain strings", async () => {
     const stream = (schema: Tree) => ({ responses: { 200: content({ "text/event-stream": { schema } }) } });
     expect(await traitsOf(stream(STRING))).toEqual({ accept: "text/event-stream", textEvents: true });
     expect(await traitsOf(stream(OBJECT))).toEqual({ accept: "text/event-stream" });
   });
 
-  it("names the header that makes a request safe to repeat", async () => {
+  it("contain the header that makes a request safe to repeat", async () => {
     const header = (name: string, more: Tree = {}) => ({
       parameters: [{ name, in: "header", schema: STRING, ...more }],
     });
@@ -160,14 +164,14 @@ describe("findTraits", () => {
     expect(await traitsOf(header("X-Once", { "x-snap-idempotency-key": true }))).toEqual({ idempotencyKey: "x-once" });
   });
 
-  it("lets callers leave that header out, though it is required", async () => {
+  it("make that header optional for callers, even if it is required", async () => {
     const parameters = [{ name: "Idempotency-Key", in: "header", required: true, schema: STRING }];
     const { compilation } = await read(spec({ parameters }));
     expect(compilation?.files.get("schema.ts")).toContain('"Idempotency-Key"?: string;');
     expect(compilation?.files.get("contract.ts")).toMatch(/name: "Idempotency-Key",\s+required: true/);
   });
 
-  it("says nothing in the types of responses that nobody documents", async () => {
+  it("omit undocumented responses from the types", async () => {
     const { compilation } = await read(spec({ parameters: [parameter("query", STRING)] }));
     expect(compilation?.files.get("schema.ts")).not.toMatch(/^\s+400:/m);
     expect(compilation?.files.get("client.ts")).not.toContain("bodiless");

@@ -9,7 +9,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const STRING = { type: "string" };
 const INTEGER = { type: "integer" };
 
-// The components of both directions, printed: each is read and sent by one operation.
+// Prints the components of a document for both directions: an operation sends and returns each.
 async function print(schemas: Tree, ignoresSiblings = false) {
   const all = { type: "object", properties: Object.fromEntries(Object.keys(schemas).map((name) => [name, ref(name)])) };
   const document = spec({ responses: { 200: json(all) } }, components({ schemas }));
@@ -20,7 +20,7 @@ async function print(schemas: Tree, ignoresSiblings = false) {
   return { ...rest, schema: compilation?.files.get("schema.ts") ?? "", files: compilation?.files };
 }
 
-// What TypeScript finds wrong in `Name: expected` for each component; both are one type.
+// Returns the TypeScript errors in `Name: expected` for each component; the two types must be identical.
 async function misprinted(schemas: Tree, expected: Readonly<Record<string, string>>, ignoresSiblings = false) {
   const { schema } = await print(schemas, ignoresSiblings);
   const lines = Object.entries(expected).map(
@@ -35,7 +35,7 @@ type Same<A, B> = (<T>() => T extends Flat<A> ? 1 : 2) extends <T>() => T extend
 }
 
 describe("types of schemas", { timeout: 60_000 }, () => {
-  it("print objects as what they may hold", async () => {
+  it("print objects with the properties that they may have", async () => {
     const schemas = {
       Any: { type: "object" },
       Closed: { type: "object", additionalProperties: false },
@@ -61,7 +61,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
-  it("print a parameter that is sent as JSON as its value, in an operation, a path and a component", async () => {
+  it("print a parameter that is sent as JSON as its value: in an operation, a path and a component", async () => {
     const content = (name: string, type = "application/json") => ({
       name,
       in: "query",
@@ -86,7 +86,7 @@ export const wrong: Query = { own: "{}" };
     expect(checkTypes(files)).toEqual([]);
   });
 
-  it("print boolean schemas wherever a schema may stand", async () => {
+  it("print boolean schemas in every place of a schema", async () => {
     const schemas = {
       True: true,
       False: false,
@@ -137,7 +137,7 @@ export const wrong: Query = { own: "{}" };
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
-  it("print tuples that are closed, open, or may be shorter", async () => {
+  it("print closed tuples, open tuples and tuples with optional items", async () => {
     const bare = { type: "array", prefixItems: [STRING, INTEGER] };
     const pair = { ...bare, minItems: 2 };
     const schemas = {
@@ -167,7 +167,7 @@ export const wrong: Query = { own: "{}" };
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
-  it("require what a part of a composition requires, and nothing else", async () => {
+  it("require the properties that a part of a composition requires, and no others", async () => {
     const Base = { type: "object", properties: { a: STRING, b: INTEGER } };
     const schemas = {
       Base,
@@ -187,7 +187,7 @@ export const wrong: Query = { own: "{}" };
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
-  it("let be null what any spelling of OpenAPI 3.0 lets be null", async () => {
+  it("allow null for each notation of OpenAPI 3.0", async () => {
     const Pot = { type: "object", required: ["name"], properties: { name: STRING } };
     const schemas = {
       Pot,
@@ -202,7 +202,7 @@ export const wrong: Query = { own: "{}" };
     expect(await misprinted(schemas, expected, true)).toEqual([]);
   });
 
-  it("compile where a schema holds itself in a union, a list, a tuple or a map", async () => {
+  it("compile if a schema contains itself in a union, a list, a tuple or a map", async () => {
     const schemas = {
       Json: {
         oneOf: [
@@ -230,7 +230,7 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
     expect(checkTypes({ "schema.ts": schema, "use.ts": use })).toEqual([]);
   });
 
-  it("compile where a reference leads into a component", async () => {
+  it("compile if a reference points into a component", async () => {
     const T = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
     const within = { $ref: "#/components/schemas/T/properties/a" };
     const Use = {
@@ -244,7 +244,7 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
     expect(checkTypes({ "schema.ts": schema })).toEqual([]);
   });
 
-  it("compile an enum of ten thousand values in no time", async () => {
+  it("compile an enum of ten thousand values quickly", async () => {
     const values = Array.from({ length: 10_000 }, (_, index) => `value_${index}`);
     const start = performance.now();
     const { schema } = await print({ Big: { type: "string", enum: values } });

@@ -6,7 +6,7 @@ const LIST = "/paths/~1snapshots/get";
 const COLD = "/paths/~1cold~1snapshots~1{snapshot_id}";
 const INFERRED = "{ basis: inferred, note: Nobody says it. }";
 
-describe("a word that is none of ours", () => {
+describe("an unknown extension", () => {
   it.each([
     [`${LIST}/x-snap-paginaton`, "pagination", "      x-snap-pagination:\n", "      x-snap-paginaton:\n"],
     ["/x-snap-colections", "collections", "paths:\n", "x-snap-colections: {}\npaths:\n"],
@@ -23,7 +23,7 @@ describe("a word that is none of ours", () => {
       "{ description: It is gone. }",
       "{ description: It is gone., x-snap-idempotant: true }",
     ],
-  ])("is refused at %s, and x-snap-%s named", async (pointer, near, from, to) => {
+  ])("is refused at %s, and x-snap-%s is suggested", async (pointer, near, from, to) => {
     const faults = (await diagnose(replaceOnce(ACME, from, to))).filter(({ code }) => code.startsWith("word-"));
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);
     const fix = `Write x-snap-${near} or remove it.`;
@@ -32,19 +32,19 @@ describe("a word that is none of ours", () => {
     ]);
   });
 
-  it("is left out of a foreign document", async () => {
+  it("is removed from a third-party document", async () => {
     const { compilation } = await read(spec({ "x-snap-paginaton": {}, summary: "List" }, { "x-snap-colections": {} }));
     expect(compilation?.diagnostics).toEqual([]);
   });
 });
 
-describe("a word of ours", () => {
+describe("an extension", () => {
   it.each([
     [`${COLD}/x-snap-pagination`, "an operation", "  /cold/snapshots/{snapshot_id}:\n", "x-snap-pagination: {}"],
     ["/info/x-snap-collections", "the document", "info:\n", "x-snap-collections: {}"],
     ["/x-snap-credential", "a security scheme", "openapi: 3.1.0\n", "x-snap-credential: {}"],
     ["/x-snap-provider", "info", "openapi: 3.1.0\n", "x-snap-provider: Acme"],
-  ])("is refused at %s, where it has no effect: it belongs on %s", async (pointer, on, before, word) => {
+  ])("is refused at %s, where it has no effect: its place is %s", async (pointer, on, before, word) => {
     const margin = pointer.split("/").length === 2 ? "" : pointer.startsWith("/info") ? "  " : "    ";
     const [fault, ...others] = await diagnose(replaceOnce(ACME, before, `${before}${margin}${word}\n`));
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);
@@ -58,7 +58,7 @@ describe("a word of ours", () => {
     ["the default response", "    Failed:\n", `    Failed:\n      x-snap-evidence: ${INFERRED}\n`],
     ["an example", "one-page: { value", `one-page: { x-snap-evidence: ${INFERRED}, value`],
     ["a header", "{ description: Calls left.,", "{ description: Calls left., x-snap-rate-limit-reset: seconds,"],
-  ])("may stand on %s", async (_, from, to) => {
+  ])("is allowed on %s", async (_, from, to) => {
     expect(await diagnose(replaceOnce(ACME, from, to))).toEqual([]);
   });
 
@@ -75,13 +75,13 @@ describe("a word of ours", () => {
       "name: { type: string, minLength: 1 }",
       "name: { type: string, default: { x-snap-name: 1 } }",
     ],
-  ])("is not what %s is called", async (_, from, to) => {
+  ])("is not recognized in %s", async (_, from, to) => {
     const codes = (await diagnose(replaceOnce(ACME, from, to))).map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith("word-"))).toEqual([]);
   });
 });
 
-describe("a word that is written wrong", () => {
+describe("an invalid extension", () => {
   it.each([
     ['/does must be one of create, delete, get, list, got "fetch"', "does: list", "does: fetch"],
     ["/were is unknown. Known: collection, does, item, id, where", "list, where: { tier", "list, were: { tier"],
@@ -106,7 +106,7 @@ describe("a word that is written wrong", () => {
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],
-  ])("is reported with what is wrong with it: %s", async (message, from, to) => {
+  ])("is reported with the reason: %s", async (message, from, to) => {
     expect((await diagnose(replaceOnce(ACME, from, to))).map((fault) => fault.message)).toContain(message);
   });
 });

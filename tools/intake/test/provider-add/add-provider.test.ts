@@ -13,10 +13,12 @@ const SPEC = resolve(import.meta.dirname, "things.yaml");
 const MODEL = "digitalocean";
 
 const add = (repository: string, changes: object = {}) =>
-  addProvider({ repository, name: "acme-cloud", from: SPEC, operations: [], ...changes });
+  addProvider({ repository, name: "acme-cloud", from: SPEC, operations: [], ...changes }).then(
+    ({ decisions }) => decisions,
+  );
 
 describe("provider:add", { timeout: 60_000 }, () => {
-  let decisions: Decision[];
+  let decisions: readonly Decision[];
   let files: Record<string, string>;
 
   beforeAll(async () => {
@@ -26,7 +28,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     await rm(repository, { recursive: true });
   });
 
-  it("makes a package that lacks nothing but its adapter's entry, which a private one does not need", () => {
+  it("creates a package that is complete except for the adapter's entry, which a private package does not need", () => {
     const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
     expect(faults).toEqual([]);
     expect(files["packages/acme-cloud/src/generated/index.ts"]).toContain("createAcmeCloudClient");
@@ -35,7 +37,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     for (const name of alike) expect(files[`packages/acme-cloud/${name}`]).toBe(files[`packages/${MODEL}/${name}`]);
   });
 
-  it("makes a manifest alike to its sibling's, of a package that is not published yet", () => {
+  it("creates a manifest like that of another provider, for a package that is not published yet", () => {
     const manifest = JSON.parse(files["packages/acme-cloud/package.json"] ?? "");
     const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
     expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
@@ -45,19 +47,19 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(manifest.homepage).toMatch(/\/packages\/acme-cloud\/README\.md$/);
   });
 
-  it("says where the contract comes from, and what its operations are called there", () => {
+  it("records the source of the contract, and the operation names of the source", () => {
     const source = parse(files["specs/acme-cloud/source.yaml"] ?? "");
     expect(source.upstream.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(source.operations).toMatchObject({ thingsList: "things/list", getThing: "GET /things/{thing_id}" });
   });
 
-  it("ships none of the publisher's sentences", () => {
+  it("contains no prose of the publisher", () => {
     const text = files["specs/acme-cloud/openapi.yaml"];
     expect(text).not.toContain("sentence of the publisher");
     expect(parse(text ?? "").components.schemas.Thing.properties.description).toEqual({ type: "string" });
   });
 
-  it("guesses pagination and resources where names follow a convention, and reports each guess", () => {
+  it("guesses pagination and resources from naming conventions, and reports each guess", () => {
     const spec = parse(files["specs/acme-cloud/openapi.yaml"] ?? "");
     expect(spec.paths["/things"].get["x-snap-pagination"]).toEqual({
       style: "token",
@@ -78,14 +80,14 @@ describe("provider:add", { timeout: 60_000 }, () => {
     );
   });
 
-  it("names the parameters that it reports", () => {
+  it("reports parameters by name", () => {
     const texts = decisions.map(({ text }) => text).filter((text) => text.includes("/parameters/"));
     expect(texts).toContainEqual(expect.stringMatching(/^\/paths\/~1things\/get\/parameters\/0 \(page_token\): /));
     expect(texts).toContainEqual(expect.stringMatching(/^\/components\/parameters\/Trace \(x-trace\): /));
     expect(texts.filter((text) => !text.includes(" ("))).toEqual([]);
   });
 
-  it("keeps the operations that are asked for alone", async () => {
+  it("keeps only the selected operations", async () => {
     const repository = await createRepository();
     await add(repository, { operations: ["things/list"] });
     const spec = parse(await readFile(join(repository, "specs/acme-cloud/openapi.yaml"), "utf8"));
@@ -94,7 +96,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(Object.keys(spec.components.schemas)).not.toContain("NewThing");
   });
 
-  it("takes a list whose own first example names a next page, and says so", async () => {
+  it("accepts a list whose first example has a next page, and reports it", async () => {
     const repository = await createRepository();
     const example = "examples: { first: { value: { things: [{ id: t1 }], next_page_token: more } } }";
     const text = await readFile(SPEC, "utf8");
@@ -110,7 +112,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(media.examples.first.value).toMatchObject({ next_page_token: "more" });
   });
 
-  it("writes and prints no secret part of an address", async () => {
+  it("does not write or print secret parts of a URL", async () => {
     const repository = await createRepository();
     const address = await serve((_, response) => void readFile(SPEC).then((text) => response.end(text)));
     const told = await add(repository, { from: `${address}/spec.yaml?token=SECRET` });
@@ -121,9 +123,9 @@ describe("provider:add", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["a fault in the spec", (address: string) => `${address}/spec.yaml?token=SECRET`],
-    ["a user in the address", (address: string) => address.replace("//", "//user:SECRET@")],
-    ["what is not an address", () => "https://user:SECRET@:99999/?token=SECRET"],
+    ["a problem in the spec", (address: string) => `${address}/spec.yaml?token=SECRET`],
+    ["a user name in the URL", (address: string) => address.replace("//", "//user:SECRET@")],
+    ["an invalid URL", () => "https://user:SECRET@:99999/?token=SECRET"],
   ])("names no secret in an error about %s", async (_, toAddress) => {
     const repository = await createRepository();
     const from = toAddress(await serve((_, response) => response.end("openapi: 3.1.0\npaths: [")));
@@ -133,21 +135,17 @@ describe("provider:add", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["a name that is taken", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: it is there already/],
-    ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is not a name of a provider/],
-    ["a name that leads elsewhere", { name: "../acme" }, /is not a name of a provider/],
+    ["an existing name", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: the provider already exists/],
+    ["an invalid name", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: the provider's name is invalid/],
+    ["a name with a path", { name: "../acme" }, /the provider's name is invalid/],
+    ["unknown operations", { operations: ["things/lst"] }, /has no operation things\/lst\. Similar: things\/list/],
+    ["a missing file", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
     [
-      "operations that are not there",
-      { operations: ["things/lst"] },
-      /has no operation things\/lst; close are: things\/list/,
-    ],
-    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
-    [
-      "an address without TLS",
+      "a URL without TLS",
       { from: "http://example.com/spec.yaml" },
       /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
     ],
-    ["a file that is not a spec", { from: join(REPOSITORY, "biome.json") }, /the document names no version/],
+    ["a file that is not a spec", { from: join(REPOSITORY, "biome.json") }, /the document has no version/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
     const repository = await createRepository();
     const before = await readAll(repository);
@@ -160,8 +158,8 @@ describe("provider:add", { timeout: 60_000 }, () => {
     ["nothing", "", /this is empty/],
     ["blanks", " \n\n", /this is empty/],
     ["a list", "- 1\n", /this is not an object/],
-    ["another format", "name: acme\n", /the document names no version/],
-  ])("refuses %s from a file and an address with one fix", async (_, text, message) => {
+    ["another format", "name: acme\n", /the document has no version/],
+  ])("refuses %s from a file and a URL with the same fix", async (_, text, message) => {
     const repository = await createRepository();
     const file = join(repository, "spec.yaml");
     await writeFile(file, text);
@@ -172,9 +170,9 @@ describe("provider:add", { timeout: 60_000 }, () => {
     }
   });
 
-  it("takes back what it has written where a later step fails", async () => {
+  it("removes the files it has written if a later step fails", async () => {
     const repository = await createRepository();
-    // The formatter is not there then.
+    // The formatter is not available then.
     await rm(join(repository, "node_modules"));
     const before = await readAll(repository);
     await expect(add(repository)).rejects.toThrow(/biome/);
@@ -189,7 +187,7 @@ async function createRepository(): Promise<string> {
   return repository;
 }
 
-// As much of the repository as a provider is added to.
+// Copies the files of the repository that adding a provider needs.
 async function copyRepository(): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), "snap-add-test-"));
   await mkdir(join(repository, "packages"));

@@ -4,23 +4,26 @@ import { describe, expect, it } from "vitest";
 
 const COMMAND = resolve(import.meta.dirname, "../../src/provider-add.ts");
 
-// Of a file that there is not: what is not refused is not added either.
+// The file does not exist, so arguments that are accepted do not add a provider either.
 function run(...args: string[]) {
   const { status, stderr } = spawnSync("node", [COMMAND, "acme", "--from", join(import.meta.dirname, "none"), ...args]);
   return { status, stderr: stderr.toString() };
 }
 
-// Each run is a process of its own.
+// Each run is a separate process.
 describe("pnpm provider:add", { timeout: 30_000 }, () => {
-  it.each(["", " , ,"])("refuses --operations %j, which names none, and says how to take all", (operations) => {
-    const { status, stderr } = run("--operations", operations);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(
-      /^--operations\n {2}operation-missing: it names no operation\n {2}fix: .*`GET \/path`.*leave --operations out/,
-    );
-  });
+  it.each(["", " , ,"])(
+    "refuses --operations %j, which contains no operation, and explains how to add all",
+    (operations) => {
+      const { status, stderr } = run("--operations", operations);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^--operations\n {2}operation-missing: the option contains no operation\n {2}fix: .*`GET \/path`.*Omit --operations to add all/,
+      );
+    },
+  );
 
-  it("takes names between commas, whatever stands around them", () => {
+  it("ignores white space and empty entries between commas", () => {
     expect(run("--operations", "a, GET /b,").stderr).toContain("the file cannot be read");
     expect(run().stderr).toContain("the file cannot be read");
   });

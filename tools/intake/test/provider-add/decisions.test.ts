@@ -5,14 +5,14 @@ const many = (count: number, about: Decision["about"]) =>
   Array.from({ length: count }, (_, index): Decision => ({ about, text: `number ${index + 1}.` }));
 
 describe("printDecisions", () => {
-  it("cuts a long list, and says how to see all of it", () => {
+  it("shortens a long list, and names the option that prints all of it", () => {
     const text = printDecisions([...many(10, "example"), ...many(8, "failure")]);
-    expect(text).toContain("  number 8.\n  and 2 more: --all lists them\n");
+    expect(text).toContain("  number 8.\n  and 2 more: pass --all to list them\n");
     expect(text).not.toContain("number 9.");
     expect(text.match(/ more/g)).toHaveLength(1);
   });
 
-  it("prints whole lists where all is asked for", () => {
+  it("prints whole lists with --all", () => {
     const text = printDecisions(many(100, "example"), { all: true });
     expect(text).toContain("  number 99.\n  number 100.\n");
     expect(text).not.toContain(" more");

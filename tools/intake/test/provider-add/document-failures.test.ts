@@ -32,7 +32,7 @@ function failuresOf(schema: object, value: unknown, rest: Record<string, Respons
 }
 
 describe("documentFailures", () => {
-  it("lets inferred failures say their own status, in words that the schema knows", () => {
+  it("puts the status into inferred failures, in words that the schema allows", () => {
     const schema = { type: "object", properties: { id: ID, errors: { type: "array", items: { allOf: [ID] } } } };
     const value = { id: "unauthorized", errors: ["unauthorized"] };
     expect(failuresOf(schema, value)).toEqual({
@@ -43,7 +43,7 @@ describe("documentFailures", () => {
     });
   });
 
-  it("finds what another status says in numbers and in free text", () => {
+  it("replaces the status in numbers and in prose", () => {
     const properties = { code: { type: "integer" }, status: { type: "string" }, message: { type: "string" } };
     const value = { code: 401, status: "unauthorized", message: "Unauthorized", trace: "1f" };
     const { 400: wrong, 429: many } = failuresOf({ type: "object", properties }, value);
@@ -51,13 +51,13 @@ describe("documentFailures", () => {
     expect(many).toEqual({ code: 429, status: "too_many_requests", message: "Too Many Requests", trace: "1f" });
   });
 
-  it("leaves an example as it is where its schema accepts nothing else", () => {
+  it("keeps an example if its schema accepts no other value", () => {
     const value = { id: "unauthorized" };
     const schema = { type: "object", properties: { id: { type: "string", const: "unauthorized" } } };
     expect(failuresOf(schema, value)).toEqual({ 400: value, 401: value, 404: value, 429: value });
   });
 
-  it("leaves the publisher's examples alone, and changes those that were sampled", () => {
+  it("keeps the publisher's examples, and changes sampled ones", () => {
     const schema = { type: "object", properties: { id: ID } };
     const value = { id: "unauthorized" };
     const evidence = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };
@@ -69,7 +69,7 @@ describe("documentFailures", () => {
     });
   });
 
-  it("lets what was sampled for a success be none of the states that are failures", () => {
+  it("changes the state in a sampled success if it means a failure", () => {
     const properties = { state: { type: "string", enum: ["failure", "error", "ready"] } };
     const schema = { type: "object", properties };
     const evidence = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dropProse } from "../../src/provider-add/drop-prose.ts";
 
 describe("dropProse", () => {
-  it("keeps what people named like a word for prose", () => {
+  it("keeps user-defined names that are also keywords of prose", () => {
     const schema = {
       type: "object",
       properties: { description: { type: "string" } },
@@ -33,7 +33,7 @@ describe("dropProse", () => {
     });
   });
 
-  it("leaves out the sentences of a publisher", () => {
+  it("removes the publisher's sentences", () => {
     const schema = { type: "object", title: "T", description: "D", properties: { id: { type: "string", title: "I" } } };
     const get = { summary: "S", description: "D", externalDocs: {}, "x-codeSamples": [], responses: {} };
     const document = { info: { version: "1", contact: {}, termsOfService: "" }, paths: { "/a": { get } } };

@@ -23,7 +23,7 @@ const WHOLE = {
 };
 
 describe("keepOperations", () => {
-  it.each(["listThings", "GET /things"])("keeps %s with what it reaches, whatever that is called", (name) => {
+  it.each(["listThings", "GET /things"])("keeps %s with everything that it refers to", (name) => {
     const { requestBodies: _, schemas, ...components } = WHOLE.components;
     const { parameters, get } = WHOLE.paths["/things"];
     expect(keepOperations(WHOLE, [name])).toEqual({

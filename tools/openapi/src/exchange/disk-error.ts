@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from "node:path";
 
-/** Thrown where the system refuses to read or write a file; its message is one line that names the file and the fix. */
+/** Thrown when the system refuses to read or write a file. The message is one line with the file and the fix. */
 export class DiskError extends Error {
   override readonly name = "DiskError";
 }
@@ -11,13 +11,13 @@ const REASONS: Readonly<Record<string, readonly [reason: string, fix: string]>> 
   EMFILE: ["too many files are open", "Raise the limit with `ulimit -n`"],
   ENFILE: ["too many files are open on this system", "End other programs"],
   ENOSPC: ["the disk is full", "Free some space"],
-  EPERM: ["the operation is not permitted", "Check who owns it and how it is protected"],
+  EPERM: ["the operation is not permitted", "Check its owner and permissions"],
   EROFS: ["the disk is read-only", "Mount it writable"],
 };
 
 /**
- * The disk error behind a failure of the file system, or `undefined` for any other error. `file` is where it happened,
- * for the errors that name no file themselves, such as those of a full disk.
+ * Converts a disk error of the file system; returns `undefined` for any other error. `file` is used if the error does
+ * not name a file, as for a full disk.
  */
 export function toDiskError(error: unknown, repository: string, file?: string): DiskError | undefined {
   if (error instanceof DiskError) return error;
@@ -28,7 +28,8 @@ export function toDiskError(error: unknown, repository: string, file?: string): 
   return new DiskError(`${place}: ${reason} (${error.code}). ${fix}, then run the command again.`, { cause: error });
 }
 
-// Relative to the repository where it is inside. A server that may not listen has no path, and is another matter.
+// A path in the repository is shown relative to it. The error of a server that cannot listen has no path, and is not a
+// disk error.
 function toPlace(error: Error & { readonly path?: unknown; readonly syscall?: unknown }, repository: string) {
   if (typeof error.path !== "string") return error.syscall === "listen" ? undefined : repository;
   const path = relative(repository, error.path);

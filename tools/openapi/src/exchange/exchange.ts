@@ -16,16 +16,16 @@ import {
   writeJournal,
 } from "./journal.ts";
 
-/** What files of a repository shall hold, by their paths relative to it; `undefined` for one that shall go. */
+/** The new contents of files by their paths in the repository; `undefined` deletes a file. */
 export type Changes = ReadonlyMap<string, string | undefined>;
 
 /**
- * Changes files of a repository: all of them, or none. Each is prepared next to its place first, then takes it by a
- * rename. When the process is killed, `recover` finishes or undoes what it had begun. Files that hold what they shall
- * already are not touched.
+ * Changes several files of a repository atomically: all of them or none. Writes each file next to its final place, then
+ * renames it. If the process is killed, `recover` finishes or undoes the exchange. Files that already have the new
+ * contents are not touched.
  *
- * @throws {ProblemError} for a path that leads out of the repository, or that is or leads through a symbolic link.
- * @throws {DiskError} when the disk is full or read-only, or refuses a file. The files are then as before.
+ * @throws {ProblemError} If a path is outside the repository or contains a symbolic link.
+ * @throws {DiskError} If the disk is full or read-only, or refuses a file. The files are then restored.
  */
 export async function exchange(repository: string, changes: Changes): Promise<void> {
   const { journal, texts } = await plan(repository, changes);
@@ -46,15 +46,15 @@ export async function exchange(repository: string, changes: Changes): Promise<vo
   await removeJournal(repository);
 }
 
-/** Puts the prepared content of a file into its place. */
+/** Moves the prepared content of a file to its final place. */
 export async function putInPlace(repository: string, { file, after }: Entry): Promise<void> {
   const path = join(repository, file);
   await (after === null ? rm(path, { force: true }) : rename(toNext(path), path));
 }
 
 /**
- * Puts back what an exchange has replaced, then removes what it prepared and created, and the journal. A full disk takes
- * that, and it can be repeated. A file that somebody has changed since stays as it is.
+ * Restores all files that an exchange has replaced, and removes its prepared files, new folders and journal. Works on a
+ * full disk, and can be repeated. Files that have changed since then are kept.
  */
 export async function undo(repository: string, journal: Journal): Promise<void> {
   for (const { file, before, after } of journal.entries) {
@@ -68,7 +68,7 @@ export async function undo(repository: string, journal: Journal): Promise<void> 
   await removeJournal(repository);
 }
 
-/** Removes what was prepared, and what was kept. */
+/** Removes the prepared files and the backups. */
 export async function clean(repository: string, { entries }: Journal): Promise<void> {
   for (const { file } of entries) {
     await remove(toNext(join(repository, file)));
@@ -93,7 +93,7 @@ async function plan(repository: string, changes: Changes) {
     const path = join(repository, file);
     const kind = await kindOf(path);
     if (kind === "folder" || kind === "symbolic link") {
-      throw ProblemError.of("file-refused", file, `a ${kind} is in its place`, `Move the ${kind} away.`);
+      throw ProblemError.of("file-refused", file, `a ${kind} already has this path`, `Move the ${kind} away.`);
     }
     const before = await attempt(repository, file, () => hashFile(path));
     const after = text === undefined ? null : hash(text);
@@ -112,7 +112,7 @@ async function prepare(repository: string, { folders, entries }: Journal, texts:
     const path = join(repository, file);
     const text = texts.get(file);
     await attempt(repository, file, async () => {
-      // A branch may hold something of that name: a symbolic link, for one.
+      // A branch may contain a symbolic link or another object with this name.
       for (const name of [toNext(path), toOld(path)]) await remove(name);
       if (text !== undefined) await writeFile(toNext(path), text, { flag: "wx" });
       if (before !== null) await copyFile(path, toOld(path), constants.COPYFILE_EXCL);
@@ -124,7 +124,7 @@ async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }
 
-// The errors of a full disk name no file.
+// The errors of a full disk do not name the file.
 async function attempt<Result>(repository: string, file: string, step: () => Promise<Result>): Promise<Result> {
   try {
     return await step();

@@ -5,7 +5,7 @@ import { parseJson } from "../json.ts";
 import { ProblemError } from "../problem.ts";
 import { checkInside, kindOf } from "./inside.ts";
 
-/** One file of an exchange: the hashes of what it holds before and after; `null` where there is none. */
+/** One file of an exchange, with the hashes of its old and new contents; `null` for a missing file. */
 export interface Entry {
   /** Path relative to the repository. */
   readonly file: string;
@@ -14,18 +14,18 @@ export interface Entry {
 }
 
 /**
- * What an exchange is about to do. The journal is in the repository from before the first step of the exchange until
- * after its last step.
+ * A planned exchange. The journal is in the repository from before the first step of the exchange until after its last
+ * step.
  */
 export interface Journal {
-  /** The folders that it creates, the outermost first. */
+  /** The folders that the exchange creates, outermost first. */
   readonly folders: readonly string[];
   readonly entries: readonly Entry[];
 }
 
 /**
- * The journal's name says how far the exchange is: while files are prepared, an exchange that was cut short
- * is undone; once the journal has been renamed, everything is prepared, and it is finished.
+ * The name of the journal states the progress. Before the journal is renamed, files are being prepared, and recovery
+ * undoes the exchange. Afterwards, everything is prepared, and recovery finishes the exchange.
  */
 export const PREPARING = ".snap-exchange.preparing";
 export const PREPARED = ".snap-exchange.prepared";
@@ -35,21 +35,22 @@ export async function writeJournal(repository: string, journal: Journal): Promis
   await writeFile(join(repository, PREPARING), JSON.stringify(journal), { flag: "wx" });
 }
 
-/** Says that all files have been prepared. */
+/** Records that all files have been prepared. */
 export async function commitJournal(repository: string): Promise<void> {
   await rename(join(repository, PREPARING), join(repository, PREPARED));
 }
 
-/** Says that the exchange is to be undone. */
+/** Records that the exchange must be undone. */
 export async function revokeJournal(repository: string): Promise<void> {
   if ((await kindOf(join(repository, PREPARED))) === "none") return;
   await rename(join(repository, PREPARED), join(repository, PREPARING));
 }
 
 /**
- * Reads a journal. One that was cut while it was written has no entries: nothing had been prepared then.
+ * Reads a journal. A journal that was only partly written has no entries, because nothing was prepared before it was
+ * complete.
  *
- * @throws {ProblemError} when its paths are not those of an exchange: the branch holds it, no command has written it.
+ * @throws {ProblemError} If its paths are not those of an exchange: the branch contains it, and no command wrote it.
  */
 export async function readJournal(repository: string, name: string): Promise<Journal> {
   const path = join(repository, name);
@@ -67,17 +68,17 @@ export async function removeJournal(repository: string): Promise<void> {
   for (const name of [PREPARING, PREPARED]) await rm(join(repository, name), { recursive: true, force: true });
 }
 
-/** Where the new content of a file waits. */
+/** Returns the path of the prepared new content of a file. */
 export function toNext(path: string): string {
   return join(dirname(path), `.${basename(path)}.snap-next`);
 }
 
-/** Where the old content of a file is kept until the end of the exchange. */
+/** Returns the path of the backup of a file, which is kept until the end of the exchange. */
 export function toOld(path: string): string {
   return join(dirname(path), `.${basename(path)}.snap-old`);
 }
 
-/** The hash of a file's content; `null` where there is no file, but for instance a symbolic link. */
+/** Returns the hash of a file's content; `null` if the path is not a file, but for example a symbolic link. */
 export async function hashFile(path: string): Promise<string | null> {
   return (await kindOf(path)) === "file" ? hash(await readFile(path)) : null;
 }
@@ -87,7 +88,7 @@ export function hash(content: string | Uint8Array): string {
 }
 
 function refuse(name: string): ProblemError {
-  return ProblemError.of("journal-invalid", name, "it is not the journal of a command", "Delete it.");
+  return ProblemError.of("journal-invalid", name, "no command has written this journal", "Delete it.");
 }
 
 function parse(text: string): Journal | undefined {

@@ -13,9 +13,10 @@ import {
 } from "./journal.ts";
 
 /**
- * Finishes or undoes an exchange whose process was killed. Returns a line that says so; `undefined` where there was none.
+ * Finishes or undoes an exchange whose process was killed. Returns a line that reports this, or `undefined` if there
+ * was no such exchange.
  *
- * @throws {ProblemError} for a journal that no command has written.
+ * @throws {ProblemError} If no command has written the journal.
  */
 export async function recover(repository: string): Promise<string | undefined> {
   if ((await kindOf(join(repository, PREPARED))) !== "none") {
@@ -23,10 +24,10 @@ export async function recover(repository: string): Promise<string | undefined> {
   }
   if ((await kindOf(join(repository, PREPARING))) === "none") return undefined;
   await undo(repository, await readChecked(repository, PREPARING));
-  return "Undid what an earlier command was about to write when it was ended: no file was changed.";
+  return "Undid the unfinished changes of a command that was killed: no file was changed.";
 }
 
-// Its folders may have become symbolic links.
+// Folders of the exchange may have been replaced by symbolic links.
 async function readChecked(repository: string, name: string): Promise<Journal> {
   const journal = await readJournal(repository, name);
   for (const { file } of journal.entries) await findMissingFolders(repository, file);
@@ -46,12 +47,12 @@ async function finish(repository: string, journal: Journal): Promise<string> {
   await removeJournal(repository);
   if (changed.length === 0) {
     const count = journal.entries.length;
-    return `Finished what an earlier command was writing when it was ended: ${count} ${count === 1 ? "file" : "files"}.`;
+    return `Finished the changes of a command that was killed: ${count} ${count === 1 ? "file" : "files"}.`;
   }
-  return `Gave up what an earlier command was writing when it was ended, since ${changed.join(", ")} changed afterwards: check \`git status\`.`;
+  return `Kept the changes of a killed command unfinished, because ${changed.join(", ")} changed afterwards: check \`git status\`.`;
 }
 
-// Between the two runs somebody may have edited files, or checked out another commit.
+// Somebody may have edited files or checked out another commit since the command was killed.
 async function stateOf(repository: string, { file, before, after }: Entry): Promise<"changed" | "done" | "left"> {
   const path = join(repository, file);
   const found = await hashFile(path);

@@ -6,10 +6,10 @@ import { ProblemError } from "../problem.ts";
 import { hash } from "./journal.ts";
 
 /**
- * Runs a task while no other run works on the same repository. The lock is a transaction of SQLite in a file outside of
- * it: the system releases it when its process ends, however that ends.
+ * Runs a task while no other run works on the same repository. The lock is an SQLite transaction in a file outside the
+ * repository. The system releases the lock when the process ends for any reason.
  *
- * @throws {ProblemError} when another run holds the lock.
+ * @throws {ProblemError} If another run holds the lock.
  */
 export async function withLock<Result>(repository: string, task: () => Promise<Result>): Promise<Result> {
   using _lock = take(repository, join(tmpdir(), `snap-specs-${hash(await realpath(repository)).slice(0, 16)}.lock`));
@@ -24,7 +24,7 @@ function take(repository: string, file: string): DatabaseSync {
   } catch (error) {
     if (!(error instanceof Error && "errcode" in error)) throw error;
     if (error.errcode !== BUSY) {
-      const fix = "Set TMPDIR to a folder in which you may create files.";
+      const fix = "Set TMPDIR to a folder in which you can create files.";
       throw ProblemError.of("lock-refused", file, `the lock cannot be created: ${error.message}`, fix);
     }
     const message = "another command that writes here started first";

@@ -2,10 +2,10 @@ import { recover } from "./recover.ts";
 import { withLock } from "./with-lock.ts";
 
 /**
- * Runs a task that writes to a repository: while no other one does, and after what a command that was killed has left
- * half-written there was finished or undone, which it reports as a line.
+ * Runs a task that writes to a repository, while no other one does. First finishes or undoes the unfinished changes of
+ * a killed command, and reports this as a line.
  *
- * @throws {ProblemError} when another run holds the lock.
+ * @throws {ProblemError} If another run holds the lock.
  */
 export function withWriteAccess<Result>(
   repository: string,

@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
-import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch-upstream.ts";
+import { fetchUpstream, readUpstream, type Upstream } from "./fetch-upstream.ts";
+import type { Limits } from "./limits.ts";
 import { parseUpstream } from "./parse-upstream.ts";
 
 export interface BundleOptions {
@@ -27,7 +28,7 @@ export async function bundle(document: JsonObject, { place, allowed, limits }: B
 
 /** Whether a place is an address rather than a file. */
 export function isAddress(place: string): boolean {
-  return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+  return /^(?:[a-z][a-z\d+.-]+:\/\/|npm:)/i.test(place);
 }
 
 /** The key of the bundled documents, which are stored by name. */

@@ -2,22 +2,17 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { ProblemError } from "@snap/openapi/problem";
 import { explainFailure } from "./explain-failure.ts";
+import { fetchPackage, isPackageAddress } from "./fetch-package.ts";
 import { isLoopback, leadsInside, type Resolve } from "./inner-address.ts";
-
-/** The limits for reading an upstream. */
-export interface Limits {
-  readonly bytes: number;
-  readonly milliseconds: number;
-}
-
-/** Twenty times the size of the longest known description. */
-export const LIMITS: Limits = { bytes: 64_000_000, milliseconds: 60_000 };
+import { LIMITS, type Limits } from "./limits.ts";
 
 /** The bytes of an upstream as text, and its identification. */
 export interface Upstream {
   readonly text: string;
   readonly sha256: string;
   readonly etag?: string;
+  /** The version of the npm package that it is a file of. */
+  readonly revision?: string;
   /** The `last-modified` date that the server reports. */
   readonly published?: string;
 }
@@ -47,13 +42,17 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
 }
 
 /**
- * Fetches an upstream over https, or over http on this machine. Returns `undefined` if it still has the `etag`.
+ * Fetches an upstream over https, over http on this machine, or from an npm package. Returns `undefined` if it still has the `etag`.
  *
  * @throws {ProblemError} if the server does not return a complete document within the limits.
  */
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
   const place = withoutCredential(address);
+  if (isPackageAddress(address)) {
+    const read = await fetchPackage(address, etag, limits);
+    return read && { ...decode(read.bytes, place), etag: read.etag, revision: read.revision };
+  }
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), limits.milliseconds);

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cleanReceived, describeReceived } from "../../src/redact/describe-received.ts";
+import { rememberSecrets, sentSecrets } from "../../src/redact/sent-secrets.ts";
+
+const before = [...sentSecrets];
+beforeEach(() => sentSecrets.clear());
+afterEach(() => {
+  sentSecrets.clear();
+  rememberSecrets(before);
+});
+
+describe("a received value", () => {
+  it("is shown as a string in quotes", () => {
+    expect(describeReceived('a "b"')).toBe('"a \\"b\\""');
+    expect(describeReceived(12)).toBe('"12"');
+    expect(cleanReceived('a "b"')).toBe('a "b"');
+  });
+
+  it("is shown without the secrets that were sent", () => {
+    expect(describeReceived("a secret-1")).toBe('"a secret-1"');
+    rememberSecrets(["secret-1"]);
+    expect(describeReceived("a secret-1")).toBe('"a [redacted]"');
+  });
+
+  it("is shown up to a maximum length, which is 100 characters if none is given", () => {
+    const text = "abcdefghij".repeat(10);
+    expect(cleanReceived(text)).toBe(text);
+    expect(cleanReceived(`${text}k`)).toBe(`${text}…`);
+    expect(cleanReceived("abc", 3)).toBe("abc");
+    expect(cleanReceived("abcd", 3)).toBe("abc…");
+  });
+
+  it("is shown with invisible characters escaped", () => {
+    expect(cleanReceived("a\0\x1b\u200b\ud800\u2028\u2029\u034f\u{e0001}é😀_")).toBe(
+      "a\\u{0}\\u{1b}\\u{200b}\\u{d800}\\u{2028}\\u{2029}\\u{34f}\\u{e0001}é😀_",
+    );
+  });
+});
+
+describe("the secrets that were sent", () => {
+  it("are the last 64", () => {
+    const names = Array.from({ length: 65 }, (_, index) => `secret-${index}`);
+    rememberSecrets(names.slice(0, 64));
+    expect([...sentSecrets]).toEqual(names.slice(0, 64));
+    rememberSecrets(["secret-64"]);
+    expect([...sentSecrets]).toEqual(names.slice(1));
+  });
+
+  it("are ordered by when they were last sent", () => {
+    rememberSecrets(["secret-1", "secret-2"]);
+    rememberSecrets(["secret-1"]);
+    expect([...sentSecrets]).toEqual(["secret-2", "secret-1"]);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { redactJson } from "../../src/redact/redact-json.ts";
+import { Redactor } from "../../src/redact/redactor.ts";
+
+const redactor = new Redactor(["secret-1", "12345678"]);
+const VALUE = {
+  "a secret-1": ["secret-1", 12_345_678, 1, true, null, { password: ["x"], name: "n" }],
+  password: { a: 1 },
+};
+
+it("copies JSON without secrets", () => {
+  expect(redactJson(VALUE, redactor, ["password"])).toEqual({
+    "a [redacted]": ["[redacted]", "[redacted]", 1, true, null, { password: "[redacted]", name: "n" }],
+    password: "[redacted]",
+  });
+  expect(redactJson(VALUE, redactor)).toEqual({
+    "a [redacted]": ["[redacted]", "[redacted]", 1, true, null, { password: ["x"], name: "n" }],
+    password: { a: 1 },
+  });
+  expect(redactJson("a secret-1", redactor)).toBe("a [redacted]");
+});
+
+it("copies JSON without the values of secret fields where no secret is known", () => {
+  expect(redactJson(VALUE, undefined, ["password"])).toEqual({
+    "a secret-1": ["secret-1", 12_345_678, 1, true, null, { password: "[redacted]", name: "n" }],
+    password: "[redacted]",
+  });
+  expect(redactJson(VALUE, undefined)).toEqual(VALUE);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { LONGEST_TEXT, Redactor, redactorOf } from "../../src/redact/redactor.ts";
+
+const SECRET = "abcd-efgh-ijkl";
+const redact = (text: string, ...secrets: string[]) => new Redactor(secrets).redact(text);
+
+describe("a text", () => {
+  it.each([
+    ["a secret-1 b", ["secret-1"], "a [redacted] b"],
+    ["secret-1", ["secret-1"], "[redacted]"],
+    ["secret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
+    ["secret-2, secret-1", ["secret-1", "secret-2"], "[redacted], [redacted]"],
+    // Adjacent and overlapping secrets.
+    ["secret-1secret-2", ["secret-1", "secret-2"], "[redacted]"],
+    ["abcdefghijkl", ["abcdefgh", "efghijkl"], "[redacted]"],
+    ["abcdefghijkl.", ["bcdefghi", "abcdefghijkl"], "[redacted]."],
+    ["abcdefghijkl.", ["abcdefgh", "abcdefghijkl"], "[redacted]."],
+    // A layer finds the second before the first.
+    ["%73ecret-1secret-1", ["secret-1"], "[redacted]"],
+    ["%73ecret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
+    // Squeezed secrets, in texts that are as short as they are.
+    ["abcd", ["a  b c d"], "[redacted]"],
+    ["ab d", ["a  b   d"], "ab d"],
+    ["a  b   c", ["a  b   c"], "[redacted]"],
+    ["x a  b   c", ["a  b   c", SECRET], "x [redacted]"],
+    ["1234567", ["1234567"], "1234567"],
+    ["", [SECRET], ""],
+  ])("%j with the secrets %j becomes %j", (text, secrets, redacted) => {
+    expect(redact(text, ...secrets)).toBe(redacted);
+  });
+
+  it("includes the quotes and spaces at both ends of a secret that has them", () => {
+    expect(redact("abcd-efgh b", "abcd-efgh ")).toBe("[redacted]b");
+    expect(redact("a abcd-efgh", " abcd-efgh")).toBe("a[redacted]");
+    expect(redact(" abcd-efgh ", " abcd-efgh")).toBe("[redacted]");
+    expect(redact("a 'ijkl-mnop' b", "ijkl-mnop", " abcd-efgh")).toBe("a[redacted]b");
+    expect(redact("a 'abcd-efgh' b", "abcd-efgh", "ijkl-mnop")).toBe("a '[redacted]' b");
+  });
+
+  it("may end within a secret, after at least eight characters of it", () => {
+    expect(redact("a abcd-efg", SECRET)).toBe("a [redacted]");
+    expect(redact("a abcd-ef", SECRET)).toBe("a abcd-ef");
+    expect(redact("a abcd-efgh%2", SECRET)).toBe("a abcd-efgh%2");
+  });
+
+  it("is redacted before it is cut", () => {
+    const redactor = new Redactor([SECRET]);
+    expect(redactor.redact(`123456${SECRET}`, 6)).toBe("123456");
+    expect(redactor.redact(`123456${SECRET}`, 7)).toBe("123456[redacted]");
+    expect(redactor.redact(`123456${SECRET}789`, 20)).toBe("123456[redacted]");
+    expect(redactor.redact(`123456${SECRET}789`, 22)).toBe("123456[redacted]78");
+    expect(redactor.redact(`${SECRET} ${SECRET}`, 3)).toBe("[redacted]");
+  });
+});
+
+describe("a secret that is longer than the text that is searched", () => {
+  // The text that is shown, and the 4096 characters after it that are searched.
+  const SHOWN = 10;
+  const SEARCHED = SHOWN + 4096;
+  const digits = Array.from({ length: 1000 }, (_, index) => (index * 7919).toString(36)).join("-");
+  // It contains the start of an escape itself.
+  const long = `${digits.slice(0, 25)}%z${digits.slice(25)}`;
+
+  it("is found by its start", () => {
+    const text = `x ${long} y`;
+    expect(new Redactor([long]).redact(text, SHOWN)).toBe("x [redacted]");
+    expect(new Redactor([long]).find(text, SHOWN)).toEqual([[2, SEARCHED]]);
+    expect(new Redactor([long, SECRET]).redact(`x ${SECRET} y`, 30)).toBe("x [redacted] y");
+  });
+
+  it.each([
+    ..."% %2 %u %u0 %u00 %u00e \\ \\u \\u0 \\u00e \\u{ \\u{1f60 \\U0001f60 \\x \\x4 \\1 \\12 & &# &#x &#1f600 &a &diacritic".split(
+      " ",
+    ),
+    "\xe2",
+    "\xe2\x82",
+    "\xf0\x9f\x98",
+    "\x80",
+    "\xf4",
+  ])("is found where the searched text ends within an escape: %j", (broken) => {
+    const start = "x ".padEnd(SEARCHED - 30 - broken.length);
+    const tail = long.slice(0, 30);
+    const text = `${start}${tail}${broken}${"y".repeat(99)}`;
+    expect(new Redactor([long]).find(text, SHOWN)).toEqual([[start.length, SEARCHED]]);
+  });
+
+  it("is not found where the searched text ends with other characters", () => {
+    for (const other of ["_", "%g", "\\8", "\\9", "\\u{g", "&-", "\xf7", "~"]) {
+      const text = `${`${long.slice(0, 30)}${other}`.padStart(SEARCHED)}${"y".repeat(99)}`;
+      expect(new Redactor([long]).find(text, SHOWN)).toEqual([]);
+    }
+  });
+
+  it("is found where the reader of the text has cut it within an escape", () => {
+    const begin = "x".repeat(LONGEST_TEXT - 12);
+    expect(redact(`${begin} abcd-efgh-i%2`, SECRET)).toBe(`${begin} [redacted]`);
+    expect(redact(`${begin.slice(3)} abcd-efgh-i%2`, SECRET)).toBe(`${begin.slice(3)} abcd-efgh-i%2`);
+  });
+});
+
+describe("a number", () => {
+  const isSecret = (value: number, ...secrets: string[]) => new Redactor(secrets).isSecret(value);
+
+  it("is a secret in each notation", () => {
+    expect(isSecret(1000, "1000.000")).toBe(true);
+    expect(isSecret(12_345_678, "12345678")).toBe(true);
+    expect(isSecret(12_345_678, "0x0bc614e")).toBe(true);
+    expect(isSecret(1_123_456_789, "12345678")).toBe(true);
+    expect(isSecret(1, "1".padStart(400, "0"))).toBe(true);
+  });
+
+  it("is none if the secret is too short or too long", () => {
+    expect(isSecret(1000, "1000.00")).toBe(false);
+    expect(isSecret(1, "1".padStart(401, "0"))).toBe(false);
+    expect(isSecret(1001, "1000.000")).toBe(false);
+  });
+});
+
+it("a redactor is reused for the same secrets", () => {
+  const first = redactorOf(["secret-1", "secret-2"]);
+  expect(first.redact("secret-1 secret-2")).toBe("[redacted] [redacted]");
+  expect(redactorOf(["secret-1", "secret-2"])).toBe(first);
+  expect(redactorOf(["secret-1", "secret-2", "secret-3"]).redact("secret-3")).toBe("[redacted]");
+  expect(redactorOf(["secret-1", "secret-2"])).not.toBe(first);
+  expect(redactorOf(["secret-1", "secret-4"]).redact("secret-4")).toBe("[redacted]");
+  expect(redactorOf([]).redact("secret-4")).toBe("secret-4");
+});
+
+it("a redactor keeps the secrets that it was created with", () => {
+  const secrets = ["secret-1"];
+  const redactor = new Redactor(secrets);
+  secrets[0] = "secret-2";
+  expect(redactor.redact("secret-1 secret-2")).toBe("[redacted] secret-2");
+  expect(redactor.holdsSecret("a secret-1")).toBe(true);
+  expect(redactor.holdsSecret("a secret-2")).toBe(false);
+});

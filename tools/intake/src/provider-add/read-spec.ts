@@ -1,0 +1,76 @@
+import type { Tree } from "@snap/openapi/json";
+import { callOf } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
+import { ProblemError } from "@snap/openapi/problem";
+import { SpecNode } from "@snap/openapi/spec-node";
+import type { Warning } from "../normalize/warnings.ts";
+import { readLeniently } from "../read-leniently.ts";
+import { judge, type Verdict } from "../verdict/judge.ts";
+import { type Candidate, matchOperations } from "../verdict/match-operations.ts";
+import { chooseOperations } from "./choose-operations.ts";
+import { dropProse } from "./drop-prose.ts";
+import { keepOperations } from "./keep-operations.ts";
+import { toDisplayName } from "./names.ts";
+import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
+
+/** The spec of a new provider, and what to take of it. */
+export interface SpecOptions {
+  readonly name: string;
+  /** A file, an address, or `npm:PACKAGE@VERSION:PATH`. */
+  readonly from: string;
+  /** The address to record for a spec that is read from a file. */
+  readonly url?: string | undefined;
+  /** By operationId, or as `GET /path`; none means all, or those that `match` proposes. */
+  readonly operations: readonly string[];
+  /** What the provider calls a snapshot: proposes the operations that have to do with it. */
+  readonly match?: string | undefined;
+}
+
+/** A spec that was cut to some operations and converted to a strict contract. */
+export interface ReadSpec {
+  readonly upstream: PublishedSpec;
+  readonly document: Tree;
+  readonly warnings: readonly Warning[];
+  readonly displayName: string;
+  /** The names that the operations have upstream, by their calls. */
+  readonly chosen: ReadonlyMap<string, string>;
+  /** The operations that `match` proposes. */
+  readonly candidates: readonly Candidate[];
+  readonly verdict: Verdict;
+}
+
+/**
+ * Reads the spec of a new provider. Cuts it to the chosen operations first, so that problems elsewhere do not matter.
+ *
+ * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
+ */
+export async function readSpec({ name, from, url, operations, match }: SpecOptions): Promise<ReadSpec> {
+  const upstream = await readUpstream(from, url);
+  const displayName = toDisplayName(name);
+  const chosen = new Map<string, string>();
+  let candidates: readonly Candidate[] = [];
+  let verdict: Verdict = { findings: [], obstacles: [] };
+  const { spec, document, warnings, diagnostics } = await readLeniently(upstream.text, {
+    file: upstream.place,
+    provider: name,
+    displayName,
+    location: upstream.url,
+    change(whole) {
+      candidates = match === undefined ? [] : proposed(whole, match);
+      const asked = operations.length > 0 ? operations : candidates.map(({ operation }) => callOf(operation));
+      const cut = keepOperations(whole, chooseOperations(whole, asked));
+      verdict = judge(cut, match);
+      for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
+      return dropProse(cut);
+    },
+  });
+  if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
+  return { upstream, document, warnings, displayName, chosen, candidates, verdict };
+}
+
+function proposed(document: Tree, word: string): Candidate[] {
+  const candidates = matchOperations(SpecNode.of(document), word);
+  if (candidates.length > 0) return candidates;
+  const fix = "Give the word that this API uses for a snapshot, such as backup or image.";
+  throw ProblemError.of("operation-missing", "--match", `no operation has to do with "${word}"`, fix);
+}

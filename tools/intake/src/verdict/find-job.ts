@@ -1,0 +1,38 @@
+import { type Operation, parametersFor } from "@snap/openapi/operations";
+import { fieldsOf, successSchema, valuesOf } from "./schemas.ts";
+import { hasWords, isIdOf } from "./words.ts";
+
+/** The job that an operation starts, and the operation that reads its state. */
+export interface FoundJob {
+  /** JSON Pointer of the job in the response. */
+  readonly pointer: string;
+  readonly poll: Operation;
+  /** The values of its state, if they are listed. */
+  readonly states: readonly string[];
+}
+
+const JOBS = ["action", "operation", "job", "task", "event"];
+
+/** Finds the job in the response of an operation: an object with a state that another operation returns by its id. */
+export function findJob(operation: Operation, all: readonly Operation[]): FoundJob | undefined {
+  const body = successSchema(operation);
+  const own = { name: "", pointer: "", schema: body };
+  for (const { name, pointer, schema } of [...fieldsOf(body), own]) {
+    const item = schema.get("items").exists ? schema.get("items") : schema;
+    const fields = fieldsOf(item);
+    const state = fields.find((field) => hasWords(field.name, "status") || hasWords(field.name, "state"));
+    const word = JOBS.find(
+      (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
+    );
+    const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
+    // The one with the fewest parameters, because the response must hold them all.
+    const [poll] = polls.toSorted((a, b) => parametersFor(a).length - parametersFor(b).length);
+    if (state && poll) return { pointer, poll, states: valuesOf(state.schema) };
+  }
+  return undefined;
+}
+
+function readsJob(path: string, word: string): boolean {
+  const [name = "", id = ""] = path.split("/").slice(-2);
+  return /^\{[^{}]+\}$/.test(id) && hasWords(name, word);
+}

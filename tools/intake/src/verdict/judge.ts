@@ -1,0 +1,166 @@
+import type { Tree } from "@snap/openapi/json";
+import { listOperations, type Operation } from "@snap/openapi/operations";
+import { SpecNode } from "@snap/openapi/spec-node";
+import { type Aspect, findFields } from "./find-fields.ts";
+import { findJob } from "./find-job.ts";
+import { type FoundOperations, findOperations, type ListOperation, rivalsOf } from "./find-operations.ts";
+import { type Finding, finding } from "./finding.ts";
+import { judgeCredential } from "./judge-credential.ts";
+import { judgePaging } from "./judge-paging.ts";
+import { nameOf } from "./match-operations.ts";
+import { hasWords } from "./words.ts";
+
+/** Whether an adapter can be written for an API, and why. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  /** Reasons why no adapter can be written yet; empty if one can. */
+  readonly obstacles: readonly string[];
+}
+
+/** What APIs call a snapshot, the most specific word first. */
+export const SNAPSHOT_WORDS = ["snapshot", "backup", "checkpoint", "image", "template"];
+
+/** Judges from an upstream document whether its snapshots can be listed, read, created, deleted and restored. */
+export function judge(document: Tree, asked?: string): Verdict {
+  const root = SpecNode.of(document);
+  const operations = listOperations(root);
+  const words = asked === undefined ? SNAPSHOT_WORDS : [asked];
+  const found = words.map((word) => findOperations(operations, word)).find(({ list }) => list.length > 0);
+  if (!found) return withoutList(operations, words);
+  const [list] = found.list;
+  if (!list) return withoutList(operations, words);
+  const findings = [
+    judgeList(found.list),
+    ...judgeActions(found, list, operations),
+    ...judgeFields(found, list),
+    judgePaging(document, list),
+    judgeErrors(list.operation),
+    judgeCredential(root),
+  ];
+  const obstacles = findings.filter(({ about, status }) => isObstacle(about, status));
+  return { findings, obstacles: obstacles.map(({ about, place, advice }) => [about, place, advice].join(": ")) };
+}
+
+// The parts without which there is no adapter. Everything else is a capability that an adapter may lack.
+const REQUIRED = new Set(["list", "id", "paging", "credential"]);
+
+function isObstacle(about: string, status: Finding["status"]): boolean {
+  return status === "unsupported" || (REQUIRED.has(about) && (status === "missing" || status === "unclear"));
+}
+
+function withoutList(operations: readonly Operation[], words: readonly string[]): Verdict {
+  const like = operations.filter(({ path, id }) => words.some((word) => hasWords(`${id} ${path}`, word)));
+  const names = like.slice(0, 5).map(nameOf).join(", ");
+  const advice =
+    like.length > 0
+      ? `Only these mention one: ${names}. If another operation lists them, keep it with --operations, or give its word with --match.`
+      : "Give the word that this API uses for a snapshot with --match.";
+  const place = `no operation returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
+  return {
+    findings: [{ about: "list", status: "missing", place, advice }],
+    obstacles: [`list: ${place}: ${advice}`],
+  };
+}
+
+function judgeList(lists: readonly ListOperation[]): Finding {
+  const [list] = lists;
+  const rivals = rivalsOf(lists);
+  const place = list ? `${nameOf(list.operation)} ${list.items || "(the body)"}` : "";
+  if (rivals.length === 0) {
+    const scope = scopesOf(list?.operation.path ?? "");
+    const scoped = scope.length > 0 ? `Listed for each ${scope.join(" and ")}: add x-snap-scope. ` : "";
+    const others = lists.slice(1, 4).map(({ operation }) => nameOf(operation));
+    const advice = `${scoped}${others.length > 0 ? `Other lists: ${others.join(", ")}.` : ""}`.trim();
+    return { about: "list", status: "found", place, advice };
+  }
+  const names = [place, ...rivals.map(({ operation, items }) => `${nameOf(operation)} ${items}`)];
+  const advice = "All of them may list snapshots. Keep one with --operations, or add each as a collection of its own.";
+  return { about: "list", status: "unclear", place: names.join(", "), advice };
+}
+
+function scopesOf(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+function judgeActions(
+  found: FoundOperations,
+  { operation: list }: ListOperation,
+  all: readonly Operation[],
+): Finding[] {
+  const [get] = found.get;
+  const [create] = found.create;
+  const [remove] = found.delete;
+  const rows: Finding[] = [
+    get
+      ? finding("get", "found", nameOf(get))
+      : finding("get", "missing", "", "A snapshot is then searched for in the list."),
+    create
+      ? finding("create", create.path === list.path ? "found" : "guessed", nameOf(create), more(found.create))
+      : finding("create", "missing", "", "The adapter will state that it cannot create."),
+    remove
+      ? finding("delete", isSamePath(remove, get) ? "found" : "guessed", nameOf(remove), more(found.delete))
+      : finding("delete", "missing", "", "The adapter will state that it cannot delete."),
+    found.restore[0]
+      ? finding("restore", "guessed", nameOf(found.restore[0]), more(found.restore))
+      : finding("restore", "missing", "", "The adapter will state that it cannot restore."),
+  ];
+  return [...rows, judgeWait([create, remove, found.restore[0]], all)];
+}
+
+function judgeWait(starters: readonly (Operation | undefined)[], all: readonly Operation[]): Finding {
+  for (const operation of starters) {
+    const job = operation && findJob(operation, all);
+    if (!job) continue;
+    const states = job.states.length > 0 ? ` (${job.states.join(", ")})` : "";
+    const place = `${nameOf(operation)} ${job.pointer}, read with ${nameOf(job.poll)}`;
+    return finding("wait", "guessed", place, `Add x-snap-job${states}.`);
+  }
+  return finding("wait", "missing", "", "No job is returned: the state of the snapshot is watched.");
+}
+
+function isSamePath(remove: Operation, get: Operation | undefined): boolean {
+  return get === undefined || remove.path === get.path;
+}
+
+function more([_, ...others]: readonly Operation[]): string {
+  return others.length > 0 ? `Also possible: ${others.slice(0, 3).map(nameOf).join(", ")}.` : "";
+}
+
+const MISSING: Readonly<Record<Aspect, string>> = {
+  id: "Every snapshot needs an id: name the property that identifies one.",
+  name: "`name` will be null.",
+  state: "The provider states none: leave it out, nothing is invented.",
+  created: "`createdAt` will be null, so that retention cannot plan by age.",
+  updated: "`updatedAt` will be null.",
+  size: "`sizes` will be empty.",
+  source: "`source` will be null.",
+  region: "`regions` will be null.",
+  tags: "`tags` will be null.",
+  expiry: "`expiresAt` will be null.",
+};
+
+function judgeFields({ get }: FoundOperations, { operation, item, noun }: ListOperation): Finding[] {
+  const parameter = scopesOf(get[0]?.path ?? "").at(-1) ?? "id";
+  const fields = findFields(item, noun, parameter);
+  return Object.entries(MISSING).map(([about, advice]) => {
+    const found = [...fields].find(([aspect]) => aspect === about)?.[1];
+    if (!found) return finding(about, "missing", "", advice);
+    const place = `${nameOf(operation)} ${found.field.pointer}`;
+    return finding(about, found.isGuess ? "guessed" : "found", place, found.note);
+  });
+}
+
+function judgeErrors(operation: Operation): Finding {
+  const failures = operation.place.get("responses").entries();
+  const documented = failures.filter(([status]) => /^(?:[45]|default)/i.test(status));
+  if (documented.length === 0) {
+    return finding(
+      "errors",
+      "missing",
+      "",
+      "No failure is documented: common ones are inferred. Check them against the API.",
+    );
+  }
+  const names = documented.map(([status]) => status).join(", ");
+  return finding("errors", "found", `${nameOf(operation)} ${names}`);
+}

@@ -1,0 +1,77 @@
+import { callOf, listOperations, type Operation, parametersFor } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
+import { findJob } from "./find-job.ts";
+import { bodySchema, deepFieldsOf, valuesOf } from "./schemas.ts";
+import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
+
+/** An operation that a contract about snapshots may need. */
+export interface Candidate {
+  readonly operation: Operation;
+  /** Why it was proposed. */
+  readonly why: string;
+}
+
+/**
+ * Proposes the operations of a spec that have to do with a word such as `snapshot`: those that the word names, those of
+ * a collection that lists objects of this type (`GET /images?type=snapshot`), and those that only receive the id of one.
+ */
+export function matchOperations(root: SpecNode, word: string): Candidate[] {
+  const operations = listOperations(root);
+  const nouns = [word, ...nounsOf(operations, word)];
+  const reasons = new Map<Operation, string>();
+  for (const operation of operations) {
+    const why = reasonFor(operation, word, nouns);
+    if (why !== undefined) reasons.set(operation, why);
+  }
+  for (const operation of [...reasons.keys()].filter(({ method }) => method !== "get")) {
+    const poll = findJob(operation, operations)?.poll;
+    if (poll && !reasons.has(poll)) reasons.set(poll, `it reads the job that ${nameOf(operation)} starts`);
+  }
+  return [...reasons].map(([operation, why]) => ({ operation, why }));
+}
+
+/** Returns the name of an operation that `--operations` accepts. */
+export function nameOf(operation: Operation): string {
+  return operation.id ?? callOf(operation);
+}
+
+// The nouns of collections that a parameter limits to objects of this type.
+function nounsOf(operations: readonly Operation[], word: string): string[] {
+  const lists = operations.filter(
+    (operation) => operation.method === "get" && !operation.path.endsWith("}") && typeParameter(operation, word),
+  );
+  return lists.flatMap(({ path }) => segmentsOf(path).slice(-1));
+}
+
+function typeParameter(operation: Operation, word: string): string | undefined {
+  const query = parametersFor(operation).filter((parameter) => parameter.text("in") === "query");
+  const typed = query.find((parameter) => isType(parameter, word));
+  return typed?.text("name");
+}
+
+/** Whether a parameter asks for objects of a type, and this is one of its values. */
+export function isType(parameter: SpecNode, word: string): boolean {
+  const isOfTypes = wordsOf(parameter.text("name") ?? "").some((each) => each === "type" || each === "kind");
+  return isOfTypes && valuesOf(parameter.get("schema")).some((value) => isSameWord(value, word));
+}
+
+function reasonFor(operation: Operation, word: string, nouns: readonly string[]): string | undefined {
+  const { id = "", path } = operation;
+  if ([id, ...segmentsOf(path)].some((name) => hasWords(name, word))) return `its name contains "${word}"`;
+  const type = typeParameter(operation, word);
+  if (type !== undefined) return `its parameter ${type} accepts "${word}"`;
+  const noun = nouns.slice(1).find((each) => segmentsOf(path).some((segment) => hasWords(segment, each)));
+  if (noun !== undefined) return `it belongs to ${noun}, which can be of the type "${word}"`;
+  const input = inputsOf(operation).find((name) => nouns.some((each) => isIdOf(name, each)));
+  return input === undefined ? undefined : `it receives ${input}`;
+}
+
+function inputsOf(operation: Operation): string[] {
+  const parameters = parametersFor(operation).filter((parameter) => parameter.text("in") === "path");
+  const isWrite = operation.method !== "get" && operation.method !== "delete";
+  const fields = isWrite ? deepFieldsOf(bodySchema(operation), 1) : [];
+  return [
+    ...parameters.map((parameter) => parameter.text("name") ?? ""),
+    ...fields.map(({ pointer }) => pointer.split("/").at(-1) ?? ""),
+  ];
+}

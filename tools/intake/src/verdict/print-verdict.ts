@@ -1,0 +1,32 @@
+import { escapeLine } from "@snap/openapi/escape";
+import Table from "cli-table3";
+import type { Verdict } from "./judge.ts";
+import { type Candidate, nameOf } from "./match-operations.ts";
+
+const WIDTHS = [12, 13, 46, 46];
+
+/** Formats a verdict: a table with a row for each part of the API, then whether an adapter can be written. */
+export function printVerdict({ findings, obstacles }: Verdict): string {
+  const table = new Table({
+    head: ["", "", "where", "what to do"],
+    style: { head: [], border: [], compact: true },
+    colWidths: WIDTHS,
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+  });
+  for (const { about, status, place, advice } of findings) {
+    table.push([about, status, escapeLine(place), escapeLine(advice)]);
+  }
+  const result =
+    obstacles.length === 0
+      ? "An adapter can be written: everything that is missing is a capability it does not have.\n"
+      : `No adapter can be written yet:\n${obstacles.map((obstacle) => `  ${escapeLine(obstacle)}\n`).join("")}`;
+  return `${table.toString()}\n${result}`;
+}
+
+/** Formats the operations that a word proposes, and the option that keeps them. */
+export function printCandidates(word: string, candidates: readonly Candidate[]): string {
+  const rows = candidates.map(({ operation, why }) => `  ${escapeLine(nameOf(operation))}: ${escapeLine(why)}\n`);
+  const names = candidates.map(({ operation }) => nameOf(operation)).join(",");
+  return `${candidates.length} operations match "${escapeLine(word)}":\n${rows.join("")}\nTo keep only some of them:\n  --operations "${escapeLine(names)}"\n\n`;
+}

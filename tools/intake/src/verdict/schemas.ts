@@ -1,0 +1,76 @@
+import type { Operation } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
+
+/** A property of a schema, at any depth. */
+export interface Field {
+  readonly name: string;
+  /** Relative to the schema: `/meta/next`. */
+  readonly pointer: string;
+  readonly schema: SpecNode;
+}
+
+const COMPOSITIONS = ["allOf", "oneOf", "anyOf"];
+const DEPTH = 3;
+
+/** Returns the properties of a schema and of the schemas that it is composed of. */
+export function fieldsOf(schema: SpecNode, above = "", depth = DEPTH): Field[] {
+  const own = schema.get("properties").entries();
+  const parts = depth === 0 ? [] : COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items());
+  const found = [
+    ...own.map(([name, property]) => ({ name, pointer: `${above}/${name}`, schema: withoutNull(property) })),
+    ...parts.flatMap((part) => fieldsOf(part, above, depth - 1)),
+  ];
+  return [...new Map(found.map((field) => [field.pointer, field])).values()];
+}
+
+/** Returns the properties of a schema and those of the objects in them, outermost first. */
+export function deepFieldsOf(schema: SpecNode, depth = DEPTH, above = ""): Field[] {
+  const own = fieldsOf(schema, above);
+  const deeper = depth === 0 ? [] : own.flatMap((field) => deepFieldsOf(field.schema, depth - 1, field.pointer));
+  return [...own, ...deeper];
+}
+
+/** Returns the types of a schema, including those of its parts and of its values. */
+export function typesOf(schema: SpecNode, depth = DEPTH): string[] {
+  const own = [schema.raw("type").value].flat().filter((type) => typeof type === "string");
+  if (own.length > 0) return own.filter((type) => type !== "null");
+  if (schema.raw("properties").exists) return ["object"];
+  if (depth === 0) return [];
+  return COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items()).flatMap((part) => typesOf(part, depth - 1));
+}
+
+/** Returns the values that a schema allows, or an empty list if it is not an enumeration. */
+export function valuesOf(schema: SpecNode): string[] {
+  const all = [schema, schema.get("items"), ...COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items())];
+  const values = all.flatMap((each) => [each.raw("enum").value, each.raw("const").value].flat());
+  return [...new Set(values.filter((value) => typeof value === "string"))];
+}
+
+/** Returns the schema of the success of an operation; it does not exist if the success has no body. */
+export function successSchema({ place }: Operation): SpecNode {
+  const responses = place.get("responses").entries();
+  const success = responses.find(([status]) => /^2/.test(status))?.[1];
+  return mediaSchema(success ?? place.get("x-missing"));
+}
+
+/** Returns the schema of the request body of an operation. */
+export function bodySchema({ place }: Operation): SpecNode {
+  return mediaSchema(place.get("requestBody"));
+}
+
+/** Returns the schema of the first media type of a response or body. */
+export function mediaSchema(holder: SpecNode): SpecNode {
+  const media = holder.get("content").entries();
+  const json = media.find(([type]) => type.includes("json")) ?? media[0];
+  return (json?.[1] ?? holder.get("x-missing")).get("schema");
+}
+
+// `anyOf: [X, null]` is how OpenAPI 3.1 writes a nullable X.
+function withoutNull(schema: SpecNode): SpecNode {
+  for (const keyword of ["anyOf", "oneOf"]) {
+    const parts = schema.get(keyword).items();
+    const [first, second] = parts.filter((part) => part.raw("type").value !== "null");
+    if (parts.length > 1 && first && !second) return first;
+  }
+  return schema;
+}

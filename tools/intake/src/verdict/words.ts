@@ -1,0 +1,38 @@
+/** Splits a name into its words in lower case and in the singular: `listDropletSnapshots` → list, droplet, snapshot. */
+export function wordsOf(name: string): string[] {
+  const parts = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/);
+  return parts.filter((part) => part !== "").map((part) => toSingular(part.toLowerCase()));
+}
+
+/** Returns the singular of an English noun, as far as the endings of API names need it. */
+export function toSingular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  return word.replace(/(?:(?<=[^aeiou])ies)$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^s])s$/, "");
+}
+
+/** Whether a name contains all words of another: `source_snapshot_id` contains `snapshot`. */
+export function hasWords(name: string, wanted: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(wanted).every((word) => words.includes(word));
+}
+
+/** Whether two names consist of the same words. */
+export function isSameWord(name: string, other: string): boolean {
+  return wordsOf(name).join(" ") === wordsOf(other).join(" ");
+}
+
+const ID_WORDS = new Set(["id", "ref", "name", "source", "from", "uuid", "base", "parent"]);
+
+/** Whether a name is that of a reference to an object: `source_snapshot_id` is one to a snapshot, `snapshot_count` not. */
+export function isIdOf(name: string, noun: string): boolean {
+  const own = wordsOf(noun);
+  return hasWords(name, noun) && wordsOf(name).every((word) => own.includes(word) || ID_WORDS.has(word));
+}
+
+/** Returns the literal segments of a path template. */
+export function segmentsOf(path: string): string[] {
+  return path.split(/[/:]/).filter((segment) => segment !== "" && !segment.includes("{"));
+}

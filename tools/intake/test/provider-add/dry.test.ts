@@ -1,0 +1,51 @@
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { addProvider } from "../../src/provider-add/add-provider.ts";
+import { readSpec } from "../../src/provider-add/read-spec.ts";
+
+const SPEC = resolve(import.meta.dirname, "things.yaml");
+
+describe("readSpec, which --dry prints", () => {
+  it("keeps the operations that a word proposes, and judges them", async () => {
+    const { candidates, chosen, verdict } = await readSpec({
+      name: "acme",
+      from: SPEC,
+      operations: [],
+      match: "thing",
+    });
+    expect(candidates).toHaveLength(4);
+    expect([...chosen.keys()]).toEqual([
+      "GET /things",
+      "POST /things",
+      "GET /things/{thing_id}",
+      "DELETE /things/{thing_id}",
+    ]);
+    expect(verdict.obstacles).toEqual([]);
+  });
+
+  it("keeps the operations that are named, whatever a word proposes", async () => {
+    const options = { name: "acme", from: SPEC, operations: ["things/list"], match: "thing" };
+    expect([...(await readSpec(options)).chosen.keys()]).toEqual(["GET /things"]);
+  });
+
+  it("refuses a word that no operation has to do with, and says what to give instead", async () => {
+    const failure = readSpec({ name: "acme", from: SPEC, operations: [], match: "volcano" });
+    await expect(failure).rejects.toThrow(/--match\n {2}operation-missing: .*"volcano"\n {2}fix: Give the word/);
+  });
+
+  it("records the address that --url names for a spec that is read from a file", async () => {
+    const options = { name: "acme", from: SPEC, operations: [] };
+    const named = await readSpec({ ...options, url: "https://example.com/openapi.yaml?token=SECRET" });
+    expect(named.upstream.url).toBe("https://example.com/openapi.yaml");
+    const ofPackage = await readSpec({ ...options, url: "npm:@acme/api@1.2.3:openapi.yaml" });
+    expect(ofPackage.upstream.url).toBe("npm:@acme/api:openapi.yaml");
+    await expect(readSpec({ ...options, url: "http://example.com/" })).rejects.toThrow(/--url\n.*not an https address/);
+  });
+
+  it("leaves nothing behind if a name cannot be added", async () => {
+    const repository = resolve(import.meta.dirname, "../../../..");
+    await expect(addProvider({ repository, name: "digitalocean", from: SPEC, operations: [] })).rejects.toThrow();
+    expect(await readdir(join(repository, "specs"))).not.toContain("acme");
+  });
+});

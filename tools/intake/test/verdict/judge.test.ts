@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Finding } from "../../src/verdict/finding.ts";
+import { judge } from "../../src/verdict/judge.ts";
+
+const json = (schema: string) => `{ description: "", content: { application/json: { schema: ${schema} } } }`;
+const HEAD = `
+openapi: 3.1.0
+info: { title: Copies, version: "1" }
+security: [{ token: [] }]
+`;
+const SCHEMES = "components: { securitySchemes: { token: { type: http, scheme: bearer } }, schemas: SCHEMAS }";
+
+function specOf(paths: string, schemas = "{}", rest = SCHEMES) {
+  return parse(`${HEAD}\n${rest.replace("SCHEMAS", schemas)}\npaths:\n${paths}`);
+}
+
+function byPart(findings: readonly Finding[]): Record<string, Finding> {
+  return Object.fromEntries(findings.map((finding) => [finding.about, finding]));
+}
+
+const SNAPSHOT = `{ Snapshot: { type: object, properties: {
+  uuid: { type: string }, label: { type: string }, phase: { type: string, enum: [making, usable, broken] },
+  created_at: { type: string, format: date-time }, size_gb: { type: number }, volume_id: { type: string },
+  zone: { type: string }, labels: { type: object }, expires_at: { type: integer } } } }`;
+
+const LIST = `
+  /snapshots:
+    get:
+      operationId: listSnapshots
+      parameters: [{ name: cursor, in: query, schema: { type: string } }]
+      responses:
+        "200": ${json(`{ type: object, properties: {
+          snapshots: { type: array, items: { $ref: "#/components/schemas/Snapshot" } }, next_cursor: { type: string } } }`)}
+        "404": { description: "" }
+`;
+
+const REST = `
+    post:
+      operationId: createSnapshot
+      responses: { "201": ${json(`{ type: object, properties: {
+        snapshot: { $ref: "#/components/schemas/Snapshot" },
+        task: { type: object, properties: { id: { type: string }, status: { type: string, enum: [open, done] } } } } }`)} }
+  /snapshots/{snapshot_id}:
+    get: { operationId: getSnapshot, responses: { "200": ${json('{ $ref: "#/components/schemas/Snapshot" }')} } }
+    delete: { operationId: deleteSnapshot, responses: { "204": { description: "" } } }
+  /snapshots/{snapshot_id}/restore:
+    post: { operationId: restoreSnapshot, responses: { "202": { description: "" } } }
+  /tasks/{task_id}:
+    get: { operationId: getTask, responses: { "200": { description: "" } } }
+`;
+
+describe("judge", () => {
+  it("finds every part of an ordinary API, with the operation and the place of each", () => {
+    const { findings, obstacles } = judge(specOf(LIST + REST, SNAPSHOT));
+    const places = Object.fromEntries(findings.map(({ about, status, place }) => [about, `${status}: ${place}`]));
+    expect(places).toEqual({
+      list: "found: listSnapshots /snapshots",
+      get: "found: getSnapshot",
+      create: "found: createSnapshot",
+      delete: "found: deleteSnapshot",
+      restore: "guessed: restoreSnapshot",
+      wait: "guessed: createSnapshot /task, read with getTask",
+      id: "found: listSnapshots /uuid",
+      name: "found: listSnapshots /label",
+      state: "found: listSnapshots /phase",
+      created: "found: listSnapshots /created_at",
+      updated: "missing: ",
+      size: "guessed: listSnapshots /size_gb",
+      source: "guessed: listSnapshots /volume_id",
+      region: "found: listSnapshots /zone",
+      tags: "found: listSnapshots /labels",
+      expiry: "guessed: listSnapshots /expires_at",
+      paging: "guessed: listSnapshots: token by cursor, next at /next_cursor",
+      errors: "found: listSnapshots 404",
+      credential: "found: token (bearer)",
+    });
+    expect(obstacles).toEqual([]);
+    const { state, size, wait } = byPart(findings);
+    expect(state?.advice).toBe("Values: making, usable, broken.");
+    expect(size?.advice).toBe("GB: 10^9 or 2^30 bytes?");
+    expect(wait?.advice).toBe("Add x-snap-job (open, done).");
+  });
+
+  it("reports what an API lacks as a missing capability, and not as an obstacle", () => {
+    const bare = LIST.replace(/#.*Snapshot"/, '#/components/schemas/Bare"');
+    const { findings, obstacles } = judge(
+      specOf(bare, "{ Bare: { type: object, properties: { id: { type: string } } } }"),
+    );
+    expect(obstacles).toEqual([]);
+    const missing = findings.filter(({ status }) => status === "missing").map(({ about }) => about);
+    expect(missing).toEqual([
+      ...["get", "create", "delete", "restore", "wait"],
+      ...["name", "state", "created", "updated", "size", "source", "region", "tags", "expiry"],
+    ]);
+    expect(findings.filter(({ status, advice }) => status === "missing" && advice === "")).toEqual([]);
+  });
+
+  it("states that there is no adapter without a list of snapshots, and names the operations that mention one", () => {
+    const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
+    expect(obstacles).toEqual([
+      expect.stringMatching(/^list: no operation returns a list .*these mention one: takeSnapshot\./),
+    ]);
+    expect(judge(specOf("  /vm: { get: { responses: {} } }")).obstacles[0]).toContain("with --match");
+  });
+
+  it("does not choose between two operations that could both be the list", () => {
+    const twice = LIST + LIST.replace("/snapshots:", "/files/snapshots:").replace("listSnapshots", "listFileSnapshots");
+    const { obstacles } = judge(specOf(twice, SNAPSHOT));
+    expect(obstacles).toEqual([expect.stringMatching(/listSnapshots .*listFileSnapshots .*--operations/)]);
+  });
+
+  it("names the scopes below which snapshots are listed", () => {
+    const scoped = LIST.replace("/snapshots:", "/projects/{project_id}/snapshots:");
+    const { list } = byPart(judge(specOf(scoped, SNAPSHOT)).findings);
+    expect(list).toMatchObject({ status: "found", advice: "Listed for each project_id: add x-snap-scope." });
+  });
+
+  it("reports a snapshot without an id as an obstacle", () => {
+    const { obstacles } = judge(
+      specOf(LIST, "{ Snapshot: { type: object, properties: { size: { type: integer } } } }"),
+    );
+    expect(obstacles).toEqual([expect.stringMatching(/^id: /)]);
+  });
+
+  it("reports pages without a place of the next one as an obstacle", () => {
+    const { obstacles } = judge(specOf(LIST.replace("next_cursor: { type: string }", ""), SNAPSHOT));
+    expect(obstacles).toEqual([expect.stringMatching(/^paging: listSnapshots: .*x-snap-pagination/)]);
+  });
+
+  it("reports a credential that clients cannot send as an obstacle", () => {
+    const { obstacles } = judge(
+      specOf(LIST, SNAPSHOT, SCHEMES.replace("type: http, scheme: bearer", "type: mutualTLS")),
+    );
+    expect(obstacles).toEqual([expect.stringMatching(/^credential: token: .*`fetch`/)]);
+  });
+
+  it("finds snapshots that an API calls by another word", () => {
+    const images = LIST.replaceAll("snapshots", "images").replaceAll("Snapshots", "Images");
+    const { list } = byPart(judge(specOf(images, SNAPSHOT)).findings);
+    expect(list?.place).toBe("listImages /images");
+  });
+});

@@ -1,0 +1,53 @@
+import { SpecNode } from "@snap/openapi/spec-node";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { matchOperations, nameOf } from "../../src/verdict/match-operations.ts";
+
+const PATHS = `
+paths:
+  /images:
+    get:
+      parameters: [{ name: type, in: query, schema: { type: string, enum: [system, snapshot] } }]
+      responses: {}
+  /images/{id}: { delete: { operationId: deleteImage, responses: {} } }
+  /servers:
+    get: { operationId: listServers, responses: {} }
+    post:
+      operationId: createServer
+      requestBody: { content: { application/json: { schema: { properties: { image: {}, snapshotCount: {} } } } } }
+      responses: {}
+  /servers/{id}/snapshot:
+    post:
+      operationId: takeOne
+      responses:
+        "202":
+          description: ""
+          content: { application/json: { schema: { properties: { job: { properties: { state: { type: string } } } } } } }
+  /jobs/{id}: { get: { operationId: getJob, responses: {} } }
+  /quotas: { patch: { requestBody: { content: { application/json: { schema: { properties: { snapshot_count: {} } } } } }, responses: {} } }
+  /volumes:
+    post:
+      operationId: createVolume
+      requestBody: { content: { application/json: { schema: { properties: { source_snapshot_id: {} } } } } }
+      responses: {}
+`;
+
+describe("matchOperations", () => {
+  const found = matchOperations(SpecNode.of(parse(PATHS)), "snapshot");
+  const reasons = Object.fromEntries(found.map(({ operation, why }) => [nameOf(operation), why]));
+
+  it("proposes the operations that have to do with a word, and says why", () => {
+    expect(reasons).toEqual({
+      "GET /images": 'its parameter type accepts "snapshot"',
+      deleteImage: 'it belongs to images, which can be of the type "snapshot"',
+      createServer: "it receives image",
+      takeOne: 'its name contains "snapshot"',
+      getJob: "it reads the job that takeOne starts",
+      createVolume: "it receives source_snapshot_id",
+    });
+  });
+
+  it("does not propose an operation that only counts snapshots", () => {
+    expect(Object.keys(reasons)).not.toContain("PATCH /quotas");
+  });
+});
