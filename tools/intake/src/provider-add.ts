@@ -74,10 +74,7 @@ function readOperations(text: string): string[] {
 function next(name: string): string {
   return `
 Next
-  pnpm install && pnpm docs:sync, to link the package and write its API.md and llms.txt
-  pnpm vitest run packages/${name}
-  pnpm generate ${name} && pnpm docs:sync, after each change of specs/${name}/openapi.yaml
-  write its adapter packages/unified/src/providers/${name}.ts, and add its entry to packages/unified/package.json
-  then remove "private" from packages/${name}/package.json; pnpm repo-check lists missing parts
+  pnpm install && pnpm docs:sync && pnpm vitest run packages/${name}
+  pnpm provider:status ${name}, which lists what is left to do, after each change
 `;
 }

@@ -6,7 +6,7 @@ import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
-import { draft } from "@snap/sync/sync";
+import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
 import { adapterFiles } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
@@ -64,13 +64,14 @@ export interface Update extends Judgement {
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
-  const { files, faults, made, whole } = await draft(options);
+  const drafted = await draft(options);
+  const { files, faults, made, whole } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
-  if (from === undefined || (to === from && faults.length === 0)) return undefined;
+  if (from === undefined || !differs(drafted, from)) return undefined;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -120,6 +121,11 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     outdated: await findOutdated(repository, provider, commit),
     ...(changeset && { changeset }),
   };
+}
+
+/** Whether what can be made of an upstream differs from a contract. */
+export function differs({ made, faults }: Draft, contract: string | undefined): boolean {
+  return made !== undefined && (made.contract !== contract || faults.length > 0);
 }
 
 async function readStates(

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import type { Decision } from "../../src/provider-add/decisions.ts";
+import { compileStep, packageSteps } from "../../src/provider-status/package-steps.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const SPEC = resolve(import.meta.dirname, "things.yaml");
@@ -110,6 +111,19 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const media = spec.paths["/things"].get.responses["200"].content["application/json"];
     expect(media.examples.first).toMatchObject({ "x-snap-evidence": { basis: "inferred" } });
     expect(media.examples.first.value).toMatchObject({ next_page_token: "more" });
+  });
+
+  it("leaves steps that provider:status lists, from the documentation to the publication", async () => {
+    const repository = await createRepository();
+    await add(repository);
+    await mkdir(join(repository, ".changeset"), { recursive: true });
+    await mkdir(join(repository, "packages/unified"), { recursive: true });
+    await writeFile(join(repository, "packages/unified/package.json"), JSON.stringify({ exports: {} }));
+    const steps = [await compileStep(repository, "acme-cloud"), ...(await packageSteps(repository, "acme-cloud"))];
+    const open = steps.filter((step) => step.open.length > 0).map(({ name }) => name);
+    expect(open).toEqual([
+      ...["documentation", "adapter", "entry of the adapter", "conformance", "changeset", "publication"],
+    ]);
   });
 
   it("does not write or print secret parts of a URL", async () => {
