@@ -18,7 +18,7 @@ found of its snapshots, whether an adapter can be written, and what a person mus
   --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all
-  --written           the file is a contract of ours, written from documentation: keep it as it is, with its sentences
+  --written           the file is a contract of ours, written from the documentation at --url: keep it as it is
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written
   --all               list all decisions instead of the first ones of each subject. Remove what was added before first
@@ -40,6 +40,9 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
   const [name, second] = positionals;
   if (values.written && values.operations !== undefined) {
     throw new UsageError("A contract that was written by hand is kept whole: leave out --operations.");
+  }
+  if (values.written && values.url === undefined) {
+    throw new UsageError("Name the page of the documentation that the contract was written from with --url.");
   }
   if (name === undefined || second !== undefined || values.from === undefined) {
     throw new UsageError("Pass one name, and the spec with --from.");

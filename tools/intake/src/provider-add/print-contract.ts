@@ -16,10 +16,10 @@ export function printSource(provider: string, { document, upstream, chosen, isWr
     return [operation.id ?? call, chosen.get(call) ?? call];
   });
   const origin = isWritten
-    ? { kind: "documentation", documents: [] }
+    ? { kind: "documentation", documents: [{ url: upstream.url, read: new Date().toISOString().slice(0, 10) }] }
     : { kind: "openapi", upstream: printUpstream(document, upstream) };
   const note = isWritten
-    ? "Written from the documentation. List each document under `documents`: url, read (the date), gives."
+    ? "Written from the documentation. Add each further page to `documents`, and what it gives."
     : "Only these operations; the publisher's prose was removed.";
   return stringify({ provider, ...origin, operations: Object.fromEntries(operations), notes: [note] });
 }
