@@ -4,29 +4,29 @@ import { readYaml } from "@snap/openapi/yaml";
 import { isMap, parseDocument } from "yaml";
 import type { Names } from "./shape/shape.ts";
 
-/** What `source.yaml` says of a provider's contract. */
+/** The contents of `source.yaml`: the source of a provider's contract. */
 export interface Source {
-  /** `documentation` where the provider publishes no spec. */
+  /** `documentation` if the provider publishes no spec. */
   readonly kind: "documentation" | "openapi";
   readonly names: Names;
   readonly upstream: Recorded;
-  /** Documents that the upstream may refer to, as its references name them. */
+  /** Documents that the upstream may refer to, by their names in its references. */
   readonly references: readonly string[];
 }
 
-/** What is known of the upstream that a contract was made from. */
+/** The recorded properties of the upstream that a contract was made from. */
 export interface Recorded {
   readonly url?: string;
   readonly revision?: string;
   readonly published?: string;
   readonly etag?: string;
-  /** Of the bytes of the whole document. */
+  /** The hash of the whole document. */
   readonly sha256?: string;
-  /** Of upstream.yaml. */
+  /** The hash of upstream.yaml. */
   readonly slice?: string;
 }
 
-/** @throws {ProblemError} with everything that `source.yaml` says in a way that cannot be understood. */
+/** @throws {ProblemError} If `source.yaml` is invalid, with all problems. */
 export function readSource(text: string, place: string): Source {
   const faults: Problem[] = [];
   const refuse = (pointer: string, message: string, fix: string) => {
@@ -35,7 +35,11 @@ export function readSource(text: string, place: string): Source {
   const root = readYaml(text, place);
   const kind = objectAt({ root }, "root")["kind"];
   if (kind !== "openapi" && kind !== "documentation") {
-    refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");
+    refuse(
+      "/kind",
+      "`kind` must be openapi or documentation",
+      "Write `kind: openapi` if the provider publishes a spec.",
+    );
   }
   const upstream = Object.entries(objectAt(root, "upstream")).filter(([, value]) => typeof value === "string");
   const list = objectAt(root, "upstream")["references"] ?? [];
@@ -50,10 +54,10 @@ export function readSource(text: string, place: string): Source {
   };
 }
 
-/** What changes of it; `undefined` where something is known no more. */
+/** The properties to change; `undefined` removes one. */
 type Recording = { readonly [Key in keyof Recorded]: Recorded[Key] | undefined };
 
-/** Writes what is known of an upstream into the text of a `source.yaml`, and leaves the rest of it as it is. */
+/** Records properties of an upstream in the text of a `source.yaml`, and keeps the rest of the text. */
 export function recordUpstream(text: string, recorded: Recording): string {
   const document = parseDocument(text);
   for (const [key, value] of Object.entries(recorded)) {
@@ -68,9 +72,11 @@ type Refuse = (pointer: string, message: string, fix: string) => void;
 
 function readNames(root: Json, refuse: Refuse): Names {
   const operations = Object.entries(objectAt(root, "operations"));
-  if (operations.length === 0) refuse("/operations", "no operation is kept", "Name each as `ourName: upstreamName`.");
+  if (operations.length === 0)
+    refuse("/operations", "`operations` is empty", "Write each operation as `ourName: upstreamName`.");
   for (const [ours, theirs] of operations) {
-    if (typeof theirs !== "string") refuse(`/operations/${ours}`, "this names no operation", "Write its operationId.");
+    if (typeof theirs !== "string")
+      refuse(`/operations/${ours}`, "the value is not the name of an operation", "Write its operationId.");
   }
   const components = Object.entries(objectAt(root, "components")).map(([kind, named]) => {
     const entries = Object.entries(isRecord(named) ? named : {}).map(([ours, theirs]): [string, string[]] => {
@@ -80,12 +86,12 @@ function readNames(root: Json, refuse: Refuse): Names {
       if (sources.length === 0 || sources.length < list.length) {
         refuse(
           pointer,
-          "this names no component",
+          "the value is not the name of a component",
           "Write its name in upstream.yaml, a JSON Pointer, or a list of these.",
         );
       }
       if (!/^[\w.-]+$/.test(ours))
-        refuse(pointer, `${ours} cannot be the name of a component`, "Use letters and digits.");
+        refuse(pointer, `${ours} is not a valid component name`, "Use letters, digits, dots, hyphens and underscores.");
       return [ours, sources];
     });
     return [kind, Object.fromEntries(entries)];

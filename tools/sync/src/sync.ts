@@ -17,23 +17,23 @@ import { upgradeLayout, upgradeToLatest } from "./slice/upgrade.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** The files of a provider as they should be. */
+/** The expected files of a provider. */
 export interface Synced {
   readonly provider: string;
-  /** `none` where the provider publishes no spec, `unused` where its contract is written by hand all the same. */
+  /** `none` if the provider publishes no spec; `unused` if it does, but its contract is written by hand. */
   readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
-  /** Text by path, relative to the repository. */
+  /** The contents of the files by their paths in the repository. */
   readonly files: ReadonlyMap<string, string>;
-  /** Where the upstream was read: what was left out of it. */
+  /** The parts of the upstream that were omitted, if it was read. */
   readonly loss?: Loss;
-  /** Other documents that the upstream was read with. */
+  /** Other documents that were read together with the upstream. */
   readonly references?: readonly string[];
 }
 
 /**
- * Makes the contract of a provider from its upstream; writes nothing.
+ * Builds the contract of a provider from its upstream, without writing files.
  *
- * @throws {ProblemError} with everything that keeps it from being made.
+ * @throws {ProblemError} If the contract cannot be built, with all problems.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
   const { faults, made: _made, whole: _whole, ...synced } = await draft(options);
@@ -41,16 +41,16 @@ export async function sync(options: SyncOptions): Promise<Synced> {
   return synced;
 }
 
-/** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
+/** The result of a sync with problems. If there are any, the contract is incomplete and must be checked by people. */
 export interface Draft extends Synced {
   readonly faults: readonly Problem[];
-  /** None where the contract is written by hand. */
+  /** Missing if the contract is written by hand. */
   readonly made?: Made;
-  /** The document of upstream with its prose, where it was read. */
+  /** The document of the upstream with its prose, if it was read. */
   readonly whole?: JsonObject;
 }
 
-/** As {@link sync}, but what no longer fits is left out and reported. */
+/** Does the same as {@link sync}, but omits and reports parts that are no longer valid. */
 export async function draft(options: SyncOptions): Promise<Draft> {
   const { repository, provider, offline, limits } = options;
   const folder = `specs/${provider}`;
@@ -110,18 +110,18 @@ async function readOwn(repository: string, file: string): Promise<string> {
 function absent(file: string): ProblemError {
   const fix = file.endsWith("upstream.yaml")
     ? "Run `pnpm specs:sync` without --offline."
-    : "Write it: see specs/README.md.";
+    : "Create the file: see specs/README.md.";
   return ProblemError.of("upstream-invalid", file, "the file is missing", fix);
 }
 
-/** The text of `upstream.yaml` that was written last, unless somebody changed it since. */
+/** Returns the text of the last `upstream.yaml`, unless somebody has edited it since. */
 async function readRecorded(repository: string, folder: string, { upstream }: Source, lenient: boolean) {
   const file = `${folder}/upstream.yaml`;
   const text = await readIfThere(join(repository, file));
   if (text === undefined || upstream.slice === hash(text)) return text;
   if (lenient) return undefined;
-  const message = "the file is not the one whose hash source.yaml records as `slice`";
-  const fix = "It is never edited: take both from the last commit, or run `pnpm specs:sync` without --offline.";
+  const message = "the file does not have the hash that source.yaml records as `slice`";
+  const fix = "Do not edit the file: restore both from the last commit, or run `pnpm specs:sync` without --offline.";
   throw ProblemError.of("upstream-invalid", file, message, fix);
 }
 
@@ -132,18 +132,18 @@ async function readBytes(
 ) {
   const place = from ?? upstream.url;
   if (place === undefined) {
-    const fix = "Write the address of the description there, or name a file or an address with --from.";
+    const fix = "Write the URL of the OpenAPI document there, or pass a file or a URL with --from.";
     throw new ProblemError({
       code: "upstream-invalid",
       file: `specs/${provider}/source.yaml`,
       pointer: "/upstream/url",
-      message: "no address is named",
+      message: "the URL is missing",
       fix,
     });
   }
-  // What was not kept last time is in the whole document alone.
+  // Operations that the last slice omitted are only in the whole document.
   const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
-  // A tag says nothing about other documents.
+  // The ETag does not cover other documents.
   const same = complete && place === upstream.url && references.length === 0;
   const etag = same ? upstream.etag : undefined;
   const named = from === undefined ? "in source.yaml" : "with --from";
@@ -152,8 +152,8 @@ async function readBytes(
     : await readUpstream(place, limits);
   if (!read) return undefined;
   if (locked && read.sha256 !== upstream.sha256) {
-    const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
-    const fix = "Run `pnpm specs:sync` without --locked to take the new state, and review what changes.";
+    const message = `its sha256 is ${read.sha256}, but source.yaml records ${upstream.sha256 ?? "none"}`;
+    const fix = "Run `pnpm specs:sync` without --locked to accept the new revision, and review the changes.";
     throw ProblemError.of("upstream-invalid", place, message, fix);
   }
   return { place, upstream: read };
@@ -183,7 +183,7 @@ async function takeFacts(whole: JsonObject, options: SyncOptions, context: Conte
 function record(read: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
   const { sha256, etag, published } = read;
   const { revision = read.revision, from } = options;
-  // A copy says nothing of the address that is asked next time.
+  // The ETag of a copy is not that of the configured URL.
   const tag =
     from === undefined || from === upstream.url ? { etag } : sha256 === upstream.sha256 ? {} : { etag: undefined };
   if (sha256 === upstream.sha256) return { slice, ...tag, ...(revision && { revision }) };

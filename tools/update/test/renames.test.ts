@@ -28,12 +28,12 @@ describe("specs:update", { timeout: LONG }, () => {
     [
       "a component that our overlay refers to",
       (upstream) => renameComponent(upstream, "schemas", "error", "api_error"),
-      ["source.yaml #/components/schemas/Error: there is no", "not known until fixed"],
+      ["source.yaml #/components/schemas/Error: upstream.yaml has no", "not known until fixed"],
     ],
     [
       "a header that our overlay refers to",
       (upstream) => renameComponent(upstream, "headers", "ratelimit-limit", "x-limit"),
-      ["/components/headers/RateLimitLimit: there is no", "not known until fixed"],
+      ["/components/headers/RateLimitLimit: upstream.yaml has no", "not known until fixed"],
     ],
   ])("names what no longer fits where %s has another name, and writes the facts", async (_, change, told) => {
     const { code, said, repairing, files } = await tryUpdate(change);
@@ -69,9 +69,9 @@ describe("specs:update", { timeout: LONG }, () => {
     ["a reference that leaves it", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
     ["a reference to a file", setBase("file:///etc/passwd"), "the reference file:///etc/passwd (in #/components/"],
     ["a reference to nowhere", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
-    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base holds itself"],
-    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it has none of the "],
-    ["no components, as where it was cut", (upstream) => delete upstream["components"], "leads nowhere"],
+    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base contains itself"],
+    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
+    ["no components, as where it was cut", (upstream) => delete upstream["components"], "has no target"],
   ])("reports the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
     const { code, said, files } = await tryUpdate(change);
     expect([code, files]).toEqual([2, []]);

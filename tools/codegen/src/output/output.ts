@@ -49,10 +49,11 @@ export async function writeCompilation(repository: string, compilation: Compilat
 }
 
 /** Returns the current and the expected text of `package.json`. */
-async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
+async function readManifest(repository: string, compilation: Compilation): Promise<[string, string]> {
+  const { provider } = compilation;
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);
-  return [text, `${JSON.stringify(completeManifest(provider, manifest, provenance), undefined, 2)}\n`];
+  return [text, `${JSON.stringify(completeManifest(provider, manifest, compilation), undefined, 2)}\n`];
 }
 
 function manifestOf(provider: string): string {

@@ -156,7 +156,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     [
       "a URL without TLS",
       { from: "http://example.com/spec.yaml" },
-      /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
+      /http is refused: upstreams must use https\n {2}fix: Pass an https URL or a file with --from/,
     ],
     ["a file that is not a spec", { from: join(REPOSITORY, "biome.json") }, /the document has no version/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
