@@ -27,7 +27,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     decisions = await add(repository);
     files = await readAll(repository);
     await rm(repository, { recursive: true });
-  });
+  }, 60_000);
 
   it("creates a package that is complete except for the adapter's entry, which a private package does not need", () => {
     const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
