@@ -97,7 +97,7 @@ async function check({ providers, ...options }: Check): Promise<number> {
   return 0;
 }
 
-// What others have changed in it since is no change of this branch.
+// Later changes of the base are not changes of this branch.
 async function findBase(repository: string, base: string): Promise<string> {
   const commit = await resolveRevision(repository, base);
   const fork = await findFork(gitIn(repository), commit);
