@@ -10,11 +10,16 @@ export interface Propose {
   readonly body: string;
   /** Whether the pull request gets the label "safe to merge". */
   readonly isSafe: boolean;
-  /**
-   * The changes between `base` and the branch, as `git diff --binary` prints them. Omit it to leave the branch
-   * unchanged.
-   */
-  readonly patch?: string | undefined;
+  /** The changes between `base` and the branch, as `git diff --binary` prints them. */
+  readonly patch: string;
+}
+
+/** Changes the body and the label of the pull request of a branch that has commits by people, and nothing else. */
+export interface Annotate {
+  readonly action: "annotate";
+  readonly branch: string;
+  readonly body: string;
+  readonly isSafe: boolean;
 }
 
 /** Closes the pull request of a branch. */
@@ -24,7 +29,7 @@ export interface Close {
   readonly comment: string;
 }
 
-export type Proposal = Propose | Close;
+export type Proposal = Annotate | Close | Propose;
 
 /**
  * The contents of the file that `tools/repo/bin/apply-proposals.mjs` reads: the only input of the job that has the
@@ -43,7 +48,7 @@ const CUT = "\n\n… The rest is omitted: GitHub limits the length of a pull req
 /** Writes proposals to a file atomically and creates its folder. Bodies that exceed GitHub's limit are shortened. */
 export async function writeProposals(file: string, { base, proposals }: Proposals): Promise<void> {
   const shortened = proposals.map((proposal) =>
-    proposal.action === "propose" ? { ...proposal, body: shorten(proposal.body) } : proposal,
+    proposal.action === "close" ? proposal : { ...proposal, body: shorten(proposal.body) },
   );
   await mkdir(dirname(file), { recursive: true });
   const next = `${file}.next`;

@@ -17,8 +17,8 @@ import { delimiter, isAbsolute, join, relative } from "node:path";
 const USAGE = `Usage: node tools/repo/bin/apply-proposals.mjs FILE
 
 Applies each proposal of FILE to the checked-out commit, pushes it to its branch at origin, and opens or updates the
-pull request of the branch. Does not touch the working tree. Needs \`gh\`, and must be started in the root of the
-repository.
+pull request of the branch. Does not touch the working tree. Needs \`gh\` and the history of the checked-out commit, and
+must be started in the root of the repository.
 
 Exits with 1 if a proposal was refused; the other proposals are still applied.
 `;
@@ -39,7 +39,9 @@ const KINDS = [
     branch: /^update\/([a-z\d][a-z\d-]{0,62})$/,
     paths: (provider) => [
       new RegExp(`^specs/${provider}/[\\w.-]+\\.yaml$`),
-      new RegExp(`^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts)$`),
+      new RegExp(
+        `^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts|test/(?:generated|types)\\.test\\.ts)$`,
+      ),
       // The documentation of every package lists the features of all providers.
       /^packages\/[\w-]+\/[\w-]+\.(?:md|txt)$/,
       /^\.changeset\/[\w-]+\.md$/,
@@ -113,31 +115,29 @@ function checkProposal({ action, branch, title, body, isSafe, patch, comment }) 
     check(isLine(comment), `${branch}: \`comment\` must be one line of at most 250 characters.`);
     return;
   }
-  check(action === "propose", `${branch}: \`action\` must be "propose" or "close", got ${JSON.stringify(action)}.`);
-  check(isLine(title), `${branch}: \`title\` must be one line of at most 250 characters.`);
+  const isKnown = action === "propose" || action === "annotate";
+  check(isKnown, `${branch}: \`action\` must be "propose", "annotate" or "close", got ${JSON.stringify(action)}.`);
   check(
     typeof body === "string" && body.length <= LONGEST_BODY,
     `${branch}: \`body\` must be a string of at most ${LONGEST_BODY} characters.`,
   );
   check(typeof isSafe === "boolean", `${branch}: \`isSafe\` must be a boolean.`);
-  const isPatch = patch === undefined || (typeof patch === "string" && patch.length <= LARGEST_PATCH);
+  if (action === "annotate") return;
+  check(isLine(title), `${branch}: \`title\` must be one line of at most 250 characters.`);
+  const isPatch = typeof patch === "string" && patch.length <= LARGEST_PATCH;
   check(isPatch, `${branch}: \`patch\` must be a string of at most ${LARGEST_PATCH} characters.`);
 }
 
 function apply(base, proposal) {
-  const { action, branch, patch } = proposal;
+  const { action, branch } = proposal;
   const number = findPullRequest(branch);
   if (action === "close") {
     if (number === undefined) return "no pull request to close";
     gh("pr", "close", number, `--comment=${proposal.comment}`);
     return `closed #${number}`;
   }
-  if (patch === undefined) {
-    check(
-      number !== undefined,
-      "The branch has commits by people and no open pull request. Delete it if it is merged, or open its pull request again.",
-    );
-  } else push(base, branch, proposal);
+  if (action === "annotate") return number === undefined ? "no pull request to update" : edit(number, proposal);
+  push(base, branch, proposal);
   return writePullRequest(number, proposal);
 }
 
@@ -147,7 +147,7 @@ function push(base, branch, { title, patch }) {
   const [tip = ""] = remote("ls-remote", "origin", ref).split("\t");
   if (tip !== "") remote("fetch", "--quiet", "--no-tags", "origin", ref);
   check(
-    tip === "" || isProposal(tip),
+    tip === "" || isProposal(tip) || isMerged(tip, base),
     "The branch has commits by people, so it was not changed. Create the proposal again.",
   );
   const tree = createTree(base, branch, patch);
@@ -187,6 +187,24 @@ function isProposal(commit) {
   return tree === proposed;
 }
 
+// Also where its commits were squashed into one.
+function isMerged(tip, base) {
+  const fork = findFork(tip, base);
+  if (fork === undefined || fork === tip) return fork === tip;
+  const squashed = git("commit-tree", `${tip}^{tree}`, "-p", fork, "-m", "Squashed");
+  return git("cherry", base, squashed).startsWith("-");
+}
+
+function findFork(tip, base) {
+  try {
+    return git("merge-base", tip, base);
+  } catch (error) {
+    // The status of commits without a common ancestor.
+    if (error.status === 1) return undefined;
+    throw error;
+  }
+}
+
 // A fork may have a branch with the same name.
 function findPullRequest(branch) {
   const listed = gh("pr", "list", "--head", branch, "--state", "open", "--json", "number,isCrossRepository");
@@ -194,17 +212,30 @@ function findPullRequest(branch) {
   return own === undefined ? undefined : String(own.number);
 }
 
-function writePullRequest(number, { branch, title, body, isSafe }) {
+function writePullRequest(number, proposal) {
+  if (number !== undefined) return edit(number, proposal);
+  const { branch, isSafe } = proposal;
+  const label = isSafe ? [`--label=${SAFE}`] : [];
+  createLabel();
+  gh("pr", "create", `--head=${branch}`, ...textOf(proposal), ...label);
+  return "opened its pull request";
+}
+
+function edit(number, proposal) {
+  createLabel();
+  gh("pr", "edit", number, ...textOf(proposal), proposal.isSafe ? `--add-label=${SAFE}` : `--remove-label=${SAFE}`);
+  return `updated #${number}`;
+}
+
+function createLabel() {
+  gh("label", "create", SAFE, "--force");
+}
+
+// Where there is no title, it stays as it is.
+function textOf({ title, body }) {
   const path = join(scratch, "body.md");
   writeFileSync(path, body);
-  const text = [`--title=${title}`, `--body-file=${path}`];
-  gh("label", "create", SAFE, "--force");
-  if (number === undefined) {
-    gh("pr", "create", `--head=${branch}`, ...text, ...(isSafe ? [`--label=${SAFE}`] : []));
-    return "opened its pull request";
-  }
-  gh("pr", "edit", number, ...text, isSafe ? `--add-label=${SAFE}` : `--remove-label=${SAFE}`);
-  return `updated #${number}`;
+  return [...(title === undefined ? [] : [`--title=${title}`]), `--body-file=${path}`];
 }
 
 function kindOf(branch) {

@@ -68,8 +68,17 @@ function createCheckout(open = "[]") {
     base: git("rev-parse", "HEAD"),
     proposals: [{ action: "propose", branch: BRANCH, title: "Update", body: "Body", isSafe: true, patch, ...more }],
   });
+  /** Commits to the branch as people do, and returns the commit. */
+  function commitToBranch(text: string): string {
+    git("switch", "--quiet", "--create", BRANCH);
+    write(SPEC, text);
+    git("commit", "--quiet", "--all", "--message=Work");
+    git("push", "--quiet", "origin", BRANCH);
+    git("switch", "--quiet", "main");
+    return git("rev-parse", BRANCH);
+  }
   const askedOf = () => (existsSync(asked) ? readFileSync(asked, "utf8") : "");
-  return { folder, checkout, bin, git, write, patchOf, apply, propose, asked, askedOf };
+  return { folder, checkout, bin, git, write, patchOf, apply, propose, commitToBranch, asked, askedOf };
 }
 
 function writeProgram(path: string, notes: string, then = "") {
@@ -161,7 +170,7 @@ describe("apply-proposals", () => {
     ["a title with a control character", { title: "\u001b[2K" }, "`title` must be one line"],
     ["a body that is too long for GitHub", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
     ["a label that is not a boolean", { isSafe: "yes" }, "`isSafe` must be a boolean"],
-    ["an unknown action", { action: "merge" }, '`action` must be "propose" or "close", got "merge"'],
+    ["an unknown action", { action: "merge" }, '`action` must be "propose", "annotate" or "close", got "merge"'],
   ])("refuses %s", (_, more, said) => {
     const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
     const result = apply(
@@ -184,9 +193,8 @@ describe("apply-proposals", () => {
   });
 
   it("does not change a branch with commits by people, and applies the other proposals", () => {
-    const { git, write, patchOf, apply, propose } = createCheckout();
-    git("push", "--quiet", "origin", `HEAD:refs/heads/${BRANCH}`);
-    const theirs = git("rev-parse", "HEAD");
+    const { git, write, patchOf, apply, propose, commitToBranch } = createCheckout();
+    const theirs = commitToBranch("a: 3\n");
     const { base, proposals } = propose(patchOf(() => write(SPEC, "a: 2\n")));
     const patch = patchOf(() => write("specs/other/openapi.yaml", "a: 1\n"));
     const other = { ...proposals[0], branch: "update/other", patch };
@@ -195,6 +203,51 @@ describe("apply-proposals", () => {
     expect(said).toContain(`${BRANCH}: The branch has commits by people`);
     expect(said).toContain("update/other: opened its pull request");
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
+  });
+
+  it("does not change a branch that has no history in common with the base", () => {
+    const { git, write, patchOf, apply, propose } = createCheckout();
+    const theirs = git("commit-tree", "HEAD^{tree}", "-m", "Alone");
+    git("push", "--quiet", "origin", `${theirs}:refs/heads/${BRANCH}`);
+    const { code, said } = apply(propose(patchOf(() => write(SPEC, "a: 2\n"))));
+    expect(code).toBe(1);
+    expect(said).toContain(`${BRANCH}: The branch has commits by people`);
+    expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
+  });
+
+  it.each(["merge", "squash"] as const)("replaces a branch with commits by people after a %s", (how) => {
+    const { git, write, patchOf, apply, propose, commitToBranch } = createCheckout();
+    const theirs = commitToBranch("a: 3\n");
+    if (how === "merge") git("merge", "--quiet", "--no-ff", "--message=Merge", theirs);
+    else {
+      git("merge", "--quiet", "--squash", theirs);
+      git("commit", "--quiet", "--message=Squash");
+      write("specs/acme/overlay.yaml", "later: 1\n");
+      git("add", ".");
+      git("commit", "--quiet", "--message=Later");
+    }
+    const { code, said } = apply(propose(patchOf(() => write(SPEC, "a: 4\n"))));
+    expect([code, said]).toEqual([0, `${BRANCH}: opened its pull request\n`]);
+    expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe("a: 4");
+  });
+
+  it("changes the body and the label of a pull request, and neither its title nor its branch", () => {
+    const { git, apply, askedOf, commitToBranch, propose } = createCheckout('[{"number":7,"isCrossRepository":false}]');
+    const theirs = commitToBranch("a: 3\n");
+    const { base } = propose("");
+    const annotate = { action: "annotate", branch: BRANCH, body: "News", isSafe: false };
+    expect(apply({ base, proposals: [annotate] })).toEqual({ code: 0, said: `${BRANCH}: updated #7\n` });
+    expect(askedOf()).toMatch(/pr edit 7 --body-file=\S+ --remove-label=safe to merge with token/);
+    expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
+  });
+
+  it("changes nothing where the pull request was closed in the meantime", () => {
+    const { apply, askedOf, propose } = createCheckout();
+    const { base } = propose("");
+    const annotate = { action: "annotate", branch: BRANCH, body: "News", isSafe: false };
+    const said = `${BRANCH}: no pull request to update\n`;
+    expect(apply({ base, proposals: [annotate] })).toEqual({ code: 0, said });
+    expect(askedOf()).not.toContain("pr edit");
   });
 
   it("ignores a fork's pull request with the same branch name", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ProblemError } from "@snap/openapi/problem";
 import { findStale } from "@snap/sync/find-stale";
+import { withSignal } from "./provider-limit.ts";
 
 const PROGRAM = join(import.meta.dirname, "print-documents.ts");
 const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWarning", PROGRAM];
@@ -21,7 +22,8 @@ export async function makeDocuments(repository: string): Promise<ReadonlyMap<str
 
 async function print(repository: string): Promise<string> {
   try {
-    return (await promisify(execFile)(process.execPath, [...ARGS, repository], { maxBuffer: 1e9 })).stdout;
+    return (await promisify(execFile)(process.execPath, [...ARGS, repository], { maxBuffer: 1e9, ...withSignal() }))
+      .stdout;
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;

@@ -1,68 +1,74 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { createPatch } from "@snap/openapi/create-patch";
 import { ProblemError } from "@snap/openapi/problem";
-import type { Proposal, Propose } from "@snap/openapi/proposals";
+import type { Propose } from "@snap/openapi/proposals";
+import { readSlice, readState } from "./branch-state.ts";
 import { copyRepository } from "./copy-repository.ts";
 import { createUpdate, type Update } from "./create-update.ts";
+import { gitIn } from "./git.ts";
 import { titleOf } from "./headline.ts";
+import type { Outcome, ProposeOptions } from "./outcome.ts";
+import { proposeNotice } from "./propose-notice.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
 import { compareWithBefore } from "./tests-before.ts";
+import { findBranch, isBasedOnHead, nameBranch, type UpdateBranch } from "./update-branch.ts";
 import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
-
-export interface ProposeOptions {
-  /** Absolute path of a repository whose working tree is clean. */
-  readonly repository: string;
-  readonly provider: string;
-  /** Read instead of the address in `source.yaml`. */
-  readonly from?: string | undefined;
-  /** The open pull requests; `undefined` if unknown. */
-  readonly pullRequests?: readonly PullRequest[] | undefined;
-}
-
-const run = promisify(execFile);
 
 /**
  * Proposes a new state of a provider's upstream for the branch `update/<provider>` and its pull request: no credential
- * is needed for that, and nothing is pushed. Returns `undefined` where there is nothing to do. The branch is looked up
- * among those that were fetched from origin. The patch is left out where people have committed to it.
+ * is needed for that, and nothing is pushed. The branch is looked up among those that were fetched from origin. Where
+ * people have committed to it, only its pull request changes, and only if upstream has.
  *
  * @throws {ProblemError} when the working tree is not clean, or the upstream cannot be read.
  */
-export async function proposeUpdate(options: ProposeOptions): Promise<Proposal | undefined> {
-  const { repository, provider, from, pullRequests } = options;
+export async function proposeUpdate(options: ProposeOptions): Promise<Outcome> {
+  const { repository, provider, pullRequests } = options;
   const git = gitIn(repository);
   if ((await git("status", "--porcelain")) !== "") {
     const message = "the working tree has changes that are not committed";
     throw ProblemError.of("proposal-refused", ".", message, "Commit them, or put them away with `git stash`.");
   }
+  const branch = await findBranch(git, provider);
+  const open = pullRequests?.find(({ headRefName }) => headRefName === nameBranch(provider));
+  if (branch?.isTheirs) return proposeNotice(options, branch, open);
+  if (branch && open && (await isUpToDate(options, branch, open))) return NOTHING_NEW;
+
+  const { from } = options;
+  const name = nameBranch(provider);
   const update = await createUpdate({ repository, provider, from, base: "HEAD" });
-  const branch = `update/${provider}`;
-  const open = pullRequests?.find(({ headRefName }) => headRefName === branch);
-  const tip = await git("for-each-ref", "--format=%(objectname)", `refs/remotes/origin/${branch}`);
-  const isTheirs = tip !== "" && !(await isProposal(git, tip));
   if (!update) {
-    const mayBeOpen = tip !== "" && !isTheirs && (pullRequests === undefined || open !== undefined);
-    return mayBeOpen ? { action: "close", branch, comment: WITHDRAWN } : undefined;
+    const mayBeOpen = branch !== undefined && (pullRequests === undefined || open !== undefined);
+    if (!mayBeOpen) return NOTHING_NEW;
+    const said = `nothing new; the pull request of ${name} is to be closed`;
+    return { proposal: { action: "close", branch: name, comment: WITHDRAWN }, said };
   }
-
-  const title = titleOf(update);
-  if (isTheirs) {
-    const head = `This branch has commits of people, so it was left as it is. What follows is upstream's state of now: \`pnpm specs:update ${provider}\` takes it.`;
-    const text = { title, body: `${head}\n\n${renderUpdate(update)}`, isSafe: false };
-    return saysTheSame(open, text) ? undefined : { action: "propose", branch, ...text };
-  }
-
   const { patch, tests } = await tryUpdate(repository, update);
-  const text = { title, body: renderUpdate(update, tests), isSafe: isSafe(update, tests) };
-  const isThere = tip !== "" && patch.tree === (await git("rev-parse", `${tip}^{tree}`));
-  return isThere && saysTheSame(open, text) ? undefined : { action: "propose", branch, ...text, patch: patch.text };
+  const slice = await readSlice(repository, provider, update.files);
+  const body = `${renderUpdate(update, tests)}\n\n${markState(slice)}`;
+  const text = { title: titleOf(update), body, isSafe: isSafe(update, tests) };
+  const isThere = branch !== undefined && patch.tree === (await git("rev-parse", `${branch.tip}^{tree}`));
+  if (isThere && saysTheSame(open, text)) return NOTHING_NEW;
+  return {
+    proposal: { action: "propose", branch: name, ...text, patch: patch.text },
+    said: `proposed for ${name}`,
+  };
 }
 
+const NOTHING_NEW: Outcome = { said: "nothing new" };
 const WITHDRAWN = "Upstream has taken this back: nothing of it is new any more.";
-const TRAILER = "Proposed-Tree";
+
+/** Whether a branch and its pull request were made from the same commit and the same slice, so that nothing differs. */
+async function isUpToDate(options: ProposeOptions, branch: UpdateBranch, open: PullRequest): Promise<boolean> {
+  if (!(await isBasedOnHead(gitIn(options.repository), branch))) return false;
+  const { slice, isTaken } = await readState(options, branch);
+  return isTaken && open.body.includes(markState(slice));
+}
+
+// Without it, a pull request that could not be changed when its branch was would stay as it is.
+function markState(slice: string): string {
+  return `<!-- upstream: ${slice} -->`;
+}
 
 /** Writes an update into a copy of the repository, and runs the package's tests there. */
 async function tryUpdate(repository: string, update: Update) {
@@ -72,19 +78,6 @@ async function tryUpdate(repository: string, update: Update) {
   const tests = run && (await compareWithBefore({ repository, provider: update.provider, base: "HEAD" }, run));
   const paths = ["specs", "packages", ".changeset", ...written];
   return { patch: await createPatch(repository, paths, copy.path), tests };
-}
-
-type Git = (...args: string[]) => Promise<string>;
-
-function gitIn(repository: string): Git {
-  return async (...args) => (await run("git", args, { cwd: repository })).stdout.trim();
-}
-
-// Our commits list their files, so a commit that people have amended is recognized.
-async function isProposal(git: Git, commit: string): Promise<boolean> {
-  const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
-  const [tree, proposed] = (await git("log", "--max-count=1", format, commit)).split(" ");
-  return tree === proposed;
 }
 
 function saysTheSame(open: PullRequest | undefined, text: Pick<Propose, "body" | "isSafe" | "title">): boolean {

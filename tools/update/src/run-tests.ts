@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { parseJson } from "@snap/openapi/json";
+import { withSignal } from "./provider-limit.ts";
 
 /** The test results of the package's mocks, if the tests were run. */
 export interface TestRun {
@@ -20,15 +21,24 @@ export interface Failure {
   readonly before?: boolean;
 }
 
-/** Runs the tests of a provider's package against its mocks; `files` limits them. */
-export function runTests(repository: string, provider: string, files?: readonly string[]): Promise<TestRun> {
+// The tests of the largest package take less than one.
+const MOST_MINUTES = 5;
+
+/** Runs the tests of a provider's package against its mocks, within a time limit; `files` limits them. */
+export function runTests(
+  repository: string,
+  provider: string,
+  { files, minutes = MOST_MINUTES }: { files?: readonly string[]; minutes?: number } = {},
+): Promise<TestRun> {
   const folder = join("packages", provider);
   const args = ["run", "--root", ".", "--reporter=json", ...(files ?? [folder])];
   return new Promise((resolve) => {
-    execFile("vitest", args, { cwd: repository, maxBuffer: 1e9 }, (error, stdout) => {
+    const limit = { timeout: minutes * 60_000, ...withSignal() };
+    execFile("vitest", args, { cwd: repository, maxBuffer: 1e9, ...limit }, (error, stdout) => {
       const report = readReport(stdout);
       const failures = report?.failures.map((one) => ({ ...one, file: one.file.replace(`${repository}/`, "") })) ?? [];
-      const summary = report?.summary ?? firstLine(error?.message) ?? "no result";
+      const why = error?.killed ? `stopped after ${minutes} minutes` : firstLine(error?.message);
+      const summary = report?.summary ?? why ?? "no result";
       resolve({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}`, failures });
     });
   });

@@ -5,19 +5,24 @@ import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
+import type { Outcome } from "./outcome.ts";
 import { proposeUpdate } from "./propose-update.ts";
+import { MOST_MINUTES, withinLimit } from "./provider-limit.ts";
 import { readPullRequests } from "./pull-request.ts";
 
 const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
 
 For each provider whose upstream has a new state: writes the update for the branch update/<provider> and its pull
 request, with the evidence, to a file. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the
-branches and opens their pull requests. Needs a clean working tree, and the branches of origin (\`git fetch --prune\`).
+branches and opens their pull requests. A branch that people have committed to is left alone; its pull request gets one
+line where upstream has moved on, or taken the change back. Needs a clean working tree, and the branches of origin
+(\`git fetch --prune\`).
 
   --from FILE|URL       read this instead of the address in source.yaml
-  --pull-requests FILE  the open pull requests, to leave alone what says the same: write it with
+  --pull-requests FILE  the open pull requests, to leave alone what has today's state: write it with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
   --out FILE            write the proposals there; by default dist/proposals.json
+  --minutes N           how long each provider may take; by default ${MOST_MINUTES}
 
 Exits with 1 when a provider could not be looked at; the others are proposed all the same.
 `;
@@ -26,6 +31,7 @@ const OPTIONS = {
   from: { type: "string" },
   "pull-requests": { type: "string" },
   out: { type: "string" },
+  minutes: { type: "string", default: String(MOST_MINUTES) },
 } as const;
 
 await defineCommand({
@@ -33,12 +39,14 @@ await defineCommand({
   options: OPTIONS,
   providers: "some",
   writes: () => true,
-  run: async ({ values: { from, "pull-requests": listed, out }, repository, providers }) => {
+  run: async ({ values: { from, "pull-requests": listed, out, minutes: limit }, repository, providers }) => {
     if (from !== undefined && providers.length !== 1) throw new UsageError("--from needs exactly one provider.");
+    const minutes = Number(limit);
+    if (!(minutes > 0)) throw new UsageError(`\`--minutes\` must be a number > 0, got "${limit}".`);
     keepEnvironment();
     const pullRequests = listed === undefined ? undefined : await readPullRequests(listed);
     const { proposals, failed } = await propose(providers, (provider) =>
-      proposeUpdate({ repository, provider, from, pullRequests }),
+      withinLimit(provider, () => proposeUpdate({ repository, provider, from, pullRequests }), minutes),
     );
     const { stdout } = await promisify(execFile)("git", ["rev-parse", "HEAD"], { cwd: repository });
     await writeProposals(resolve(repository, out ?? "dist/proposals.json"), { base: stdout.trim(), proposals });
@@ -46,26 +54,18 @@ await defineCommand({
   },
 });
 
-async function propose(providers: readonly string[], run: (provider: string) => Promise<Proposal | undefined>) {
+async function propose(providers: readonly string[], run: (provider: string) => Promise<Outcome>) {
   const proposals: Proposal[] = [];
   let failed = 0;
   for (const provider of providers) {
     try {
-      const proposal = await run(provider);
+      const { proposal, said } = await run(provider);
       if (proposal) proposals.push(proposal);
-      print(`${provider}: ${describe(proposal)}\n`);
+      print(`${provider}: ${said}\n`);
     } catch (error) {
       failed++;
       fail(`${provider}: ${error instanceof ProblemError ? error.message : String(error)}\n`);
     }
   }
   return { proposals, failed };
-}
-
-function describe(proposal: Proposal | undefined): string {
-  if (proposal === undefined) return "nothing new";
-  if (proposal.action === "close") return `nothing new; the pull request of ${proposal.branch} is to be closed`;
-  return proposal.patch === undefined
-    ? `new text for the pull request of ${proposal.branch}, which has commits of people`
-    : `proposed for ${proposal.branch}`;
 }

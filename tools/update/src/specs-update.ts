@@ -5,6 +5,7 @@ import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
 import { keepEnvironment } from "./keep-environment.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
+import { withinLimit } from "./provider-limit.ts";
 import { renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
 import { compareWithBefore } from "./tests-before.ts";
@@ -46,7 +47,8 @@ type Options = CommandInput<typeof OPTIONS>["values"] & { readonly repository: s
 
 async function run(options: Options): Promise<number> {
   const { repository, provider, base, body, test } = options;
-  const update = await createUpdate(options);
+  // Not what follows, which writes.
+  const update = await withinLimit(provider, () => createUpdate(options));
   if (!update) {
     const removed = await removeOutdated(repository, provider, base);
     const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";

@@ -1,6 +1,7 @@
 import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import type { OperationPlace } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { UNDOCUMENTED_STATUS } from "../evidence.ts";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -44,7 +45,7 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
   }
 }
 
-const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
+const INFERRED = { "x-snap-evidence": UNDOCUMENTED_STATUS };
 
 /** Whether every request needs a credential. */
 export function needsCredential(document: Tree, operation: Tree): boolean {

@@ -2,6 +2,7 @@ import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { UNDOCUMENTED_BODY } from "../evidence.ts";
 import { needsCredential } from "../normalize/normalize-statuses.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
@@ -73,11 +74,10 @@ function plainBody(document: Tree): Tree {
 
 function withBody(response: unknown, body: Tree): Tree {
   const { headers, ...rest } = isRecord(response) ? response : {};
-  const evidence = { basis: "inferred", note: "The description does not document this body." };
   return {
     ...rest,
     ...(headers !== undefined && { headers }),
-    "x-snap-evidence": evidence,
+    "x-snap-evidence": UNDOCUMENTED_BODY,
     content: { "application/json": structuredClone(body) },
   };
 }

@@ -2,6 +2,7 @@ import { isRecord, type Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { NOT_LAST_PAGE } from "../evidence.ts";
 import type { Decide } from "./decisions.ts";
 import { contentOf, successOf } from "./document.ts";
 
@@ -23,12 +24,9 @@ const DEPTH = 3;
 /** Guesses the pagination of each list from conventions, and reports each guess. */
 export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
-    if (operation.method !== "get" || operation.path.endsWith("}")) continue;
-    const [, response] = successOf(document, operation) ?? [];
-    const schema = resolve(document, contentOf(response)?.["schema"]);
-    const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
-    if (items === undefined) continue;
-    const guess = guessPages(document, operation, response ?? {}, schema);
+    const pages = findPages(document, operation);
+    if (!pages) continue;
+    const { guess, items, response } = pages;
     if (!guess) {
       decide("pagination", `${operation.id} has pages, but their style is unknown: add x-snap-pagination`);
       continue;
@@ -37,12 +35,29 @@ export function guessPagination(document: Tree, decide: Decide): void {
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
     const example = guess.style === "header" ? undefined : firstExample(response);
     if (!example || !goesOn(example, guess.next)) continue;
-    example["x-snap-evidence"] = {
-      basis: "inferred",
-      note: "The example has a next page, but mocks need a last page.",
-    };
+    example["x-snap-evidence"] = NOT_LAST_PAGE;
     decide("example", `${operation.id}: its first example has a next page: add an example of a last page before it`);
   }
+}
+
+/** The objects that an operation lists. */
+export interface FoundPages {
+  /** JSON Pointer of the objects in the response. */
+  readonly items: string;
+  /** How pages are requested; undefined if there are pages, but their style is unknown. */
+  readonly guess: PagesGuess | undefined;
+  readonly response: Tree;
+}
+
+/** Finds the objects that an operation lists; returns undefined if it is not a list. */
+export function findPages(document: Tree, operation: OperationPlace): FoundPages | undefined {
+  if (operation.method !== "get" || operation.path.endsWith("}")) return undefined;
+  const [, response = {}] = successOf(document, operation) ?? [];
+  const schema = resolve(document, contentOf(response)?.["schema"]);
+  const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
+  return items === undefined
+    ? undefined
+    : { items, guess: guessStyle(document, operation, response, schema), response };
 }
 
 /** Returns the place of the only list of objects in a body; `""` is the body itself. */
@@ -67,7 +82,7 @@ function goesOn(example: Tree, next = ""): boolean {
   return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
 }
 
-/** How the pages of a list are asked for, as far as names and types say. */
+/** How the pages of a list are requested, as far as names and types show it. */
 export interface PagesGuess {
   readonly style: string;
   readonly position?: string;
@@ -75,8 +90,7 @@ export interface PagesGuess {
   readonly next?: string;
 }
 
-/** Guesses how the pages of a list are asked for; `undefined` if it has pages, but nothing says how. */
-export function guessPages(
+function guessStyle(
   document: Tree,
   operation: OperationPlace,
   response: Tree,
@@ -91,7 +105,7 @@ export function guessPages(
   if (token) {
     const position = String(token["name"]);
     const header = Object.keys(Object(response["headers"])).find((name) => /next|cursor/i.test(name));
-    const next = findPlace(document, schema, NEXT_TOKENS);
+    const next = findPlace(document, schema, NEXT_TOKENS) ?? findToken(document, schema);
     if (next !== undefined) return { style: "token", position, ...size, next };
     return header === undefined ? undefined : { style: "header", position, ...size, next: header };
   }
@@ -101,6 +115,12 @@ export function guessPages(
   if (next === undefined) return undefined;
   const isLink = typeAt(document, schema, next) === "string";
   return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
+}
+
+// Under a parameter for a cursor, a string called `next` is the next cursor.
+function findToken(document: Tree, schema: unknown): string | undefined {
+  const next = findPlace(document, schema, NEXT_PAGES);
+  return next !== undefined && typeAt(document, schema, next) === "string" ? next : undefined;
 }
 
 const NONE: PagesGuess = { style: "none" };

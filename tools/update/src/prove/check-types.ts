@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { withSignal } from "../provider-limit.ts";
 
 /** An error of the TypeScript compiler. */
 export interface TypeFault {
@@ -12,12 +13,17 @@ export interface TypeFault {
 /** Checks the project in a folder with the repository's TypeScript. */
 export function checkTypes(folder: string): Promise<TypeFault[]> {
   return new Promise((resolve, reject) => {
-    execFile("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {
-      const faults = stdout.split("\n").flatMap((line) => toFault(line) ?? []);
-      // The exit code is also non-zero if the compiler itself fails.
-      if (error && faults.length === 0) reject(new Error(`TypeScript failed: ${stdout || stderr || error.message}`));
-      else resolve(faults);
-    });
+    execFile(
+      "tsc",
+      ["-p", folder, "--pretty", "false"],
+      { cwd: folder, maxBuffer: 1e9, ...withSignal() },
+      (error, stdout, stderr) => {
+        const faults = stdout.split("\n").flatMap((line) => toFault(line) ?? []);
+        // The exit code is also non-zero if the compiler itself fails.
+        if (error && faults.length === 0) reject(new Error(`TypeScript failed: ${stdout || stderr || error.message}`));
+        else resolve(faults);
+      },
+    );
   });
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { contractSteps } from "../src/provider-status/contract-steps.ts";
+
+const CONTRACT = `
+openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  /things:
+    get:
+      operationId: listThings
+      summary: GET /things
+      responses:
+        "200":
+          description: ""
+          content:
+            application/json:
+              schema: { type: array, items: { type: object } }
+              examples:
+                one: { value: [], x-snap-evidence: { basis: inferred, note: Sampled from the schema. } }
+                two: { value: [], x-snap-evidence: { basis: inferred, note: Seen in the documentation of another call. } }
+  /things/{id}:
+    delete:
+      operationId: deleteThing
+      summary: Deletes a thing.
+      x-snap-resource: { collection: things, does: delete, id: id }
+      responses: { "204": { description: "" } }
+`;
+
+describe("contractSteps", () => {
+  it("lists what nobody has written or confirmed yet, by its operation or its place", () => {
+    const open = contractSteps("acme", parse(CONTRACT)).map((step) => [step.name, ...step.open]);
+    expect(open).toEqual([
+      ["pages of lists", "1 without x-snap-pagination: listThings"],
+      ["objects of mocks", "1 without x-snap-resource: listThings"],
+      ["summaries", "1 without a sentence of ours: listThings"],
+      ["examples and failures", "1 made up: #/paths/~1things/get/responses/200/content/application~1json/examples/one"],
+    ]);
+  });
+
+  it("counts the rest where many are open", () => {
+    const document = parse(CONTRACT);
+    for (const name of ["a", "b", "c", "d"]) document.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
+    const [, stored] = contractSteps("acme", document);
+    expect(stored?.open).toEqual(["5 without x-snap-resource: listThings, a, b and 2 more"]);
+  });
+
+  it("names the file in what to do next", () => {
+    for (const { next } of contractSteps("acme", parse(CONTRACT))) expect(next).toContain("specs/acme/openapi.yaml");
+  });
+});

@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../../..");
+// An update reads and runs no tests but those of the provider's package.
+const TESTS_OF_OTHERS = ["mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
+const PARTS = [
+  "specs",
+  "packages",
+  "tools/repo/config",
+  ".changeset",
+  "package.json",
+  "README.md",
+  ".github/SECURITY.md",
+];
+
+/** Creates a copy of the contracts and packages, committed once, in which an update can be tried. */
+export function makeScratch(): string {
+  const scratch = mkdtempSync(join(tmpdir(), "snap-update-"));
+  const listed = git(
+    REPOSITORY,
+    "ls-files",
+    "--cached",
+    "--others",
+    "--exclude-standard",
+    "--",
+    ...PARTS,
+    ...TESTS_OF_OTHERS,
+  );
+  for (const file of listed.split("\n")) {
+    const from = join(REPOSITORY, file);
+    if (file !== "" && existsSync(from)) cpSync(from, join(scratch, file));
+  }
+  // What the packages import is found as it is from the originals.
+  symlinkSync(join(REPOSITORY, "node_modules"), join(scratch, "node_modules"));
+  for (const name of readdirSync(join(REPOSITORY, "packages"))) {
+    const modules = join("packages", name, "node_modules");
+    if (!existsSync(join(REPOSITORY, modules))) continue;
+    cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
+  }
+  git(scratch, "init", "--quiet", "--initial-branch=main");
+  // What is committed in the original is not written again.
+  const objects = resolve(REPOSITORY, git(REPOSITORY, "rev-parse", "--git-path", "objects").trim());
+  writeFileSync(join(scratch, ".git/objects/info/alternates"), `${objects}\n`);
+  writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
+  git(scratch, "add", ...PARTS);
+  commit(scratch);
+  return scratch;
+}
+
+/** Commits all that a run has written. */
+export function commit(scratch: string): void {
+  git(scratch, "add", "--update");
+  git(scratch, "-c", "user.name=snap", "-c", "user.email=snap@localhost", "commit", "--quiet", "--message=State");
+}
+
+/** The files that differ from the last commit, sorted. */
+export function changedFiles(scratch: string): string[] {
+  const lines = git(scratch, "status", "--porcelain", "--untracked-files=all", "--", ...PARTS).split("\n");
+  return lines
+    .map((line) => line.slice(3))
+    .filter((file) => file !== "")
+    .sort();
+}
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+}

@@ -1,0 +1,76 @@
+import { readAt } from "@snap/diff/read-revision";
+import { ProblemError } from "@snap/openapi/problem";
+import { draft } from "@snap/sync/sync";
+import { readState } from "./branch-state.ts";
+import { checkOut } from "./check-out.ts";
+import { createUpdate, differs } from "./create-update.ts";
+import { verdictOf } from "./headline.ts";
+import { type Notice, noticeIn, withNotice } from "./notice.ts";
+import type { Outcome, ProposeOptions } from "./outcome.ts";
+import type { PullRequest } from "./pull-request.ts";
+import type { UpdateBranch } from "./update-branch.ts";
+
+/**
+ * Says in the pull request of a branch that people have committed to what upstream has done since: one line at the top
+ * of its body, which goes when the branch has today's state. The branch is judged with its own names and overlay.
+ */
+export async function proposeNotice(
+  options: ProposeOptions,
+  branch: UpdateBranch,
+  open: PullRequest | undefined,
+): Promise<Outcome> {
+  const theirs = `${branch.name} has commits by people`;
+  if (options.pullRequests === undefined) {
+    return { said: `${theirs}, and was left alone: --pull-requests names its pull request` };
+  }
+  if (open === undefined) {
+    const fix = "delete the branch, or open its pull request";
+    return { said: `${theirs} and no open pull request, so nothing is proposed: ${fix}` };
+  }
+  const { slice, isTaken } = await readState(options, branch);
+  const isWithdrawn = !isTaken && !(await isNew(options));
+  const about = isTaken ? undefined : `${isWithdrawn ? "withdrawn" : "moved"} ${slice}`;
+  const last = noticeIn(open.body);
+  if (about === last) return { said: `nothing new; ${theirs}` };
+  const text = isWithdrawn ? WITHDRAWN : about && (await describeNews(options, branch));
+  const notice = about && text ? { about, text } : undefined;
+  if (notice === undefined && last === undefined) return { said: `nothing new; ${theirs}` };
+  const isSafe = open.isSafe && !isWithdrawn;
+  return {
+    said: `${theirs}${describe(notice, isWithdrawn)}`,
+    proposal: { action: "annotate", branch: branch.name, body: withNotice(open.body, notice), isSafe },
+  };
+}
+
+function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
+  if (notice === undefined) return ", which has today's state";
+  return `; upstream has ${isWithdrawn ? "taken its change back" : "moved on"} since: see its pull request`;
+}
+
+const WITHDRAWN =
+  "**Upstream has taken this change back.** Close this pull request, or keep only what is right without that change.";
+
+/** Whether upstream differs from what main has. */
+async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
+  const drafted = await draft({ repository, provider, from });
+  return differs(drafted, await readAt(repository, "HEAD", `specs/${provider}/openapi.yaml`));
+}
+
+/** Describes what the branch does not have yet; `undefined` where nothing of it concerns us. */
+async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Promise<string | undefined> {
+  const { repository, provider, from } = options;
+  const command = `pnpm specs:update ${provider}${from === undefined ? "" : ` --from ${from}`} --base main`;
+  const moved = "**Upstream has moved on** since this branch took it";
+  await using tree = await checkOut(repository, tip);
+  try {
+    const update = await createUpdate({ repository: tree.path, provider, from, base: tip });
+    if (!update) return undefined;
+    const toFix = update.fixes.reduce((sum, { items }) => sum + items.length, 0);
+    const effect = `**${verdictOf(update)}**, ${toFix} to fix`;
+    return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit what it writes.`;
+  } catch (error) {
+    // Upstream has just been read, so it is the branch that is not whole yet.
+    if (!(error instanceof ProblemError)) throw error;
+    return `${moved}, and the branch cannot be judged as it is. On this branch, run \`${command}\`: it says why.`;
+  }
+}

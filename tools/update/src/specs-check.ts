@@ -1,0 +1,39 @@
+import { defineCommand, print } from "@snap/openapi/command";
+import { DAYS, type Day } from "./check/days.ts";
+import { createPlace } from "./check/place.ts";
+import { runDay } from "./check/run-day.ts";
+import { timeQuietDay } from "./check/time-quiet-day.ts";
+
+const PROVIDERS = 17;
+const MOST_SECONDS = 30;
+
+const USAGE = `Usage: pnpm specs:check
+
+Plays more than two weeks of daily updates in a copy of this repository, against an upstream, an origin and pull
+requests on this machine, and prints for each day what happened and what was expected. Then times a day without news for
+${PROVIDERS} providers.
+`;
+
+await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
+
+async function main(): Promise<number> {
+  await using place = await createPlace();
+  let different = 0;
+  for (const [index, day] of DAYS.entries()) {
+    await day.before?.(place);
+    const happened = await runDay(place);
+    if (happened !== day.expected) different++;
+    print(describe(index + 1, day, happened));
+  }
+  const { seconds, said } = await timeQuietDay(PROVIDERS);
+  const isQuiet = said.split("\n").every((line) => line.endsWith(": nothing new"));
+  const isFast = seconds < MOST_SECONDS;
+  print(`${PROVIDERS} providers without news: ${seconds.toFixed(1)} s (less than ${MOST_SECONDS} s expected)\n`);
+  if (!isQuiet) print(`DIFFERENT: each was expected to have nothing new.\n${said}\n`);
+  return different > 0 || !isQuiet || !isFast ? 1 : 0;
+}
+
+function describe(number: number, { title, expected }: Day, happened: string): string {
+  const mark = happened === expected ? "ok" : "DIFFERENT";
+  return `Day ${number}: ${title}: ${mark}\n  happened: ${happened}\n  expected: ${expected}\n`;
+}

@@ -1,0 +1,56 @@
+import type { Git } from "./git.ts";
+
+/** The branch of a provider's update at origin. */
+export interface UpdateBranch {
+  readonly name: string;
+  readonly tip: string;
+  /** Whether the last commit is by people, or amended by them, and not a proposal as it was applied. */
+  readonly isTheirs: boolean;
+}
+
+const TRAILER = "Proposed-Tree";
+
+export function nameBranch(provider: string): string {
+  return `update/${provider}`;
+}
+
+/** Finds a provider's branch among those that were fetched from origin; ignores one that is merged and was kept. */
+export async function findBranch(git: Git, provider: string): Promise<UpdateBranch | undefined> {
+  const name = nameBranch(provider);
+  const tip = await git("for-each-ref", "--format=%(objectname)", `refs/remotes/origin/${name}`);
+  if (tip === "") return undefined;
+  if (await isProposal(git, tip)) return { name, tip, isTheirs: false };
+  return (await isMerged(git, tip)) ? undefined : { name, tip, isTheirs: true };
+}
+
+/** Whether a branch was made from what HEAD has where it decides what an update is. */
+export async function isBasedOnHead(git: Git, { tip }: UpdateBranch): Promise<boolean> {
+  const inputs = ["specs", "packages", "tools", "package.json", "pnpm-lock.yaml"];
+  return (await git("diff", "--name-only", `${tip}^`, "HEAD", "--", ...inputs)) === "";
+}
+
+// Our commits list their files, so a commit that people have amended is recognized.
+async function isProposal(git: Git, commit: string): Promise<boolean> {
+  const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
+  const [tree, proposed] = (await git("log", "--max-count=1", format, commit)).split(" ");
+  return tree === proposed;
+}
+
+// Also where its commits were squashed into one.
+async function isMerged(git: Git, tip: string): Promise<boolean> {
+  const fork = await findFork(git, tip);
+  if (fork === undefined || fork === tip) return fork === tip;
+  const author = ["-c", "user.name=snap", "-c", "user.email=snap@localhost"];
+  const squashed = await git(...author, "commit-tree", `${tip}^{tree}`, "-p", fork, "-m", "Squashed");
+  return (await git("cherry", "HEAD", squashed)).startsWith("-");
+}
+
+async function findFork(git: Git, tip: string): Promise<string | undefined> {
+  try {
+    return await git("merge-base", tip, "HEAD");
+  } catch (error) {
+    // The status of commits without a common ancestor.
+    if (error instanceof Error && "code" in error && error.code === 1) return undefined;
+    throw error;
+  }
+}
