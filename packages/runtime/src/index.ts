@@ -48,6 +48,14 @@ export type {
   RequestOptions,
 } from "./client/request-options.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export type {
+  SnapshotCall,
+  SnapshotDescription,
+  SnapshotFields,
+  SnapshotMeaning,
+  SnapshotPlaces,
+  SnapshotValues,
+} from "./client/snapshot-description.ts";
 export type { CollectOptions } from "./collect.ts";
 export { type Duration, toMilliseconds } from "./duration.ts";
 export { AbortError } from "./errors/abort-error.ts";

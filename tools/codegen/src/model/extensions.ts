@@ -1,8 +1,10 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
+import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
 import { wordProblems } from "./word-problems.ts";
+import { ajv, closed, pointer, text } from "./word-schema.ts";
 
 /** `x-snap-resource`: the effect of an operation in a mock cloud. */
 export interface ResourceWord {
@@ -46,22 +48,12 @@ export interface Pagination {
   readonly total?: string;
 }
 
-const text = { type: "string", minLength: 1 };
-const pointer = { type: "string", pattern: "^(/|$)" };
-const closed = (required: string[], properties: object) => ({
-  type: "object",
-  required,
-  properties,
-  additionalProperties: false,
-});
-
 const size = closed(["parameter", "default", "max"], {
   parameter: text,
   default: { type: "integer", minimum: 1 },
   max: { type: "integer", minimum: 1 },
 });
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true });
 const option = {
   option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
   environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
@@ -168,6 +160,10 @@ export class ExtensionReader {
   collections(root: SpecNode): Readonly<Record<string, CollectionWord>> | undefined {
     const word = root.raw("x-snap-collections");
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
+  }
+
+  snapshot(schema: SpecNode): SnapshotWord | undefined {
+    return this.#read(schema.raw("x-snap-snapshot"), isSnapshotWord, "snapshot-invalid");
   }
 
   evidence(holder: SpecNode): void {

@@ -3,7 +3,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 
 /**
  * Returns the schemas at a JSON Pointer into a value of `schema`; an empty list if the schema has no such place. A
- * number is an item of an array.
+ * number is the index of a list.
  */
 export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {
   const names = keysOf(pointer);
