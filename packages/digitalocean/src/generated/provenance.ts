@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "2922cda53060f332e4a80d2c8d6c52b35f8888370c36bc806d19a92da7c69e75",
+    sha256: "238dcd6c7b6e54ced5a498a4e9d9e9657ea87cee6922793bc0e1dc9d036ff293",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fireworks/openapi.yaml",
-    sha256: "6a461aefb30d910ab92203ae887374813a976823c4f1823c84d0b84b01c22718",
+    sha256: "a86666e49422dd9dd9b74e69a3b7cf48d3658812e4c25d19298e65f6d4bd1b4b",
   },
   documents: [
     { url: "https://docs.fireworks.ai/api-reference-dlde/list-snapshots", read: "2026-11-21" },

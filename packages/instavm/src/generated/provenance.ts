@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/instavm/openapi.yaml",
-    sha256: "dfd11ce7f775621fcfd7d41cd9f1e422ec37e82dfb5bc281b092c6602bda440b",
+    sha256: "df2fd8a47a2456ce84c65c50d3b27c46f10ab707484ef89dd6212f82e11fabd3",
   },
   documents: [
     { url: "https://instavm.io/docs/getting-started/authentication", read: "2026-11-21" },
