@@ -23,11 +23,15 @@ import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
 import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
-import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
+import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
-export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
+type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
+
+export interface UpdateOptions extends Read {
   /** The git revision that was released, or will be. */
   readonly base: string;
+  /** The commit to compare with. Default: `base`. */
+  readonly commit?: string;
 }
 
 /** A new state of an upstream, and all that is known of what it means. */
@@ -39,12 +43,14 @@ export interface Update extends Judgement {
   readonly base: string;
   /** Read instead of the address in `source.yaml`. */
   readonly from?: string | undefined;
+  /** Whether no upstream was read: the files are judged as they are. */
+  readonly offline: boolean;
   /** What of our overlay and names no longer fits. */
   readonly faults: readonly Problem[];
   /** What people have to fix, one item for each cause; without tests, which may not have been run. */
   readonly fixes: readonly Fixes[];
   /** Where upstream shows what has changed. */
-  readonly upstream: string;
+  readonly upstream: UpstreamChange;
   /** What upstream has renamed, and we have followed. */
   readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];
@@ -74,14 +80,14 @@ const SAME: Judgement = {
  *
  * @throws {ProblemError} when the upstream cannot be read, or is broken itself.
  */
-export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
+export async function createUpdate({ base, commit: known, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const drafted = await draft(options);
   const { files, faults, made, whole, moved = [] } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
-  const commit = await resolveRevision(repository, base);
+  const commit = known ?? (await resolveRevision(repository, base));
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
   if (from === undefined || !differs(drafted, from)) return undefined;
   const states = await readStates(repository, provider, commit, files);
@@ -124,7 +130,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
           },
         });
   return {
-    ...{ provider, base, from: options.from, files, faults, fixes, version },
+    ...{ provider, base, from: options.from, offline: options.offline === true, files, faults, fixes, version },
     ...judgement,
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
@@ -153,7 +159,8 @@ async function readStates(
 ): Promise<UpstreamStates & { readonly renames: readonly Rename[] }> {
   const file = `specs/${provider}/source.yaml`;
   const before = (await readAt(repository, commit, file)) ?? "";
-  const [from, to] = [readSource(before, file), readSource(files.get(file) ?? before, file)];
+  const now = files.get(file) ?? (await readFile(join(repository, file), "utf8"));
+  const [from, to] = [readSource(before, file), readSource(now, file)];
   return { from: from.upstream, to: to.upstream, renames: listRenames(from.names, to.names) };
 }
 

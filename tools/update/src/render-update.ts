@@ -22,7 +22,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
   return [
     writeHeadline(update, count),
     ...section("The credential goes elsewhere: confirm this before you merge", update.exposures.map(form.line)),
-    form.line(update.upstream),
+    renderUpstream(update.upstream, form),
     ...foldLong("Renamed upstream", update.renames.map(form.line), form),
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
     ...renderFixes(update, fixes, form),
@@ -48,6 +48,10 @@ export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   return (bump === "patch" || bump === "none") && isQuiet && !needsPeople(update, tests) && tests?.passed === true;
 }
 
+function renderUpstream({ text, address }: Update["upstream"], form: Form): string {
+  return form.line(text) + (address === undefined ? "." : `: ${form.link(address)}`);
+}
+
 function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): string[] {
   if (fixes.length === 0) return [];
   const rest = `Then run \`${commandOf(update)}\`: it judges again, and writes what is left.`;
@@ -59,8 +63,8 @@ function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): strin
 }
 
 /** The command that brings a changeset and a body up to date. */
-function commandOf({ provider, base, from }: Update): string {
-  const source = from === undefined ? "" : ` --from ${from}`;
+function commandOf({ provider, base, from, offline }: Update): string {
+  const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${from}`;
   return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 
