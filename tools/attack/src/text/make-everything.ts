@@ -69,7 +69,7 @@ export function makeUpdate(
       fixes: [{ title: "Overlay actions", items: [said] }],
       offline: false,
       renames: [said],
-      upstream: said,
+      upstream: { text: said, address: said },
       deprecations: [{ message: said, quote: said, sunset: said, callers: said, near: [said] }],
       outdatedWords: [said],
       sampled: [said],
