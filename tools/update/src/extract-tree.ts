@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Extracts the files of a revision, or those below some paths, into a folder that can be disposed of. */
+/** Extracts the files of a revision, or those below some paths, into a disposable folder. */
 export async function extractTree(repository: string, revision: string, ...paths: readonly string[]) {
   const folder = await mkdtempDisposable(join(tmpdir(), "snap-before-"));
   const archive = join(folder.path, ".tree.tar");

@@ -13,7 +13,7 @@ export async function findOutdated(repository: string, provider: string, commit:
 }
 
 /**
- * Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files.
+ * Removes the changesets if the contract no longer differs from `base`, because they are then wrong. Returns the files.
  */
 export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
   const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));

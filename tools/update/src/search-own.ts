@@ -4,14 +4,14 @@ import { join, sep } from "node:path";
 import { groupBy } from "@snap/openapi/group-by";
 import { adapterFiles } from "./adapter-files.ts";
 
-/** A line that people have written. */
+/** A line of a hand-written file. */
 export interface OwnLine {
   readonly file: string;
   readonly line: number;
   readonly text: string;
 }
 
-/** Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. */
+/** Reads the hand-written files of a provider: overlay, adapter, behaviour of the mock, tests and README. */
 export async function readOwnLines(repository: string, provider: string): Promise<OwnLine[]> {
   const folder = `packages/${provider}`;
   const patterns = [
@@ -29,7 +29,10 @@ export async function readOwnLines(repository: string, provider: string): Promis
   return (await Promise.all(read)).flat();
 }
 
-/** The lines that hold a word: a plain one counts where it is quoted, a key or a value, and not in a sentence. */
+/**
+ * Returns the lines that contain a word. A word of plain letters only counts in quotes, as a key or as a value, not in
+ * a sentence.
+ */
 export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
   const text = word.replaceAll(/[^\w\s]/g, "\\$&");
   const alone = `(?<![\\w:/-])${text}(?![\\w:/-])`;
@@ -39,7 +42,7 @@ export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
   return lines.filter((line) => pattern.test(line.text));
 }
 
-/** Names lines by file: `a.ts:1, 4; b.ts:2`. */
+/** Formats lines by file: `a.ts:1, 4; b.ts:2`. */
 export function printLines(lines: readonly OwnLine[], most = 12): string {
   const files = groupBy(lines.slice(0, most), ({ file }) => file);
   const printed = [...files].map(([file, own]) => `${file}:${own.map(({ line }) => line).join(", ")}`).join("; ");

@@ -13,14 +13,15 @@ import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
-Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
-and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand, and so is a
-credential that goes to another host or into the query: in both cases it exits with 1. Where nothing differs from the base, a changeset that it wrote before is removed.
+Updates a provider to the current revision of its upstream: writes upstream.yaml, openapi.yaml, the generated package,
+its documentation and a changeset. Reports the effect on callers, verified by the compiler. Exits with 1 if something
+must be fixed by hand, or if the credential is now sent to another host or in the query. If nothing differs from the
+base, removes the changeset of an earlier run.
 
-  --from FILE|URL  read this instead of the address in source.yaml
-  --revision TEXT  what upstream calls this state
-  --base REV       what to compare with; by default the last commit
-  --body FILE      write the evidence there, as the body of a pull request
+  --from FILE|URL  the upstream to read; default: the URL in source.yaml
+  --revision TEXT  the upstream's name for this revision
+  --base REV       the git revision to compare with; default: the last commit
+  --body FILE      the file for the evidence, as the body of a pull request
   --test           run the package's tests, and report their result
 `;
 
@@ -47,11 +48,11 @@ type Options = CommandInput<typeof OPTIONS>["values"] & { readonly repository: s
 
 async function run(options: Options): Promise<number> {
   const { repository, provider, base, body, test } = options;
-  // Not what follows, which writes.
+  // The limit does not cover the following steps, which write files.
   const update = await withinLimit(provider, () => createUpdate(options));
   if (!update) {
     const removed = await removeOutdated(repository, provider, base);
-    const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
+    const told = removed.length > 0 ? `Removed, because nothing differs from ${base}: ${removed.join(", ")}\n` : "";
     print(`${provider}: nothing new\n${told}`);
     return 0;
   }
@@ -64,13 +65,13 @@ async function run(options: Options): Promise<number> {
   return needsPeople(update, tests) ? 1 : 0;
 }
 
-// Before anything else, too: then nothing is written where this cannot be.
+// Written first, so no other file has changed if this fails.
 async function writeBody(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, `${text}\n`);
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const message = `it cannot be written (${error.message.split(",")[0]})`;
-    throw ProblemError.of("file-unwritable", `--body ${file}`, message, "Give another path.");
+    throw ProblemError.of("file-unwritable", `--body ${file}`, message, "Pass another path.");
   }
 }

@@ -13,10 +13,12 @@ const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalo
 const VITEST = resolve(import.meta.dirname, "../../../node_modules/.bin/vitest");
 const LONG = 300_000;
 
-/** Stands for the package's tests, which take as long as everything else: one test runs the real ones. */
+/** Replaces the package's tests, which take as long as the rest of the run: only one test runs the real ones. */
 const PASSED = "echo '  Tests  3 passed'";
 
-/** A repository with a remote, a `gh` that notes what it is asked, and a \`vitest\` that notes its environment. */
+/**
+ * Creates a repository with a remote, a `gh` that records its arguments, and a `vitest` that records its environment.
+ */
 function createOrigin(vitest = PASSED) {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" }).trim();
@@ -27,7 +29,7 @@ function createOrigin(vitest = PASSED) {
   git("remote", "add", "origin", origin);
   git("config", "user.name", "snap");
   git("config", "user.email", "snap@localhost");
-  // The body is gone when the command ends: what it says is noted too.
+  // The file with the body is deleted when the command ends, so its contents are recorded too.
   const note = `#!/bin/sh\necho "$@" >> "${asked}"\nfor file; do case "$file" in *body.md) cat "\${file#--body-file=}" >> "${asked}";; esac; done\n`;
   writeFileSync(join(bin, "gh"), `${note}echo "gh logs in with: $GH_TOKEN" >> "${asked}"\n`);
   writeFileSync(join(bin, "vitest"), `#!/bin/sh\nenv > "${asked}.env"\n${vitest}\n`);
@@ -83,7 +85,7 @@ describe("specs:propose", () => {
       expect(first).not.toContain("--label");
       expect(first).toContain("workflow run ci.yml --ref update/digitalocean");
       expect(first).toContain("gh logs in with: secret\n");
-      // The tests, which may run code of an upstream, inherit nothing that logs in anywhere.
+      // The tests, which may run code of an upstream, inherit no credentials.
       const environment = readFileSync(`${asked}.env`, "utf8");
       expect(environment).toContain("PATH=");
       expect(environment).not.toContain("secret");
@@ -92,7 +94,7 @@ describe("specs:propose", () => {
   );
 
   it(
-    "leaves the branch and the working tree as they were when it is killed",
+    "does not change the branch and the working tree, even when it is killed",
     async () => {
       const { scratch, git, place } = createOrigin("kill -9 $PPID");
       const upstream = parse(FACTS);
@@ -113,7 +115,7 @@ describe("specs:propose", () => {
       const { place } = createOrigin();
       const address = await serve((_, response) => response.end(FACTS));
       expect(await propose(place, address, "--minutes", "0.00001")).toMatch(
-        /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: processing it stopped: it took longer than 0.00001 minutes\n {2}fix: /,
+        /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: it could not be processed within 0.00001 minutes\n {2}fix: /,
       );
       expect(JSON.parse(readFileSync(place.out, "utf8"))).toMatchObject({ proposals: [] });
     },
@@ -121,7 +123,7 @@ describe("specs:propose", () => {
   );
 
   it(
-    "proposes what has to be fixed by hand, too, with what that is",
+    "also proposes an update that must be fixed by hand, with a list of the problems",
     async () => {
       const { git, asked, place } = createOrigin();
       const upstream = parse(FACTS);
@@ -138,14 +140,12 @@ describe("specs:propose", () => {
   );
 
   it(
-    "leaves a working tree alone that has changes of its own",
+    "refuses a working tree with uncommitted changes",
     async () => {
       const { scratch, place } = createOrigin();
       writeFileSync(join(scratch, "package.json"), "{}\n");
       const said = await propose(place, "https://upstream.example");
-      expect(said).toMatch(
-        /^1 digitalocean: \.\n {2}proposal-refused: the working tree has changes that are not committed\n/,
-      );
+      expect(said).toMatch(/^1 digitalocean: \.\n {2}proposal-refused: the working tree has uncommitted changes\n/);
       expect(changedFiles(scratch)).toEqual(["package.json"]);
     },
     LONG,
