@@ -12,7 +12,10 @@ const TAME = "tame";
 const TITLE =
   /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
 
-/** Makes all that is made of a hostile document: it has the shape of what is made of a tame one, and hides nothing. */
+/**
+ * Generates all files and pages of a hostile document. They must have the same structure as those of a harmless
+ * document, and no hidden characters.
+ */
 export async function attackDocument(random: SeededRandom): Promise<void> {
   const hasIds = random.next() < 0.5;
   const text = writeDocument(() => (random.next() < 0.3 ? TAME : hostileText(random)), hasIds);

@@ -10,7 +10,7 @@ import { checkHidden, checkLines, checkMarkdown } from "./check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 
 const LEAST = 500;
-// Names are quick, documents are not: `npm test`, which sets no time, makes one for so many names.
+// Names are fast, documents are slow: `npm test`, which sets no duration, generates one document for this many names.
 const NAMES_PER_DOCUMENT = 10;
 
 /**
@@ -48,9 +48,10 @@ function checkComparison(random: SeededRandom, name: string): void {
 function checkGates(random: SeededRandom, name: string): void {
   const problem = { code: "x", file: name, pointer: `/${name}`, message: name, fix: name };
   checkLines(random, `${formatProblem(problem)}\n`, 3);
-  if (JSON.parse(escapeLine(JSON.stringify(name))) !== name) throw new BrokenPromise(random, "a literal has changed");
+  if (JSON.parse(escapeLine(JSON.stringify(name))) !== name)
+    throw new BrokenPromise(random, "the literal has another value");
   const doc = escapeDoc(name);
-  if (doc.includes("*/")) throw new BrokenPromise(random, `the comment ends in ${doc}`);
+  if (doc.includes("*/")) throw new BrokenPromise(random, `the comment ends within ${doc}`);
   for (const text of [doc, escapeMarkdownText(name), escapeMarkdownCode(name)]) {
     checkLines(random, `${text}\n`, 1);
     checkMarkdown(random, text);

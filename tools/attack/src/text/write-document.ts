@@ -1,6 +1,6 @@
-/** Writes a document with a text in every place that may hold one. */
+/** Creates a document that contains a text in every possible place. */
 export function writeDocument(text: () => string, isStrict: boolean): string {
-  // Names that must differ.
+  // The places whose values must be unique.
   const named = (entries: readonly unknown[]) =>
     Object.fromEntries(entries.map((entry, index) => [`${text()}${index}`, entry]));
   const property = () => ({ type: "string", description: text(), title: text(), default: text(), example: text() });
@@ -39,7 +39,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
 
 const OPERATIONS = 5;
 
-// A part of a path without parameters.
+// A part of a path that cannot contain parameters.
 function literal(text: string): string {
   return text.replaceAll(/[{}<>?#]/g, "");
 }
