@@ -8,8 +8,10 @@ import {
   UsageError,
   type Values as ValuesOf,
 } from "@snap/openapi/command";
+import { escapeLine } from "@snap/openapi/escape";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import { printLoss } from "./print-loss.ts";
+import { describeMove, describeRename } from "./rename/list-renames.ts";
 import type { Synced } from "./sync.ts";
 import type { SyncedAll } from "./sync-all.ts";
 
@@ -79,12 +81,18 @@ function report({ results, stale }: SyncedAll, { check, json }: Values): number 
   return fail(`${stale.join(", ")}: not up to date with upstream.yaml, source.yaml and overlay.yaml\n  fix: ${fix}\n`);
 }
 
-function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
+function describe(
+  { provider, upstream, files, loss, renames = [], moved = [] }: Synced,
+  stale: readonly string[],
+  check: boolean,
+): string {
   if (upstream === "none")
     return `${provider}: publishes no spec; its contract is written by hand from documentation\n`;
   if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
   const own = stale.filter((file) => files.has(file));
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
   const reading = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream unchanged" }[upstream];
-  return `${provider}: ${reading}; ${state}\n${loss ? printLoss(loss) : ""}`;
+  const followed = [...renames.map(describeRename), ...moved.map(describeMove)];
+  const names = followed.map((line) => `  ${escapeLine(line)}\n`).join("");
+  return `${provider}: ${reading}; ${state}\n${names}${loss ? printLoss(loss) : ""}`;
 }

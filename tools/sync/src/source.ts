@@ -1,7 +1,7 @@
 import { isRecord, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/openapi/yaml";
-import { isMap, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, parseDocument } from "yaml";
 import type { Names } from "./shape/shape.ts";
 
 /** The contents of `source.yaml`: the source of a provider's contract. */
@@ -57,15 +57,34 @@ export function readSource(text: string, place: string): Source {
 /** The properties to change; `undefined` removes one. */
 type Recording = { readonly [Key in keyof Recorded]: Recorded[Key] | undefined };
 
-/** Records properties of an upstream in the text of a `source.yaml`, and keeps the rest of the text. */
-export function recordUpstream(text: string, recorded: Recording): string {
+/** Records properties and names of an upstream in the text of a `source.yaml`, and keeps the rest of the text. */
+export function recordUpstream(text: string, recorded: Recording, names?: Names): string {
   const document = parseDocument(text);
   for (const [key, value] of Object.entries(recorded)) {
     if (document.getIn(["upstream", key]) === value) continue;
     if (value === undefined) document.deleteIn(["upstream", key]);
     else document.setIn(["upstream", key], value);
   }
+  if (names) recordNames(document, names);
   return isMap(document.contents) ? document.toString({ lineWidth: 0, flowCollectionPadding: true }) : text;
+}
+
+function recordNames(document: Document, { operations, components }: Names): void {
+  for (const [ours, theirs] of Object.entries(operations)) setName(document, ["operations", ours], theirs);
+  for (const [kind, named] of Object.entries(components)) {
+    for (const [ours, sources] of Object.entries(named)) {
+      const path = ["components", kind, ours];
+      const list = document.getIn(path);
+      if (!isSeq(list)) setName(document, path, sources[0]);
+      else if (list.items.length > sources.length)
+        document.setIn(path, document.createNode(sources, { flow: list.flow === true }));
+      else for (const [index, source] of sources.entries()) setName(document, [...path, index], source);
+    }
+  }
+}
+
+function setName(document: Document, path: readonly (number | string)[], name: string | undefined): void {
+  if (document.getIn(path) !== name) document.setIn(path, name);
 }
 
 type Refuse = (pointer: string, message: string, fix: string) => void;

@@ -10,6 +10,11 @@ import { parseUpstream } from "./fetch/parse-upstream.ts";
 import { hash, type Made, makeContract, printUpstream } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
 import { refuseAnother } from "./refuse-another.ts";
+import { followComponents } from "./rename/follow-components.ts";
+import { followOperations } from "./rename/follow-operations.ts";
+import { listRenames, type Rename } from "./rename/list-renames.ts";
+import { listMovedPaths, type MovedPath, moveTargets } from "./rename/move-targets.ts";
+import type { Names } from "./shape/shape.ts";
 import { findOperations } from "./slice/find-operations.ts";
 import type { Loss } from "./slice/loss.ts";
 import { type Slice, slice } from "./slice/slice.ts";
@@ -26,6 +31,10 @@ export interface Synced {
   readonly files: ReadonlyMap<string, string>;
   /** The parts of the upstream that were omitted, if it was read. */
   readonly loss?: Loss;
+  /** What the upstream has renamed since the last sync. */
+  readonly renames?: readonly Rename[];
+  /** The paths that the upstream has renamed since the last sync. */
+  readonly moved?: readonly MovedPath[];
   /** Other documents that were read together with the upstream. */
   readonly references?: readonly string[];
 }
@@ -67,12 +76,12 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     return { ...unmade, upstream: "unused" };
   }
   protectWritten(repository, folder, source);
-  const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
+  const ownOverlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
   if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
   if (!read) {
-    const made = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
+    const made = makeContract({ provider, upstream: recorded ?? "", overlay: ownOverlay }, source);
     const upstream = offline ? "recorded" : "same";
     const files = new Map([[`${folder}/openapi.yaml`, made.contract]]);
     return { provider, upstream, files, made, faults: made.faults };
@@ -81,24 +90,39 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const { references } = source;
   const place = read.place;
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
-  const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
-  const upstream = printUpstream(upgradeToLatest(cut), provider);
-  const made = makeContract({ provider, upstream, overlay }, source);
+  const {
+    facts,
+    loss,
+    names,
+    moved,
+    faults: missing,
+  } = await takeFacts(document, options, { source, place, recorded });
+  const overlay = moveTargets(ownOverlay, moved);
+  const upstream = printUpstream(facts, provider);
+  const made = makeContract({ provider, upstream, overlay }, { ...source, names });
   const files = new Map([
     [`${folder}/upstream.yaml`, upstream],
     [`${folder}/openapi.yaml`, made.contract],
-    [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
+    [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options), names)],
+    ...(overlay === ownOverlay ? [] : [[`${folder}/overlay.yaml`, overlay] as const]),
   ]);
   return {
     provider,
     upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed",
     files,
     loss,
+    renames: listRenames(source.names, names),
+    moved,
     references,
     made,
     whole: document,
-    faults: [...missing, ...made.faults],
+    faults: [...missing, ...made.faults.filter((fault) => !missing.some((cause) => isSamePlace(cause, fault)))],
   };
+}
+
+// A name that is not clear is not missing, too.
+function isSamePlace(one: Problem, other: Problem): boolean {
+  return one.pointer !== undefined && one.file === other.file && one.pointer === other.pointer;
 }
 
 async function readOwn(repository: string, file: string): Promise<string> {
@@ -171,13 +195,30 @@ interface Context {
   readonly recorded: string | undefined;
 }
 
-async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
+/** The facts of an upstream, and our names for them. */
+interface Taken extends Pick<Slice, "faults" | "loss"> {
+  readonly facts: JsonObject;
+  readonly names: Names;
+  readonly moved: readonly MovedPath[];
+}
+
+async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Taken> {
   const { source, place, recorded } = context;
-  const previous =
-    recorded === undefined ? undefined : readYamlObject(recorded, `specs/${options.provider}/upstream.yaml`);
+  const folder = `specs/${options.provider}`;
+  const previous = recorded === undefined ? undefined : readYamlObject(recorded, `${folder}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
   await refuseAnother(document, options, { source, place, previous });
-  return slice(document, { operations: Object.values(source.names.operations), place, previous });
+  const { operations, problems } = followOperations(document, source.names.operations, { place, previous });
+  const { cut, loss, faults } = slice(document, { operations: Object.values(operations), place, previous });
+  const facts = upgradeToLatest(cut);
+  const pairs = Object.entries(operations).map(([ours, now]) => [source.names.operations[ours] ?? now, now] as const);
+  const { components, problems: unclear } = followComponents(source.names.components, {
+    slices: [previous ?? {}, facts],
+    operations: pairs,
+    file: `${folder}/source.yaml`,
+  });
+  const moved = listMovedPaths(previous ?? {}, facts, pairs);
+  return { facts, loss, names: { operations, components }, moved, faults: [...problems, ...faults, ...unclear] };
 }
 
 function record(read: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {

@@ -77,12 +77,12 @@ describe("slice", () => {
     expect(loss.notes[0]).toMatch(/snapshots_list requires the security scheme gone/);
   });
 
-  it("reports all missing operations, with their last places and the operations that are there now", () => {
+  it("reports all missing operations, with their last places", () => {
     const [previous] = cut();
     const renamed = parseUpstream(replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_all"), "x");
     const options = { operations: ["snapshots_list", "nothing"], place: "acme.yaml", previous };
     expect(() => sliceWhole(renamed, options)).toThrow(
-      /no operation snapshots_list; it was GET \/snapshots, which is now named list_all\n.*list_all instead[\s\S]*no operation nothing/,
+      /no operation snapshots_list; it was GET \/snapshots\n[\s\S]*no operation nothing/,
     );
   });
 

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
-import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
+import { describeMove, describeRename, listRenames, type Rename } from "@snap/sync/list-renames";
+import { readSource } from "@snap/sync/source";
 import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
 import { adapterFiles } from "./adapter-files.ts";
@@ -44,6 +45,8 @@ export interface Update extends Judgement {
   readonly fixes: readonly Fixes[];
   /** Where the upstream shows the changes. */
   readonly upstream: string;
+  /** The names that the upstream has changed, and that our files have adopted. */
+  readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];
   /** Removed or changed scopes, values, properties and paths, each with the lines in our files that contain it. */
   readonly outdatedWords: readonly string[];
@@ -56,6 +59,15 @@ export interface Update extends Judgement {
   readonly outdated: readonly string[];
 }
 
+/** The judgement of an unchanged contract. */
+const SAME: Judgement = {
+  unfit: [],
+  comparison: { bump: "none", changes: [] },
+  exposures: [],
+  compared: "contracts",
+  agreement: { breaking: [], contradictions: [] },
+};
+
 /**
  * Reads a new revision of a provider's upstream and determines its effect on callers, without writing files. Returns
  * `undefined` if none of our operations is affected.
@@ -65,13 +77,15 @@ export interface Update extends Judgement {
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const drafted = await draft(options);
-  const { files, faults, made, whole } = drafted;
+  const { files, faults, made, whole, moved = [] } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
   if (from === undefined || !differs(drafted, from)) return undefined;
+  const states = await readStates(repository, provider, commit, files);
+  const isSame = to === from && faults.length === 0;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -84,17 +98,18 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     to: upstream,
   };
   const originOf = findOrigins(provider, made);
-  const judged = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const judged = isSame ? SAME : await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
   const judgement = { ...judged, comparison: setAside(judged.comparison, faults) };
   const { compared, comparison, proof, unfit } = judgement;
   const { changes } = comparison;
   const documents = compared === "facts" ? [facts.from, facts.to] : [from, to];
   const [old = {}, next = {}] = documents.map((text) => readYamlObject(text, `specs/${provider}/openapi.yaml`));
   const contracts = [old, next] as const;
-  const lineOf = readOverlayLines(await readFile(join(repository, `specs/${provider}/overlay.yaml`), "utf8"));
+  const overlay = `specs/${provider}/overlay.yaml`;
+  const lineOf = readOverlayLines(files.get(overlay) ?? (await readFile(join(repository, overlay), "utf8")));
   const misfits = proof?.misfits ?? [];
   const fixes = listFixes({ faults, unfit, misfits, changes, contracts, lineOf });
-  const own = await readOwnLines(repository, provider);
+  const own = await readOwnLines(repository, provider, files);
   const listed = linesToFix(unfit, lineOf);
   const version = await versionOf(repository, provider);
   // Fixes by people may still change the effect of the update.
@@ -111,7 +126,8 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   return {
     ...{ provider, base, from: options.from, files, faults, fixes, version },
     ...judgement,
-    upstream: describeUpstream(await readStates(repository, provider, commit, files)),
+    upstream: describeUpstream(states),
+    renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
     deprecations: listDeprecations(changes, { contract: next, whole, own }),
     outdatedWords: lostWords(changes, contracts).flatMap((word) => {
       const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
@@ -123,9 +139,10 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   };
 }
 
-/** Whether the contract built from an upstream differs from the current one. */
-export function differs({ made, faults }: Draft, contract: string | undefined): boolean {
-  return made !== undefined && (made.contract !== contract || faults.length > 0);
+/** Whether the contract built from an upstream differs from the current one, or the upstream has renamed parts of it. */
+export function differs({ made, faults, renames = [], moved = [] }: Draft, contract: string | undefined): boolean {
+  if (made === undefined) return false;
+  return made.contract !== contract || [faults, renames, moved].some((list) => list.length > 0);
 }
 
 async function readStates(
@@ -133,14 +150,11 @@ async function readStates(
   provider: string,
   commit: string,
   files: ReadonlyMap<string, string>,
-): Promise<UpstreamStates> {
+): Promise<UpstreamStates & { readonly renames: readonly Rename[] }> {
   const file = `specs/${provider}/source.yaml`;
   const before = (await readAt(repository, commit, file)) ?? "";
-  const states = [before, files.get(file) ?? before].map((text) => objectAt(readYamlObject(text, file), "upstream"));
-  const [from = {}, to = {}] = states.map((state) =>
-    Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value === "string")),
-  );
-  return { from, to };
+  const [from, to] = [readSource(before, file), readSource(files.get(file) ?? before, file)];
+  return { from: from.upstream, to: to.upstream, renames: listRenames(from.names, to.names) };
 }
 
 async function versionOf(repository: string, name: string): Promise<string> {

@@ -14,7 +14,8 @@ export function titleOf(update: Update): string {
 /** Formats the effect of an update and the numbers of changes and fixes. */
 export function writeHeadline(update: Update, toFix: number): string {
   const { provider, compared, comparison, agreement, version } = update;
-  const verdict = `Effect on callers of \`@snap/${provider}\`: **${verdictOf(update)}**`;
+  const isNew = compared === "facts" || comparison.changes.length > 0;
+  const verdict = `${isNew ? "Effect on" : "Nothing new for"} callers of \`@snap/${provider}\`: **${verdictOf(update)}**`;
   const fixes = `${toFix} to fix`;
   if (compared === "facts") return `${verdict}. ${fixes}.`;
   const counts = countChanges(update);

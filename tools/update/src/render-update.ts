@@ -23,6 +23,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
     writeHeadline(update, count),
     ...section("The credential is sent to a new place: confirm this before you merge", update.exposures.map(form.line)),
     form.line(update.upstream),
+    ...foldLong("Renamed upstream", update.renames.map(form.line), form),
     ...(isSafe(update, tests) ? ["Safe to merge: callers only see changed descriptions."] : []),
     ...renderFixes(update, fixes, form),
     ...(compared === "facts" ? renderFacts(update, form) : renderBreaking(update, renamed, form)),
@@ -118,8 +119,14 @@ function renderChangeset(update: Update): string {
   return update.changeset ? `\`${update.changeset.file}\`.` : "none, because callers are not affected.";
 }
 
-function renderProof({ proof, agreement }: Update, form: Form): string[] {
-  if (!proof) return ["The compiler did not run, because the contract has to be fixed first."];
+const WHY_NOT_RUN = {
+  same: "The compiler did not run, because the contract is unchanged.",
+  unfit: "The compiler did not run, because the contract has to be fixed first.",
+};
+
+function renderProof(update: Update, form: Form): string[] {
+  const { proof, agreement } = update;
+  if (!proof) return [WHY_NOT_RUN[fits(update) ? "same" : "unfit"]];
   const [last, next] = proof.sizes;
   const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];

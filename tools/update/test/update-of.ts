@@ -14,6 +14,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     comparison: { bump: "patch", changes: [] },
     agreement: { breaking: [], contradictions: [] },
     upstream: "The upstream changed from a to b.",
+    renames: [],
     deprecations: [],
     outdatedWords: [],
     sampled: [],

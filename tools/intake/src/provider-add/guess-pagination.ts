@@ -105,7 +105,7 @@ function guessStyle(
   if (token) {
     const position = String(token["name"]);
     const header = Object.keys(Object(response["headers"])).find((name) => /next|cursor/i.test(name));
-    const next = findPlace(document, schema, NEXT_TOKENS);
+    const next = findPlace(document, schema, NEXT_TOKENS) ?? findToken(document, schema);
     if (next !== undefined) return { style: "token", position, ...size, next };
     return header === undefined ? undefined : { style: "header", position, ...size, next: header };
   }
@@ -115,6 +115,12 @@ function guessStyle(
   if (next === undefined) return undefined;
   const isLink = typeAt(document, schema, next) === "string";
   return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
+}
+
+// Under a parameter for a cursor, a string called `next` is the next cursor.
+function findToken(document: Tree, schema: unknown): string | undefined {
+  const next = findPlace(document, schema, NEXT_PAGES);
+  return next !== undefined && typeAt(document, schema, next) === "string" ? next : undefined;
 }
 
 const NONE: PagesGuess = { style: "none" };

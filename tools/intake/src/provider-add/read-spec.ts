@@ -1,8 +1,9 @@
-import type { Tree } from "@snap/openapi/json";
+import { at, type Tree } from "@snap/openapi/json";
 import { callOf } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 import { ProblemError } from "@snap/openapi/problem";
 import { SpecNode } from "@snap/openapi/spec-node";
+import { readYamlObject } from "@snap/openapi/yaml";
 import type { Warning } from "../normalize/warnings.ts";
 import { readLeniently } from "../read-leniently.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
@@ -24,6 +25,8 @@ export interface SpecOptions {
   readonly operations: readonly string[];
   /** What the provider calls a snapshot: proposes the operations that have to do with it. */
   readonly match?: string | undefined;
+  /** Whether the file is a contract that was written by hand, which is kept as it is. */
+  readonly isWritten?: boolean;
 }
 
 /** A spec that was cut to some operations and converted to a strict contract. */
@@ -37,6 +40,7 @@ export interface ReadSpec {
   /** The operations that `match` proposes. */
   readonly candidates: readonly Candidate[];
   readonly verdict: Verdict;
+  readonly isWritten: boolean;
 }
 
 /**
@@ -44,8 +48,10 @@ export interface ReadSpec {
  *
  * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
  */
-export async function readSpec({ name, from, url, operations, match }: SpecOptions): Promise<ReadSpec> {
+export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
+  const { name, from, url, operations, match, isWritten = false } = options;
   const upstream = await readUpstream(from, url);
+  if (isWritten) return readWritten(upstream, options);
   const displayName = toDisplayName(name);
   const chosen = new Map<string, string>();
   let candidates: readonly Candidate[] = [];
@@ -65,7 +71,16 @@ export async function readSpec({ name, from, url, operations, match }: SpecOptio
     },
   });
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
-  return { upstream, document, warnings, displayName, chosen, candidates, verdict };
+  return { upstream, document, warnings, displayName, chosen, candidates, verdict, isWritten };
+}
+
+// The compiler reports what such a contract lacks.
+function readWritten(upstream: PublishedSpec, { name, match }: SpecOptions): ReadSpec {
+  const document: Tree = readYamlObject(upstream.text, upstream.place);
+  const displayName = String(at(document, "info", "x-snap-provider") ?? toDisplayName(name));
+  const chosen = new Map(operationsOf(document).map((operation) => [callOf(operation), callOf(operation)]));
+  const verdict = judge(document, match);
+  return { upstream, document, warnings: [], displayName, chosen, candidates: [], verdict, isWritten: true };
 }
 
 function proposed(document: Tree, word: string): Candidate[] {

@@ -8,6 +8,14 @@ import { nameOf } from "./match-operations.ts";
 /** Judges how a list's pages are requested. */
 export function judgePaging(document: Tree, { operation: { path, method } }: ListOperation): Finding {
   const operation = operationsOf(document).find((each) => each.path === path && each.method === method);
+  const stated = operation?.place.get("x-snap-pagination");
+  if (operation && stated?.exists) {
+    return finding(
+      "paging",
+      "found",
+      `${nameOf(operation)}: ${stated.text("style")} by ${stated.text("position") ?? "no parameter"}`,
+    );
+  }
   const guess = operation && findPages(document, operation)?.guess;
   const name = operation ? nameOf(operation) : path;
   if (!guess) {

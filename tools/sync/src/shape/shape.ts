@@ -168,6 +168,7 @@ class Shaper {
   }
 }
 
-function toPointer(kind: string, source: string): string {
+/** The reference to a component of an upstream, by a name of `source.yaml`. */
+export function toPointer(kind: string, source: string): string {
   return source.startsWith("/") ? `#${source}` : `#/components/${kind}/${escapePointer(source)}`;
 }

@@ -20,7 +20,7 @@ export function findOperations(
   const found = names.flatMap((name) => {
     const matches = all.filter((operation) => operation.name === name || callOf(operation) === name);
     if (matches.length === 1) return matches;
-    faults.push(matches.length > 1 ? ambiguous(place, name, matches) : vanished(place, name, all, previous));
+    faults.push(matches.length > 1 ? ambiguous(place, name, matches) : vanished(place, name, previous));
     return [];
   });
   return [found, faults];
@@ -37,12 +37,9 @@ function ambiguous(place: string, name: string, matches: readonly UpstreamOperat
   return { code: "operation-ambiguous", file: place, message, fix };
 }
 
-function vanished(place: string, name: string, all: readonly UpstreamOperation[], previous?: JsonObject): Problem {
+function vanished(place: string, name: string, previous?: JsonObject): Problem {
   const before = previous && listUpstream(previous).find((operation) => operation.name === name);
-  const now = before && all.find(({ path, method }) => path === before.path && method === before.method);
-  const trace = before ? `; it was ${callOf(before)}, which is ${now ? `now named ${now.name}` : "missing too"}` : "";
-  const fix = now
-    ? `Write ${now.name} instead in \`operations\`.`
-    : "Find its new name in the upstream, or remove the operation from `operations` and overlay.yaml.";
+  const trace = before ? `; it was ${callOf(before)}` : "";
+  const fix = "Find its new name in the upstream, or remove the operation from `operations` and overlay.yaml.";
   return { code: "operation-missing", file: place, message: `the upstream has no operation ${name}${trace}`, fix };
 }

@@ -12,7 +12,7 @@ export interface Day {
 }
 
 const NEW = "proposed for update/digitalocean; tests run";
-const PEOPLE = "update/digitalocean has commits of people";
+const PEOPLE = "update/digitalocean has commits by people";
 
 const FIRST: Day = {
   title: "a new state",
