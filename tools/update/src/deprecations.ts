@@ -5,7 +5,7 @@ import { splitPointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { findWord, type OwnLine, printLines } from "./search-own.ts";
 
-/** A deprecation in the upstream, for reviewers. Its texts are third-party, and untrusted. */
+/** A deprecation in the upstream, for reviewers. Its text is third-party, and untrusted. */
 export interface Deprecation {
   readonly message: string;
   /** The upstream's sentence about it, if any. */
