@@ -109,7 +109,7 @@ describe("a number", () => {
     expect(isSecret(1, "1".padStart(400, "0"))).toBe(true);
   });
 
-  it("is none if the secret is too short or too long", () => {
+  it("is not a secret if it is too short or too long", () => {
     expect(isSecret(1000, "1000.00")).toBe(false);
     expect(isSecret(1, "1".padStart(401, "0"))).toBe(false);
     expect(isSecret(1001, "1000.000")).toBe(false);

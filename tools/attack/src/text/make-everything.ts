@@ -42,7 +42,7 @@ export async function makeEverything(text: string): Promise<Made> {
   return { files, pages, problems, decisions, printed: printDecisions(decisions, { all: true }) };
 }
 
-/** Returns what an update displays from one document to the other: a comparison, a pull request and a changeset. */
+/** Returns the output of an update from one document to the other: a comparison, a pull request and a changeset. */
 export function makeUpdate(
   from: string,
   to: string,

@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 /** The scenarios of `@snap/digitalocean`: the snapshot of a droplet exists once its action has completed. */
 export function tryDigitalOcean({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/digitalocean"> {
   const client = createDigitalOceanClient({ token: "any", ...reach.digitalocean });
-  const unanswered = createDigitalOceanClient({ token: "any", ...silent.digitalocean });
+  const noResponse = createDigitalOceanClient({ token: "any", ...silent.digitalocean });
   const unconnected = createDigitalOceanClient({ token: "any", ...broken.digitalocean });
   const find = async (wanted: string) => {
     for await (const { id, name } of client.paginate("/v2/snapshots")) if (name === wanted) return id;
@@ -60,6 +60,6 @@ export function tryDigitalOcean({ reach, silent, broken, advance }: Place): Scen
       expectEqual(await thrownBy(statusOf("..")), "InvalidRequestError");
       expectEqual(await thrownBy(unconnected.GET("/v2/snapshots", { retry: false })), "ConnectionError");
     },
-    ...tryEndings((options) => unanswered.GET("/v2/snapshots", options)),
+    ...tryEndings((options) => noResponse.GET("/v2/snapshots", options)),
   };
 }

@@ -11,7 +11,7 @@ const ONE = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 /** The scenarios of `@snap/fireworks`. */
 export function tryFireworks({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/fireworks"> {
   const client = createFireworksClient({ apiKey: "any", ...reach.fireworks });
-  const unanswered = createFireworksClient({ apiKey: "any", ...silent.fireworks });
+  const noResponse = createFireworksClient({ apiKey: "any", ...silent.fireworks });
   const unconnected = createFireworksClient({ apiKey: "any", ...broken.fireworks });
   const inAccount = { params: { path: ACCOUNT } };
   const get = (snapshot_id: string, call: { signal?: AbortSignal } = {}) =>
@@ -56,7 +56,7 @@ export function tryFireworks({ reach, silent, broken, advance }: Place): Scenari
       expectEqual(await thrownBy(get("..")), "InvalidRequestError");
       expectEqual(await thrownBy(unconnected.GET(ALL, { ...inAccount, retry: false })), "ConnectionError");
     },
-    ...tryEndings((options) => unanswered.GET(ALL, { ...inAccount, ...options })),
+    ...tryEndings((options) => noResponse.GET(ALL, { ...inAccount, ...options })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 /** The scenarios of `@snap/instavm`, which lists without pages. */
 export function tryInstaVM({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/instavm"> {
   const client = createInstaVMClient({ apiKey: "instavm_sk_any", ...reach.instavm });
-  const unanswered = createInstaVMClient({ apiKey: "instavm_sk_any", ...silent.instavm });
+  const noResponse = createInstaVMClient({ apiKey: "instavm_sk_any", ...silent.instavm });
   const unconnected = createInstaVMClient({ apiKey: "instavm_sk_any", ...broken.instavm });
   const get = (snapshot_id: string, call: { signal?: AbortSignal } = {}) =>
     client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id } } });
@@ -49,6 +49,6 @@ export function tryInstaVM({ reach, silent, broken, advance }: Place): Scenarios
       expectEqual(await thrownBy(get("..")), "InvalidRequestError");
       expectEqual(await thrownBy(unconnected.GET("/v1/snapshots", { retry: false })), "ConnectionError");
     },
-    ...tryEndings((options) => unanswered.GET("/v1/snapshots", options)),
+    ...tryEndings((options) => noResponse.GET("/v1/snapshots", options)),
   };
 }
