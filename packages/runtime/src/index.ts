@@ -38,7 +38,7 @@ export type {
   Styles,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
-export type { Pagination } from "./client/pagination.ts";
+export type { PagedList, PageRead, Pagination, Paging } from "./client/pagination.ts";
 export type {
   BodySerializer,
   HeadersOptions,

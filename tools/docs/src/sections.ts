@@ -17,7 +17,7 @@ export const SECTIONS: readonly Section[] = [
   ...Object.entries(sizes).map(([name, size]) => ({
     file: `${name.replace("@snap", "packages")}/README.md`,
     name: "size",
-    body: renderSize(size),
+    body: renderSize(name, size),
   })),
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
   {

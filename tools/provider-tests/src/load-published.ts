@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { listPublished } from "@snap/openapi/list-providers";
 import { type Credential, readCredentials } from "@snap/openapi/read-credentials";
+import { readDisplayName } from "@snap/openapi/read-display-name";
 import type { Adapter } from "@snap/unified";
 import { loadSubject } from "./load-subject.ts";
 
@@ -10,6 +11,8 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 export interface PublishedProvider {
   /** Folder of `specs/`: `digitalocean`. */
   readonly provider: string;
+  /** The function of its package that creates a client. */
+  readonly createClientName: string;
   readonly credentials: readonly Credential[];
   /** The options of an adapter of a mock account: credentials, and those of the subject. */
   readonly options: Readonly<Record<string, string>>;
@@ -37,5 +40,13 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
   ];
   const options = Object.fromEntries(all.map(({ option, value }) => [option, value]));
   const environment = Object.fromEntries(all.map((each) => [each.environment, each.value]));
-  return { provider, credentials, options, environment, createAdapter: (others) => adapter({ ...options, ...others }) };
+  const createClientName = `create${readDisplayName(REPOSITORY, provider)}Client`;
+  return {
+    provider,
+    createClientName,
+    credentials,
+    options,
+    environment,
+    createAdapter: (others) => adapter({ ...options, ...others }),
+  };
 }

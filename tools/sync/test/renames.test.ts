@@ -139,7 +139,7 @@ components:
         "  /snapshots/{id}:",
         "  /snapshots/{a}: { get: { operationId: one, responses: {} } }\n  /snapshots/{b}:",
       ),
-      "the upstream has no operation GET /snapshots/{id}, and both one (GET /snapshots/{a}) and GET /snapshots/{b} may be it",
+      "the upstream has no operation GET /snapshots/{id}, and the candidates are one (GET /snapshots/{a}) and GET /snapshots/{b}",
     ],
     [
       "two components have the place of one",

@@ -25,9 +25,13 @@ import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
 import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
 
-export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
+type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
+
+export interface UpdateOptions extends Read {
   /** The git revision of the last or next release. */
   readonly base: string;
+  /** The commit to compare with. Default: `base`. */
+  readonly commit?: string;
 }
 
 /** A new revision of an upstream, and its effects. */
@@ -39,6 +43,8 @@ export interface Update extends Judgement {
   readonly base: string;
   /** A file or a URL to read instead of the URL in `source.yaml`. */
   readonly from?: string | undefined;
+  /** Whether the current files were judged, without reading the upstream. */
+  readonly offline: boolean;
   /** The parts of our overlay and names that are no longer valid. */
   readonly faults: readonly Problem[];
   /** The problems that people must fix, one item for each cause; without failed tests, which may not have run. */
@@ -74,14 +80,14 @@ const SAME: Judgement = {
  *
  * @throws {ProblemError} If the upstream cannot be read or is invalid.
  */
-export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
+export async function createUpdate({ base, commit: known, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const drafted = await draft(options);
   const { files, faults, made, whole, moved = [] } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
-  const commit = await resolveRevision(repository, base);
+  const commit = known ?? (await resolveRevision(repository, base));
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
   if (from === undefined || !differs(drafted, from)) return undefined;
   const states = await readStates(repository, provider, commit, files);
@@ -124,7 +130,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
           },
         });
   return {
-    ...{ provider, base, from: options.from, files, faults, fixes, version },
+    ...{ provider, base, from: options.from, offline: options.offline === true, files, faults, fixes, version },
     ...judgement,
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
@@ -153,7 +159,8 @@ async function readStates(
 ): Promise<UpstreamStates & { readonly renames: readonly Rename[] }> {
   const file = `specs/${provider}/source.yaml`;
   const before = (await readAt(repository, commit, file)) ?? "";
-  const [from, to] = [readSource(before, file), readSource(files.get(file) ?? before, file)];
+  const now = files.get(file) ?? (await readFile(join(repository, file), "utf8"));
+  const [from, to] = [readSource(before, file), readSource(now, file)];
   return { from: from.upstream, to: to.upstream, renames: listRenames(from.names, to.names) };
 }
 

@@ -59,8 +59,8 @@ function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): strin
 }
 
 /** Returns the command that updates a changeset and a body. */
-function commandOf({ provider, base, from }: Update): string {
-  const source = from === undefined ? "" : ` --from ${from}`;
+function commandOf({ provider, base, from, offline }: Update): string {
+  const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${from}`;
   return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 

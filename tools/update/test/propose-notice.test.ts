@@ -1,50 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSynced, replaceOnce, syncFrom, UPSTREAM } from "@snap/sync/test/repository";
+import { UPSTREAM } from "@snap/sync/test/repository";
 import { describe, expect, it } from "vitest";
 import { withNotice } from "../src/notice.ts";
 import { proposeUpdate } from "../src/propose-update.ts";
-
-const OPEN = { headRefName: "update/acme", title: "Update", body: "Body", isSafe: true };
-const CHANGED = replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60");
-
-/** A repository in which people have committed to the branch of an update. */
-async function createBranch() {
-  const repository = await createSynced();
-  const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, encoding: "utf8" }).trim();
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "user.name", "snap");
-  git("config", "user.email", "snap@localhost");
-  const commit = () => {
-    git("add", ".");
-    git("commit", "--quiet", "--message=State");
-  };
-  commit();
-  const commitToBranch = async (work: () => unknown) => {
-    git("switch", "--quiet", "--force-create", "update/acme", "main");
-    await work();
-    commit();
-    git("update-ref", "refs/remotes/origin/update/acme", "HEAD");
-    git("switch", "--quiet", "main");
-  };
-  await commitToBranch(() => syncFrom(repository, CHANGED));
-  const propose = (today: string, pullRequests: readonly (typeof OPEN)[] = [OPEN]) => {
-    const from = join(repository, ".git/upstream.yaml");
-    writeFileSync(from, today);
-    return proposeUpdate({ repository, provider: "acme", from, pullRequests });
-  };
-  return { repository, git, propose, commitToBranch };
-}
+import { CHANGED, createBranch, OPEN } from "./create-branch.ts";
 
 describe("proposeUpdate on a branch with commits by people", () => {
   it("changes nothing while the branch has today's state", async () => {
-    const { propose } = await createBranch();
+    const { propose } = await createBranch("people");
     expect(await propose(CHANGED)).toEqual({ said: "nothing new; update/acme has commits by people" });
   });
 
   it("says once that upstream has taken its change back, and removes the label", async () => {
-    const { propose } = await createBranch();
+    const { propose } = await createBranch("people");
     const { said, proposal } = await propose(UPSTREAM);
     expect(said).toBe(
       "update/acme has commits by people; upstream has taken its change back since: see its pull request",
@@ -57,7 +26,7 @@ describe("proposeUpdate on a branch with commits by people", () => {
   });
 
   it("removes its line when the branch has today's state, and nothing else", async () => {
-    const { propose } = await createBranch();
+    const { propose } = await createBranch("people");
     const body = withNotice(OPEN.body, { about: "moved abc", text: "**Upstream has moved on**" });
     expect((await propose(CHANGED, [{ ...OPEN, body, isSafe: false }])).proposal).toEqual({
       ...{ action: "annotate", branch: "update/acme" },
@@ -66,14 +35,14 @@ describe("proposeUpdate on a branch with commits by people", () => {
   });
 
   it("proposes nothing, and does not fail, where the branch has no open pull request", async () => {
-    const { propose } = await createBranch();
+    const { propose } = await createBranch("people");
     const { said, proposal } = await propose(UPSTREAM, []);
     expect(said).toContain("no open pull request, so nothing is proposed: delete the branch, or open its pull request");
     expect(proposal).toBeUndefined();
   });
 
   it("leaves the branch alone where its pull request is not known", async () => {
-    const { repository, propose } = await createBranch();
+    const { repository, propose } = await createBranch("people");
     expect(await propose(CHANGED)).not.toHaveProperty("proposal");
     const from = join(repository, ".git/upstream.yaml");
     expect(await proposeUpdate({ repository, provider: "acme", from })).toEqual({
@@ -82,13 +51,13 @@ describe("proposeUpdate on a branch with commits by people", () => {
   });
 
   it("names the branch whose file cannot be read", async () => {
-    const { repository, propose, commitToBranch } = await createBranch();
+    const { repository, propose, commitToBranch } = await createBranch("people");
     await commitToBranch(() => appendFileSync(join(repository, "specs/acme/source.yaml"), "}\n"));
     await expect(propose(CHANGED)).rejects.toThrow(/^update\/acme:specs\/acme\/source\.yaml/);
   });
 
   it.each(["merge", "squash"] as const)("ignores the branch after a %s, if it was kept", async (how) => {
-    const { git, propose } = await createBranch();
+    const { git, propose } = await createBranch("people");
     if (how === "merge") git("merge", "--quiet", "--no-ff", "--message=Merge", "update/acme");
     else {
       git("merge", "--quiet", "--squash", "update/acme");

@@ -5,6 +5,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
   return {
     provider: "acme",
     base: "HEAD",
+    offline: false,
     files: new Map<string, string>(),
     faults: [],
     fixes: [],

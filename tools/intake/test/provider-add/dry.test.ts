@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { operationsOf } from "@snap/openapi/places";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
@@ -29,6 +30,13 @@ describe("readSpec, which --dry prints", () => {
   it("keeps the operations that are named, whatever a word proposes", async () => {
     const options = { name: "acme", from: SPEC, operations: ["things/list"], match: "thing" };
     expect([...(await readSpec(options)).chosen.keys()]).toEqual(["GET /things"]);
+  });
+
+  it("gives operations the names that are asked for, and records the publisher's", async () => {
+    const operations = ["listThings=things/list", "dropThing=DELETE /things/{thing_id}"];
+    const { document, chosen } = await readSpec({ name: "acme", from: SPEC, operations });
+    expect(operationsOf(document).map(({ id }) => id)).toEqual(["listThings", "dropThing"]);
+    expect([...chosen.values()]).toEqual(["things/list", "DELETE /things/{thing_id}"]);
   });
 
   it("refuses a word that no operation has to do with, and says what to give instead", async () => {
