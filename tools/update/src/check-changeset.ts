@@ -9,16 +9,16 @@ import { findOutdated } from "./outdated-changesets.ts";
 export interface CheckOptions {
   readonly repository: string;
   readonly provider: string;
-  /** The revision as messages name it. */
+  /** The name of the revision in messages. */
   readonly base: string;
   /** The commit to compare with. */
   readonly commit: string;
 }
 
 /**
- * Compares the changeset of a provider's update with what its contract changes since a commit. A changeset that people
- * have written under another name counts as one. Returns `undefined` if it is right, or if something has to be fixed
- * before it can be written.
+ * Compares the changeset of a provider's update with the changes of its contract since a commit. Accepts a changeset
+ * that people have written under another name. Returns `undefined` if the changeset is correct, or if something must be
+ * fixed before it can be written.
  */
 export async function checkChangeset(options: CheckOptions): Promise<Problem | undefined> {
   const { repository, provider, base, commit } = options;
@@ -33,22 +33,22 @@ export async function checkChangeset(options: CheckOptions): Promise<Problem | u
   const fix = `Run \`pnpm specs:update ${provider} --offline --base ${base.replace(/^origin\//, "")}\`.`;
   if (changeset === undefined) {
     if (file === undefined) return undefined;
-    return outdated(file, `no change of ${contract} since ${base} concerns callers`, fix);
+    return outdated(file, `no change of ${contract} since ${base} affects callers`, fix);
   }
   if (file === undefined) {
     if (await isNamed(repository, provider, commit)) return undefined;
-    return outdated(contract, `it has changed since ${base}, and no changeset says so`, fix);
+    return outdated(contract, `it has changed since ${base}, but there is no changeset`, fix);
   }
   const isRight = file === changeset.file && others.length === 0;
   if (isRight && (await readFile(join(repository, file), "utf8")) === changeset.text) return undefined;
-  return outdated(file, `it does not say what ${contract} changes since ${base}`, fix);
+  return outdated(file, `it does not describe the changes of ${contract} since ${base}`, fix);
 }
 
 function outdated(file: string, message: string, fix: string): Problem {
   return { code: "changeset-outdated", file, message, fix };
 }
 
-/** Whether a changeset that does not exist at a commit names the package of a provider. */
+/** Whether a changeset that does not exist at a commit contains the package of a provider. */
 async function isNamed(repository: string, provider: string, commit: string): Promise<boolean> {
   const names = (await readdir(join(repository, ".changeset"))).filter((name) => name.endsWith(".md"));
   for (const name of names) {

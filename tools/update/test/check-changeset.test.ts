@@ -16,7 +16,7 @@ function check(scratch: string) {
   return runUpdate(scratch, "--check", "--base", "main");
 }
 
-it("fails where the changeset of an update is not what the contract changes, until the printed command was run", async () => {
+it("fails if the changeset of an update does not match the contract, until the printed command has run", async () => {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" });
   git("switch", "--quiet", "--create", "update");
@@ -31,15 +31,15 @@ it("fails where the changeset of an update is not what the contract changes, unt
   writeFileSync(changeset, text.replace("zone", "area"));
   const wrong = await check(scratch);
   expect(wrong.code).toBe(1);
-  expect(wrong.said).toContain("it does not say what specs/digitalocean/openapi.yaml changes since main");
+  expect(wrong.said).toContain("it does not describe the changes of specs/digitalocean/openapi.yaml since main");
   expect(wrong.said).toContain(`fix: Run \`${COMMAND}\`.`);
   rmSync(changeset);
-  expect((await check(scratch)).said).toContain("it has changed since main, and no changeset says so");
+  expect((await check(scratch)).said).toContain("it has changed since main, but there is no changeset");
 
   expect(await runUpdate(scratch, "--offline", "--base", "main")).toMatchObject({ code: 0 });
   expect(readFileSync(changeset, "utf8")).toBe(text);
   git("checkout", "--quiet", "main", "--", "specs", "packages");
   expect((await check(scratch)).said).toContain(
-    "no change of specs/digitalocean/openapi.yaml since main concerns callers",
+    "no change of specs/digitalocean/openapi.yaml since main affects callers",
   );
 }, 300_000);

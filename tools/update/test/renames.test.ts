@@ -44,9 +44,9 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said, repairing, files, scratch } = await tryUpdate(renameAll);
     expect([code, repairing]).toEqual([0, ""]);
     expect(said).toMatch(/^Nothing new for callers of `@snap\/digitalocean`: \*\*none\*\*\. 0 to fix\.\n/);
-    expect(said).toContain("upstream renamed `snapshots_get` to `getSnapshotsGet`: taken; callers see nothing");
-    expect(said).toContain("upstream renamed `snapshots` to `XSnapshots`: taken; callers see nothing");
-    expect(said).toContain("upstream renamed `ratelimit-limit` to `x-limit`: taken; callers see nothing");
+    expect(said).toContain("the upstream renamed `snapshots_get` to `getSnapshotsGet`: adopted; callers are not affected");
+    expect(said).toContain("the upstream renamed `snapshots` to `XSnapshots`: adopted; callers are not affected");
+    expect(said).toContain("the upstream renamed `ratelimit-limit` to `x-limit`: adopted; callers are not affected");
     expect(said).toContain("Changeset: none, because callers are not affected.");
     expect(files).toEqual([
       "packages/digitalocean/package.json",
@@ -64,7 +64,7 @@ describe("specs:update", { timeout: LONG }, () => {
       renameInPath(upstream, "/v2/snapshots/{snapshot_id}", "id"),
     );
     expect(said).toContain(
-      "upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: taken, also in overlay.yaml",
+      "the upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: adopted, also in overlay.yaml",
     );
     expect(said).toContain("the path parameter `snapshot_id` was renamed to `id`");
     expect(said).not.toContain("overlay.yaml #");

@@ -4,13 +4,13 @@ import { BRANCH, type Place, PROVIDER } from "./place.ts";
 
 const SAFE = "safe to merge";
 
-/** Commits to the branch of the update, and gives its pull request the label. */
+/** Commits to the branch of the update, and sets the label of its pull request. */
 export async function commitToBranch(place: Place): Promise<void> {
   await workOnBranch(place, () => appendFileSync(join(place.checkout, `specs/${PROVIDER}/overlay.yaml`), "# Ours.\n"));
   place.github.change({ labels: [{ name: SAFE }] });
 }
 
-/** Runs the command that the pull request names on its branch, and commits what it writes. */
+/** Runs the command in the pull request on its branch, and commits the result. */
 export async function followNotice(place: Place): Promise<void> {
   const [, args = ""] = /`pnpm specs:update ([^`]*)`/.exec(place.github.open?.body ?? "") ?? [];
   await workOnBranch(place, async () => {

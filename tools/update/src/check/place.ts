@@ -21,7 +21,7 @@ type Program = keyof typeof PROGRAMS;
 
 const PASSED = '{"numTotalTestSuites":1,"numFailedTests":0,"numPassedTests":3,"testResults":[]}';
 
-/** A checkout with its origin, its pull requests and its upstream, all on this machine. */
+/** A checkout with an origin, pull requests and an upstream, all on this machine. */
 export type Place = Awaited<ReturnType<typeof createPlace>>;
 
 export async function createPlace() {
@@ -30,7 +30,7 @@ export async function createPlace() {
   const [bin, origin, tested] = [join(folder, "bin"), join(folder, "origin"), join(folder, "tested")] as const;
   mkdirSync(bin);
   const github = new GitHub(bin);
-  // Stands for the package's tests, which take as long as everything else.
+  // Replaces the package's tests, which take as long as the rest.
   writeFileSync(join(bin, "vitest"), `#!/bin/sh\necho >> "${tested}"\necho '${PASSED}'\n`, { mode: 0o755 });
   const facts = readFileSync(join(checkout, `specs/${PROVIDER}/upstream.yaml`), "utf8");
   const upstream = await serveUpstream(facts);
@@ -49,7 +49,7 @@ export async function createPlace() {
   };
 }
 
-/** Runs a program, and returns its exit code and what it printed. */
+/** Runs a program, and returns its exit code and its output. */
 export function runProgram(
   program: Program,
   options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
@@ -67,7 +67,7 @@ export function runProgram(
 
 function createOrigin(git: (...args: string[]) => string, checkout: string, origin: string): void {
   git("init", "--quiet", "--bare", "--initial-branch=main", origin);
-  // It shares the objects of the checkout.
+  // The clone shares the objects of the checkout.
   const own = join(checkout, ".git/objects");
   const alternates = readFileSync(join(own, "info/alternates"), "utf8");
   writeFileSync(join(origin, "objects/info/alternates"), `${own}\n${alternates}`);
