@@ -23,7 +23,7 @@ import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
 import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
-import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
+import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
 type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
 
@@ -50,7 +50,7 @@ export interface Update extends Judgement {
   /** The problems that people must fix, one item for each cause; without failed tests, which may not have run. */
   readonly fixes: readonly Fixes[];
   /** Where the upstream shows the changes. */
-  readonly upstream: string;
+  readonly upstream: UpstreamChange;
   /** The names that the upstream has changed, and that our files have adopted. */
   readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];

@@ -4,6 +4,8 @@ import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 export interface Form {
   /** Escapes a line that contains text of a spec, which is untrusted. */
   readonly line: (text: string) => string;
+  /** Formats a URL from our files as a link. */
+  readonly link: (address: string) => string;
   /** Formats details with a title; they are folded if the format supports it. */
   readonly fold: (title: string, content: string) => string;
 }
@@ -11,8 +13,13 @@ export interface Form {
 /** For the body of a pull request. */
 export const MARKDOWN: Form = {
   line: escapeMarkdown,
+  link: (address) => (/^https?:\/\/[\w.~:/?#%&=+-]+$/.test(address) ? `<${address}>` : escapeMarkdown(address)),
   fold: (title, content) => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`,
 };
 
 /** For a terminal, which text of a spec must not control. */
-export const TERMINAL: Form = { line: escapeLine, fold: (title, content) => `## ${title}\n\n${content}` };
+export const TERMINAL: Form = {
+  line: escapeLine,
+  link: escapeLine,
+  fold: (title, content) => `## ${title}\n\n${content}`,
+};

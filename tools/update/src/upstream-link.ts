@@ -12,15 +12,21 @@ export interface UpstreamStates {
   readonly to: Recorded;
 }
 
+/** The old and the new revision of an upstream, and its own page about the changes, if known. */
+export interface UpstreamChange {
+  readonly text: string;
+  readonly address?: string;
+}
+
 /** Describes where the upstream shows the changes, with both revisions and their dates. */
-export function describeUpstream({ from, to }: UpstreamStates): string {
+export function describeUpstream({ from, to }: UpstreamStates): UpstreamChange {
   const { repository, url } = from;
-  const states = `from ${describe(from)} to ${describe(to)}`;
+  const text = `The upstream changed from ${describe(from)} to ${describe(to)}`;
   const [was, is] = [from.revision, to.revision];
-  if (repository === undefined) return `The upstream changed ${states}${url === undefined ? "" : `: ${url}`}.`;
-  if (isCommit(was) && isCommit(is)) return `The upstream changed ${states}: ${repository}/compare/${was}...${is}`;
+  if (repository === undefined) return { text, ...(url !== undefined && { address: url }) };
+  if (isCommit(was) && isCommit(is)) return { text, address: `${repository}/compare/${was}...${is}` };
   const since = from.published === undefined ? "" : `?since=${from.published.slice(0, 10)}`;
-  return `The upstream changed ${states}; its commits since then: ${repository}/commits${since}`;
+  return { text: `${text}; its commits since then`, address: `${repository}/commits${since}` };
 }
 
 function describe({ revision, published }: Recorded): string {

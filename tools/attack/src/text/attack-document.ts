@@ -10,7 +10,7 @@ import { writeDocument } from "./write-document.ts";
 
 const TAME = "tame";
 const TITLE =
-  /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
+  /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
 
 /**
  * Generates all files and pages of a hostile document. They must have the same structure as those of a harmless
