@@ -56,7 +56,7 @@ describe("types that differ although only descriptions have changed", () => {
     const comparison = complete({ bump: "none", changes: [] }, { types }, agreed);
     expect(comparison.bump).toBe("patch");
     expect(comparison.changes[0]?.message).toBe(
-      "`Region.features` is `string[] | undefined` now, no longer `unknown | undefined`.",
+      "`Region.features` is now `string[] | undefined`, no longer `unknown | undefined`.",
     );
     expect(isSafe(updateOf({ comparison }), PASSED)).toBe(false);
   });

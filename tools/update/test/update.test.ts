@@ -184,7 +184,7 @@ describe("specs:update", () => {
         required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
       });
       expect(body).toContain("`Snapshot.size_gigabytes`");
-      expect(body).not.toContain("described differently");
+      expect(body).not.toContain("has a different description");
     },
     LONG,
   );
