@@ -10,20 +10,23 @@ import { checkHidden, checkLines, checkMarkdown } from "./check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 
 const LEAST = 500;
-// Names are fast, documents are slow: `npm test`, which sets no duration, generates one document for this many names.
-const NAMES_PER_DOCUMENT = 10;
+// `npm test`, which sets no duration, generates everything for every tenth document, and less for the others.
+const EVERY = 10;
+const WHOLE = { operations: 5, hasUpdate: true };
+const SMALL = { operations: 1, hasUpdate: false };
 
 /**
- * Attacks the formatters of contract text: hostile names go through each medium and must stay plain text on one line.
+ * Attacks the formatters of contract text: hostile names and documents go through each medium and must stay plain text on
+ * one line.
  */
 export async function attackText(random: SeededRandom, deadline: number, least?: number): Promise<number> {
-  const perDocument = least === undefined && Date.now() >= deadline ? NAMES_PER_DOCUMENT : 1;
+  const isBrief = least === undefined && Date.now() >= deadline;
   let count = 0;
   while (count < (least ?? LEAST) || Date.now() < deadline) {
     const name = hostileText(random);
     checkComparison(random, name);
     checkGates(random, name);
-    if (count % perDocument === 0) await attackDocument(random);
+    await attackDocument(random, isBrief && count % EVERY > 0 ? SMALL : WHOLE);
     count++;
   }
   return count;
@@ -48,10 +51,9 @@ function checkComparison(random: SeededRandom, name: string): void {
 function checkGates(random: SeededRandom, name: string): void {
   const problem = { code: "x", file: name, pointer: `/${name}`, message: name, fix: name };
   checkLines(random, `${formatProblem(problem)}\n`, 3);
-  if (JSON.parse(escapeLine(JSON.stringify(name))) !== name)
-    throw new BrokenPromise(random, "the literal has another value");
+  if (JSON.parse(escapeLine(JSON.stringify(name))) !== name) throw new BrokenPromise(random, "a literal has changed");
   const doc = escapeDoc(name);
-  if (doc.includes("*/")) throw new BrokenPromise(random, `the comment ends within ${doc}`);
+  if (doc.includes("*/")) throw new BrokenPromise(random, `the comment ends in ${doc}`);
   for (const text of [doc, escapeMarkdownText(name), escapeMarkdownCode(name)]) {
     checkLines(random, `${text}\n`, 1);
     checkMarkdown(random, text);

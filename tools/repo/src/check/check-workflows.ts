@@ -96,6 +96,7 @@ function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): 
     ...(run.includes("${{")
       ? ["`run` must read values from `env`, because an expression in `run` is replaced before the shell parses it"]
       : []),
+    ...(/\bnpx\b.*\bpnpm\b/.test(run) ? ["use the pnpm of `corepack enable`, which verifies its hash, not npx"] : []),
     ...(isTrusted && RUNS_OTHERS.test(run)
       ? [`a job with write permission or a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
       : []),
