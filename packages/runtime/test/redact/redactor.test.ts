@@ -18,7 +18,7 @@ describe("a text", () => {
     // A layer finds the second before the first.
     ["%73ecret-1secret-1", ["secret-1"], "[redacted]"],
     ["%73ecret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
-    // Squeezed secrets, in texts that are as short as they are.
+    // Squeezed secrets, in strings that are as short as they are.
     ["abcd", ["a  b c d"], "[redacted]"],
     ["ab d", ["a  b   d"], "ab d"],
     ["a  b   c", ["a  b   c"], "[redacted]"],
