@@ -44,7 +44,9 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said, repairing, files, scratch } = await tryUpdate(renameAll);
     expect([code, repairing]).toEqual([0, ""]);
     expect(said).toMatch(/^Nothing new for callers of `@snap\/digitalocean`: \*\*none\*\*\. 0 to fix\.\n/);
-    expect(said).toContain("the upstream renamed `snapshots_get` to `getSnapshotsGet`: adopted; callers are not affected");
+    expect(said).toContain(
+      "the upstream renamed `snapshots_get` to `getSnapshotsGet`: adopted; callers are not affected",
+    );
     expect(said).toContain("the upstream renamed `snapshots` to `XSnapshots`: adopted; callers are not affected");
     expect(said).toContain("the upstream renamed `ratelimit-limit` to `x-limit`: adopted; callers are not affected");
     expect(said).toContain("Changeset: none, because callers are not affected.");

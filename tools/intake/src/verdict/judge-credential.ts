@@ -5,7 +5,12 @@ import { type Finding, finding } from "./finding.ts";
 export function judgeCredential(root: SpecNode): Finding {
   const schemes = root.get("components").get("securitySchemes").entries();
   if (schemes.length === 0) {
-    return finding("credential", "guessed", "no credential is declared", "If the API needs one, add a security scheme.");
+    return finding(
+      "credential",
+      "guessed",
+      "no credential is declared",
+      "If the API needs one, add a security scheme.",
+    );
   }
   const sent = schemes.filter(([, scheme]) => isSent(scheme));
   const others = schemes.filter(([, scheme]) => !isSent(scheme)).map(([name]) => name);

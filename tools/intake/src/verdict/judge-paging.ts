@@ -27,7 +27,8 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
     );
   }
   if (!guess) {
-    const advice = "The list has pages, but their style is unknown: add x-snap-pagination as the documentation describes them.";
+    const advice =
+      "The list has pages, but their style is unknown: add x-snap-pagination as the documentation describes them.";
     return finding("paging", "unclear", name, advice);
   }
   if (guess.style === "none") return finding("paging", "guessed", `${name}: one page`, "No parameter requests a page.");
