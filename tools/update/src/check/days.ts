@@ -2,12 +2,12 @@ import { parse, stringify } from "yaml";
 import { closePullRequest, commitToBranch, describeProperty, followNotice, mergeAndKeep, squash } from "./people.ts";
 import type { Place } from "./place.ts";
 
-/** A day in the life of a maintainer. */
+/** A day of a simulated maintainer. */
 export interface Day {
   readonly title: string;
-  /** What happens before the daily job runs. */
+  /** The events before the daily job runs. */
   readonly before?: (place: Place) => unknown;
-  /** What the daily job is to do. */
+  /** The expected result of the daily job. */
   readonly expected: string;
 }
 
@@ -33,7 +33,7 @@ const WITHDRAWN: Day = {
   expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; description read; edited; says withdrawn; label removed`,
 };
 
-/** Two weeks and some days. */
+/** More than two weeks of days. */
 export const DAYS: readonly Day[] = [
   FIRST,
   SAME,
