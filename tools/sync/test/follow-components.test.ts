@@ -68,7 +68,7 @@ describe("followComponents", () => {
     const after = sliceOf({ allOf: [schema("Tabby"), schema("Tabby")] }, { Tabby: CAT });
     expect(follow(before, after, { Cat: ["Cat"], Tom: ["Tom"] })).toEqual({
       schemas: { Cat: ["Tabby"], Tom: ["Tom"] },
-      problems: ["/components/schemas/Tom: Cat and Tom are both Tabby in upstream.yaml now"],
+      problems: ["/components/schemas/Tom: Cat and Tom now both refer to Tabby in upstream.yaml"],
     });
     expect(follow(before, after, { Cat: ["Cat", "Tom"] })).toEqual({ schemas: { Cat: ["Tabby"] }, problems: [] });
   });
