@@ -33,7 +33,10 @@ export const PHRASES: readonly Phrase[] = [
   { phrase: /\b(?:that|which) (?:is|are) none\b/, say: "an invalid …" },
   { phrase: /\bnone (?:where|that)\b/, say: "undefined if, or empty if" },
   { phrase: /\bleaves? (?:it|them|\w+s) alone\b/, say: "does not change" },
-  { phrase: /\b(?:what )?nobody (?:has|asked|names|documents|describes)\b/, say: "not, un-… (undocumented), or missing" },
+  {
+    phrase: /\b(?:what )?nobody (?:has|asked|names|documents|describes)\b/,
+    say: "not, un-… (undocumented), or missing",
+  },
   { phrase: /\bwhat was not\b/, say: "name the noun" },
   { phrase: /\bholds? (?:itself|each other)\b/, say: "contains itself, or recursive" },
   { phrase: /\bwhat it is made (?:of|from)\b/, say: "its sources, or its parts" },
