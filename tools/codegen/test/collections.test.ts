@@ -197,6 +197,18 @@ describe("the schema of an object in a response", () => {
     expect(await contractOf(ACME)).not.toContain('item: "/snapshot", schema');
   });
 
+  it("must have the id of the collection in a list", async () => {
+    const items = "items: { type: array, items: { type: object, properties: { uuid: { type: string } } } }";
+    const spec = replaceOnce(ACME, 'items: { type: array, items: { $ref: "#/components/schemas/Snapshot" } }', items);
+    expect(await diagnose(spec)).toMatchObject([
+      {
+        code: "resource-invalid",
+        pointer: `${LIST}/collection`,
+        message: 'the items of the list have no "id" of Snapshot',
+      },
+    ]);
+  });
+
   it("must have the id of the collection", async () => {
     const spec = replaceOnce(ACME, SCHEMA, "snapshot: { type: object, properties: { uuid: { type: string } } }");
     const faults = (await diagnose(spec)).filter(({ code }) => code === "resource-invalid");
