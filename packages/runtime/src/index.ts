@@ -72,7 +72,7 @@ export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
-export type { Page, Pages, PaginateInit } from "./paginate.ts";
+export { getPointer, type Page, type Pages, type PaginateInit } from "./paginate.ts";
 export type { WaitHandle, Waiting, WaitOptions, WaitOutcome, WaitStep } from "./poll-until-done.ts";
 export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";

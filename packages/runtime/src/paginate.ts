@@ -127,8 +127,8 @@ function toPosition(value: unknown): string | undefined {
   return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : undefined;
 }
 
-// Resolves a JSON Pointer (RFC 6901).
-function getPointer(value: unknown, pointer: string): unknown {
+/** Resolves a JSON Pointer (RFC 6901). Returns `undefined` if the value has no such place. */
+export function getPointer(value: unknown, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
 }

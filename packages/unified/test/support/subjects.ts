@@ -26,6 +26,7 @@ export const DIGITALOCEAN: ConformanceSubject = {
     kind: "resource_type",
     createdAt: "created_at",
     sizeBytes: "size_gigabytes",
+    minDiskBytes: "min_disk_size",
     source: ["resource_type", "resource_id"],
     regions: "regions",
     tags: "tags",
