@@ -38,7 +38,7 @@ export type {
   Styles,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
-export type { Pagination } from "./client/pagination.ts";
+export type { PagedList, PageRead, Pagination, Paging } from "./client/pagination.ts";
 export type {
   BodySerializer,
   HeadersOptions,
@@ -71,8 +71,9 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
+export { getPointer } from "./get-pointer.ts";
 export type { Known } from "./known.ts";
-export { getPointer, type Page, type Pages, type PaginateInit } from "./paginate.ts";
+export type { Page, Pages, PaginateInit } from "./paginate.ts";
 export type { WaitHandle, Waiting, WaitOptions, WaitOutcome, WaitStep } from "./poll-until-done.ts";
 export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";

@@ -8,7 +8,7 @@ import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
 import { nameOf } from "./verdict/match-operations.ts";
 import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
-const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--dry] [--all]
+const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--written] [--dry]
 
 Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Prints what was
 found of its snapshots, whether an adapter can be written, and what a person must still decide.
@@ -17,7 +17,9 @@ found of its snapshots, whether an adapter can be written, and what a person mus
                       OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to
   --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
-  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all
+  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all.
+                      \`listSnapshots=snapshots_list\` also gives it a name of ours
+  --written           the file is a contract of ours, written from the documentation at --url: keep it as it is
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written
   --all               list all decisions instead of the first ones of each subject. Remove what was added before first
@@ -28,6 +30,7 @@ const OPTIONS = {
   url: { type: "string" },
   match: { type: "string" },
   operations: { type: "string" },
+  written: { type: "boolean", default: false },
   dry: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
 } as const;
@@ -36,12 +39,26 @@ await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry,
 
 async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
+  if (values.written && values.operations !== undefined) {
+    throw new UsageError("A contract that was written by hand is kept whole: leave out --operations.");
+  }
+  if (values.written && values.url === undefined) {
+    throw new UsageError("Name the page of the documentation that the contract was written from with --url.");
+  }
   if (name === undefined || second !== undefined || values.from === undefined) {
     throw new UsageError("Pass one name, and the spec with --from.");
   }
   const operations = values.operations === undefined ? [] : readOperations(values.operations);
-  const match = values.match ?? (values.dry && operations.length === 0 ? "snapshot" : undefined);
-  const options: SpecOptions = { name, from: values.from, url: values.url, operations, match };
+  const isProposed = values.dry && !values.written && operations.length === 0;
+  const match = values.match ?? (isProposed ? "snapshot" : undefined);
+  const options: SpecOptions = {
+    name,
+    from: values.from,
+    url: values.url,
+    operations,
+    match,
+    isWritten: values.written,
+  };
   if (values.dry) return tryProvider(repository, options);
   const { decisions, verdict } = await addProvider({ repository, ...options });
   const isSound = !decisions.some(({ about }) => about === "types");

@@ -38,11 +38,13 @@ export interface StateWord {
 export interface Pagination {
   readonly style: string;
   readonly position?: string;
+  readonly first?: number;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
   /** Not part of the extension: whether the success schema allows a response without the items. */
   readonly sparse?: true;
   readonly next?: string;
+  readonly pages?: string;
   readonly total?: string;
 }
 
@@ -63,21 +65,26 @@ const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
 const isInput = ajv.compile<"nested">({ const: "nested" });
-const pages = (next: object) =>
-  closed(["style", "position", "items", "next"], {
-    style: text,
-    position: text,
-    size,
-    items: pointer,
-    next,
-    total: pointer,
-  });
+const pages = (required: string[], words: object) =>
+  ajv.compile<Pagination>(
+    closed(["style", ...required, "items"], {
+      style: text,
+      position: text,
+      size,
+      items: pointer,
+      total: pointer,
+      ...words,
+    }),
+  );
+const first = { type: "integer", minimum: 0 };
 const paginations = new Map<string | undefined, ValidateFunction<Pagination>>([
-  ["page-number", ajv.compile(pages(pointer))],
-  ["next-link", ajv.compile(pages(pointer))],
-  ["token", ajv.compile(pages(pointer))],
-  ["cursor", ajv.compile(pages(pointer))],
-  ["header", ajv.compile(pages(text))],
+  ["page-number", pages(["position"], { first, next: pointer, pages: pointer })],
+  ["offset", pages(["position"], { first })],
+  ["next-link", pages(["next"], { next: pointer })],
+  ["link", pages([], { next: text })],
+  ["token", pages(["position", "next"], { next: pointer })],
+  ["cursor", pages(["position", "next"], { next: pointer })],
+  ["header", pages(["position", "next"], { next: text })],
   ["none", ajv.compile(closed(["style", "items"], { style: text, items: pointer }))],
 ]);
 const hasStyle = ajv.compile<Pagination>({

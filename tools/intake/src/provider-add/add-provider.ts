@@ -4,14 +4,12 @@ import { dirname, join, relative } from "node:path";
 import { generate } from "@snap/codegen";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { type Tree, treeAt } from "@snap/openapi/json";
-import { callOf } from "@snap/openapi/operations";
-import { operationsOf } from "@snap/openapi/places";
 import { isAddress } from "@snap/sync/bundle";
 import { isPackageAddress } from "@snap/sync/fetch-package";
-import { stringify } from "yaml";
+import type { Warning } from "../normalize/warnings.ts";
 import type { Verdict } from "../verdict/judge.ts";
 import { checkPackage } from "./check-package.ts";
-import type { Decision } from "./decisions.ts";
+import type { Decide, Decision } from "./decisions.ts";
 import { documentFailures } from "./document-failures.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessPagination } from "./guess-pagination.ts";
@@ -21,8 +19,8 @@ import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
+import { printSource, printSpec } from "./print-contract.ts";
 import { readSpec, type SpecOptions } from "./read-spec.ts";
-import type { PublishedSpec } from "./read-upstream.ts";
 import { sampleCall } from "./sample-call.ts";
 
 export interface AddOptions extends SpecOptions {
@@ -44,17 +42,17 @@ export interface Added {
 export async function addProvider({ repository, ...options }: AddOptions): Promise<Added> {
   const { name, from } = options;
   checkName(repository, name);
-  const { upstream, document, warnings, chosen, displayName, verdict } = await readSpec(options);
+  const spec = await readSpec(options);
+  const { document, displayName, verdict } = spec;
   const decisions: Decision[] = [];
   const decide = (about: Decision["about"], text: string) => decisions.push({ about, text });
 
   if (/[?#@]/.test(from) && options.url === undefined && isAddress(from) && !isPackageAddress(from))
-    decide("spec", `${upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`);
-  noteWarnings(document, warnings, decide);
-  noteCredentials(document, decide);
-  documentFailures(document, decide);
-  guessPagination(document, decide);
-  guessResources(document, decide);
+    decide(
+      "spec",
+      `${spec.upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`,
+    );
+  if (!spec.isWritten) complete(document, spec.warnings, decide);
   const names = readNames(name, displayName, document);
   for (const [option, environment] of Object.entries(names.credentials)) {
     decide("credential", `the option "${option}", the environment variable ${environment}`);
@@ -67,13 +65,19 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
   }
   const files = packageFiles(names, planSituations(document), sampleCall(document));
   await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-add-"));
-  await make(repository, scratch.path, names, files, [
-    printSpec(document),
-    printSource(name, document, upstream, chosen),
-  ]);
+  await make(repository, scratch.path, names, files, [printSpec(spec), printSource(name, spec)]);
   for (const fault of await checkPackage(scratch.path, name)) decide("types", fault);
   await exchange(repository, await readTexts(scratch.path, [`specs/${name}`, `packages/${name}`]));
   return { decisions, verdict };
+}
+
+// Adds what a foreign document lacks, and reports every guess.
+function complete(document: Tree, warnings: readonly Warning[], decide: Decide): void {
+  noteWarnings(document, warnings, decide);
+  noteCredentials(document, decide);
+  documentFailures(document, decide);
+  guessPagination(document, decide);
+  guessResources(document, decide);
 }
 
 // Makes the folders of a provider outside of the repository.
@@ -115,33 +119,4 @@ function readNames(provider: string, displayName: string, document: Tree): Names
   const named = all.filter(({ option }) => option !== undefined);
   const credentials = Object.fromEntries(named.map(({ option, environment }) => [option, environment]));
   return { provider, displayName, credentials };
-}
-
-function printSpec(document: Tree): string {
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
-}
-
-function printSource(
-  provider: string,
-  document: Tree,
-  upstream: PublishedSpec,
-  chosen: ReadonlyMap<string, string>,
-): string {
-  const version = String(treeAt(document, "info")["version"]);
-  const operations = operationsOf(document).map((operation) => {
-    const call = callOf(operation);
-    return [operation.id ?? call, chosen.get(call) ?? call];
-  });
-  return stringify({
-    provider,
-    kind: "openapi",
-    upstream: {
-      ...(upstream.url !== undefined && { url: upstream.url }),
-      revision: upstream.revision ?? version,
-      sha256: upstream.sha256,
-      ...(upstream.references && { references: upstream.references }),
-    },
-    operations: Object.fromEntries(operations),
-    notes: ["Only these operations; the publisher's prose was removed."],
-  });
 }

@@ -1,8 +1,9 @@
-import type { Tree } from "@snap/openapi/json";
-import { callOf } from "@snap/openapi/operations";
+import { at, type Tree } from "@snap/openapi/json";
+import { callOf, mapOperations } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 import { ProblemError } from "@snap/openapi/problem";
 import { SpecNode } from "@snap/openapi/spec-node";
+import { readYamlObject } from "@snap/openapi/yaml";
 import type { Warning } from "../normalize/warnings.ts";
 import { readLeniently } from "../read-leniently.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
@@ -20,10 +21,14 @@ export interface SpecOptions {
   readonly from: string;
   /** The address to record for a spec that is read from a file. */
   readonly url?: string | undefined;
-  /** By operationId, or as `GET /path`; none means all, or those that `match` proposes. */
+  /**
+   * By operationId, or as `GET /path`; `ours=theirs` also renames it. None means all, or those that `match` proposes.
+   */
   readonly operations: readonly string[];
   /** What the provider calls a snapshot: proposes the operations that have to do with it. */
   readonly match?: string | undefined;
+  /** Whether the file is a contract that was written by hand, which is kept as it is. */
+  readonly isWritten?: boolean;
 }
 
 /** A spec that was cut to some operations and converted to a strict contract. */
@@ -37,6 +42,7 @@ export interface ReadSpec {
   /** The operations that `match` proposes. */
   readonly candidates: readonly Candidate[];
   readonly verdict: Verdict;
+  readonly isWritten: boolean;
 }
 
 /**
@@ -44,9 +50,12 @@ export interface ReadSpec {
  *
  * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
  */
-export async function readSpec({ name, from, url, operations, match }: SpecOptions): Promise<ReadSpec> {
+export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
+  const { name, from, url, operations, match, isWritten = false } = options;
   const upstream = await readUpstream(from, url);
+  if (isWritten) return readWritten(upstream, options);
   const displayName = toDisplayName(name);
+  const named = operations.map(readName);
   const chosen = new Map<string, string>();
   let candidates: readonly Candidate[] = [];
   let verdict: Verdict = { findings: [], obstacles: [] };
@@ -57,15 +66,36 @@ export async function readSpec({ name, from, url, operations, match }: SpecOptio
     location: upstream.url,
     change(whole) {
       candidates = match === undefined ? [] : proposed(whole, match);
-      const asked = operations.length > 0 ? operations : candidates.map(({ operation }) => callOf(operation));
-      const cut = keepOperations(whole, chooseOperations(whole, asked));
+      const asked =
+        named.length > 0 ? named.map(({ theirs }) => theirs) : candidates.map(({ operation }) => callOf(operation));
+      const calls = chooseOperations(whole, asked);
+      const cut = keepOperations(whole, calls);
       verdict = judge(cut, match);
       for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
-      return dropProse(cut);
+      const renamed = mapOperations(cut, (operation, call) => {
+        const ours = named[calls.indexOf(call)]?.ours;
+        return ours === undefined ? operation : { ...operation, operationId: ours };
+      });
+      return dropProse(renamed);
     },
   });
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
-  return { upstream, document, warnings, displayName, chosen, candidates, verdict };
+  return { upstream, document, warnings, displayName, chosen, candidates, verdict, isWritten };
+}
+
+// Our name and the publisher's.
+function readName(text: string): { ours: string | undefined; theirs: string } {
+  const [, ours, theirs] = /^([A-Za-z]\w*)=(.+)$/.exec(text) ?? [];
+  return theirs === undefined ? { ours: undefined, theirs: text } : { ours, theirs };
+}
+
+// The compiler reports what such a contract lacks.
+function readWritten(upstream: PublishedSpec, { name, match }: SpecOptions): ReadSpec {
+  const document: Tree = readYamlObject(upstream.text, upstream.place);
+  const displayName = String(at(document, "info", "x-snap-provider") ?? toDisplayName(name));
+  const chosen = new Map(operationsOf(document).map((operation) => [callOf(operation), callOf(operation)]));
+  const verdict = judge(document, match);
+  return { upstream, document, warnings: [], displayName, chosen, candidates: [], verdict, isWritten: true };
 }
 
 function proposed(document: Tree, word: string): Candidate[] {

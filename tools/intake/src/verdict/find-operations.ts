@@ -72,9 +72,9 @@ function findLists(operations: readonly Operation[], word: string): ListOperatio
   });
 }
 
-/** The lists that suit as well as the best one, so that only a person can decide. */
+/** Returns the lists that suit as well as the best one, unless the contract states which objects each of them lists. */
 export function rivalsOf(lists: readonly ListOperation[]): readonly ListOperation[] {
-  const [first, ...others] = lists;
+  const [first, ...others] = lists.filter(({ operation }) => !operation.place.raw("x-snap-resource").exists);
   const depth = ({ operation: { path } }: ListOperation) => path.match(/\{/g)?.length ?? 0;
   return others.filter((other) => first && depth(other) === depth(first) && other.noun === first.noun);
 }

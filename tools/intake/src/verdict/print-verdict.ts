@@ -12,7 +12,6 @@ export function printVerdict({ findings, obstacles }: Verdict): string {
     style: { head: [], border: [], compact: true },
     colWidths: WIDTHS,
     wordWrap: true,
-    wrapOnWordBoundary: false,
   });
   for (const { about, status, place, advice } of findings) {
     table.push([about, status, escapeLine(place), escapeLine(advice)]);

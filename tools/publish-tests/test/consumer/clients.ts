@@ -17,6 +17,7 @@ import createClient, { type Middleware, type PathBasedClient, wrapAsPathBasedCli
 import { describeUnknown } from "@snap/runtime/helpers";
 import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
+import { counted, linked } from "@snap/runtime/paging";
 import { streams } from "@snap/runtime/streams";
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
@@ -73,7 +74,7 @@ export async function useFetchClient(middleware: Middleware): Promise<string> {
   if (error) return error.message;
   // @ts-expect-error The path requires a parameter.
   await pets.GET("/pets/{id}");
-  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, media, streams, styles].join();
+  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, counted, linked, media, streams, styles].join();
 }
 
 const snap = createSnap({ accounts: [digitalocean(), fireworks({ account: "fw" }), instavm({ apiKey: "key" })] });
