@@ -11,4 +11,5 @@ export { createStandardCalls } from "./adapter-kit/standard-calls.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
+export { parsePosition } from "./list/parse-position.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";

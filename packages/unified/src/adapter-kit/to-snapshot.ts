@@ -24,14 +24,11 @@ export function toSnapshot<Provider extends string, Raw>(
   const inferred = [...(fields.inferred ?? [])];
   const at = (place: string | undefined) => (place === undefined ? undefined : getPointer(raw, place));
   const text = (places: SnapshotPlaces = []) => [places].flat().map(at).find(isText) ?? null;
-  const flag = (place: string | undefined) => {
-    const value = at(place);
-    return typeof value === "boolean" ? value : null;
-  };
+  const flag = (place: string | undefined) => [true, false].find((value) => value === at(place)) ?? null;
   const mean = (meaning: SnapshotMeaning | undefined) => {
     if (typeof meaning !== "object") return meaning;
-    const value = at(meaning.at);
-    return isText(value) && Object.hasOwn(meaning.values, value) ? meaning.values[value] : undefined;
+    const value = text(meaning.at) ?? "";
+    return Object.hasOwn(meaning.values, value) ? meaning.values[value] : undefined;
   };
   const time = (field: "createdAt" | "expiresAt" | "updatedAt") => {
     const { date, assumedUtc } = readTime(text(fields[field]));
@@ -53,6 +50,7 @@ export function toSnapshot<Provider extends string, Raw>(
     const bytes = measure(size);
     return bytes === null || (size.zero && bytes === 0) ? [] : [{ bytes, basis: size.basis }];
   });
+  const [first = { bytes: null, basis: null }] = sizes;
   const snapshot = {
     ref: formatRef(account, id),
     provider,
@@ -64,8 +62,8 @@ export function toSnapshot<Provider extends string, Raw>(
     createdAt: time("createdAt"),
     updatedAt: time("updatedAt"),
     expiresAt: time("expiresAt"),
-    sizeBytes: sizes[0]?.bytes ?? null,
-    sizeBasis: sizes[0]?.basis ?? null,
+    sizeBytes: first.bytes,
+    sizeBasis: first.basis,
     sizes,
     minDiskBytes: measure(fields.minDiskBytes),
     source,

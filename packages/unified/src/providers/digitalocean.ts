@@ -54,10 +54,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     capabilities,
     snapshots,
     explain,
-    toQuery: ({ source }) => {
-      const type = source?.type && RESOURCE_TYPES[source.type];
-      return type && { resource_type: type };
-    },
+    toQuery: ({ source }) => ({ resource_type: RESOURCE_TYPES[source?.type ?? ""] }),
     operations: { createDropletAction, createVolume, createVolumeSnapshot, getAction },
     actions: () => import("./actions/digitalocean.ts"),
   });
