@@ -58,6 +58,35 @@ export const REASONS: readonly Reason[] = [
     why: "Each call of readEscape sets both properties before they are read.",
   },
   {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "if (this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQUEEZED) return [];",
+    mutants: [
+      "this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQ… → false",
+      "this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQ… → this.#longest < SHORTEST_SECRET && text.length < SHORTEST_SQ…",
+      "this.#longest < SHORTEST_SECRET → false",
+      "text.length < SHORTEST_SQUEEZED → false",
+    ],
+    why: "Only slower: the search finds nothing.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "const longest = Math.min(length, this.#longest);",
+    mutants: ["Math.min(length, this.#longest) → Math.max(length, this.#longest)"],
+    why: "Only slower: a longer spelling is found by the part of it that the text has.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "if (known) return known;",
+    mutants: ["known → false"],
+    why: "Only slower: creates the same again.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "this.#needles.set(longest, made);",
+    mutants: ["this.#needles.set(longest, made); → ;"],
+    why: "Only slower: creates the same again.",
+  },
+  {
     file: `${RUNTIME}/request/find-inexact-id.ts`,
     line: 'return /\\d{16}/.test(text) ? findIn(value, false, "") : undefined;',
     mutants: ["/\\d{16}/ → /\\d/"],

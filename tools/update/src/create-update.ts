@@ -23,7 +23,7 @@ import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
 import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
-import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
+import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
 type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
 
@@ -50,7 +50,7 @@ export interface Update extends Judgement {
   /** What people have to fix, one item for each cause; without tests, which may not have been run. */
   readonly fixes: readonly Fixes[];
   /** Where upstream shows what has changed. */
-  readonly upstream: string;
+  readonly upstream: UpstreamChange;
   /** What upstream has renamed, and we have followed. */
   readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];

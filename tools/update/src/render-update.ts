@@ -22,7 +22,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
   return [
     writeHeadline(update, count),
     ...section("The credential goes elsewhere: confirm this before you merge", update.exposures.map(form.line)),
-    form.line(update.upstream),
+    renderUpstream(update.upstream, form),
     ...foldLong("Renamed upstream", update.renames.map(form.line), form),
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
     ...renderFixes(update, fixes, form),
@@ -46,6 +46,10 @@ export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   const { changes, bump } = update.comparison;
   const isQuiet = changes.every(({ code }) => code !== "deprecated" && code !== "generated-type-changed");
   return (bump === "patch" || bump === "none") && isQuiet && !needsPeople(update, tests) && tests?.passed === true;
+}
+
+function renderUpstream({ text, address }: Update["upstream"], form: Form): string {
+  return form.line(text) + (address === undefined ? "." : `: ${form.link(address)}`);
 }
 
 function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): string[] {

@@ -12,15 +12,21 @@ export interface UpstreamStates {
   readonly to: Recorded;
 }
 
-/** Writes where upstream itself shows what has changed, with both states and their days. */
-export function describeUpstream({ from, to }: UpstreamStates): string {
+/** What an upstream went from and to, and the page where it shows that itself, if any is known. */
+export interface UpstreamChange {
+  readonly text: string;
+  readonly address?: string;
+}
+
+/** Describes where upstream itself shows what has changed, with both states and their days. */
+export function describeUpstream({ from, to }: UpstreamStates): UpstreamChange {
   const { repository, url } = from;
-  const states = `from ${describe(from)} to ${describe(to)}`;
+  const text = `Upstream went from ${describe(from)} to ${describe(to)}`;
   const [was, is] = [from.revision, to.revision];
-  if (repository === undefined) return `Upstream went ${states}${url === undefined ? "" : `: ${url}`}.`;
-  if (isCommit(was) && isCommit(is)) return `Upstream went ${states}: ${repository}/compare/${was}...${is}`;
+  if (repository === undefined) return { text, ...(url !== undefined && { address: url }) };
+  if (isCommit(was) && isCommit(is)) return { text, address: `${repository}/compare/${was}...${is}` };
   const since = from.published === undefined ? "" : `?since=${from.published.slice(0, 10)}`;
-  return `Upstream went ${states}; its changes since: ${repository}/commits${since}`;
+  return { text: `${text}; its changes since`, address: `${repository}/commits${since}` };
 }
 
 function describe({ revision, published }: Recorded): string {

@@ -172,8 +172,21 @@ describe("the way to upstream", () => {
   const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
 
   it("compares both revisions where they are known, and else lists what came since", () => {
-    expect(describeUpstream({ from, to: { revision: "98af163" } })).toContain("/acme/api/compare/7c1300c...98af163");
+    const known = describeUpstream({ from, to: { revision: "98af163" } });
+    expect(known.address).toBe("https://git.example/acme/api/compare/7c1300c...98af163");
     const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });
-    expect(unnamed).toContain("/acme/api/commits?since=2026-08-07");
+    expect(unnamed.address).toBe("https://git.example/acme/api/commits?since=2026-08-07");
+    expect(describeUpstream({ from: {}, to: {} })).toEqual({
+      text: "Upstream went from a state without a name to a state without a name",
+    });
+  });
+
+  it("is a link in the body of a pull request", () => {
+    const upstream = describeUpstream({ from, to: { revision: "98af163" } });
+    const link = "https://git.example/acme/api/compare/7c1300c...98af163";
+    expect(renderUpdate(updateOf({ upstream }))).toContain(`to 98af163: <${link}>`);
+    expect(renderUpdate(updateOf({ upstream }), undefined, TERMINAL)).toContain(`to 98af163: ${link}`);
+    const odd = renderUpdate(updateOf({ upstream: { text: "Upstream", address: "https://a.example/> [x](y)" } }));
+    expect(odd).not.toMatch(/https:\/\/|\[x\]\(y\)/);
   });
 });

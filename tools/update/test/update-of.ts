@@ -14,7 +14,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     compared: "contracts",
     comparison: { bump: "patch", changes: [] },
     agreement: { breaking: [], contradictions: [] },
-    upstream: "Upstream went from a to b.",
+    upstream: { text: "Upstream went from a to b" },
     renames: [],
     deprecations: [],
     outdatedWords: [],

@@ -1,7 +1,12 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
 /** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
-export const provenance = {
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"url" | "revision" | "published" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
@@ -14,4 +19,4 @@ export const provenance = {
     sha256: "3d7ed250100a1782cbed1ff5e9d534aebcff3da9326bcb81abcfeb3f6c73f436",
   },
   documents: [{ url: "https://docs.digitalocean.com/reference/api/", read: "2026-11-21" }],
-} as const;
+};

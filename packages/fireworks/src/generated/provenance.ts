@@ -1,7 +1,11 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
 /** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
-export const provenance = {
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fireworks/openapi.yaml",
@@ -13,4 +17,4 @@ export const provenance = {
     { url: "https://docs.fireworks.ai/api-reference-dlde/get-snapshot", read: "2026-11-21" },
     { url: "https://github.com/fw-ai-external/python-sdk", read: "2026-11-21" },
   ],
-} as const;
+};

@@ -1,7 +1,11 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
 /** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
-export const provenance = {
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/instavm/openapi.yaml",
@@ -12,4 +16,4 @@ export const provenance = {
     { url: "https://instavm.io/docs", read: "2026-11-21" },
     { url: "https://github.com/instavm/skills", read: "2026-11-21" },
   ],
-} as const;
+};

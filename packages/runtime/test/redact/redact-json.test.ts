@@ -27,3 +27,9 @@ it("copies JSON without the values of secret fields where no secret is known", (
   });
   expect(redactJson(VALUE, undefined)).toEqual(VALUE);
 });
+
+it("copies JSON up to 32 levels, and truncates deeper levels", () => {
+  const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
+  expect(redactJson(nest(33, 1), undefined)).toEqual(nest(33, 1));
+  expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
+});

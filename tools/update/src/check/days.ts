@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { closePullRequest, commitToBranch, followNotice, mergeAndKeep, squash } from "./people.ts";
+import { closePullRequest, commitToBranch, describeProperty, followNotice, mergeAndKeep, squash } from "./people.ts";
 import type { Place } from "./place.ts";
 
 /** A day in the life of a maintainer. */
@@ -13,6 +13,8 @@ export interface Day {
 
 const NEW = "proposed for update/digitalocean; description read; tests run";
 const PEOPLE = "update/digitalocean has commits by people";
+
+const MOVED = `${PEOPLE}; upstream has moved on since: see its pull request; description read; edited; says moved`;
 
 const FIRST: Day = {
   title: "a new state",
@@ -53,11 +55,24 @@ export const DAYS: readonly Day[] = [
   },
   COMMITTED,
   {
-    title: "a further change",
-    before: publish("encrypted", "locked", "shared"),
-    expected: `${PEOPLE}; upstream has moved on since: see its pull request; description read; edited; says moved`,
+    title: "people add an overlay action to the branch; a further change",
+    before: async (place) => {
+      await describeProperty(place, "encrypted");
+      publish("encrypted", "locked", "shared")(place);
+    },
+    expected: `${MOVED} (minor, 0 to fix)`,
   },
   { title: "the same", expected: `nothing new; ${PEOPLE}; description read` },
+  {
+    title: "upstream removes what that overlay action is about",
+    before: publish("locked", "shared"),
+    expected: `${MOVED} (major, 1 to fix)`,
+  },
+  {
+    title: "upstream has it again",
+    before: publish("encrypted", "locked", "shared"),
+    expected: `${MOVED} (minor, 0 to fix)`,
+  },
   {
     title: "people run the command that the pull request names",
     before: followNotice,
