@@ -5,9 +5,9 @@
 export { createApiClient, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 export { collect, pollUntilDone as waitFor } from "@snap/runtime/helpers";
 export { createSnapMethods } from "./act/snap-methods.ts";
+export { createStandardCalls } from "./act/standard-calls.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
-export { createStandardCalls } from "./adapter-kit/standard-calls.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";

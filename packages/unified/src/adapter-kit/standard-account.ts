@@ -69,11 +69,15 @@ export interface StandardActions<Account, Item, Creation, Target> {
 /** The parts of an account that its actions need. */
 export interface StandardAccount<Provider extends string, Raw, Client, Operations = unknown>
   extends StandardCalls<Provider, Raw> {
+  /** The client of the provider. */
   readonly client: Client;
+  /** What creating and restoring need in addition. */
   readonly kit: ActionKit;
+  /** The `operations` that were passed to `createStandardAdapter`. */
   readonly operations: Operations;
   /** Sends requests, and adds the account and the operation to errors. */
   readonly request: <Data>(operation: string, send: () => Promise<Data>) => Promise<Data>;
+  /** Parses a time of the provider. */
   readonly readTime: typeof readTime;
   /** Converts the provider's object. */
   readonly toSnapshot: (raw: Raw | undefined) => Snapshot<Provider, Raw>;

@@ -7,9 +7,14 @@ import {
 } from "@snap/fireworks";
 import { snapshots } from "@snap/fireworks/snapshots";
 import { type ApiError, type CanonicalCode, InvalidRequestError, readEnvironment } from "@snap/runtime";
-import type { Adapter, CallOptions, Capabilities, Explanation } from "../adapter-kit/index.ts";
-import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
-import { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
+import {
+  type Adapter,
+  type CallOptions,
+  type Capabilities,
+  createStandardAdapter,
+  type Explanation,
+  OtherSnapshotError,
+} from "../adapter-kit/index.ts";
 import type { FireworksCreateRequest } from "./actions/fireworks.ts";
 
 export type { FireworksCreateRequest };

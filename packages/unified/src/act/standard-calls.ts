@@ -7,13 +7,13 @@ import {
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { assertSameId } from "../adapter-kit/assert-same-id.ts";
+import { findCreated } from "../adapter-kit/find-created.ts";
+import { findListed } from "../adapter-kit/find-listed.ts";
+import type { StandardAccount, StandardAdapterOptions, StandardCalls } from "../adapter-kit/standard-account.ts";
+import { withStarted } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { assertSameId } from "./assert-same-id.ts";
-import { findCreated } from "./find-created.ts";
-import { findListed } from "./find-listed.ts";
-import type { StandardAccount, StandardAdapterOptions, StandardCalls } from "./standard-account.ts";
-import { withStarted } from "./started.ts";
 
 /** The functions that listing needs too. They are passed, because imports of them would be cycles or further chunks. */
 export interface ListingParts<Provider extends string, Raw>
