@@ -7,10 +7,12 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 export interface MockContract {
   /** The provider's folder in `specs/`. */
   readonly provider: string;
-  /** The base URL of the API, without a trailing slash. */
+  /** The base URL of the API, without a trailing slash. Variables in braces belong to `scopes`. */
   readonly baseUrl: string;
   /** The credentials that an operation without its own `security` requires. */
   readonly security: MockSecurity;
+  /** The parts of an account that requests select, by the client option that does so (`x-snap-scope`). */
+  readonly scopes?: Readonly<Record<string, MockScope>>;
   /** The names of secret properties and parameters. Messages never show their values. */
   readonly secrets?: readonly string[];
   /** The schemas that operations refer to, by name. */
@@ -19,6 +21,16 @@ export interface MockContract {
   readonly collections: Readonly<Record<string, MockCollection>>;
   /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
+}
+
+/** A part of an account, such as a project or a region. */
+export interface MockScope {
+  /** The variable of the base URL that selects it. */
+  readonly variable?: string;
+  /** The documented values, the usual one first. */
+  readonly values: readonly string[];
+  /** The operation that lists the values, and the JSON Pointer to a value in an item. */
+  readonly enumerate?: { readonly operation: string; readonly id: string };
 }
 
 /** How a mock cloud stores one kind of object. */
@@ -117,6 +129,8 @@ export interface MockParameter extends MockStyle {
   readonly name: string;
   /** Whether a request without it is refused. */
   readonly required?: true;
+  /** The scope that its value selects (`x-snap-scope`). */
+  readonly scope?: string;
   /** The schema that its value must match. */
   readonly schema: JsonSchema;
 }

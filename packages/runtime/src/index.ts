@@ -47,8 +47,10 @@ export type {
   QuerySerializerOptions,
   RequestOptions,
 } from "./client/request-options.ts";
+export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
 export type {
+  ScopeDescription,
   SnapshotCall,
   SnapshotDescription,
   SnapshotFields,

@@ -7,6 +7,7 @@ import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
+import { inScope } from "./scopes.ts";
 
 /**
  * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns its first documented
@@ -52,7 +53,8 @@ function list(act: Act): DocumentedResponse {
   };
   const request = { url, pagination, examples: successExamples(operation) };
   // Reusing the chosen records makes a page of a long list as fast as one of a short list.
-  const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
+  const key = JSON.stringify(call.scope) + fingerprint(request);
+  const records = filter || compare || wheres.length > 1 ? collection.choose(key, choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
     const message = `Invalid \`${pagination.position}\`: it belongs to another query or is malformed.`;
@@ -104,10 +106,14 @@ function create(act: Act): DocumentedResponse {
   const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
-  const given = { ...Object(body), ...wheresOf(act)[0], ...changes.set };
+  const given = { ...Object(body), ...conditionsOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = closest(templates, given) ?? {};
-  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
+  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), {
+    like,
+    fails,
+    scope: call.scope,
+  });
   return respondWithItem(operation, resource, changes.present ? changes.present(record) : record);
 }
 
@@ -122,8 +128,13 @@ function findRecord(act: Act): MockRecord | undefined {
   return undefined;
 }
 
+function wheresOf(act: Act): Where[] {
+  const scope = inScope(act.call.scope);
+  return conditionsOf(act).map((where) => ({ ...where, ...scope }));
+}
+
 // Returns alternative conditions, of which an object must meet one: a query may repeat a parameter with several values.
-function wheresOf({ call, resource: { where = {} } }: Act): Where[] {
+function conditionsOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {
     const parameter = /^\{(.+)\}$/.exec(value)?.[1];

@@ -1,5 +1,11 @@
+/** How many operations a document has, and whether the compiler accepts their ids. */
+export interface DocumentShape {
+  readonly hasIds: boolean;
+  readonly operations: number;
+}
+
 /** Writes a document with a text in every place that may hold one. */
-export function writeDocument(text: () => string, isStrict: boolean): string {
+export function writeDocument(text: () => string, { hasIds, operations }: DocumentShape): string {
   // Names that must differ.
   const named = (entries: readonly unknown[]) =>
     Object.fromEntries(entries.map((entry, index) => [`${text()}${index}`, entry]));
@@ -11,7 +17,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
     const schema = { type: "object", description: text(), properties };
     const content = { "application/json": { schema } };
     return {
-      operationId: isStrict ? `sendThing${index}` : `${text()}${index}`,
+      operationId: hasIds ? `sendThing${index}` : `${text()}${index}`,
       summary: text(),
       description: text(),
       parameters: [
@@ -22,7 +28,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
       responses: { 200: { description: text(), content } },
     };
   };
-  const paths = Array.from({ length: OPERATIONS }, (_, index) => [
+  const paths = Array.from({ length: operations }, (_, index) => [
     `/${index}/${literal(text())}/{id}`,
     { post: operation(index) },
   ]);
@@ -36,8 +42,6 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
     components: { securitySchemes: { key: scheme } },
   });
 }
-
-const OPERATIONS = 5;
 
 // A part of a path without parameters.
 function literal(text: string): string {

@@ -1,12 +1,13 @@
 import type { Pagination } from "../model/extensions.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
-import type { Model, Operation } from "../model/model.ts";
+import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { nextHeader } from "../model/paging-of.ts";
 import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
 import type { Security } from "../model/read-security.ts";
 import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
+import { mapScopes } from "./map-scopes.ts";
 
 /** Emits `contract.ts`: the description of the API that mocks read. */
 export function emitContract(model: Model): string {
@@ -33,6 +34,7 @@ export function emitContract(model: Model): string {
     baseUrl,
     security: toMockSecurity(security),
     secrets: sending.secrets,
+    scopes: mapScopes(model, toMockScope),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(operation, responses, headers)),
@@ -117,6 +119,10 @@ function withoutNext(response: ResponseModel, pagination: Pagination | undefined
   if (name === undefined || !response.status.startsWith("2") || !(name in response.headers)) return response;
   const { component: _, headers, ...rest } = response;
   return { ...rest, headers: Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name)) };
+}
+
+function toMockScope({ variable, values, enumerate }: ScopeModel): object {
+  return { variable, values, enumerate: enumerate && { operation: enumerate.list.id, id: enumerate.id } };
 }
 
 function toMockSecurity(security: Security): object[][] {

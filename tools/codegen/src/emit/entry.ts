@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
+import { printLiteral } from "./literal.ts";
 
 /** Emits `index.ts`, the main entry point of the package. */
 export function emitIndex(model: Model, hasProvenance: boolean): string {
@@ -37,6 +38,7 @@ ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
 
 /** Emits `msw.ts`, the entry point for tests. */
 export function emitMsw(model: Model): string {
+  const credentials = printLiteral(toCredentials(model), { before: "export const credentials = " });
   return `${header(model)}
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
 import { behaviour } from "../mock-behaviour.ts";
@@ -47,9 +49,20 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
+/** The options of a client with which a mock cloud accepts every request. */
+export const credentials = ${credentials} as const;
+
 /** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }
 `;
+}
+
+// Each option starts with the prefix of the scheme that requires one.
+function toCredentials({ credentials, security, operations }: Model): Record<string, string> {
+  const schemes = [security, ...operations.map((operation) => operation.security)].flat(2);
+  const prefixOf = (option: string) =>
+    schemes.find((scheme) => scheme.option === option && scheme.prefix !== undefined)?.prefix ?? "";
+  return Object.fromEntries(Object.keys(credentials).map((option) => [option, `${prefixOf(option)}mock`]));
 }

@@ -94,6 +94,7 @@ function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): 
     ...(run.includes("${{")
       ? ["`run` must take values from `env`: an expression in it is replaced before the shell reads it"]
       : []),
+    ...(/\bnpx\b.*\bpnpm\b/.test(run) ? ["use the pnpm of `corepack enable`, which verifies its hash, not npx"] : []),
     ...(isTrusted && RUNS_OTHERS.test(run)
       ? [`a job that may write or holds a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
       : []),

@@ -8,7 +8,7 @@ import type { Usage } from "./usage.ts";
 
 /** Lists the usages of a package: setting every field of every request, and reading every field of every response. */
 export function usagesOf(model: Model): Usage[] {
-  const creations = Object.keys(model.credentials).map((option): Usage => {
+  const creations = Object.keys({ ...model.credentials, ...model.scopes }).map((option): Usage => {
     const create = `create({ ${literalOf(option)}: "any" });`;
     return { what: `creates a client with the option \`${option}\``, candidates: [create] };
   });
