@@ -55,8 +55,8 @@ export interface MockState {
   readonly from: string;
   /** The last state, when the object is ready. */
   readonly to: string;
-  /** The last state of an object that fails. */
-  readonly failed: string;
+  /** The last state of an object that fails; absent if none can fail. */
+  readonly failed?: string;
   /** The number of seconds from the creation to the last state. */
   readonly after: number;
   /** The property that has the time of the last state. */
@@ -71,6 +71,8 @@ export interface MockResource {
   readonly does: "create" | "delete" | "get" | "list";
   /** The JSON Pointer to the object in the response body. Default: the whole body. */
   readonly item?: string;
+  /** The schema of the object in the response, if it is another one than that of the collection. */
+  readonly schema?: JsonSchema;
   /** The path parameter that has the object's id. */
   readonly id?: string;
   /** Conditions on the objects: each property must equal a constant, or a `{parameter}` of the path or query. */

@@ -1,5 +1,5 @@
 import { escapeMarkdownCode } from "@snap/openapi/escape";
-import type { Credential } from "@snap/openapi/read-credentials";
+import type { Credential, Scope } from "@snap/openapi/read-client-options";
 import { markdownTable } from "markdown-table";
 
 const COMMON = [
@@ -16,11 +16,19 @@ const COMMON = [
 ];
 
 /** Renders a Markdown table of the options of a provider's client. */
-export function renderOptions(credentials: readonly Pick<Credential, "environment" | "option">[]): string {
+export function renderOptions(
+  credentials: readonly Pick<Credential, "environment" | "option">[],
+  scopes: readonly Pick<Scope, "environment" | "option">[],
+): string {
   const own = credentials.map(({ option, environment }) => [
     escapeMarkdownCode(option),
     "the credential, or a function that returns one for each attempt",
     `${escapeMarkdownCode(environment)} of the environment`,
   ]);
-  return `${markdownTable([["option", "what it does", "default"], ...own, ...COMMON])}\n`;
+  const scoped = scopes.map(({ option, environment }) => [
+    escapeMarkdownCode(option),
+    "selects the part of the account for calls that do not pass it",
+    `${escapeMarkdownCode(environment)} of the environment`,
+  ]);
+  return `${markdownTable([["option", "what it does", "default"], ...own, ...scoped, ...COMMON])}\n`;
 }

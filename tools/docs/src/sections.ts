@@ -21,10 +21,10 @@ export const SECTIONS: readonly Section[] = [
     name: "size",
     body: renderSize(name, size),
   })),
-  ...PUBLISHED.map(({ provider, credentials }) => ({
+  ...PUBLISHED.map(({ provider, credentials, scopes }) => ({
     file: `packages/${provider}/README.md`,
     name: "options",
-    body: renderOptions(credentials),
+    body: renderOptions(credentials, scopes),
   })),
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
   {

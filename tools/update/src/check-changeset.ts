@@ -16,8 +16,8 @@ export interface CheckOptions {
 }
 
 /**
- * Compares the changeset of a provider's update with what its contract changes since a commit. Returns `undefined` if it
- * is right, or if something has to be fixed before it can be written.
+ * Compares the changeset of a provider's update with the changes of its contract since a commit. Returns `undefined` if
+ * the changeset is correct, or if something must be fixed before it can be written.
  */
 export async function checkChangeset(options: CheckOptions): Promise<Problem | undefined> {
   const { repository, provider, commit } = options;
@@ -26,14 +26,14 @@ export async function checkChangeset(options: CheckOptions): Promise<Problem | u
   const added = await readAdded(repository, commit);
   if (before === now) return compareChangeset(undefined, added, options);
   const update = await createUpdate({ ...options, offline: true });
-  // Then there is none yet, or people have to write it.
+  // In this case, there is no changeset yet, or people must write it.
   if (update && (update.fixes.length > 0 || update.agreement.contradictions.length > 0)) return undefined;
   return compareChangeset(update?.changeset, added, options);
 }
 
 /**
- * Compares the expected changeset of an update with the changesets that were added, by path. One that people have
- * written under another name counts as well.
+ * Compares the expected changeset of an update with the added changesets, by path. Accepts a changeset that people have
+ * written under another name.
  */
 export function compareChangeset(
   expected: Changeset | undefined,
@@ -47,10 +47,10 @@ export function compareChangeset(
     new RegExp(`^\\.changeset/${provider}-contract-[\\da-f]{8}\\.md$`).test(file),
   );
   const wrong = own.find(([file, text]) => file !== expected?.file || text !== expected.text);
-  if (wrong) return report(wrong[0], `it does not say what ${contract} changes since ${base}`);
+  if (wrong) return report(wrong[0], `it does not describe the changes of ${contract} since ${base}`);
   const isNamed = [...added.values()].some((text) => new RegExp(`^["']@snap/${provider}["']:`, "m").test(text));
   if (expected === undefined || isNamed) return undefined;
-  return report(contract, `it has changed since ${base}, and no changeset says so`);
+  return report(contract, `it has changed since ${base}, but there is no changeset`);
 }
 
 /** Reads the changesets that do not exist at a commit, by path. */

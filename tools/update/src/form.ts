@@ -1,12 +1,12 @@
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 
-/** How the evidence of an update is written for those who read it. */
+/** The output format for the evidence of an update. */
 export interface Form {
-  /** Writes a line with text of a spec in it, which is untrusted. */
+  /** Escapes a line that contains text of a spec, which is untrusted. */
   readonly line: (text: string) => string;
-  /** Writes an address that our files name, so that it can be followed. */
+  /** Formats a URL from our files as a link. */
   readonly link: (address: string) => string;
-  /** Writes what not everybody reads: a title, and what is shown on demand where that is possible. */
+  /** Formats details with a title; they are folded if the format supports it. */
   readonly fold: (title: string, content: string) => string;
 }
 
@@ -17,7 +17,7 @@ export const MARKDOWN: Form = {
   fold: (title, content) => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`,
 };
 
-/** For a terminal, which text of a spec must not steer. */
+/** For a terminal, which text of a spec must not control. */
 export const TERMINAL: Form = {
   line: escapeLine,
   link: escapeLine,

@@ -11,8 +11,9 @@ import type { PullRequest } from "./pull-request.ts";
 import type { UpdateBranch } from "./update-branch.ts";
 
 /**
- * Says in the pull request of a branch that people have committed to what upstream has done since: one line at the top
- * of its body, which goes when the branch has today's state. The branch is judged with its own names and overlay.
+ * Describes later changes of the upstream in the pull request of a branch that people have committed to: one line at
+ * the top of its body. The line is removed once the branch has the current revision. The branch's own names and overlay
+ * are used.
  */
 export async function proposeNotice(
   options: ProposeOptions,
@@ -50,13 +51,13 @@ function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
 const WITHDRAWN =
   "**Upstream has taken this change back.** Close this pull request, or keep only what is right without that change.";
 
-/** Whether upstream differs from what main has. */
+/** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
   const drafted = await draft({ repository, provider, from });
   return differs(drafted, await readAt(repository, "HEAD", `specs/${provider}/openapi.yaml`));
 }
 
-/** Describes what the branch does not have yet; `undefined` where nothing of it concerns us. */
+/** Describes the changes that the branch lacks; `undefined` if they do not affect our operations. */
 async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Promise<string | undefined> {
   const { repository, provider, from } = options;
   const command = `pnpm specs:update ${provider}${from === undefined ? "" : ` --from ${from}`} --base main`;
@@ -69,7 +70,7 @@ async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Pro
     const effect = `**${verdictOf(update)}**, ${toFix} to fix`;
     return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit what it writes.`;
   } catch (error) {
-    // Upstream has just been read, so it is the branch that is not whole yet.
+    // The upstream was read successfully, so the error is about the branch.
     if (!(error instanceof ProblemError)) throw error;
     return `${moved}, and the branch cannot be judged as it is. On this branch, run \`${command}\`: it says why.`;
   }

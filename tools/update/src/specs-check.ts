@@ -10,8 +10,8 @@ const MOST_TRIES = 3;
 
 const USAGE = `Usage: pnpm specs:check
 
-Plays more than two weeks of daily updates in a copy of this repository, against an upstream, an origin and pull
-requests on this machine, and prints for each day what happened and what was expected. Then times a day without news for
+Simulates more than two weeks of daily updates in a copy of this repository, with a local upstream, origin and pull
+requests, and prints the actual and the expected result of each day. Then measures a day without changes for
 ${PROVIDERS} providers.
 `;
 

@@ -53,7 +53,7 @@ it("compares with the commit at which a branch has left the base, and judges wit
   commit(scratch);
   git("switch", "--quiet", "update");
   const { code, said } = await runUpdate(scratch, "--check", "--base", "main");
-  const told = `${OUTDATED}\n  changeset-outdated: it does not say what specs/digitalocean/openapi.yaml changes since main`;
+  const told = `${OUTDATED}\n  changeset-outdated: it does not describe the changes of specs/digitalocean/openapi.yaml since main`;
   expect([code, said]).toEqual([1, expect.stringContaining(told)]);
   expect(await runUpdate(scratch, "--offline", "--base", "main")).toMatchObject({ code: 0 });
   const [changeset = "none", ...others] = changedFiles(scratch).filter(

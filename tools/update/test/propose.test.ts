@@ -38,7 +38,7 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     expect(said).toBe("0 digitalocean: proposed for update/digitalocean");
     expect(git("branch", "--show-current")).toBe("main");
     expect([changedFiles(checkout), github.takeNotes()]).toEqual([[], []]);
-    // The tests, which may run code of an upstream, inherit nothing that logs in anywhere.
+    // The tests, which may run code of an upstream, inherit no credentials.
     const environment = readFileSync(tested, "utf8");
     expect(environment).toContain("PATH=");
     expect(environment).not.toContain("secret");
@@ -55,7 +55,7 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     expect(github.open?.body).toContain("`Snapshot.encrypted` is now returned");
   });
 
-  it("leaves the branch and the working tree as they were when it is killed", async () => {
+  it("does not change the branch and the working tree, even when it is killed", async () => {
     await using place = await createPlace("kill -9 $PPID");
     const { checkout, git, tested } = place;
     const head = git("rev-parse", "HEAD");
@@ -69,12 +69,12 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     await using place = await createPlace();
     const { out, said } = await propose(place, () => undefined, "--minutes", "0.00001");
     expect(said).toMatch(
-      /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: processing it stopped: it took longer than 0.00001 minutes\n {2}fix: /,
+      /^1 digitalocean: specs\/digitalocean\n {2}provider-excessive: it could not be processed within 0.00001 minutes\n {2}fix: /,
     );
     expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ proposals: [] });
   });
 
-  it("proposes what has to be fixed by hand, too, with what that is", async () => {
+  it("also proposes an update that must be fixed by hand, with a list of the problems", async () => {
     await using place = await createPlace();
     const { out, said } = await propose(place, (schemas) => {
       Object.assign(schemas["action"]?.["properties"]?.["status"] ?? {}, { enum: ["in-progress", "done", "errored"] });
@@ -85,13 +85,11 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     expect(place.github.open?.body).toContain("## To be fixed by hand");
   });
 
-  it("leaves a working tree alone that has changes of its own", async () => {
+  it("refuses a working tree with uncommitted changes", async () => {
     await using place = await createPlace();
     writeFileSync(join(place.checkout, "package.json"), "{}\n");
     const { said } = await propose(place, addProperty);
-    expect(said).toMatch(
-      /^1 digitalocean: \.\n {2}proposal-refused: the working tree has changes that are not committed\n/,
-    );
+    expect(said).toMatch(/^1 digitalocean: \.\n {2}proposal-refused: the working tree has uncommitted changes\n/);
     expect(changedFiles(place.checkout)).toEqual(["package.json"]);
   });
 });

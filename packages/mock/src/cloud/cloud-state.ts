@@ -74,7 +74,7 @@ export function createCloudState(
   const settle = (name: string, record: MockRecord, failed: boolean) => {
     const { state, updated } = wordsOf(contract, name);
     const changes: MockRecord = {
-      ...(state && { [state.field]: failed ? state.failed : state.to }),
+      ...(state && { [state.field]: (failed && state.failed) || state.to }),
       ...(updated && { [updated]: formatTime(clock.now(), record[updated]) }),
       ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
     };

@@ -28,7 +28,7 @@ export function createMockCloud<Kept extends Collections>(
   // Variables of the documented URL are found in each request.
   const baseUrl = options.baseUrl === undefined ? contract.baseUrl : readBaseUrl(options.baseUrl);
   const state = createCloudState(contract, behaviour, options as MockCloudOptions);
-  const faults = createFaults(contract.operations, state.draw);
+  const faults = createFaults(contract, state.draw);
   const coverage = createCoverage(
     contract.operations.flatMap(({ id, responses }) => Object.keys(responses).map((status) => `${id} ${status}`)),
   );

@@ -2,7 +2,8 @@ import { type DocumentedResponse, documentedResponse, firstSuccess } from "../do
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
-import { closest, successExamples } from "./examples-of.ts";
+import { closest, examplesOf, successExamples } from "./examples-of.ts";
+import { fitRecord } from "./fit-record.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
@@ -88,10 +89,10 @@ function emptyExampleOf({ responses }: MockOperation, pointer: string): string |
 }
 
 function get(act: Act): DocumentedResponse {
-  const { call, resource, changes } = act;
+  const { call, resource } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
-  return respondWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(call.operation, resource, show(act, record));
 }
 
 function remove(act: Act): DocumentedResponse {
@@ -108,13 +109,30 @@ function create(act: Act): DocumentedResponse {
   const { name } = collection;
   const given = { ...Object(body), ...conditionsOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
-  const like = closest(templates, given) ?? {};
+  const like = toStored(act, closest(templates, given) ?? {});
   const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), {
     like,
     fails,
     scope: call.scope,
   });
-  return respondWithItem(operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(operation, resource, show(act, record));
+}
+
+// Converts a stored object to the response.
+function show({ contract, call, resource, changes }: Act, record: MockRecord): unknown {
+  if (changes.present) return changes.present(record);
+  const { schema, collection, item = "" } = resource;
+  if (!schema) return record;
+  const example: MockRecord = Object(find(successExamples(call.operation)[0], item));
+  return fitRecord(record, { contract, from: contract.collections[collection]?.schema, to: schema, example });
+}
+
+// Converts an example of a response to the form in which the collection stores objects.
+function toStored({ contract, resource: { schema, collection } }: Act, like: MockRecord): MockRecord {
+  const stored = contract.collections[collection]?.schema;
+  const [example] = examplesOf(contract, collection);
+  if (!schema || stored === undefined || !example) return like;
+  return fitRecord(like, { contract, from: schema, to: stored, example });
 }
 
 const MISSING = [404, 422, 400] as const;

@@ -1,10 +1,26 @@
 import { createMockCloud, type MockCloudOptions } from "@snap/mock";
+import { listOperation } from "@snap/runtime";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { NIMBUS } from "../support/nimbus.ts";
 
 type Named = { id: string; name: string };
 type Kept = { projects: { id: string }; snapshots: Named; disks: { id: string } };
+
+const LIST = "/projects/{project}/snapshots";
+const CLIENT = {
+  provider: "Nimbus",
+  baseUrl: NIMBUS.baseUrl,
+  credentials: {},
+  security: [],
+  paginations: { [LIST]: { style: "none", items: "/snapshots" } },
+  scopes: {
+    zone: { environment: "NIMBUS_ZONE", variable: "zone", default: "west-1" },
+    project: { environment: "NIMBUS_PROJECT", path: ["project"] },
+  },
+} as const;
+const listSnapshots = listOperation<(client: object, input: object) => AsyncIterable<unknown>>(LIST);
 
 function create(options: MockCloudOptions<Kept> = {}) {
   const cloud = createMockCloud<Kept>(NIMBUS, {}, options);
@@ -71,6 +87,25 @@ describe("the scopes of a mock cloud", () => {
     const disks = await Promise.all(["o7", "o8"].map(async (org) => (await send(`GET /disks?org=${org}`))?.json()));
     expect(disks).toEqual([[{ id: "disk-1" }], []]);
     expect(await (await send("GET /disks"))?.json()).toEqual([{ id: "disk-1" }]);
+  });
+
+  it("are read by a client whose options select them", async () => {
+    const { cloud } = create();
+    cloud.store.snapshots.make({ name: "weekly" }, { project: "sea", zone: "east-1" });
+    const client = (options: object) =>
+      createScopedClient(CLIENT, {
+        ...options,
+        fetch: async (request) => (await getResponse(cloud.handlers, request)) ?? Response.error(),
+      });
+    const list = async (options: object, input = {}) => {
+      const names: unknown[] = [];
+      for await (const item of listSnapshots(client(options), input)) names.push(Object(item).name);
+      return names;
+    };
+    expect(await list({ project: "sun" })).toEqual(["nightly"]);
+    expect(await list({ project: "sea", zone: "east-1" })).toEqual(["weekly"]);
+    expect(await list({ project: "sun", zone: "east-1" }, { project: "sea" })).toEqual(["weekly"]);
+    await expect(list({ project: "moon" })).rejects.toMatchObject({ name: "ApiError", status: 404 });
   });
 
   it("use the first zone at another base URL, which has no variables", async () => {

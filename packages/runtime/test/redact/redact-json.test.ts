@@ -20,7 +20,7 @@ it("copies JSON without secrets", () => {
   expect(redactJson("a secret-1", redactor)).toBe("a [redacted]");
 });
 
-it("copies JSON without the values of secret fields where no secret is known", () => {
+it("copies JSON without the values of secret fields if no secret is known", () => {
   expect(redactJson(VALUE, undefined, ["password"])).toEqual({
     "a secret-1": ["secret-1", 12_345_678, 1, true, null, { password: "[redacted]", name: "n" }],
     password: "[redacted]",

@@ -18,7 +18,7 @@ describe("a text", () => {
     // A layer finds the second before the first.
     ["%73ecret-1secret-1", ["secret-1"], "[redacted]"],
     ["%73ecret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
-    // Squeezed secrets, in texts that are as short as they are.
+    // Squeezed secrets, in strings that are as short as they are.
     ["abcd", ["a  b c d"], "[redacted]"],
     ["ab d", ["a  b   d"], "ab d"],
     ["a  b   c", ["a  b   c"], "[redacted]"],
@@ -87,7 +87,7 @@ describe("a secret that is longer than the text that is searched", () => {
   });
 
   it("is found where the searched text ends with a backslash, even if it consists of quotes", () => {
-    const quotes = Array.from(long + long, (character) => "'\"` ".charAt(character.charCodeAt(0) % 4)).join("");
+    const quotes = Array.from(long + long, (character) => "'\"`".charAt(character.charCodeAt(0) % 3)).join("");
     const text = `x'${quotes.slice(0, SEARCHED - 3)}\\${"y".repeat(99)}`;
     expect(new Redactor([`'${quotes}'`]).find(text, SHOWN)).toEqual([[1, SEARCHED]]);
   });
@@ -117,7 +117,7 @@ describe("a number", () => {
     expect(isSecret(1, "1".padStart(400, "0"))).toBe(true);
   });
 
-  it("is none if the secret is too short or too long", () => {
+  it("is not a secret if it is too short or too long", () => {
     expect(isSecret(1000, "1000.00")).toBe(false);
     expect(isSecret(1, "1".padStart(401, "0"))).toBe(false);
     expect(isSecret(1001, "1000.000")).toBe(false);

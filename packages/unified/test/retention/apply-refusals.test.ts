@@ -28,7 +28,7 @@ describe("apply", () => {
     ],
     ["no accounts", ({ incomplete: _, ...plan }) => plan, "/incomplete must be an array of accounts"],
     ["no steps", (plan) => ({ ...plan, steps: {} }), "/steps must be an array"],
-    ["a step that is none", (plan) => ({ ...plan, steps: [null] }), '/steps/0/action must be "delete" or "keep"'],
+    ["an invalid step", (plan) => ({ ...plan, steps: [null] }), '/steps/0/action must be "delete" or "keep"'],
     ["an unknown action", changed({ action: "drop" }), '/steps/1/action must be "delete" or "keep"'],
     ["no reasons", changed({ reasons: null }), "/steps/1/reasons must be an array of strings"],
     ["no ref", changed({ ref: 7 }), "/steps/1/ref must be a string"],

@@ -10,15 +10,18 @@ import { type DocumentShape, writeDocument } from "./write-document.ts";
 
 const TAME = "tame";
 const TITLE =
-  /^(?:## (?:The credential goes elsewhere: confirm this before you merge|To be fixed by hand|Values that code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Words of ours that may no longer be true)|### (?:Added|Breaking|Changed|Removed))$/;
+  /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
 
-/** What is made of a document: with `hasUpdate` also an update to it, which takes long. */
+/** The size of a document. With `hasUpdate`, an update to it is generated too, which takes long. */
 export interface DocumentSize {
   readonly operations: number;
   readonly hasUpdate: boolean;
 }
 
-/** Makes all that is made of a hostile document: it has the shape of what is made of a tame one, and hides nothing. */
+/**
+ * Generates all files and pages of a hostile document. They must have the same structure as those of a harmless
+ * document, and no hidden characters.
+ */
 export async function attackDocument(random: SeededRandom, { operations, hasUpdate }: DocumentSize): Promise<void> {
   const shape = { hasIds: random.next() < 0.5, operations };
   const text = writeDocument(() => (random.next() < 0.3 ? TAME : hostileText(random)), shape);

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Counts the kinds of syntax in code, whatever its names and strings are: those of a hostile document are those of a tame
- * one, unless some of its text became code. Counts errors of syntax, too.
+ * Counts the kinds of syntax in code, and syntax errors, ignoring names and strings. The counts of a hostile and a
+ * harmless document only differ if text of the hostile one has become code.
  */
 export function shapeOfCode(code: string): string {
   const counts = new Map<string, number>();
@@ -20,10 +20,10 @@ export function shapeOfCode(code: string): string {
   return JSON.stringify([...counts].sort());
 }
 
-// In it, TypeScript looks for no tags.
+// TypeScript does not parse the tags of this comment.
 const CODE = /`[^`\n]*`/g;
 
-/** Counts the tags of comments, as TypeScript finds them. */
+/** Counts the tags of comments that TypeScript finds. */
 export function tagsIn(code: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [comment] of code.matchAll(/\/\*\*.*?\*\//gs)) {

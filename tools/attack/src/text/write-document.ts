@@ -1,12 +1,12 @@
-/** How many operations a document has, and whether the compiler accepts their ids. */
+/** The number of operations of a document, and whether the compiler accepts their ids. */
 export interface DocumentShape {
   readonly hasIds: boolean;
   readonly operations: number;
 }
 
-/** Writes a document with a text in every place that may hold one. */
+/** Creates a document that contains a text in every possible place. */
 export function writeDocument(text: () => string, { hasIds, operations }: DocumentShape): string {
-  // Names that must differ.
+  // The places whose values must be unique.
   const named = (entries: readonly unknown[]) =>
     Object.fromEntries(entries.map((entry, index) => [`${text()}${index}`, entry]));
   const property = () => ({ type: "string", description: text(), title: text(), default: text(), example: text() });
@@ -43,7 +43,7 @@ export function writeDocument(text: () => string, { hasIds, operations }: Docume
   });
 }
 
-// A part of a path without parameters.
+// A part of a path that cannot contain parameters.
 function literal(text: string): string {
   return text.replaceAll(/[{}<>?#]/g, "");
 }

@@ -1,4 +1,5 @@
 import type { Pagination } from "../model/extensions.ts";
+import { otherItemSchema } from "../model/item-schema.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
 import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { nextHeader } from "../model/paging-of.ts";
@@ -27,6 +28,7 @@ export function emitContract(model: Model): string {
   ]);
   const schemas = [
     ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.content ?? [])].map((it) => it.schema)),
+    ...operations.map((operation) => otherItemSchema(model, operation)),
     ...Object.values(model.collections).map(({ schema }) => ({ $ref: `#/components/schemas/${schema}` })),
   ];
   const contract = {
@@ -37,7 +39,7 @@ export function emitContract(model: Model): string {
     scopes: mapScopes(model, toMockScope),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
-    operations: bySpecificity(operations).map((operation) => toMockOperation(operation, responses, headers)),
+    operations: bySpecificity(operations).map((operation) => toMockOperation(model, operation, responses, headers)),
   };
   const types = responses.size > 0 ? "MockContract, MockResponse" : "MockContract";
   return `${header(model)}
@@ -91,7 +93,8 @@ function shareHeaders(operations: readonly Operation[], shared: SharedResponses)
   );
 }
 
-function toMockOperation(operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
+function toMockOperation(model: Model, operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
+  const schema = otherItemSchema(model, operation);
   const { id, method, path, traits, parameters, body, pagination, numbered, resource } = operation;
   const responses = operation.responses.map((response) => withoutNext(response, pagination));
   return {
@@ -109,7 +112,7 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
       }),
     ),
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
-    resource,
+    resource: resource && { ...resource, schema: schema === undefined ? undefined : toJsonSchema(schema) },
   };
 }
 

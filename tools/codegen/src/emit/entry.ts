@@ -38,7 +38,7 @@ ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
 
 /** Emits `msw.ts`, the entry point for tests. */
 export function emitMsw(model: Model): string {
-  const credentials = printLiteral(toCredentials(model), { before: "export const credentials = " });
+  const options = printLiteral(toOptions(model), { before: "export const clientOptions = " });
   return `${header(model)}
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
 import { behaviour } from "../mock-behaviour.ts";
@@ -50,7 +50,7 @@ export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
 /** The options of a client with which a mock cloud accepts every request. */
-export const credentials = ${credentials} as const;
+export const clientOptions = ${options} as const;
 
 /** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
@@ -59,10 +59,14 @@ export function createMockCloud(options: MockCloudOptions<Collections> = {}): Mo
 `;
 }
 
-// Each option starts with the prefix of the scheme that requires one.
-function toCredentials({ credentials, security, operations }: Model): Record<string, string> {
+// A credential starts with the prefix of the scheme that requires one; a scope has the first documented value.
+function toOptions({ credentials, scopes, security, operations }: Model): Record<string, number | string> {
   const schemes = [security, ...operations.map((operation) => operation.security)].flat(2);
   const prefixOf = (option: string) =>
     schemes.find((scheme) => scheme.option === option && scheme.prefix !== undefined)?.prefix ?? "";
-  return Object.fromEntries(Object.keys(credentials).map((option) => [option, `${prefixOf(option)}mock`]));
+  const own = Object.keys(credentials).map((option) => [option, `${prefixOf(option)}mock`] as const);
+  const others = Object.entries(scopes).flatMap(([option, { values, isNumber }]) =>
+    values.slice(0, 1).map((value) => [option, isNumber ? Number(value) : value] as const),
+  );
+  return Object.fromEntries([...own, ...others]);
 }

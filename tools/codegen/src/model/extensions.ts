@@ -31,7 +31,8 @@ export interface StateWord {
   readonly field: string;
   readonly from: string;
   readonly to: string;
-  readonly failed: string;
+  /** Absent if an object cannot fail. */
+  readonly failed?: string;
   readonly after: number;
   readonly at?: string;
 }
@@ -103,7 +104,7 @@ const isResource = ajv.compile<ResourceWord>(
     where: { type: "object", additionalProperties: text },
   }),
 );
-const state = closed(["field", "from", "to", "failed", "after"], {
+const state = closed(["field", "from", "to", "after"], {
   field: text,
   from: text,
   to: text,

@@ -22,10 +22,10 @@ await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
 async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [scope, ...others] = positionals;
   if (scope === undefined || others.length > 0) {
-    throw new UsageError(`Name one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
+    throw new UsageError(`Pass exactly one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
   }
   const current = readScope();
-  // Those which follow write themselves, so they need the lock.
+  // The following commands write files themselves, so they need the lock.
   const changed = await withWriteAccess(REPOSITORY, fail, () => rename({ scope, ...values }, current));
   print(`${current} is now ${scope} in ${changed} files.\n`);
   return follow();

@@ -17,9 +17,9 @@ const pnpm = `npx ${PNPM}`;
 
 // Root tasks of turbo.json. `remedy` is the command that fixes or repeats the step.
 const CHECKS: readonly [task: string, name: string, remedy: string][] = [
-  ["check:contracts", "contracts follow from their upstreams", "npm run specs:sync -- --offline"],
-  ["check:generated", "generated code is fresh", "npm run generate"],
-  ["check:docs", "documentation is fresh", "npm run docs:sync"],
+  ["check:contracts", "contracts are up to date", "npm run specs:sync -- --offline"],
+  ["check:generated", "generated code is up to date", "npm run generate"],
+  ["check:docs", "documentation is up to date", "npm run docs:sync"],
   ["lint", "lint", "npm run lint"],
   ["repo-check", "imports, shapes, lengths, changesets, dependencies and workflows", "npm run repo-check"],
   ["types", "types", "npm run types"],

@@ -2,12 +2,12 @@ import { parse, stringify } from "yaml";
 import { closePullRequest, commitToBranch, describeProperty, followNotice, mergeAndKeep, squash } from "./people.ts";
 import type { Place } from "./place.ts";
 
-/** A day in the life of a maintainer. */
+/** A day of a simulated maintainer. */
 export interface Day {
   readonly title: string;
-  /** What happens before the daily job runs. */
+  /** The events before the daily job runs. */
   readonly before?: (place: Place) => unknown;
-  /** What the daily job is to do. */
+  /** The expected result of the daily job. */
   readonly expected: string;
 }
 
@@ -33,7 +33,7 @@ const WITHDRAWN: Day = {
   expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; description read; edited; says withdrawn; label removed`,
 };
 
-/** Two weeks and some days. */
+/** More than two weeks of days. */
 export const DAYS: readonly Day[] = [
   FIRST,
   SAME,
@@ -114,16 +114,38 @@ export const DAYS: readonly Day[] = [
     before: (place) => squash(place, "delete"),
     expected: "nothing new",
   },
+  {
+    title: "upstream renames an operation and a component: nothing new for callers",
+    before: rename("encrypted", "locked", "shared", "tier", "zone"),
+    expected: `${NEW}; pushed; checks started; opened`,
+  },
+  SAME,
+  {
+    title: "people merge the new names, and delete the branch",
+    before: (place) => squash(place, "delete"),
+    expected: "nothing new",
+  },
 ];
 
 /** Four of these days, for `npm test`. */
 export const FOUR_DAYS: readonly Day[] = [FIRST, SAME, COMMITTED, WITHDRAWN];
 
 function publish(...properties: string[]): (place: Place) => void {
+  return ({ facts, upstream }) => upstream.publish(withProperties(facts, properties));
+}
+
+/** Publishes the same as {@link publish}, with another name for an operation and a component. */
+function rename(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => {
-    const document = parse(facts);
-    const { properties: known } = document.components.schemas.snapshots_base;
-    for (const name of properties) known[name] = { type: "boolean" };
-    upstream.publish(properties.length > 0 ? stringify(document, { aliasDuplicateObjects: false }) : facts);
+    const renamed = withProperties(facts, properties).replaceAll(/\bsnapshots_get\b/g, "read_snapshot");
+    upstream.publish(renamed.replaceAll(/\bvolume_full\b/g, "whole_volume"));
   };
+}
+
+function withProperties(facts: string, properties: readonly string[]): string {
+  if (properties.length === 0) return facts;
+  const document = parse(facts);
+  const { properties: known } = document.components.schemas.snapshots_base;
+  for (const name of properties) known[name] = { type: "boolean" };
+  return stringify(document, { aliasDuplicateObjects: false });
 }

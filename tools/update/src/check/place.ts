@@ -19,16 +19,16 @@ const PROGRAMS = {
 } as const;
 type Program = keyof typeof PROGRAMS;
 
-// Stands for the package's tests, which take as long as everything else.
+// Replaces the package's tests, which take as long as the rest.
 const PASSED = `echo '{"numTotalTestSuites":1,"numFailedTests":0,"numPassedTests":3,"testResults":[]}'`;
 
-// What no test of a package may inherit.
+// Variables that tests of a package must not inherit.
 const SECRETS = { GH_TOKEN: "secret", GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" };
 
-/** A checkout with its origin, its pull requests and its upstream, all on this machine. */
+/** A checkout with an origin, pull requests and an upstream, all on this machine. */
 export type Place = Awaited<ReturnType<typeof createPlace>>;
 
-/** Creates one, with a shell command that stands for `vitest`. */
+/** Creates a checkout with a shell command that replaces `vitest`. */
 export async function createPlace(vitest = PASSED) {
   const checkout = makeScratch();
   const folder = mkdtempSync(join(tmpdir(), "snap-place-"));
@@ -55,7 +55,7 @@ export async function createPlace(vitest = PASSED) {
   };
 }
 
-/** Runs a program, and returns its exit code and what it printed. */
+/** Runs a program, and returns its exit code and its output. */
 export function runProgram(
   program: Program,
   options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
@@ -73,7 +73,7 @@ export function runProgram(
 
 function createOrigin(git: (...args: string[]) => string, checkout: string, origin: string): void {
   git("init", "--quiet", "--bare", "--initial-branch=main", origin);
-  // It shares the objects of the checkout.
+  // The clone shares the objects of the checkout.
   const own = join(checkout, ".git/objects");
   const alternates = readFileSync(join(own, "info/alternates"), "utf8");
   writeFileSync(join(origin, "objects/info/alternates"), `${own}\n${alternates}`);

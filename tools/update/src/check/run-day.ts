@@ -27,7 +27,7 @@ export async function runDay(place: Place): Promise<string> {
     ...(tipOf(place) === before[0] ? [] : ["pushed"]),
     ...describePullRequest(place, before[1]),
     ...(applied.code === 0 ? [] : [`applying it exits with ${applied.code}: ${applied.said}`]),
-    ...(isClean ? [] : ["the working tree is not as it was"]),
+    ...(isClean ? [] : ["the working tree has changed"]),
   ].join("; ");
 }
 

@@ -46,12 +46,12 @@ function readsOf({ id, method, path, responses }: Operation, root: SpecNode): Us
     if (!media || mediaKind(media.type) !== "json" || !/^\d{3}$/.test(status)) return [];
     const schema = answers.get(status).get("content").get(media.type).get("schema");
     const place = status.startsWith("2") ? "data" : "error";
-    const answer = `(undefined as unknown as Answer<${literalOf(path)}, ${literalOf(method)}, ${status}>).${place}`;
+    const result = `(undefined as unknown as ResponseOf<${literalOf(path)}, ${literalOf(method)}, ${status}>).${place}`;
     return placesOf(schema).map(
       (each): Usage => ({
         operation: id,
         what: `reads ${[place, nameOf(each)].join(".")} of ${status}`.replace(/\.(?= |\[)/g, ""),
-        candidates: readCandidates("answer", each).map((code) => `const answer = ${answer}; ${code}`),
+        candidates: readCandidates("result", each).map((code) => `const result = ${result}; ${code}`),
       }),
     );
   });
