@@ -120,7 +120,7 @@ describe("a redirect", () => {
     "https://user:secret@api.acme.example/",
     "http://[",
     "",
-  ])("to %j is rejected, or leads nowhere else", async (location) => {
+  ])("to %j is rejected, or stays on the same origin", async (location) => {
     const { get, requests } = createAcme(to(location));
     expect(await failureOf(get())).toBeInstanceOf(RedirectError);
     expect(requests.every(({ url }) => url === "https://api.acme.example/things/1")).toBe(true);
