@@ -115,7 +115,7 @@ export const DAYS: readonly Day[] = [
     expected: "nothing new",
   },
   {
-    title: "upstream renames an operation and a component: nothing new for callers",
+    title: "the upstream renames an operation and a component: nothing new for callers",
     before: rename("encrypted", "locked", "shared", "tier", "zone"),
     expected: `${NEW}; pushed; checks started; opened`,
   },
@@ -134,7 +134,7 @@ function publish(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => upstream.publish(withProperties(facts, properties));
 }
 
-/** Publishes the same as {@link publish}, with another name for an operation and a component. */
+/** Does the same as {@link publish}, but renames an operation and a component. */
 function rename(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => {
     const renamed = withProperties(facts, properties).replaceAll(/\bsnapshots_get\b/g, "read_snapshot");
