@@ -125,13 +125,14 @@ it("is reported once if its encodings take too long, and no longer after the tim
   process.on("uncaughtException", note);
   onTestFinished(() => void process.off("uncaughtException", note));
   const server = createServer((_, response) => {
-    response.setHeader("content-encoding", Array(6).fill("gzip").join(", ")).end("{}");
+    // Large, so that it is still being sent when the time limit has passed.
+    response.setHeader("content-encoding", Array(6).fill("gzip").join(", ")).end("{}".repeat(1e6));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
+  onTestFinished(() => void server.close().closeAllConnections());
   const { port } = server.address() as AddressInfo;
-  const limits = { bytes: 1_000, milliseconds: 150 };
+  const limits = { bytes: 1_000, milliseconds: 500 };
   await expect(fetchUpstream(`http://127.0.0.1:${port}/`, { limits })).rejects.toThrow("upstream-unreadable");
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await new Promise((resolve) => setTimeout(resolve, 700));
   expect(failures).toEqual([]);
 });

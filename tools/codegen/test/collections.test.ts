@@ -180,7 +180,7 @@ describe("checkResource", () => {
 describe("the schema of an object in a response", () => {
   const SCHEMA = 'snapshot: { $ref: "#/components/schemas/Snapshot" }';
 
-  it("is emitted for mocks where it differs from the one of the collection", async () => {
+  it("is emitted for mocks if it differs from that of the collection", async () => {
     const detail = 'snapshot: { $ref: "#/components/schemas/Detail" }';
     const component =
       "    Detail: { type: object, required: [id], properties: { id: { type: string } } }\n    Failure:\n";
@@ -217,7 +217,7 @@ describe("the schema of an object in a response", () => {
 });
 
 describe("a state", () => {
-  it("needs no failed value", async () => {
+  it("can have no failed value", async () => {
     expect(await faultsOf(replaceOnce(ACME, "failed: failed, ", ""))).toEqual([]);
   });
 });

@@ -95,7 +95,7 @@ export const REASONS: readonly Reason[] = [
   {
     file: `${RUNTIME}/request/parse-json.ts`,
     line: "} catch {",
-    mutants: ["{ // What is unreadable becomes an error of its own. return … → {}"],
+    mutants: ["{ // The caller reports invalid JSON with its own error. ret… → {}"],
     why: "A function without a return statement returns undefined, but the types require the statement.",
   },
   {

@@ -7,7 +7,7 @@ import { readYamlObject } from "./yaml.ts";
 export interface Credential {
   readonly option: string;
   readonly environment: string;
-  /** What the credential must begin with; empty if anything may be sent. */
+  /** The required prefix of the credential; empty if it has none. */
   readonly prefix: string;
 }
 
@@ -38,7 +38,7 @@ export function readScopes(repository: string, provider: string): Scope[] {
 }
 
 /**
- * Reads the credentials of a provider from `x-snap-credential` in its contract, which alone states their options and
+ * Reads the credentials of a provider from `x-snap-credential` in its contract, the only source of their options and
  * environment variables.
  */
 export function readCredentials(repository: string, provider: string): Credential[] {

@@ -31,6 +31,7 @@ const OUTSIDE = [
   "tools/size/sizes.json",
 ];
 const [SUBJECT, ADAPTER] = ["packages/acme/test/subject.ts", "packages/unified/src/providers/acme.ts"];
+const CONTRACT = "specs/acme/openapi.yaml";
 const [MANIFEST, SIZES] = ["packages/unified/package.json", "tools/size/sizes.json"];
 const node = (...args: string[]) => run(process.execPath, args, { cwd: folder });
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
@@ -59,12 +60,19 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
     expect(Object.keys(others)).toEqual(["@snap/digitalocean", "@snap/fireworks", "@snap/instavm", "@snap/unified"]);
   });
 
-  it("is in the demo, in the pages, and in the program of all runtimes", async () => {
+  it("is in the demo and in the pages", async () => {
     const printed = await node("--conditions", "@snap/source", "tools/repo/src/tasks/show-accounts.ts");
     expect(printed).toContain("acme/");
     for (const page of ["README.md", ".github/SECURITY.md", "packages/unified/llms.txt"])
       expect(read(page)).toContain("@snap/acme");
     expect(read("packages/unified/README.md")).toMatch(/^\| +\| acme +\| digitalocean /m);
+  });
+
+  it("states the credential only in its contract: code, tests and pages derive it", async () => {
+    await run("tsc", ["-p", "packages/acme/tsconfig.json"], { cwd: folder });
+    const files = globSync("{packages/acme/*.md,packages/acme/{src,test}/**/*.ts}", { cwd: folder });
+    expect(files.filter((file) => /apiKey|ACME_API_KEY/.test(read(file)))).toEqual([]);
+    expect(read("packages/acme/README.md")).toMatch(/^\| `accessKey` .*`ACME_ACCESS_KEY` of the environment/m);
   });
 
   it("is missing in no list: each part that is not there is a fault that names its file", () => {
@@ -84,9 +92,16 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
   });
 });
 
-// Copies InstaVM under another name.
+// Copies InstaVM under another name, with another credential.
 function addAcme(): void {
   for (const file of globSync(OWN, { cwd: folder })) put(toAcme(file), toAcme(read(file)));
+  const contract = read(CONTRACT);
+  put(
+    CONTRACT,
+    contract.replaceAll("option: apiKey", "option: accessKey").replaceAll("ACME_API_KEY", "ACME_ACCESS_KEY"),
+  );
+  // An adapter may name the variables of options that are not passed.
+  put(ADAPTER, read(ADAPTER).replace(/^ {4}environment: .*\n/m, ""));
   const manifest = JSON.parse(read(MANIFEST));
   manifest.exports["./acme"] = JSON.parse(toAcme(JSON.stringify(manifest.exports["./instavm"])));
   manifest.dependencies["@snap/acme"] = "workspace:^";

@@ -13,7 +13,7 @@ const LEAST_NODE = [20, 19];
 export function bootstrap({ filters = [], script }) {
   checkNode();
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  // Its hash is for corepack: npx takes none.
+  // Removes the hash, which corepack uses and npx does not support.
   const [version] = packageManager.split("+");
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const pnpm = (args, stdio) => run("npx", ["--yes", version, ...args], { env, stdio });

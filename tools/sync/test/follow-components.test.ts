@@ -49,13 +49,13 @@ describe("followComponents", () => {
     expect(follow(before, after, { Tree: ["A"] }).schemas).toEqual({ Tree: ["B"] });
   });
 
-  it("writes a pointer where upstream has inlined a component once", () => {
+  it("writes a pointer if the upstream has inlined a component", () => {
     const [before, after] = [sliceOf(schema("Cat"), { Cat: CAT }), sliceOf(CAT, {})];
     const pointer = "/paths/~1a/get/responses/200/content/application~1json/schema";
     expect(follow(before, after, { Cat: ["Cat"] }).schemas).toEqual({ Cat: [pointer] });
   });
 
-  it("takes neither what is another thing nor what is ours under another name", () => {
+  it("ignores different components, and components that already have one of our names", () => {
     const before = sliceOf({ allOf: [schema("Cat"), schema("Dog")] }, { Cat: CAT, Dog: DOG });
     const another = sliceOf({ allOf: [schema("Fish"), schema("Dog")] }, { Fish: object("fins"), Dog: DOG });
     expect(follow(before, another, { Cat: ["Cat"], Dog: ["Dog"] }).schemas).toEqual({ Cat: ["Cat"], Dog: ["Dog"] });
@@ -63,7 +63,7 @@ describe("followComponents", () => {
     expect(follow(before, merged, { Cat: ["Cat"], Dog: ["Dog"] }).schemas).toEqual({ Cat: ["Cat"], Dog: ["Dog"] });
   });
 
-  it("reports two of our names that are one component now, and lets a list of names become shorter", () => {
+  it("reports two of our names for the same component, and allows a shorter list of names", () => {
     const before = sliceOf({ allOf: [schema("Cat"), schema("Tom")] }, { Cat: CAT, Tom: CAT });
     const after = sliceOf({ allOf: [schema("Tabby"), schema("Tabby")] }, { Tabby: CAT });
     expect(follow(before, after, { Cat: ["Cat"], Tom: ["Tom"] })).toEqual({

@@ -144,7 +144,7 @@ components:
     [
       "two components have its place",
       splitSnapshot(renameSchema(UPSTREAM, "snapshot", "image")),
-      "upstream.yaml has no snapshot, and what referred to it now refers to entry and image",
+      "upstream.yaml has no snapshot, and references to it now point to entry and image",
     ],
   ])("names the candidates if %s, and changes nothing", async (_, upstream, message) => {
     const repository = await createSynced();

@@ -45,11 +45,11 @@ export async function proposeNotice(
 
 function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
   if (notice === undefined) return ", which has today's state";
-  return `; upstream has ${isWithdrawn ? "taken its change back" : "moved on"} since: see its pull request`;
+  return `; the upstream has ${isWithdrawn ? "reverted its change" : "changed again"} since: see its pull request`;
 }
 
 const WITHDRAWN =
-  "**Upstream has taken this change back.** Close this pull request, or keep only what is right without that change.";
+  "**The upstream has reverted this change.** Close this pull request, or keep only what is right without that change.";
 
 /** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
@@ -61,7 +61,7 @@ async function isNew({ repository, provider, from }: ProposeOptions): Promise<bo
 async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Promise<string | undefined> {
   const { repository, provider, from } = options;
   const command = `pnpm specs:update ${provider}${from === undefined ? "" : ` --from ${from}`} --base main`;
-  const moved = "**Upstream has moved on** since this branch took it";
+  const moved = "**The upstream has changed again** since this branch was updated";
   await using tree = await checkOut(repository, tip);
   try {
     const update = await createUpdate({ repository: tree.path, provider, from, base: tip });

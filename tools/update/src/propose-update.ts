@@ -56,7 +56,7 @@ export async function proposeUpdate(options: ProposeOptions): Promise<Outcome> {
 }
 
 const NOTHING_NEW: Outcome = { said: "nothing new" };
-const WITHDRAWN = "Upstream has taken this back: nothing of it is new any more.";
+const WITHDRAWN = "The upstream has reverted this change, so nothing differs any more.";
 
 /** Whether a branch and its pull request were created from the same commit and the same slice. */
 async function isUpToDate(options: ProposeOptions, branch: UpdateBranch, open: PullRequest): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Problem } from "@snap/openapi/problem";
 const OURS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["pagination-added", "pagination-changed", "pagination-items-changed", "pagination-removed"] as const),
   ...(["idempotency-changed", "input-changed", "mock-changed", "rate-limit-changed", "word-changed"] as const),
+  ...(["scope-added", "scope-changed"] as const),
   ...(["documentation-changed", "examples-changed", "evidence-changed", "component-removed"] as const),
 ]);
 

@@ -14,7 +14,7 @@ describe("compareChangeset", () => {
     compareChangeset(expected, new Map(added), { provider: "acme", base: "origin/main" });
   const right: [string, string] = [EXPECTED.file, EXPECTED.text];
 
-  it("accepts the expected changeset, one of people, and none where callers see nothing", () => {
+  it("accepts the expected changeset, a manual one, and a missing one if callers are not affected", () => {
     expect(compare(EXPECTED, right)).toBe(undefined);
     expect(compare(EXPECTED, [".changeset/by-hand.md", EXPECTED.text])).toBe(undefined);
     expect(compare(undefined)).toBe(undefined);

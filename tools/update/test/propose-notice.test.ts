@@ -16,10 +16,10 @@ describe("proposeUpdate on a branch with commits by people", () => {
     const { propose } = await createBranch("people");
     const { said, proposal } = await propose(UPSTREAM);
     expect(said).toBe(
-      "update/acme has commits by people; upstream has taken its change back since: see its pull request",
+      "update/acme has commits by people; the upstream has reverted its change since: see its pull request",
     );
     if (proposal?.action !== "annotate") throw new Error("The pull request must be annotated.");
-    expect(proposal.body).toMatch(/^\*\*Upstream has taken this change back\.\*\* Close .*\n\nBody$/);
+    expect(proposal.body).toMatch(/^\*\*The upstream has reverted this change\.\*\* Close .*\n\nBody$/);
     expect(proposal.isSafe).toBe(false);
     const next = await propose(UPSTREAM, [{ ...OPEN, body: proposal.body }]);
     expect(next).toEqual({ said: "nothing new; update/acme has commits by people" });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { acme, createAcme, type Thing } from "../support/acme.ts";
 
 const TEXT = { type: "string" };
-// What a get and a creation return: other labels than a list, and more facts.
+// The object of a get or a creation, which has other names and more properties than that of a list.
 const DETAIL: JsonSchema = {
   type: "object",
   required: ["id", "name", "kind", "region"],
@@ -19,7 +19,7 @@ const DETAIL: JsonSchema = {
 };
 const EXAMPLE = { id: "thing-9", name: "shown", kind: ["large"], size: 5, region: "west", note: "said" };
 
-// The API whose get and creation return objects of another schema than its list.
+// An API whose get and creation return objects with another schema than those of its list.
 function withDetail(change: (operation: MockOperation) => MockOperation = (operation) => operation): MockContract {
   const contract = acme();
   const operations = contract.operations.map((operation) => {
@@ -68,14 +68,14 @@ describe("an object whose schema differs between operations", () => {
     expect(list.items?.map(({ name }) => name)).toEqual(["first", "made"]);
   });
 
-  it("lacks an optional property that the stored object lacks, too", async () => {
+  it("omits an optional property that the stored object lacks", async () => {
     const { cloud, send } = createAcme({}, { contract: withDetail() });
     const [thing] = cloud.store.things;
     if (thing) cloud.store.things.update(thing, { size: undefined as unknown as number });
     expect((await send("GET /things/thing-1")).body.thing).not.toHaveProperty("size");
   });
 
-  it("stays as it is where it fits, or where the behaviour presents it", async () => {
+  it("is unchanged if it matches, or if the behaviour presents it", async () => {
     const contract = withDetail();
     const present = (record: object) => ({ shown: record });
     const { send } = createAcme(
@@ -110,7 +110,7 @@ describe("a collection without a failed state", () => {
     expect([...cloud.store.things].map((thing) => thing.state)).toEqual(["ready", "ready"]);
   });
 
-  it("refuses a fault that lets them fail", () => {
+  it("refuses a fault that makes them fail", () => {
     const { cloud } = createAcme({}, { contract: endless });
     const fault = { operation: "createThing", with: "failed" } as const;
     expect(() => cloud.faults.add(fault)).toThrow("the objects that it creates have no failed state");

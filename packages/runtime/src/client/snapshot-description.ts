@@ -63,10 +63,8 @@ export interface SnapshotFields {
   readonly id: string;
   /** Where the name is that the user chose. */
   readonly name?: SnapshotPlaces;
-  /** The meaning of each state, and the meanings that are inferred; or the state that all snapshots have. */
-  readonly state?:
-    | { readonly at: string; readonly values: SnapshotValues; readonly inferred?: readonly string[] }
-    | { readonly always: "ready" };
+  /** What each state means, and the meanings that are inferred; or the state that all snapshots have. */
+  readonly state?: SnapshotMeaning;
   /** Absent if the kind is the type of the source. */
   readonly kind?: SnapshotMeaning;
   /** The alternatives of the source. The type is by default the kind; `part` matches the id in the text. */
@@ -109,4 +107,6 @@ export type SnapshotPlaces = string | readonly string[];
 export type SnapshotValues = Readonly<Record<string, string>>;
 
 /** A constant, or the place of a value and the meaning of each value. */
-export type SnapshotMeaning = string | { readonly at: string; readonly values: SnapshotValues };
+export type SnapshotMeaning =
+  | string
+  | { readonly at: string; readonly values: SnapshotValues; readonly inferred?: readonly string[] };

@@ -42,7 +42,7 @@ describe("the secrets in the files of a body", () => {
     ["a buffer", bytes, []],
     ["nothing", undefined, []],
     ["null", null, []],
-  ])("are the texts of its secret fields: %s", async (_, body, secrets) => {
+  ])("are the strings of its secret fields: %s", async (_, body, secrets) => {
     expect(await prepareFileSecrets(body, "sent", NAMES)()).toEqual(secrets);
   });
 

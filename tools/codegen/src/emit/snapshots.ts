@@ -66,12 +66,16 @@ function toCall({ identifier, resource }: Operation): object {
 }
 
 function toFields(word: SnapshotWord): object {
-  const { state, source, inferred } = word;
+  const { state, source, kind, inferred = [] } = word;
+  // In the model, all sizes have the name of the first.
+  const assumed = new Set(inferred.map((field) => (field === "sizes" ? "sizeBytes" : field)));
+  if (state?.always) assumed.add("state");
+  if (source && !kind) assumed.add("kind");
   return {
     id: word.id,
     name: word.name,
     state: state && toState(state),
-    kind: word.kind,
+    kind,
     source: source?.map(({ type, id, part }) => ({ type, id, part: part && new RegExp(part, "u") })),
     createdAt: word.createdAt,
     updatedAt: word.updatedAt,
@@ -84,13 +88,12 @@ function toFields(word: SnapshotWord): object {
     isPublic: word.isPublic,
     isProtected: word.isProtected,
     error: word.error,
-    // In the model, all sizes have the name of the first.
-    inferred: inferred?.map((field) => (field === "sizes" ? "sizeBytes" : field)),
+    inferred: assumed.size > 0 ? [...assumed].sort() : undefined,
   };
 }
 
-function toState({ at, always, inferred, ...words }: StateWords): object {
-  if (at === undefined) return { always };
+function toState({ at, always, inferred, ...words }: StateWords): unknown {
+  if (at === undefined) return always;
   // A value without a meaning is unknown.
   const known = STATES.filter((state) => state !== "unknown");
   const values = known.flatMap((state) => (words[state] ?? []).map((value) => [value, state]));

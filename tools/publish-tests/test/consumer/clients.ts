@@ -1,4 +1,4 @@
-// Uses every entry that does not need msw, in a strict program. This file is compiled, but never run.
+// Uses entries that do not need msw, in a strict program. This file is compiled, but never run.
 import {
   type components,
   createDigitalOceanClient,

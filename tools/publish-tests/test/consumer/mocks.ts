@@ -1,4 +1,4 @@
-// Uses every entry that needs msw, in a strict program. This file is compiled, but never run.
+// Uses entries that need msw, in a strict program. This file is compiled, but never run.
 import {
   createMockCloud,
   handlers as digitaloceanHandlers,

@@ -82,13 +82,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`.
+    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs nothing else of
+    // it imports the standard adapter directly, because esbuild bundles every file that the entry names.
     allowed: [
-      /^packages\/unified\/src\/adapter-kit\/(?:index|unwrap)\.ts$/,
+      /^packages\/unified\/src\/adapter-kit\/(?:index|standard-adapter|unwrap)\.ts$/,
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
-      /^@snap\/<own>$/,
+      /^@snap\/<own>(?:\/snapshots)?$/,
     ],
   },
   {

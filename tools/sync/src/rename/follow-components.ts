@@ -61,7 +61,7 @@ export function followComponents(
         .map((place) => toSource(kind, place))
         .sort()
         .join(" and ");
-      const message = `upstream.yaml has no ${source}, and what referred to it now refers to ${names}`;
+      const message = `upstream.yaml has no ${source}, and references to it now point to ${names}`;
       return refuse(message, "Write the right one instead, or a list of them if they are identical.");
     }
     const claim = claims.get(found) ?? ours;

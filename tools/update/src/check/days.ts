@@ -14,7 +14,7 @@ export interface Day {
 const NEW = "proposed for update/digitalocean; description read; tests run";
 const PEOPLE = "update/digitalocean has commits by people";
 
-const MOVED = `${PEOPLE}; upstream has moved on since: see its pull request; description read; edited; says moved`;
+const MOVED = `${PEOPLE}; the upstream has changed again since: see its pull request; description read; edited; says moved`;
 
 const FIRST: Day = {
   title: "a new state",
@@ -28,9 +28,9 @@ const COMMITTED: Day = {
   expected: `nothing new; ${PEOPLE}`,
 };
 const WITHDRAWN: Day = {
-  title: "upstream takes its change back",
+  title: "the upstream reverts its change",
   before: publish(),
-  expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; description read; edited; says withdrawn; label removed`,
+  expected: `${PEOPLE}; the upstream has reverted its change since: see its pull request; description read; edited; says withdrawn; label removed`,
 };
 
 /** More than two weeks of days. */
@@ -43,7 +43,7 @@ export const DAYS: readonly Day[] = [
     expected: `${NEW}; pushed; checks started; edited`,
   },
   {
-    title: "upstream takes all of it back",
+    title: "the upstream reverts all of its changes",
     before: publish(),
     expected: "nothing new; the pull request of update/digitalocean is to be closed; description read; closed",
   },
@@ -115,7 +115,7 @@ export const DAYS: readonly Day[] = [
     expected: "nothing new",
   },
   {
-    title: "upstream renames an operation and a component: nothing new for callers",
+    title: "the upstream renames an operation and a component: nothing new for callers",
     before: rename("encrypted", "locked", "shared", "tier", "zone"),
     expected: `${NEW}; pushed; checks started; opened`,
   },
@@ -134,7 +134,7 @@ function publish(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => upstream.publish(withProperties(facts, properties));
 }
 
-/** Publishes the same as {@link publish}, with another name for an operation and a component. */
+/** Does the same as {@link publish}, but renames an operation and a component. */
 function rename(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => {
     const renamed = withProperties(facts, properties).replaceAll(/\bsnapshots_get\b/g, "read_snapshot");
