@@ -39,7 +39,11 @@ export function createStandardAdapter<
     provider,
     account,
     client,
-    capabilities: given.capabilities,
+    capabilities: {
+      ...given.capabilities,
+      ...(snapshots.get ? {} : { get: "listed" }),
+      ...(snapshots.delete ? {} : { delete: false }),
+    },
     environment: Object.fromEntries(environment),
     listPages: (options) => requestPages(context(list.name), listPages(options)),
     get: async (id, options) => (await load()).get(id, options),
