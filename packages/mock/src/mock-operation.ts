@@ -69,11 +69,13 @@ export interface MockResource {
 export interface MockPagination {
   readonly style: string;
   readonly position?: string;
+  readonly first?: number;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
   readonly next?: string;
-  /** Whether `next` is the number of the next page instead of a link. */
+  /** Whether `next` is the number of the next page instead of a link, or a link has a number instead of a token. */
   readonly numbered?: boolean;
+  readonly pages?: string;
   readonly total?: string;
 }
 

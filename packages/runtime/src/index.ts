@@ -38,7 +38,7 @@ export type {
   Styles,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
-export type { Pagination } from "./client/pagination.ts";
+export type { PagedList, PageRead, Pagination, Paging } from "./client/pagination.ts";
 export type {
   BodySerializer,
   HeadersOptions,
@@ -48,6 +48,14 @@ export type {
   RequestOptions,
 } from "./client/request-options.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export type {
+  SnapshotCall,
+  SnapshotDescription,
+  SnapshotFields,
+  SnapshotMeaning,
+  SnapshotPlaces,
+  SnapshotValues,
+} from "./client/snapshot-description.ts";
 export type { CollectOptions } from "./collect.ts";
 export { type Duration, toMilliseconds } from "./duration.ts";
 export { AbortError } from "./errors/abort-error.ts";

@@ -1,9 +1,10 @@
 import { asListing } from "./as-listing.ts";
-import type { Pagination } from "./client/pagination.ts";
+import type { PageRead, Pagination } from "./client/pagination.ts";
 import { type Duration, toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { getPointer } from "./get-pointer.ts";
 import { dataOf } from "./request/data-of.ts";
 import type { Result } from "./unwrap.ts";
 
@@ -43,14 +44,14 @@ export interface PaginateInit {
 /** A list operation that is ready to be called. */
 export interface PagedOperation extends Pagination {
   readonly path: string;
-  readonly get: (init: object) => Promise<Result>;
-  /** Formats a value of a page for an error message. */
-  readonly describe: (value: unknown) => Promise<string>;
+  readonly send: (method: string, path: string, init: object) => Promise<Result>;
+  /** Loads the function that creates the error of an endless iteration. */
+  readonly load: () => Promise<{ readonly createRepeatedPageError: (path: string, cursor: unknown) => Error }>;
 }
 
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
-  const { path, get, describe, position = "", size, items: pointer, style, sparse } = operation;
+  const { path, send, load, position = "", size, items: pointer, style, sparse, paging } = operation;
   const { from, params, timeout = Number.POSITIVE_INFINITY, ...call } = init;
   const readTimeout = () => toMilliseconds(timeout, "timeout");
 
@@ -59,27 +60,26 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     // Query parameters that are `undefined` count as absent.
-    if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
+    if (size) query[size.parameter] ??= size.max;
     let next = from ?? toPosition(query[position]);
     const seen = new Set<unknown>();
     do {
-      seen.add(next ?? (style === "page-number" ? "1" : null));
+      const cursor = next;
+      seen.add(cursor ?? (style === "page-number" && !paging ? "1" : null));
       const budget = { left: end - performance.now(), whole };
-      const result = await get({ ...call, budget, params: { ...params, query: { ...query, [position]: next } } });
+      const asked: Record<string, unknown> = { ...query, [position]: cursor };
+      paging?.prepare(asked, position);
+      const result = await send("GET", path, { ...call, budget, params: { ...params, query: asked } });
+      const { response } = result;
       const data = dataOf(result);
       // Otherwise a broken response would look like an empty list.
-      const mayLackItems = sparse && typeof data === "object" && data && !Array.isArray(data);
+      const mayLackItems = sparse && Object(data) === data && !Array.isArray(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`GET ${path} returned no list at "${pointer}".`);
-      next = readNext(operation, data, result.response);
-      yield { items, next, data, response: result.response };
+      next = (paging?.next ?? readNext)(operation, { data, response, items, query, cursor });
+      yield { items, next, data, response };
       // Otherwise a page that links to itself or to an earlier page would cause an endless loop.
-      if (seen.has(next)) {
-        const page = await describe(next);
-        throw new UnexpectedResponseError(
-          `Pagination of ${path} does not advance: the API returned page ${page} twice.`,
-        );
-      }
+      if (seen.has(next)) throw (await load()).createRepeatedPageError(path, next);
     } while (next !== undefined);
   }
 
@@ -109,11 +109,10 @@ interface CallParameters {
 // use.
 function readNext(
   { path, next, style, position = "" }: PagedOperation,
-  data: unknown,
-  { headers }: Response,
+  { data, response }: Pick<PageRead, "data" | "response">,
 ): string | undefined {
   if (!next) return undefined;
-  const value = toPosition(style === "header" ? headers.get(next) : getPointer(data, next));
+  const value = toPosition(style === "header" ? response.headers.get(next) : getPointer(data, next));
   // For page numbers and next links.
   if (!value || !style.includes("-")) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);
@@ -124,11 +123,5 @@ function readNext(
 }
 
 function toPosition(value: unknown): string | undefined {
-  return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : undefined;
-}
-
-// Resolves a JSON Pointer (RFC 6901).
-function getPointer(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
+  return typeof value === "number" || (value && typeof value === "string") ? `${value}` : undefined;
 }

@@ -1,6 +1,7 @@
 import { type PaginateInit, type Pagination, UnexpectedResponseError } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { createRepeatedPageError } from "../src/errors/repeated-page-error.ts";
 import { type PagedOperation, paginate } from "../src/paginate.ts";
 import { collect, createList, type Given } from "./support/list.ts";
 
@@ -235,13 +236,13 @@ describe("paginate", () => {
     await fc.assert(
       fc.asyncProperty(style, fc.array(position, { minLength: 9, maxLength: 9 }), async (chosen, chain) => {
         const asked: unknown[] = [];
-        const get: PagedOperation["get"] = async (init) => {
+        const send: PagedOperation["send"] = async (_method, _path, init) => {
           const { at } = (init as { params: { query: { at?: string } } }).params.query;
           asked.push(at);
           return { data: { items: [at], next: chain[Number(at ?? 0)] }, response: new Response() };
         };
-        const describe = async (value: unknown) => String(value);
-        const operation = { ...ITEMS, style: chosen, next: "/next", path: "/list", get, describe };
+        const load = async () => ({ createRepeatedPageError });
+        const operation = { ...ITEMS, style: chosen, next: "/next", path: "/list", send, load };
         const end = await collect(paginate(operation, {} satisfies PaginateInit)).catch((error: unknown) => error);
         expect(Array.isArray(end) || end instanceof UnexpectedResponseError).toBe(true);
         expect(new Set(asked).size).toBe(asked.length);

@@ -26,7 +26,7 @@ type KnownKind = "collection" | "database" | "environment" | "filesystem" | "ima
  */
 export type SizeBasis = "billed" | "provisioned" | "stored";
 
-/** A size of a snapshot. */
+/** How much a snapshot occupies, by one measure. */
 export interface SnapshotSize {
   /** The size in bytes. */
   readonly bytes: number;

@@ -1,5 +1,6 @@
 import { attackContracts } from "./contracts/attack-contracts.ts";
 import { attackByKilling } from "./kill/attack-kill.ts";
+import { attackPatterns } from "./patterns/attack-patterns.ts";
 import { attackRedaction } from "./redaction/attack-redaction.ts";
 import type { Suite } from "./suite.ts";
 import { attackText } from "./text/attack-text.ts";
@@ -8,6 +9,7 @@ import { attackText } from "./text/attack-text.ts";
 export const SUITES: Readonly<Record<string, Suite>> = {
   contracts: attackContracts,
   kill: attackByKilling,
+  patterns: attackPatterns,
   redaction: attackRedaction,
   text: attackText,
 };

@@ -5,7 +5,7 @@ import type { Generated } from "./generate.ts";
 
 const USAGE = `Usage: npm run generate -- [provider…] [--check]
 
-Compiles specs/<provider>/openapi.yaml into packages/<provider>/src/generated.
+Compiles specs/<provider>/openapi.yaml into the generated files of packages/<provider>.
 Compiles all providers if none is named.
 
   --check           change nothing; list every stale or unexpected file and exit with 1
@@ -31,8 +31,10 @@ async function run(repository: string, names: readonly string[], check: boolean)
 
 function toStep(repository: string, provider: string): Step {
   const own = ["src", "package.json", "../openapi/src"].map((name) => join(import.meta.dirname, "..", name));
-  const files = [`specs/${provider}`, `packages/${provider}/package.json`, `packages/${provider}/src/generated`];
-  const paths = [...files.map((file) => join(repository, file)), ...own, LOCK_FILE];
+  const tests = ["test/generated.test.ts", "test/types.test.ts"];
+  const files = ["package.json", "src/generated", ...tests, "tsconfig.json", "tsconfig.build.json"];
+  const written = files.map((file) => join(repository, "packages", provider, file));
+  const paths = [join(repository, "specs", provider), ...written, ...own, LOCK_FILE];
   return { name: `generate-${provider}`, repository, paths };
 }
 

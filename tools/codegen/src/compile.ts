@@ -13,6 +13,7 @@ import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
+import { emitSnapshots } from "./emit/snapshots.ts";
 import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -87,6 +88,8 @@ function compileModel(
     ["operations.ts", emitOperations(model)],
     ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],
   ]);
+  const snapshots = emitSnapshots(model);
+  if (snapshots !== undefined) files.set("snapshots.ts", snapshots);
   if (!provenance) return { provider, files, model, diagnostics };
   return {
     provider,

@@ -47,6 +47,7 @@ export type DiagnosticCode =
   | "security-unsupported"
   | "server-invalid"
   | "server-missing"
+  | "snapshot-invalid"
   | "source-invalid"
   | "source-missing"
   | "spec-unreadable"

@@ -60,14 +60,18 @@ describe("checkPagination", () => {
   it.each([
     [
       "style: pages",
-      '/style must be one of page-number, next-link, token, cursor, header, none, got "pages"',
+      '/style must be one of page-number, offset, next-link, link, token, cursor, header, none, got "pages"',
       ["style: token", "style: pages"],
     ],
     ["no style", "it must have required property 'style'", ["style: token\n        ", ""]],
-    ["a style with the name of an Object property", /^\/style must be one of page-number, /, ["token", "constructor"]],
+    [
+      "a style with the name of an Object property",
+      /^\/style must be one of page-number, offset, /,
+      ["token", "constructor"],
+    ],
     [
       "a misspelt word",
-      "/limits is unknown. Known: style, position, size, items, next, total",
+      "/limits is unknown. Known: style, position, size, items, total, next",
       ["items: /items\n", "items: /items\n        limits: 7\n"],
     ],
     [
@@ -82,6 +86,132 @@ describe("checkPagination", () => {
     expect(faults.map(({ code }) => code)).toEqual(["pagination-invalid"]);
     expect(faults[0]?.message).toMatch(message);
     expect(faults[0]?.message).not.toMatch(/oneOf|constant/);
+  });
+
+  describe("a list whose responses do not contain the next page", () => {
+    const COUNTED = WORD.replace("style: token", "style: page-number").replace("        next: /next\n", "");
+    const OFFSET = COUNTED.replace("page-number", "offset");
+    const counted = (word: string, schema = SCHEMA.replace("next: { type: string }", "meta: {}"), start = "{}") =>
+      replaceOnce(
+        replaceOnce(paginated(word), SCHEMA, schema),
+        "{ name: after, in: query, schema: { type: string }, example: t2 }",
+        `{ name: after, in: query, schema: ${start}, example: 2 }`,
+      );
+    const TOTALS = SCHEMA.replace(
+      "next: { type: string }",
+      "meta: { type: object, properties: { total: {}, pages: {} } }",
+    );
+
+    it.each([
+      ["a short page", COUNTED],
+      ["a page that is empty", COUNTED.replace(/ +size.*\n/, "")],
+      ["a total", `${COUNTED}        total: /meta/total\n`],
+      ["a number of pages", `${COUNTED}        pages: /meta/pages\n`],
+      ["pages from 0", `${COUNTED}        first: 0\n`],
+      ["offsets", OFFSET],
+      ["offsets with a total", `${OFFSET}        total: /meta/total\n`],
+    ])("may end with %s", async (_, word) => {
+      const { files, diagnostics } = await compile(await createRepository({ acme: counted(word, TOTALS) }), "acme");
+      expect(diagnostics).toEqual([]);
+      expect(files.get("client.ts")).toContain('import { counted } from "@snap/runtime/paging";');
+      expect(files.get("client.ts")).toMatch(/ paging: counted,?\s/);
+      expect(files.get("contract.ts")).not.toContain("counted");
+    });
+
+    it.each([
+      [
+        "pages",
+        counted(`${COUNTED}        pages: /meta/count\n`, TOTALS),
+        'the success schema has no property at "/meta/count"',
+      ],
+      [
+        "pages",
+        paginated(`${WORD.replace("style: token", "style: page-number")}        pages: /items\n`),
+        "`next` already says where the list ends",
+      ],
+      [
+        "position",
+        counted(COUNTED, TOTALS, "{ type: integer, minimum: 0 }"),
+        'the schema of "after" starts at 0, and `style: page-number` at 1',
+      ],
+      [
+        "position",
+        counted(OFFSET, TOTALS, "{ type: integer, minimum: 0, default: 1 }"),
+        'the schema of "after" starts at 1, and `style: offset` at 0',
+      ],
+      ["style", paginated(COUNTED), 'the success schema has "/next", which seems to contain the next page'],
+      [
+        "style",
+        counted(OFFSET, TOTALS.replace("total: {}", "next_page_token: {}")),
+        'the success schema has "/meta/next_page_token", which seems to contain the next page',
+      ],
+    ])("is refused at its %s: %#", async (word, spec, message) => {
+      expect(await diagnose(spec)).toMatchObject([
+        { code: "pagination-invalid", pointer: `/paths/~1snapshots/get/x-snap-pagination/${word}`, message },
+      ]);
+    });
+  });
+
+  it("follows the number of the next page from page 0 like a link, because page 1 is not the first page then", async () => {
+    const word = `${WORD.replace("style: token", "style: page-number")}        first: 0\n`;
+    const { files, diagnostics } = await compile(await createRepository({ acme: paginated(word) }), "acme");
+    expect(diagnostics).toEqual([]);
+    expect(files.get("client.ts")).toContain('style: "next-link"');
+    expect(files.get("contract.ts")).toContain('style: "page-number"');
+  });
+
+  describe("a list with links", () => {
+    const HEADER = "X-Remaining: { description: Calls left., schema: { type: integer }, example: 41 }";
+    const LINK =
+      "Link: { description: The other pages., schema: { type: string }, example: '<?after=2>; rel=\"next\"' }";
+    const linked = (word: string) => replaceOnce(paginated(word), HEADER, LINK);
+    const WHOLE = WORD.replace("        position: after\n", "");
+
+    it.each([
+      ["a Link header", linked(WORD.replace("style: token", "style: link").replace(/ +next.*\n/, ""))],
+      ["another header", linked(WORD.replace("style: token", "style: link").replace("/next", "link"))],
+      ["a whole URL in the header", linked(WHOLE.replace("style: token", "style: link").replace(/ +next.*\n/, ""))],
+      ["a whole URL in the body", paginated(WHOLE.replace("style: token", "style: next-link"))],
+      [
+        "the first of several URLs in the body",
+        replaceOnce(
+          paginated(WHOLE.replace("style: token", "style: next-link").replace("/next", "/links/0/href")),
+          "next: { type: string }",
+          "links: { type: array, items: { type: object, properties: { href: { type: string } } } }",
+        ),
+      ],
+    ])("is followed by %s", async (_, spec) => {
+      const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+      expect(diagnostics).toEqual([]);
+      expect(files.get("client.ts")).toContain('import { linked } from "@snap/runtime/paging";');
+      expect(files.get("contract.ts")).not.toContain("link: '<");
+    });
+
+    it("needs the header in the contract", async () => {
+      const word = WORD.replace("style: token", "style: link").replace(/ +next.*\n/, "");
+      expect(await diagnose(paginated(word))).toMatchObject([
+        {
+          pointer: "/paths/~1snapshots/get/x-snap-pagination/style",
+          message: 'the success response has no header "link"',
+        },
+      ]);
+    });
+
+    it("marks a link that contains a page number in mocks", async () => {
+      const word = WORD.replace("style: token", "style: link").replace(/ +next.*\n/, "");
+      const number = replaceOnce(
+        linked(word),
+        "{ name: after, in: query, schema: { type: string }, example: t2 }",
+        "{ name: after, in: query, schema: { type: integer }, example: 2 }",
+      );
+      for (const [spec, numbered] of [
+        [number, true],
+        [linked(word), false],
+      ] as const) {
+        const { files } = await compile(await createRepository({ acme: spec }), "acme");
+        expect(files.get("contract.ts")?.includes("numbered: true")).toBe(numbered);
+      }
+    });
   });
 
   describe("the first example", () => {

@@ -20,6 +20,9 @@ documents:
 export async function createRepository(specs: Readonly<Record<string, string>>): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), "snap-codegen-"));
   onTestFinished(() => rm(repository, { recursive: true }));
+  // The generated configurations extend these.
+  for (const name of ["tsconfig.json", "tsconfig.build.json"])
+    await write(join(repository, "tools/repo/config", name), "{}\n");
   for (const [provider, spec] of Object.entries(specs)) {
     await write(join(repository, "specs", provider, "openapi.yaml"), spec);
     await write(join(repository, "specs", provider, "source.yaml"), SOURCE);

@@ -1,4 +1,4 @@
-import { callOf, type Operation } from "@snap/openapi/operations";
+import { callOf, type Operation, templateOf } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareIncoming } from "./compare-incoming.ts";
@@ -9,7 +9,7 @@ import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareOperationWords } from "./compare-words.ts";
-import { type OperationPair, renamedInPath, templateOf } from "./operation.ts";
+import { type OperationPair, renamedInPath } from "./operation.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 

@@ -1,4 +1,4 @@
-import { callOf, type Operation } from "@snap/openapi/operations";
+import { callOf, type Operation, templateOf } from "@snap/openapi/operations";
 
 /** The old and the new version of an operation. */
 export interface OperationPair {
@@ -46,11 +46,6 @@ export function renamedInPath(from: string, to: string): ReadonlyMap<string, str
   if (before.length !== after.length) return new Map();
   const pairs = before.map((name, index): [string, string] => [name, after[index] ?? name]);
   return new Map(pairs.filter(([one, other]) => one !== other));
-}
-
-/** Returns the path with empty braces for its parameters. */
-export function templateOf(path: string): string {
-  return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
 function namesIn(path: string): string[] {

@@ -1,19 +1,13 @@
+import { loadPublished } from "@snap/provider-tests/load-published";
 import sizes from "@snap/size/sizes.json" with { type: "json" };
-import { digitalocean } from "@snap/unified/digitalocean";
-import { fireworks } from "@snap/unified/fireworks";
-import { instavm } from "@snap/unified/instavm";
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
 import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
 
-// No requests are sent, so the credentials are placeholders.
-const ADAPTERS = [
-  digitalocean({ token: "docs" }),
-  fireworks({ apiKey: "docs", accountId: "docs" }),
-  instavm({ apiKey: "docs" }),
-];
+// No requests are sent.
+const ADAPTERS = (await loadPublished()).map(({ createAdapter }) => createAdapter());
 
 /** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
@@ -23,7 +17,7 @@ export const SECTIONS: readonly Section[] = [
   ...Object.entries(sizes).map(([name, size]) => ({
     file: `${name.replace("@snap", "packages")}/README.md`,
     name: "size",
-    body: renderSize(size),
+    body: renderSize(name, size),
   })),
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
   {

@@ -32,7 +32,7 @@ describe("renderCapabilityMatrix", () => {
 describe("renderSize", () => {
   it("rounds bytes up to a tenth of a kB", () => {
     const programs = { lists: { rolldown: 5601, esbuild: 5701 }, plans: { rolldown: 5600, esbuild: 5700 } };
-    const text = renderSize({ programs, lines: 120, types: 34 });
+    const text = renderSize("@snap/unified", { programs, lines: 120, types: 34 });
     expect(text).toMatch(/\| lists +\| +5\.7 kB \| +5\.8 kB \|\n\| plans +\| +5\.6 kB \| +5\.7 kB \|/);
     expect(text).toContain("120 lines");
     expect(text).toContain("34 types");

@@ -17,7 +17,8 @@ found of its snapshots, whether an adapter can be written, and what a person mus
                       OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to
   --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
-  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all
+  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all.
+                      \`listSnapshots=snapshots_list\` also gives it a name of ours
   --written           the file is a contract of ours, written from the documentation at --url: keep it as it is
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written

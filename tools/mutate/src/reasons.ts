@@ -40,6 +40,18 @@ export const REASONS: readonly Reason[] = [
     why: "Only objects and json are distinguished from the rest.",
   },
   {
+    file: `${RUNTIME}/redact/fold.ts`,
+    line: "if (unit === 0) {",
+    mutants: ["unit === 0 → true"],
+    why: "Only slower: computes a unit again that is cached.",
+  },
+  {
+    file: `${RUNTIME}/redact/needles.ts`,
+    line: "if (isBegun[begin >>> 20] === 0) continue;",
+    mutants: ["isBegun[begin >>> 20] === 0 → false"],
+    why: "Only slower: the map has no other windows.",
+  },
+  {
     file: `${RUNTIME}/redact/read-escape.ts`,
     line: "export const read = { value: 0, next: 0 };",
     mutants: ["{ value: 0, next: 0 } → {}"],

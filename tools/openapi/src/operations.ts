@@ -58,6 +58,11 @@ export function callOf({ method, path }: Pick<Operation, "method" | "path">): st
   return `${method.toUpperCase()} ${path}`;
 }
 
+/** Returns the path with empty braces for its parameters. */
+export function templateOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
 /**
  * Copies a document and replaces each operation by the result of `change`. Operations for which `change` returns
  * `undefined` are removed, and so are path items without operations. `changeItem` replaces the rest of a path item.

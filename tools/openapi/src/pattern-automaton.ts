@@ -10,6 +10,10 @@ export interface Automaton {
   readonly takes: readonly ReadonlySet<string>[];
   /** Pairs of positions with two transitions between them, as in `(a+)+`. */
   readonly twice: ReadonlySet<readonly [number, number]>;
+  /** Whether it is searched only once, at the start of the string. */
+  readonly isAnchored: boolean;
+  /** The positions of parts that may repeat without a limit and be followed by something that does not match. */
+  readonly endless: ReadonlySet<number>;
 }
 
 /** Thrown for a pattern that cannot be turned into an automaton. */
@@ -23,6 +27,8 @@ const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
 // Real patterns allow strings of 65,535 characters.
 const MOST_REPEATS = 100_000;
+// More repetitions than this make a search from each character of a long string slow.
+const MOST_PER_CHARACTER = 100;
 
 /**
  * Builds the automata of a pattern: one of the pattern itself and one of each lookaround in it. Returns an empty list
@@ -32,17 +38,32 @@ const MOST_REPEATS = 100_000;
  */
 export function buildAutomata(pattern: string): Automaton[] {
   const parsed = parse(pattern);
-  const queue = parsed ? [parsed.alternatives] : [];
+  const queue: { alternatives: readonly AST.Alternative[]; isAnchored: boolean; isLookaround: boolean }[] = [];
+  if (parsed) {
+    const { alternatives } = parsed;
+    queue.push({ alternatives, isAnchored: alternatives.every(startsAtStart), isLookaround: false });
+  }
   const automata: Automaton[] = [];
-  for (const each of queue) {
+  for (const { alternatives: each, isAnchored, isLookaround } of queue) {
     const exact = new Builder(false);
     const part = exact.alternatives(each);
     // Many optional parts have as many ways to match as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
-    automata.push(loose ? loose.finish(loose.alternatives(each)) : exact.finish(part));
-    queue.push(...exact.lookarounds);
+    const automaton = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
+    automata.push({ ...automaton, isAnchored });
+    for (const { alternatives, isRepeated } of exact.lookarounds)
+      queue.push({ alternatives, isAnchored: isAnchored && !isRepeated, isLookaround: true });
   }
   return automata;
+}
+
+function startsAtStart({ elements: [first] }: AST.Alternative): boolean {
+  if (first?.type === "Assertion") {
+    const isAhead = first.kind === "lookahead" && !first.negate;
+    return first.kind === "start" || (isAhead && first.alternatives.every(startsAtStart));
+  }
+  const isGroup = first?.type === "Group" || first?.type === "CapturingGroup";
+  return isGroup && first.alternatives.every(startsAtStart);
 }
 
 function parse(pattern: string): AST.Pattern | undefined {
@@ -65,13 +86,17 @@ interface Part {
 const NOTHING: Part = { isEmpty: true, first: [], last: [] };
 
 class Builder {
-  readonly lookarounds: AST.Alternative[][] = [];
+  /** The lookarounds, and whether each may be searched again from further characters. */
+  readonly lookarounds: { readonly alternatives: readonly AST.Alternative[]; readonly isRepeated: boolean }[] = [];
   /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
   readonly #sources: string[] = [];
   readonly #next: Set<number>[] = [];
   readonly #twice = new Set<readonly [number, number]>();
+  readonly #endless = new Set<number>();
+  #isEndless = false;
+  #hasAssertion = false;
 
   constructor(isLoose: boolean) {
     this.#isLoose = isLoose;
@@ -88,18 +113,26 @@ class Builder {
     };
   }
 
-  finish({ first }: Part): Automaton {
+  finish({ isEmpty, first, last }: Part, isLookaround: boolean): Omit<Automaton, "isAnchored"> {
     const tests = new Map([...new Set(this.#sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
     const letters = lettersOf(this.#sources);
     const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
     const takes = this.#sources.map((source) => taken.get(source) ?? new Set<string>());
-    return { first: new Set(first), next: this.#next, takes, twice: this.#twice };
+    // A match ends the search: at the last positions, unless an assertion fails there, and always if it may be empty. The
+    // match of a lookaround ends nothing.
+    const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
+    const endless = new Set([...this.#endless].filter((position) => !ends.has(position)));
+    return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless };
   }
 
   #element(element: AST.Element): Part {
     switch (element.type) {
       case "Assertion":
-        if ("alternatives" in element) this.lookarounds.push(element.alternatives);
+        if ("alternatives" in element) {
+          const isRepeated = this.#isEndless || this.#endless.size > 0;
+          this.lookarounds.push({ alternatives: element.alternatives, isRepeated });
+        }
+        if (this.#sources.length > 0) this.#hasAssertion = true;
         return NOTHING;
       case "Backreference":
         throw new PatternError("it refers back to what a group matched");
@@ -117,6 +150,7 @@ class Builder {
     const position = this.#sources.push(source) - 1;
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
+    if (this.#isEndless) this.#endless.add(position);
     return { isEmpty: false, first: [position], last: [position] };
   }
 
@@ -124,6 +158,14 @@ class Builder {
     if (max === 0) return NOTHING;
     if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS))
       throw new PatternError(`it repeats a part more than ${MOST_REPEATS} times`);
+    const isEndless = this.#isEndless;
+    this.#isEndless ||= max > MOST_PER_CHARACTER;
+    const part = this.#copies(element, min, max);
+    this.#isEndless = isEndless;
+    return part;
+  }
+
+  #copies(element: AST.QuantifiableElement, min: number, max: number): Part {
     if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min === 0);
     if (max > min) this.optional++;
     let part = NOTHING;

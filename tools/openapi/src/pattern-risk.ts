@@ -9,7 +9,8 @@ const known = new Map<string, string | undefined>();
  * Explains why a search with a pattern could take much longer than linear time. Returns `undefined` for a safe pattern.
  *
  * JavaScript engines backtrack. A pattern is refused if a loop can match the same characters in two ways (exponential
- * time), if two consecutive loops can match the same characters (polynomial time), or if the analysis is too large.
+ * time), if two consecutive loops can match the same characters (polynomial time), if a loop can match what it has already
+ * read from an earlier start (quadratic time without `^`), or if the analysis is too large.
  */
 export function patternRisk(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, findRisk(pattern));
@@ -49,7 +50,22 @@ class Search {
         if (isAfter && this.#walk([one, one, other], [one, other, other])) return SHARED;
       }
     }
-    return this.#countWays() > MOST_WAYS ? MANY : undefined;
+    if (this.#countWays() > MOST_WAYS) return MANY;
+    return this.#isSearched() ? SEARCHED : undefined;
+  }
+
+  // Whether a string that a repeated part reads can be read by it from later characters, too: then a search that starts at
+  // each of them takes quadratic time.
+  #isSearched(): boolean {
+    const { isAnchored, endless, first, next, takes } = this.#automaton;
+    if (isAnchored) return false;
+    const before = next.length;
+    const search = new Search({
+      ...this.#automaton,
+      next: [...next, new Set([...first, before])],
+      takes: [...takes, new Set(takes.flatMap((taken) => [...taken]))],
+    });
+    return [...endless].some((loop) => this.#reached[loop]?.has(loop) && search.#walk([before, loop], [loop, loop]));
   }
 
   #reach(start: number): Set<number> {
@@ -122,3 +138,4 @@ class Search {
 const AMBIGUOUS = "a repeated part of it can read the same characters in two ways";
 const SHARED = "two repeated parts of it can share the same characters";
 const MANY = "it has too many ways to match";
+const SEARCHED = "it does not start with ^, and a repeated part of it is read again from each of its characters";

@@ -63,7 +63,7 @@ export interface ContractPagination {
   readonly style: string;
   /** The query parameter that selects a page. */
   readonly position: string;
-  /** JSON Pointer to the next position in the body, or the name of the header that contains it. */
+  /** JSON Pointer to the next position in the body, or the name of the header that contains it; empty if there is none. */
   readonly next: string;
 }
 
@@ -132,7 +132,8 @@ export function contractOf(value: unknown): Contract {
       responses: responses.map(([status, value]) => {
         const response = resolveNode(value);
         const isEmpty = method === "head" || BODILESS.test(status);
-        return readResponse(status, isEmpty ? { headers: response["headers"] } : response, checkResponse, resolveNode);
+        const shown = isEmpty ? { headers: response["headers"] } : response;
+        return withoutNext(readResponse(status, shown, checkResponse, resolveNode), asNode(pagination));
       }),
     };
   };
@@ -289,7 +290,15 @@ function readResponse(status: string, response: Node, check: Check, resolveNode:
   };
 }
 
-function readPagination({ style, position = "", next = "" }: Node): ContractPagination {
+// The last page of a list lacks the header that contains the next one.
+function withoutNext(response: ContractResponse, pagination: Node): ContractResponse {
+  const { style, next } = readPagination(pagination);
+  if (style !== "header" && style !== "link") return response;
+  const headers = Object.entries(response.headers).filter(([name]) => name.toLowerCase() !== next.toLowerCase());
+  return { ...response, headers: Object.fromEntries(headers) };
+}
+
+function readPagination({ style, position = "", next = style === "link" ? "link" : "" }: Node): ContractPagination {
   return { style: String(style), position: String(position), next: String(next) };
 }
 

@@ -3,6 +3,7 @@ import { cellOf } from "./cell-of.ts";
 import type { Contract, ContractOperation } from "./contract.ts";
 import { describeTrials } from "./describe-trials.ts";
 import { FAULTS, type Fault, PAGE_FAULTS } from "./faults.ts";
+import { pageFaultsOf } from "./page-faults-of.ts";
 
 // One pagination style represents all, because every page is requested in the same way.
 const STYLE = "token";
@@ -18,7 +19,7 @@ export function describeFaultMatrix({ operations }: Contract, createClient: Crea
     return {
       operation,
       faults: isFirst ? faultsFor(operation) : FAULTS.filter(({ everyOperation }) => everyOperation),
-      pageFaults: operation.pagination ? PAGE_FAULTS : [],
+      pageFaults: pageFaultsOf(operation, PAGE_FAULTS),
     };
   });
   describeTrials(createClient, trials);

@@ -2,6 +2,7 @@ import type { CreateClient } from "./call-operation.ts";
 import { readContract } from "./contract.ts";
 import { describeTrials } from "./describe-trials.ts";
 import { FAULTS, PAGE_FAULTS } from "./faults.ts";
+import { pageFaultsOf } from "./page-faults-of.ts";
 
 /** The exports of a provider package that a fault test needs. */
 export interface ClientUnderTest {
@@ -20,7 +21,7 @@ export function describeFaults({ provider, createClient }: ClientUnderTest): voi
   const trials = readContract(provider).operations.map((operation) => ({
     operation,
     faults,
-    pageFaults: operation.pagination ? ofLists : [],
+    pageFaults: pageFaultsOf(operation, ofLists),
   }));
   describeTrials(createClient, trials);
 }

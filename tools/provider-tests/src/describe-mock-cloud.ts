@@ -168,7 +168,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
 
 // A page token comes from the previous page, not from the spec.
 function documented({ parameters, pagination }: ContractOperation): ContractParameter[] {
-  const tokens = /^(?:token|cursor|header)$/.test(pagination?.style ?? "");
+  const tokens = /^(?:token|cursor|header|link)$/.test(pagination?.style ?? "");
   return parameters.filter(({ name }) => !(tokens && name === pagination?.position));
 }
 

@@ -1,13 +1,15 @@
 import type { Collections } from "@snap/mock";
-import { describe } from "vitest";
+import { describeConformance } from "@snap/unified/testing";
+import { describe, it } from "vitest";
 import type { CreateClient } from "./call-operation.ts";
+import { toConformanceSubject } from "./conformance-subject.ts";
 import { describeContract } from "./describe-contract.ts";
 import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
-import type { Situation } from "./situations.ts";
+import type { Subject } from "./subject.ts";
 
-/** The exports of a provider package, and the parts that only its API needs. */
+/** The exports of a provider package, and its subject. */
 export interface ProviderUnderTest<Kept extends Collections> {
   /** Folder of `specs/`. */
   readonly provider: string;
@@ -16,16 +18,20 @@ export interface ProviderUnderTest<Kept extends Collections> {
   readonly msw: {
     readonly createMockCloud: CloudUnderTest<Kept>["createMockCloud"] & MockCloudUnderTest["createMockCloud"];
   };
-  /** Situations that make operations return documented statuses, where they differ from the common ones. */
-  readonly situations: readonly Situation<Kept>[];
+  readonly subject: Subject<Kept>;
 }
 
 /** Declares all tests that provider packages share. */
 export function describeProvider<Kept extends Collections>(test: ProviderUnderTest<Kept>): void {
-  const { provider, createClient, msw, situations } = test;
+  const { provider, createClient, msw, subject } = test;
   const { createMockCloud } = msw;
+  const { situations = [] } = subject;
   describe("the client and the handlers", () => describeContract({ provider, createClient, msw }));
   describe("the mock cloud", () => describeMockCloud({ provider, createClient, createMockCloud }));
   describe("documented statuses", () => describeCoverage({ provider, createClient, createMockCloud, situations }));
   describe("faults of the network", () => describeFaults({ provider, createClient }));
+  if (subject.adapter) {
+    const conformance = toConformanceSubject<Kept>(provider, createMockCloud, subject);
+    describe("the adapter", () => describeConformance(conformance, { describe, it }));
+  }
 }

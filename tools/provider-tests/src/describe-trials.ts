@@ -185,8 +185,9 @@ function pagesOf({ positions }: PageFault, operation: ContractOperation): Answer
   const answer = toAnswer(operation);
   return positions.map((given) => {
     // A link points to the other origin, which must not receive any request.
-    const value = given && /^(page|next)-/.test(style) ? `{elsewhere}/?${position}=${given}` : given;
+    const value = given && /^page-|link$/.test(style) ? `{elsewhere}/?${position || "at"}=${given}` : given;
     if (style === "none") return answer;
+    if (style === "link") return { ...answer, headers: { [next]: value ? `<${value}>; rel="next"` : "" } };
     if (style === "header") return { ...answer, headers: { [next]: value ?? "" } };
     const body = structuredClone(successOf(operation).examples[0].value);
     return { ...answer, body: JSON.stringify(put(body, next.split("/").slice(1), value)) };

@@ -1,1 +1,2 @@
 export { describeProvider, type ProviderUnderTest } from "./describe-provider.ts";
+export type { Subject } from "./subject.ts";

@@ -39,7 +39,9 @@ const KINDS = [
     branch: /^update\/([a-z\d][a-z\d-]{0,62})$/,
     paths: (provider) => [
       new RegExp(`^specs/${provider}/[\\w.-]+\\.yaml$`),
-      new RegExp(`^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts)$`),
+      new RegExp(
+        `^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts|test/(?:generated|types)\\.test\\.ts)$`,
+      ),
       // The documentation of every package lists the features of all providers.
       /^packages\/[\w-]+\/[\w-]+\.(?:md|txt)$/,
       /^\.changeset\/[\w-]+\.md$/,

@@ -11,6 +11,7 @@ bootstrap({
     "@snap/docs",
     "@snap/examples",
     "@snap/openapi",
+    "@snap/provider-tests",
     "@snap/repo",
     "@snap/intake",
     "@snap/sync",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
-import { type RuntimeRecord, reportMatrix } from "./report-matrix.ts";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { listPublished } from "@snap/openapi/list-providers";
+import { packagesOf, type RuntimeRecord, reportMatrix } from "./report-matrix.ts";
 
 const USAGE = `Usage: node tools/runtime-tests/src/check-matrix.ts FILE
 
@@ -9,11 +10,14 @@ Shows what the tests that wrote FILE tried in each runtime. Exits with 1 if a tr
 
 await defineCommand({ usage: USAGE, options: {}, here: true, run: main });
 
-function main({ positionals }: { readonly positionals: readonly string[] }): number {
+async function main({ positionals, repository }: CommandInput<Record<string, never>>): Promise<number> {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError("Pass the file that the tests wrote.");
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
-  const { table, problems, skipped } = reportMatrix(lines.map((line): RuntimeRecord => JSON.parse(line)));
+  const { table, problems, skipped } = reportMatrix(
+    lines.map((line): RuntimeRecord => JSON.parse(line)),
+    packagesOf(await listPublished(repository)),
+  );
   print(
     `${table}\n✓ passed  ✗ failed: over HTTP to snap-mock, over handlers in the process, over MSW's interception\n`,
   );

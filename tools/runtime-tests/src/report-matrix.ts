@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { type Cell, PACKAGES, type PackageName, TRANSPORTS, type Transport } from "./program/cells.ts";
+import { type Cell, SCENARIOS, scenariosOf, TRANSPORTS, type Transport, UNIFIED } from "./program/cells.ts";
 
 /** The results in a runtime, or the reason why there are none. */
 export interface RuntimeRecord {
@@ -10,6 +10,11 @@ export interface RuntimeRecord {
 
 // MSW can intercept the network only in Node and in browsers.
 const DIRECT = ["http", "handlers"] as const;
+
+/** Returns the packages that every runtime is tested with. */
+export function packagesOf(providers: readonly string[]): string[] {
+  return [...providers.map((provider) => `@snap/${provider}`), UNIFIED];
+}
 
 /** Every supported runtime, and the ways in which requests reach a mock there. */
 export const RUNTIMES = {
@@ -26,24 +31,25 @@ export const RUNTIMES = {
 export type RuntimeName = keyof typeof RUNTIMES;
 
 /** Creates a table of the results in all runtimes, with failures, missing results and missing runtimes. */
-export function reportMatrix(records: readonly RuntimeRecord[]) {
-  const head = ["", "", ...SCENARIOS];
+export function reportMatrix(records: readonly RuntimeRecord[], packages: readonly string[]) {
+  const head = ["", "", ...ALL_SCENARIOS];
   const table = new Table({ head, style: { head: [], border: [], compact: true } });
   const all = NAMES.map((runtime) => records.find((each) => each.runtime === runtime) ?? { runtime, cells: [] });
   for (const record of all) {
     const { runtime, skipped } = record;
     if (skipped !== undefined) table.push([runtime, { colSpan: head.length - 1, content: `skipped: ${skipped}` }]);
-    else for (const [index, row] of rowsOf(record).entries()) table.push([index === 0 ? runtime : "", ...row]);
+    else
+      for (const [index, row] of rowsOf(record, packages).entries()) table.push([index === 0 ? runtime : "", ...row]);
   }
   const skipped = all.flatMap((record) => (record.skipped === undefined ? [] : `${record.runtime}: ${record.skipped}`));
-  return { table: table.toString(), problems: all.flatMap(problemsOf), skipped };
+  return { table: table.toString(), problems: all.flatMap((each) => problemsOf(each, packages)), skipped };
 }
 
 /** Returns the failures and missing results in an installed runtime. */
-export function problemsOf(record: RuntimeRecord): string[] {
+export function problemsOf(record: RuntimeRecord, packages: readonly string[]): string[] {
   if (record.skipped !== undefined) return [];
-  return Object.keys(PACKAGES).flatMap((name) =>
-    SCENARIOS.flatMap((scenario) =>
+  return packages.flatMap((name) =>
+    ALL_SCENARIOS.flatMap((scenario) =>
       triesOf(record, name, scenario).flatMap(({ transport, problem }) =>
         problem === undefined ? [] : `${record.runtime}: ${name}: ${scenario} over ${transport}: ${problem}`,
       ),
@@ -52,12 +58,12 @@ export function problemsOf(record: RuntimeRecord): string[] {
 }
 
 const NAMES = Object.keys(RUNTIMES) as RuntimeName[];
-const SCENARIOS = [...new Set(Object.values(PACKAGES).flat())];
+const ALL_SCENARIOS = [...new Set([...SCENARIOS, ...scenariosOf(UNIFIED)])];
 
-function rowsOf(record: RuntimeRecord): string[][] {
-  return Object.keys(PACKAGES).map((name) => [
+function rowsOf(record: RuntimeRecord, packages: readonly string[]): string[][] {
+  return packages.map((name) => [
     name,
-    ...SCENARIOS.map((scenario) =>
+    ...ALL_SCENARIOS.map((scenario) =>
       triesOf(record, name, scenario)
         .map(({ problem }) => (problem === undefined ? "✓" : "✗"))
         .join(""),
@@ -67,8 +73,7 @@ function rowsOf(record: RuntimeRecord): string[][] {
 
 // Undefined if the package does not have the scenario.
 function triesOf({ runtime, cells }: RuntimeRecord, name: string, scenario: string) {
-  const wanted: readonly string[] = PACKAGES[name as PackageName];
-  if (!wanted.includes(scenario)) return [];
+  if (!scenariosOf(name).includes(scenario)) return [];
   return RUNTIMES[runtime].map((transport) => {
     const isIt = (cell: Cell) => cell.package === name && cell.transport === transport && cell.scenario === scenario;
     const cell = cells.find(isIt);

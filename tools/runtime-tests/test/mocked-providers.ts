@@ -1,16 +1,12 @@
-import { createMockCloud as createDigitalOceanCloud } from "@snap/digitalocean/msw";
-import { createMockCloud as createFireworksCloud } from "@snap/fireworks/msw";
-import { createMockCloud as createInstaVMCloud } from "@snap/instavm/msw";
+import { loadPublished } from "@snap/provider-tests/load-published";
+import { loadMocks } from "@snap/provider-tests/load-subject";
 import { setupServer } from "msw/node";
 
 // Imported before a snippet: each provider is a mock cloud with a fast clock, and the environment has credentials.
-Object.assign(process.env, {
-  DIGITALOCEAN_TOKEN: "dop_v1_snippet",
-  FIREWORKS_ACCOUNT_ID: "acme-robotics",
-  FIREWORKS_API_KEY: "fw_snippet",
-  INSTAVM_API_KEY: "instavm_sk_snippet",
-});
-const clouds = [createDigitalOceanCloud(), createFireworksCloud(), createInstaVMCloud()];
+const providers = await loadPublished();
+Object.assign(process.env, ...providers.map(({ environment }) => environment));
+const mocks = await Promise.all(providers.map(({ provider }) => loadMocks(provider)));
+const clouds = mocks.map(({ createMockCloud }) => createMockCloud());
 setupServer(...clouds.flatMap(({ handlers }) => handlers)).listen({ onUnhandledFrame: "error" });
 setInterval(() => {
   for (const { clock } of clouds) clock.advance(30_000);

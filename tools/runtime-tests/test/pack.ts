@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { writeProviders } from "./runtimes/write-providers.ts";
 
 const run = promisify(execFile);
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
@@ -39,6 +40,7 @@ export async function installProject(folder: string, tarballs: readonly string[]
   await run("npm", [...options, `msw@${msw}`, ...tarballs], { cwd: project });
   mkdirSync(join(project, "program"));
   cpSync(PROGRAM, join(project, "program"), { recursive: true });
+  await writeProviders(join(project, "program"));
   writeFileSync(join(project, "tsconfig.json"), TSCONFIG);
   await run("tsc", ["-p", "."], { cwd: project }).catch(({ stdout }) => {
     throw new Error(`the program does not compile against the tarballs:\n${stdout}`);

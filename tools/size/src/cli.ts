@@ -1,10 +1,11 @@
 import { type CommandInput, defineCommand, fail, print } from "@snap/openapi/command";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import recorded from "../sizes.json" with { type: "json" };
-import { costOf, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
+import { costOf, costOfAdapters, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
 import { measureWholeSpec } from "./measure-whole-spec.ts";
 import { PEER, PROGRAMS } from "./programs.ts";
 import { compareSizes, findOverBudget, reportCosts, reportOperations, reportOptIns } from "./report-sizes.ts";
+import { findHeavyAdapters } from "./weigh-adapters.ts";
 import { findHeavyOperations } from "./weigh-operations.ts";
 
 const USAGE = `Usage: pnpm size [--spec FILE] [--write]
@@ -33,6 +34,8 @@ async function main({ values, repository }: CommandInput<typeof OPTIONS>): Promi
   const sizes = sizesOf(costs);
   printLine(reportCosts(costs, sizes));
   printLine(reportOptIns(await costOfOptIns()));
+  const adapters = await costOfAdapters();
+  printLine(reportOptIns(adapters));
   const operations = await costOfOperations();
   printLine(reportOperations(operations));
   if (whole)
@@ -42,7 +45,12 @@ async function main({ values, repository }: CommandInput<typeof OPTIONS>): Promi
     printLine("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
     return 0;
   }
-  const faults = [...compareSizes(recorded, sizes), ...findOverBudget(sizes), ...findHeavyOperations(operations)];
+  const faults = [
+    ...compareSizes(recorded, sizes),
+    ...findOverBudget(sizes),
+    ...findHeavyAdapters(adapters),
+    ...findHeavyOperations(operations),
+  ];
   for (const fault of faults) fail(`${fault}\n`);
   if (faults.length === 0) return 0;
   return fail("Some sizes differ from the recorded ones or are over budget. Run `pnpm size --write` to record them.\n");

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { PROGRAMS } from "./programs.ts";
+import { SMALLEST_PROGRAM } from "./programs.ts";
 import { type Weight, weigh } from "./weigh.ts";
 
 const MANIFEST = new URL("../../../packages/runtime/package.json", import.meta.url);
@@ -8,11 +8,13 @@ const MANIFEST = new URL("../../../packages/runtime/package.json", import.meta.u
  * Measures the weight that each opt-in entry of the runtime adds to the smallest program if all its exports are used.
  */
 export async function weighOptIns(folder: string): Promise<Map<string, Weight>> {
-  const code = PROGRAMS[0]?.code ?? "";
-  const base = await weigh(folder, code);
+  const base = await weigh(folder, SMALLEST_PROGRAM);
   const added = new Map<string, Weight>();
   for (const entry of readOptIns()) {
-    const { rolldown, esbuild } = await weigh(folder, `import * as added from "${entry}"; console.log(added);${code}`);
+    const { rolldown, esbuild } = await weigh(
+      folder,
+      `import * as added from "${entry}"; console.log(added);${SMALLEST_PROGRAM}`,
+    );
     added.set(entry, { rolldown: rolldown - base.rolldown, esbuild: esbuild - base.esbuild });
   }
   return added;

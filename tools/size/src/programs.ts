@@ -1,4 +1,8 @@
+import { loadPublished } from "@snap/provider-tests/load-published";
+import { readResource } from "@snap/provider-tests/read-resource";
 import type { Weight } from "./weigh.ts";
+
+const SMALLEST = "digitalocean";
 
 /** A small useful program whose weight is measured. */
 export interface Program {
@@ -9,30 +13,24 @@ export interface Program {
   readonly code: string;
 }
 
-const FIREWORKS_LIST = `"/v1/accounts/{account_id}/snapshots", { params: { path: { account_id: "acme" } } }`;
-
-const PROVIDERS = [
-  { name: "digitalocean", create: "createDigitalOceanClient", list: '"/v2/snapshots"' },
-  { name: "fireworks", create: "createFireworksClient", list: FIREWORKS_LIST },
-  { name: "instavm", create: "createInstaVMClient", list: '"/v1/snapshots"' },
-] as const;
+const PUBLISHED = await loadPublished();
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
 export const PROGRAMS: readonly Program[] = [
-  ...PROVIDERS.flatMap(({ name, create, list }): Program[] => [
+  ...PUBLISHED.flatMap(({ provider, createClientName: create }): Program[] => [
     {
-      package: `@snap/${name}`,
+      package: `@snap/${provider}`,
       does: "lists",
       budget: { rolldown: 6400 },
       code: `
-        import { ${create} } from "@snap/${name}";
-        for await (const { name } of ${create}().paginate(${list})) console.log(name);`,
+        import { ${create} } from "@snap/${provider}";
+        for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,
     },
     {
-      package: `@snap/${name}`,
+      package: `@snap/${provider}`,
       does: "mocks an account (`./msw`, not counting msw)",
       code: `
-        import { createMockCloud } from "@snap/${name}/msw";
+        import { createMockCloud } from "@snap/${provider}/msw";
         console.log(createMockCloud().handlers);`,
     },
   ]),
@@ -40,13 +38,14 @@ export const PROGRAMS: readonly Program[] = [
     package: "@snap/unified",
     does: "lists one account",
     budget: { rolldown: 13_500, esbuild: 13_500 },
-    code: listAccounts("digitalocean"),
+    code: listAccounts(SMALLEST),
   },
   {
     package: "@snap/unified",
     does: "lists accounts at three providers",
+    // Always the same three, so that a further provider does not change the measured program.
     budget: { rolldown: 15_500, esbuild: 15_500 },
-    code: listAccounts("digitalocean", "fireworks", "instavm"),
+    code: listAccounts(SMALLEST, "fireworks", "instavm"),
   },
 ];
 
@@ -59,6 +58,27 @@ export const PEER: Program = {
     const { snapshots } = await new Gradient().gpuDroplets.snapshots.list({});
     for (const { name } of snapshots ?? []) console.log(name);`,
 };
+
+/** The smallest program with the client of a provider. */
+export const SMALLEST_PROGRAM = PROGRAMS.find(({ package: name }) => name === `@snap/${SMALLEST}`)?.code ?? "";
+
+/** For each other provider, by name, the smallest program with `@snap/unified` and its adapter in addition. */
+export const WITH_ADAPTERS: ReadonlyMap<string, string> = new Map(
+  PUBLISHED.filter(({ provider }) => provider !== SMALLEST).map(({ provider }) => [
+    provider,
+    listAccounts(SMALLEST, provider),
+  ]),
+);
+
+/** The smallest program with `@snap/unified`. */
+export const WITH_ONE_ADAPTER = listAccounts(SMALLEST);
+
+// Prints the arguments of a call of `paginate`.
+function printList(provider: string): string {
+  const { path, params } = readResource(provider).list;
+  const init = Object.keys(params).length === 0 ? "" : `, { params: ${JSON.stringify(params)} }`;
+  return `${JSON.stringify(path)}${init}`;
+}
 
 function listAccounts(...adapters: string[]): string {
   return `

@@ -30,7 +30,7 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
   return table.toString();
 }
 
-/** Formats a table of the weight that each opt-in entry of the runtime adds to the smallest program. */
+/** Formats a table of the weight that each optional entry adds to the smallest program. */
 export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
   const table = new Table({
     head: ["a program that also imports", "rolldown", "esbuild"],

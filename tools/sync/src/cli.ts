@@ -8,22 +8,24 @@ import {
   UsageError,
   type Values as ValuesOf,
 } from "@snap/openapi/command";
+import { escapeLine } from "@snap/openapi/escape";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import { printLoss } from "./print-loss.ts";
+import { describeMove, describeRename } from "./rename/list-renames.ts";
 import type { Synced } from "./sync.ts";
 import type { SyncedAll } from "./sync-all.ts";
 
 const USAGE = `Usage: pnpm specs:sync [provider…] [--from FILE|URL] [--revision TEXT] [--locked | --offline | --check] [--json]
 
-Reads the upstream that specs/<provider>/source.yaml names, cuts it down to the operations that we ship, and writes
-upstream.yaml and openapi.yaml next to it. Without a provider: all of them. On any fault nothing is written.
+Reads the upstream that specs/<provider>/source.yaml names, reduces it to the operations that we ship, and writes
+upstream.yaml and openapi.yaml next to it. Updates all providers if none is named. Writes nothing if there is a problem.
 
-  --from FILE|URL   read this instead; for one provider
-  --revision TEXT   what upstream calls this state; by default the beginning of its hash where that is new
-  --locked          refuse an upstream whose hash is not the recorded one
-  --offline         ask nobody: make openapi.yaml from upstream.yaml, source.yaml and overlay.yaml as they are
-  --check           as --offline, but change nothing; name every stale file and exit with 1
-  --json            print what was left out, and why each component was kept, as JSON
+  --from FILE|URL   the upstream to read, for one provider; default: the URL in source.yaml
+  --revision TEXT   the upstream's name for this revision; default: the beginning of its hash if that is new
+  --locked          refuse an upstream whose hash differs from the recorded one
+  --offline         send no requests: build openapi.yaml from the current upstream.yaml, source.yaml and overlay.yaml
+  --check           like --offline, but change nothing; list every stale file and exit with 1
+  --json            print the omitted parts, and the reason for each component, as JSON
 `;
 
 const flag = { type: "boolean", default: false } as const;
@@ -43,7 +45,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", writes:
 async function main({ values, repository, providers }: CommandInput<typeof OPTIONS>): Promise<number> {
   const one = values.from !== undefined || values.revision !== undefined;
   if (one && providers.length !== 1) throw new UsageError("--from and --revision need exactly one provider.");
-  // A server may have a new version at any time, so only a local file can be skipped as unchanged.
+  // A server may return a new version at any time, so only a local file can be skipped as unchanged.
   const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
   if (steps.length > 0 && steps.every(isFresh)) {
     print(`${providers.join(", ")}: nothing changed since the last run\n`);
@@ -51,7 +53,7 @@ async function main({ values, repository, providers }: CommandInput<typeof OPTIO
   }
   const { syncAll } = await import("./sync-all.ts");
   const synced = await syncAll({ ...values, repository, providers });
-  // The documents that an upstream refers to are read again each time.
+  // The documents that an upstream refers to are always read.
   if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
   return report(synced, values);
 }
@@ -75,18 +77,22 @@ function report({ results, stale }: SyncedAll, { check, json }: Values): number 
     for (const result of results) print(describe(result, stale, check));
   }
   if (!check || stale.length === 0) return 0;
-  const fix = "Run `pnpm specs:sync --offline`. What you changed in openapi.yaml by hand belongs into overlay.yaml.";
-  return fail(`${stale.join(", ")}: not what upstream.yaml, source.yaml and overlay.yaml give\n  fix: ${fix}\n`);
+  const fix = "Run `pnpm specs:sync --offline`. Move manual changes of openapi.yaml to overlay.yaml.";
+  return fail(`${stale.join(", ")}: not up to date with upstream.yaml, source.yaml and overlay.yaml\n  fix: ${fix}\n`);
 }
 
-function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
+function describe(
+  { provider, upstream, files, loss, renames = [], moved = [] }: Synced,
+  stale: readonly string[],
+  check: boolean,
+): string {
   if (upstream === "none")
     return `${provider}: publishes no spec; its contract is written by hand from documentation\n`;
   if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
   const own = stale.filter((file) => files.has(file));
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
-  const reading = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[
-    upstream
-  ];
-  return `${provider}: ${reading}; ${state}\n${loss ? printLoss(loss) : ""}`;
+  const reading = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream unchanged" }[upstream];
+  const followed = [...renames.map(describeRename), ...moved.map(describeMove)];
+  const names = followed.map((line) => `  ${escapeLine(line)}\n`).join("");
+  return `${provider}: ${reading}; ${state}\n${names}${loss ? printLoss(loss) : ""}`;
 }

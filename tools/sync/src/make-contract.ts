@@ -41,7 +41,7 @@ export interface Made {
 /**
  * Creates the text of `openapi.yaml` from the facts of the upstream, our names and our overlay.
  *
- * @throws {ProblemError} if resolving the facts would take too long.
+ * @throws {ProblemError} If resolving the facts would take too long.
  */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
@@ -57,11 +57,11 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   };
   const rings = checkRings(written, report);
   const excess = rings.length > 0 ? rings : checkEffort(written, report);
-  // A contract that takes too long to sample is reported, and not sampled.
+  // If sampling the contract would take too long, that is reported, and nothing is sampled.
   const contract = excess.length > 0 ? written : withinTime(`${folder}/openapi.yaml`, () => completeContract(written));
   const unused = findUnused(contract);
-  const fix = "Take them out of `components`, or out of the overlay that adds them.";
-  const message = `nothing in the contract uses ${unused.join(", ")}`;
+  const fix = "Remove them from `components`, or from the overlay that adds them.";
+  const message = `these components are not used in the contract: ${unused.join(", ")}`;
   const useless =
     unused.length > 0
       ? [{ code: "document-invalid", file: `${folder}/source.yaml`, pointer: "/components", message, fix }]

@@ -9,7 +9,7 @@ import {
   type ScalarStyleRule,
 } from "js-yaml";
 
-/** Prints a contract as YAML below a comment. The output depends only on the document. */
+/** Prints a contract as YAML below a comment. The output depends only on the contract. */
 export function printContract(document: JsonObject, comment: readonly string[]): string {
   const head = comment.map((line) => `# ${escapeLine(line)}\n`).join("");
   return head + escapeYaml(dump(order(document, "object"), OPTIONS));

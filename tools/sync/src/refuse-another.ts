@@ -8,7 +8,7 @@ import { listUpstream } from "./slice/find-operations.ts";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** The expected operations and facts of a document. */
+/** The operations and facts that a document is expected to contain. */
 export interface Known {
   readonly source: Source;
   /** The name of the document in messages. */
@@ -17,7 +17,7 @@ export interface Known {
   readonly previous: JsonObject | undefined;
 }
 
-/** @throws {ProblemError} if a document has none of our operations, and nothing at their previous places. */
+/** @throws {ProblemError} If a document has none of our operations, neither by name nor at their previous places. */
 export async function refuseAnother(
   document: JsonObject,
   { provider, repository, from }: SyncOptions,
@@ -36,9 +36,9 @@ export async function refuseAnother(
   const titles = [...(theirs ? [`, ${theirs}`] : []), ...(theirs && ours ? [`; openapi.yaml is ${ours}`] : [])].join(
     "",
   );
-  const message = `it has none of the ${names.length} operations that we keep: it seems to be another document${titles}`;
+  const message = `it contains none of the ${names.length} operations that we use: it seems to be another document${titles}`;
   const where = from === undefined ? "in source.yaml" : "with --from";
-  const fix = `Name the description of ${provider} ${where}. If this is it, write what its operations are called now in \`operations\` of ${folder}/source.yaml.`;
+  const fix = `Set the OpenAPI document of ${provider} ${where}. If this is the right one, write the new names of its operations in \`operations\` of ${folder}/source.yaml.`;
   throw ProblemError.of("upstream-replaced", place, message, fix);
 }
 

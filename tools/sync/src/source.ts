@@ -1,32 +1,32 @@
 import { isRecord, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/openapi/yaml";
-import { isMap, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, parseDocument } from "yaml";
 import type { Names } from "./shape/shape.ts";
 
-/** What `source.yaml` says of a provider's contract. */
+/** The contents of `source.yaml`: the source of a provider's contract. */
 export interface Source {
-  /** `documentation` where the provider publishes no spec. */
+  /** `documentation` if the provider publishes no spec. */
   readonly kind: "documentation" | "openapi";
   readonly names: Names;
   readonly upstream: Recorded;
-  /** Documents that the upstream may refer to, as its references name them. */
+  /** Documents that the upstream may refer to, by their names in its references. */
   readonly references: readonly string[];
 }
 
-/** What is known of the upstream that a contract was made from. */
+/** The recorded properties of the upstream that a contract was made from. */
 export interface Recorded {
   readonly url?: string;
   readonly revision?: string;
   readonly published?: string;
   readonly etag?: string;
-  /** Of the bytes of the whole document. */
+  /** The hash of the whole document. */
   readonly sha256?: string;
-  /** Of upstream.yaml. */
+  /** The hash of upstream.yaml. */
   readonly slice?: string;
 }
 
-/** @throws {ProblemError} with everything that `source.yaml` says in a way that cannot be understood. */
+/** @throws {ProblemError} If `source.yaml` is invalid, with all problems. */
 export function readSource(text: string, place: string): Source {
   const faults: Problem[] = [];
   const refuse = (pointer: string, message: string, fix: string) => {
@@ -35,7 +35,11 @@ export function readSource(text: string, place: string): Source {
   const root = readYaml(text, place);
   const kind = objectAt({ root }, "root")["kind"];
   if (kind !== "openapi" && kind !== "documentation") {
-    refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");
+    refuse(
+      "/kind",
+      "`kind` must be openapi or documentation",
+      "Write `kind: openapi` if the provider publishes a spec.",
+    );
   }
   const upstream = Object.entries(objectAt(root, "upstream")).filter(([, value]) => typeof value === "string");
   const list = objectAt(root, "upstream")["references"] ?? [];
@@ -50,27 +54,48 @@ export function readSource(text: string, place: string): Source {
   };
 }
 
-/** What changes of it; `undefined` where something is known no more. */
+/** The properties to change; `undefined` removes one. */
 type Recording = { readonly [Key in keyof Recorded]: Recorded[Key] | undefined };
 
-/** Writes what is known of an upstream into the text of a `source.yaml`, and leaves the rest of it as it is. */
-export function recordUpstream(text: string, recorded: Recording): string {
+/** Records properties and names of an upstream in the text of a `source.yaml`, and keeps the rest of the text. */
+export function recordUpstream(text: string, recorded: Recording, names?: Names): string {
   const document = parseDocument(text);
   for (const [key, value] of Object.entries(recorded)) {
     if (document.getIn(["upstream", key]) === value) continue;
     if (value === undefined) document.deleteIn(["upstream", key]);
     else document.setIn(["upstream", key], value);
   }
+  if (names) recordNames(document, names);
   return isMap(document.contents) ? document.toString({ lineWidth: 0, flowCollectionPadding: true }) : text;
+}
+
+function recordNames(document: Document, { operations, components }: Names): void {
+  for (const [ours, theirs] of Object.entries(operations)) setName(document, ["operations", ours], theirs);
+  for (const [kind, named] of Object.entries(components)) {
+    for (const [ours, sources] of Object.entries(named)) {
+      const path = ["components", kind, ours];
+      const list = document.getIn(path);
+      if (!isSeq(list)) setName(document, path, sources[0]);
+      else if (list.items.length > sources.length)
+        document.setIn(path, document.createNode(sources, { flow: list.flow === true }));
+      else for (const [index, source] of sources.entries()) setName(document, [...path, index], source);
+    }
+  }
+}
+
+function setName(document: Document, path: readonly (number | string)[], name: string | undefined): void {
+  if (document.getIn(path) !== name) document.setIn(path, name);
 }
 
 type Refuse = (pointer: string, message: string, fix: string) => void;
 
 function readNames(root: Json, refuse: Refuse): Names {
   const operations = Object.entries(objectAt(root, "operations"));
-  if (operations.length === 0) refuse("/operations", "no operation is kept", "Name each as `ourName: upstreamName`.");
+  if (operations.length === 0)
+    refuse("/operations", "`operations` is empty", "Write each operation as `ourName: upstreamName`.");
   for (const [ours, theirs] of operations) {
-    if (typeof theirs !== "string") refuse(`/operations/${ours}`, "this names no operation", "Write its operationId.");
+    if (typeof theirs !== "string")
+      refuse(`/operations/${ours}`, "the value is not the name of an operation", "Write its operationId.");
   }
   const components = Object.entries(objectAt(root, "components")).map(([kind, named]) => {
     const entries = Object.entries(isRecord(named) ? named : {}).map(([ours, theirs]): [string, string[]] => {
@@ -80,12 +105,12 @@ function readNames(root: Json, refuse: Refuse): Names {
       if (sources.length === 0 || sources.length < list.length) {
         refuse(
           pointer,
-          "this names no component",
+          "the value is not the name of a component",
           "Write its name in upstream.yaml, a JSON Pointer, or a list of these.",
         );
       }
       if (!/^[\w.-]+$/.test(ours))
-        refuse(pointer, `${ours} cannot be the name of a component`, "Use letters and digits.");
+        refuse(pointer, `${ours} is not a valid component name`, "Use letters, digits, dots, hyphens and underscores.");
       return [ours, sources];
     });
     return [kind, Object.fromEntries(entries)];

@@ -5,22 +5,22 @@ import { type Synced, sync } from "./sync.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
 export interface SyncAllOptions extends Omit<SyncOptions, "provider"> {
-  /** Folders of `specs/`. */
+  /** The providers, as folders of `specs/`. */
   readonly providers: readonly string[];
-  /** Report what is stale, and change nothing; implies `offline`. */
+  /** Whether to report stale files instead of writing them; implies `offline`. */
   readonly check?: boolean;
 }
 
-/** What was made for each provider, and the files that were not so before. */
+/** The result for each provider, and the files that were stale. */
 export interface SyncedAll {
   readonly results: readonly Synced[];
   readonly stale: readonly string[];
 }
 
 /**
- * Brings the contracts of providers up to date.
+ * Updates the contracts of providers.
  *
- * @throws {ProblemError} with the faults of all providers; the repository is then as before.
+ * @throws {ProblemError} With the problems of all providers. No files have been changed in that case.
  */
 export async function syncAll({ providers, check = false, ...options }: SyncAllOptions): Promise<SyncedAll> {
   const { repository } = options;

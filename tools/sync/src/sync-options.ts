@@ -1,17 +1,17 @@
 import type { Limits } from "./fetch/limits.ts";
 
-/** How the contract of a provider is made. */
+/** How to build the contract of a provider. */
 export interface SyncOptions {
   /** Absolute path of the repository. */
   readonly repository: string;
   readonly provider: string;
-  /** A file or an address to read instead of the address in `source.yaml`. */
+  /** A file or a URL to read instead of the URL in `source.yaml`. */
   readonly from?: string | undefined;
-  /** What upstream calls this state of its description. */
+  /** The upstream's name for this revision. */
   readonly revision?: string | undefined;
-  /** Refuse an upstream whose bytes are not those that `source.yaml` records. */
+  /** Whether to refuse an upstream whose hash differs from the one in `source.yaml`. */
   readonly locked?: boolean;
-  /** Make the contract from `upstream.yaml` as it is. */
+  /** Whether to build the contract from the current `upstream.yaml`. */
   readonly offline?: boolean;
   readonly limits?: Limits;
 }

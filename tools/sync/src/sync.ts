@@ -10,6 +10,11 @@ import { parseUpstream } from "./fetch/parse-upstream.ts";
 import { hash, type Made, makeContract, printUpstream } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
 import { refuseAnother } from "./refuse-another.ts";
+import { followComponents } from "./rename/follow-components.ts";
+import { followOperations } from "./rename/follow-operations.ts";
+import { listRenames, type Rename } from "./rename/list-renames.ts";
+import { listMovedPaths, type MovedPath, moveTargets } from "./rename/move-targets.ts";
+import type { Names } from "./shape/shape.ts";
 import { findOperations } from "./slice/find-operations.ts";
 import type { Loss } from "./slice/loss.ts";
 import { type Slice, slice } from "./slice/slice.ts";
@@ -17,23 +22,27 @@ import { upgradeLayout, upgradeToLatest } from "./slice/upgrade.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
-/** The files of a provider as they should be. */
+/** The expected files of a provider. */
 export interface Synced {
   readonly provider: string;
-  /** `none` where the provider publishes no spec, `unused` where its contract is written by hand all the same. */
+  /** `none` if the provider publishes no spec; `unused` if it does, but its contract is written by hand. */
   readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
-  /** Text by path, relative to the repository. */
+  /** The contents of the files by their paths in the repository. */
   readonly files: ReadonlyMap<string, string>;
-  /** Where the upstream was read: what was left out of it. */
+  /** The parts of the upstream that were omitted, if it was read. */
   readonly loss?: Loss;
-  /** Other documents that the upstream was read with. */
+  /** What the upstream has renamed since the last sync. */
+  readonly renames?: readonly Rename[];
+  /** The paths that the upstream has renamed since the last sync. */
+  readonly moved?: readonly MovedPath[];
+  /** Other documents that were read together with the upstream. */
   readonly references?: readonly string[];
 }
 
 /**
- * Makes the contract of a provider from its upstream; writes nothing.
+ * Builds the contract of a provider from its upstream, without writing files.
  *
- * @throws {ProblemError} with everything that keeps it from being made.
+ * @throws {ProblemError} If the contract cannot be built, with all problems.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
   const { faults, made: _made, whole: _whole, ...synced } = await draft(options);
@@ -41,16 +50,16 @@ export async function sync(options: SyncOptions): Promise<Synced> {
   return synced;
 }
 
-/** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
+/** The result of a sync with problems. If there are any, the contract is incomplete and must be checked by people. */
 export interface Draft extends Synced {
   readonly faults: readonly Problem[];
-  /** None where the contract is written by hand. */
+  /** Missing if the contract is written by hand. */
   readonly made?: Made;
-  /** The document of upstream with its prose, where it was read. */
+  /** The document of the upstream with its prose, if it was read. */
   readonly whole?: JsonObject;
 }
 
-/** As {@link sync}, but what no longer fits is left out and reported. */
+/** Does the same as {@link sync}, but omits and reports parts that are no longer valid. */
 export async function draft(options: SyncOptions): Promise<Draft> {
   const { repository, provider, offline, limits } = options;
   const folder = `specs/${provider}`;
@@ -67,12 +76,12 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     return { ...unmade, upstream: "unused" };
   }
   protectWritten(repository, folder, source);
-  const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
+  const ownOverlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
   if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
   if (!read) {
-    const made = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
+    const made = makeContract({ provider, upstream: recorded ?? "", overlay: ownOverlay }, source);
     const upstream = offline ? "recorded" : "same";
     const files = new Map([[`${folder}/openapi.yaml`, made.contract]]);
     return { provider, upstream, files, made, faults: made.faults };
@@ -81,24 +90,39 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const { references } = source;
   const place = read.place;
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
-  const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
-  const upstream = printUpstream(upgradeToLatest(cut), provider);
-  const made = makeContract({ provider, upstream, overlay }, source);
+  const {
+    facts,
+    loss,
+    names,
+    moved,
+    faults: missing,
+  } = await takeFacts(document, options, { source, place, recorded });
+  const overlay = moveTargets(ownOverlay, moved);
+  const upstream = printUpstream(facts, provider);
+  const made = makeContract({ provider, upstream, overlay }, { ...source, names });
   const files = new Map([
     [`${folder}/upstream.yaml`, upstream],
     [`${folder}/openapi.yaml`, made.contract],
-    [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
+    [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options), names)],
+    ...(overlay === ownOverlay ? [] : [[`${folder}/overlay.yaml`, overlay] as const]),
   ]);
   return {
     provider,
     upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed",
     files,
     loss,
+    renames: listRenames(source.names, names),
+    moved,
     references,
     made,
     whole: document,
-    faults: [...missing, ...made.faults],
+    faults: [...missing, ...made.faults.filter((fault) => !missing.some((cause) => isSamePlace(cause, fault)))],
   };
+}
+
+// A name that is not clear is not missing, too.
+function isSamePlace(one: Problem, other: Problem): boolean {
+  return one.pointer !== undefined && one.file === other.file && one.pointer === other.pointer;
 }
 
 async function readOwn(repository: string, file: string): Promise<string> {
@@ -110,18 +134,18 @@ async function readOwn(repository: string, file: string): Promise<string> {
 function absent(file: string): ProblemError {
   const fix = file.endsWith("upstream.yaml")
     ? "Run `pnpm specs:sync` without --offline."
-    : "Write it: see specs/README.md.";
+    : "Create the file: see specs/README.md.";
   return ProblemError.of("upstream-invalid", file, "the file is missing", fix);
 }
 
-/** The text of `upstream.yaml` that was written last, unless somebody changed it since. */
+/** Returns the text of the last `upstream.yaml`, unless somebody has edited it since. */
 async function readRecorded(repository: string, folder: string, { upstream }: Source, lenient: boolean) {
   const file = `${folder}/upstream.yaml`;
   const text = await readIfThere(join(repository, file));
   if (text === undefined || upstream.slice === hash(text)) return text;
   if (lenient) return undefined;
-  const message = "the file is not the one whose hash source.yaml records as `slice`";
-  const fix = "It is never edited: take both from the last commit, or run `pnpm specs:sync` without --offline.";
+  const message = "the file does not have the hash that source.yaml records as `slice`";
+  const fix = "Do not edit the file: restore both from the last commit, or run `pnpm specs:sync` without --offline.";
   throw ProblemError.of("upstream-invalid", file, message, fix);
 }
 
@@ -132,18 +156,18 @@ async function readBytes(
 ) {
   const place = from ?? upstream.url;
   if (place === undefined) {
-    const fix = "Write the address of the description there, or name a file or an address with --from.";
+    const fix = "Write the URL of the OpenAPI document there, or pass a file or a URL with --from.";
     throw new ProblemError({
       code: "upstream-invalid",
       file: `specs/${provider}/source.yaml`,
       pointer: "/upstream/url",
-      message: "no address is named",
+      message: "the URL is missing",
       fix,
     });
   }
-  // What was not kept last time is in the whole document alone.
+  // Operations that the last slice omitted are only in the whole document.
   const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
-  // A tag says nothing about other documents.
+  // The ETag does not cover other documents.
   const same = complete && place === upstream.url && references.length === 0;
   const etag = same ? upstream.etag : undefined;
   const named = from === undefined ? "in source.yaml" : "with --from";
@@ -152,8 +176,8 @@ async function readBytes(
     : await readUpstream(place, limits);
   if (!read) return undefined;
   if (locked && read.sha256 !== upstream.sha256) {
-    const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
-    const fix = "Run `pnpm specs:sync` without --locked to take the new state, and review what changes.";
+    const message = `its sha256 is ${read.sha256}, but source.yaml records ${upstream.sha256 ?? "none"}`;
+    const fix = "Run `pnpm specs:sync` without --locked to accept the new revision, and review the changes.";
     throw ProblemError.of("upstream-invalid", place, message, fix);
   }
   return { place, upstream: read };
@@ -171,19 +195,36 @@ interface Context {
   readonly recorded: string | undefined;
 }
 
-async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
+/** The facts of an upstream, and our names for them. */
+interface Taken extends Pick<Slice, "faults" | "loss"> {
+  readonly facts: JsonObject;
+  readonly names: Names;
+  readonly moved: readonly MovedPath[];
+}
+
+async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Taken> {
   const { source, place, recorded } = context;
-  const previous =
-    recorded === undefined ? undefined : readYamlObject(recorded, `specs/${options.provider}/upstream.yaml`);
+  const folder = `specs/${options.provider}`;
+  const previous = recorded === undefined ? undefined : readYamlObject(recorded, `${folder}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
   await refuseAnother(document, options, { source, place, previous });
-  return slice(document, { operations: Object.values(source.names.operations), place, previous });
+  const { operations, problems } = followOperations(document, source.names.operations, { place, previous });
+  const { cut, loss, faults } = slice(document, { operations: Object.values(operations), place, previous });
+  const facts = upgradeToLatest(cut);
+  const pairs = Object.entries(operations).map(([ours, now]) => [source.names.operations[ours] ?? now, now] as const);
+  const { components, problems: unclear } = followComponents(source.names.components, {
+    slices: [previous ?? {}, facts],
+    operations: pairs,
+    file: `${folder}/source.yaml`,
+  });
+  const moved = listMovedPaths(previous ?? {}, facts, pairs);
+  return { facts, loss, names: { operations, components }, moved, faults: [...problems, ...faults, ...unclear] };
 }
 
 function record(read: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
   const { sha256, etag, published } = read;
   const { revision = read.revision, from } = options;
-  // A copy says nothing of the address that is asked next time.
+  // The ETag of a copy is not that of the configured URL.
   const tag =
     from === undefined || from === upstream.url ? { etag } : sha256 === upstream.sha256 ? {} : { etag: undefined };
   if (sha256 === upstream.sha256) return { slice, ...tag, ...(revision && { revision }) };

@@ -12,8 +12,8 @@ async function faultsOf(repository: string, upstream: string) {
   return error instanceof ProblemError ? error.problems : [];
 }
 
-describe("syncAll of another provider's description", () => {
-  it("says once that it seems to be one, with both titles, and changes nothing", async () => {
+describe("syncAll of an upstream of another provider", () => {
+  it("reports once that it seems to be another document, with both titles, and changes nothing", async () => {
     const repository = await createSynced();
     const before = await readAll(repository);
     expect(await faultsOf(repository, ANOTHER)).toEqual([
@@ -21,26 +21,28 @@ describe("syncAll of another provider's description", () => {
         code: "upstream-replaced",
         file: join(repository, "upstream-copy.yaml"),
         message:
-          'it has none of the 2 operations that we keep: it seems to be another document, "Globex API"; openapi.yaml is "Acme snapshots"',
-        fix: "Name the description of acme with --from. If this is it, write what its operations are called now in `operations` of specs/acme/source.yaml.",
+          'it contains none of the 2 operations that we use: it seems to be another document, "Globex API"; openapi.yaml is "Acme snapshots"',
+        fix: "Set the OpenAPI document of acme with --from. If this is the right one, write the new names of its operations in `operations` of specs/acme/source.yaml.",
       },
     ]);
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("says so where nothing has a title, and nothing was made before", async () => {
+  it("reports the same without titles and an earlier contract", async () => {
     const repository = await createRepository();
     const [fault, ...others] = await faultsOf(repository, replaceOnce(ANOTHER, "info:", "x-info:"));
-    expect(fault?.message).toMatch(/^it has none of the 2 operations that we keep: it seems to be another document$/);
+    expect(fault?.message).toMatch(
+      /^it contains none of the 2 operations that we use: it seems to be another document$/,
+    );
     expect(others).toEqual([]);
   });
 
-  it("still names the operations that have other names at their old places", async () => {
+  it("accepts new operationIds if operations are at their old places", async () => {
     const repository = await createSynced();
     const source = join(repository, "specs/acme/source.yaml");
     await writeFile(source, replaceOnce(await readFile(source, "utf8"), "  getSnapshot: GET /snapshots/{id}\n", ""));
     const renamed = replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_snapshots");
-    const faults = await faultsOf(repository, renamed);
-    expect(faults[0]?.message).toContain("which is now called list_snapshots");
+    expect(await faultsOf(repository, renamed)).toEqual([]);
+    expect(await readFile(source, "utf8")).toContain("listSnapshots: list_snapshots\n");
   });
 });

@@ -35,21 +35,21 @@ async function pageOf(repository: string) {
 describe("an upstream that refers to other documents", () => {
   const cursor = { type: "string", maxLength: 9 };
 
-  it("is read with those that are allowed by name", async () => {
+  it("is read with the documents that `references` allows", async () => {
     const { repository, from } = await createReferring(["./other.yaml"], "./other.yaml#/components/schemas/next");
     await syncAll({ repository, providers: ["acme"], from });
     expect(await pageOf(repository)).toMatchObject({ next: cursor, self: cursor });
     expect((await readAll(repository))["specs/acme/upstream.yaml"]).not.toMatch(/other\.yaml|Acme's/);
   });
 
-  it("may be referred to by them", async () => {
+  it("resolves references back into it", async () => {
     const { repository, from } = await createReferring(["other.yaml"], "./other.yaml#/components/schemas/back");
     await syncAll({ repository, providers: ["acme"], from });
     const { "specs/acme/upstream.yaml": facts = "" } = await readAll(repository);
     expect(facts).toContain('- $ref: "#/components/schemas/disk"');
   });
 
-  it("is asked for by address where it has one", async () => {
+  it("is read with other documents from their URLs if it has a URL", async () => {
     const asked: (string | undefined)[] = [];
     const address = await serve(({ url }, response) => {
       asked.push(url);
@@ -62,16 +62,16 @@ describe("an upstream that refers to other documents", () => {
 
   it.each([
     [
-      "one that is not allowed",
+      "a document that is not allowed",
       ["./other.yaml"],
       "./secret.yaml#/a",
-      /secret\.yaml#\/a .* leaves the document\n {2}fix: .*upstream\.references/,
+      /secret\.yaml#\/a .* points to another document\n {2}fix: .*upstream\.references/,
     ],
-    ["one that there is not", ["./none.yaml"], "./none.yaml#/a", /none\.yaml\n {2}[\w-]+: the file cannot be read/],
-    ["one that holds no such thing", ["./other.yaml"], "./other.yaml#/components/schemas/none", /leads nowhere/],
-    ["one by http", ["http://other.example/a.yaml"], "http://other.example/a.yaml#/a", /http is refused/],
-    ["one by a file address", ["file:///etc/passwd"], "file:///etc/passwd", /file is refused/],
-  ])("is refused where it refers to %s", async (_, allowed, reference, message) => {
+    ["a missing document", ["./none.yaml"], "./none.yaml#/a", /none\.yaml\n {2}[\w-]+: the file cannot be read/],
+    ["a document without the target", ["./other.yaml"], "./other.yaml#/components/schemas/none", /has no target/],
+    ["a document over http", ["http://other.example/a.yaml"], "http://other.example/a.yaml#/a", /http is refused/],
+    ["a document with a file URL", ["file:///etc/passwd"], "file:///etc/passwd", /file is refused/],
+  ])("is refused with a reference to %s", async (_, allowed, reference, message) => {
     const { repository, from } = await createReferring(allowed, reference);
     const before = await readAll(repository);
     await expect(syncAll({ repository, providers: ["acme"], from })).rejects.toThrow(message);

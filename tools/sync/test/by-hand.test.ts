@@ -19,23 +19,23 @@ describe("syncAll of a contract that was written by hand", () => {
     return repository;
   }
 
-  it("refuses to replace it once there is an overlay, and says how to continue", async () => {
+  it("refuses to overwrite it after an overlay was added, and explains how to continue", async () => {
     const repository = await createWritten();
     const before = await readAll(repository);
     const message =
-      /specs\/acme\/openapi\.yaml\n {2}.*written by hand.*replace[\s\S]*fix: .*overlay\.yaml, delete openapi\.yaml/;
+      /specs\/acme\/openapi\.yaml\n {2}.*written by hand.*overwritten[\s\S]*fix: .*overlay\.yaml, delete or rename openapi\.yaml/;
     await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(message);
     await expect(syncAll({ repository, providers: ["acme"], offline: true })).rejects.toThrow(message);
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("refuses so too where upstream.yaml is not a sync's", async () => {
+  it("does the same if upstream.yaml was not written by a sync", async () => {
     const repository = await createWritten();
     await writeFile(join(repository, FACTS), UPSTREAM);
     await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/written by hand/);
   });
 
-  it("makes one as soon as it is set aside", async () => {
+  it("writes the contract after the manual one was removed", async () => {
     const repository = await createWritten();
     await rm(join(repository, CONTRACT));
     expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([FACTS, CONTRACT, RECORD]);
@@ -43,10 +43,10 @@ describe("syncAll of a contract that was written by hand", () => {
   });
 
   it.each([
-    ["without an overlay", SOURCE, { from: "new.yaml" }, /overlay\.yaml\n {2}.*--from[\s\S]*fix: Leave --from out/],
-    ["without an overlay", SOURCE, { revision: "v8" }, /overlay\.yaml\n {2}.*--revision[\s\S]*fix: Leave --revision/],
+    ["without an overlay", SOURCE, { from: "new.yaml" }, /overlay\.yaml\n {2}.*--from[\s\S]*fix: Omit --from/],
+    ["without an overlay", SOURCE, { revision: "v8" }, /overlay\.yaml\n {2}.*--revision[\s\S]*fix: Omit --revision/],
     ["from documentation", "kind: documentation\n", { from: "new.yaml" }, /source\.yaml #\/kind\n {2}.*--from/],
-  ])("refuses an option that names an upstream for it %s", async (_, source, options, message) => {
+  ])("refuses an option that sets an upstream %s", async (_, source, options, message) => {
     const repository = await createRepository({ source });
     await rm(join(repository, "specs/acme/overlay.yaml"));
     await expect(syncAll({ repository, providers: ["acme"], ...options })).rejects.toThrow(message);

@@ -18,9 +18,9 @@ function run(...args: string[]) {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-// Each run is a process of its own.
+// Each run is a separate process.
 describe("pnpm specs:sync", { timeout: 30_000 }, () => {
-  it("finds each contract of this repository as its recorded inputs give it", () => {
+  it("finds that every contract of this repository is up to date with its recorded inputs", () => {
     const { status, stdout, stderr } = run("--check");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("digitalocean: from upstream.yaml; up to date\n");
@@ -28,7 +28,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect(stdout).toContain("instavm: publishes no spec");
   });
 
-  it("keeps facts alone of DigitalOcean's upstream", () => {
+  it("keeps only facts of DigitalOcean's upstream", () => {
     const facts = parse(readFileSync(join(REPOSITORY, "specs/digitalocean/upstream.yaml"), "utf8"));
     const { info, ...rest } = facts;
     const dropped: string[] = [];
@@ -40,7 +40,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect({ dropped, info }).toEqual({ dropped: [], info: { title: "Upstream", version: "2.0" } });
   });
 
-  it("prints what was left out and the way to each component, as lines or as JSON", async () => {
+  it("prints the omitted parts and the path of references to each component, as lines or as JSON", async () => {
     const repository = await createRepository();
     const from = join(repository, "new.yaml");
     await writeFile(from, UPSTREAM);
@@ -52,17 +52,17 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect(json.acme.operations).toEqual({ kept: 2, of: 4 });
   });
 
-  it("fails with the fix for a contract that was edited by hand", async () => {
+  it("fails with a fix if a contract was edited by hand", async () => {
     const repository = await createSynced();
     await writeFile(join(repository, "specs/acme/openapi.yaml"), "openapi: 3.1.0\n");
     const { status, stderr } = run("--check", "--repository", repository);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /specs\/acme\/openapi\.yaml: not what .*\n {2}fix: Run `pnpm specs:sync --offline`.*overlay\.yaml/,
+      /specs\/acme\/openapi\.yaml: not up to date .*\n {2}fix: Run `pnpm specs:sync --offline`.*overlay\.yaml/,
     );
   });
 
-  it("does not read again what has not changed, and notices an edited output", async () => {
+  it("skips unchanged inputs, and notices an edited output", async () => {
     const repository = await createRepository();
     const from = join(repository, "new.yaml");
     await writeFile(from, UPSTREAM);
@@ -70,12 +70,12 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect(again()).toContain("written: ");
     expect(again()).toBe("acme: nothing changed since the last run\n");
     await writeFile(join(repository, "specs/acme/openapi.yaml"), "openapi: 3.1.0\n");
-    expect(again()).toContain("acme: upstream is the same; written: specs/acme/openapi.yaml\n");
+    expect(again()).toContain("acme: upstream unchanged; written: specs/acme/openapi.yaml\n");
     await writeFile(from, UPSTREAM.replace("maximum: 50", "maximum: 60"));
     expect(again()).toContain("acme: upstream changed");
   });
 
-  it("refuses a second run while one works", async () => {
+  it("refuses a second run during the first", async () => {
     const repository = await createRepository();
     const gate = new EventEmitter();
     const reached = once(gate, "reached");
@@ -94,7 +94,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect(await once(first, "exit")).toEqual([0, null]);
   });
 
-  it("works again after a run that was ended by force", async () => {
+  it("works after a run was killed", async () => {
     const repository = await createRepository();
     const reached = new EventEmitter();
     const address = await serve(() => reached.emit("reached"));
@@ -105,15 +105,16 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect((await syncFrom(repository, UPSTREAM)).stale).toHaveLength(3);
   });
 
-  it("names what has a name and is used by nothing", async () => {
+  it("reports named components that are not used", async () => {
     const removal =
       "  - { target: $.components.schemas.Snapshot.properties.disk, description: Not ours., remove: true }\n";
     const repository = await createRepository({ overlay: OVERLAY + removal });
-    const message = /#\/components\n {2}[\w-]+: nothing in the contract uses schemas\/Disk\n {2}fix: /;
+    const message =
+      /#\/components\n {2}[\w-]+: these components are not used in the contract: schemas\/Disk\n {2}fix: /;
     await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(message);
   });
 
-  it("leaves alone a contract that is written by hand from a published spec", async () => {
+  it("does not change a contract that is written by hand although the provider publishes a spec", async () => {
     const repository = await createRepository();
     await rm(join(repository, "specs/acme/overlay.yaml"));
     for (const args of [["--check"], ["--offline"], []]) {
@@ -125,7 +126,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     }
   });
 
-  it("counts the faults, and says that nothing was written", async () => {
+  it("counts the problems, and reports that nothing was written", async () => {
     const { status, stderr } = run("--repository", await createRepository(), "--from", "none.yaml");
     expect(status).toBe(2);
     expect(stderr).toMatch(
@@ -134,9 +135,9 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["a provider that there is not", ["nobody"], /No folder specs\/nobody\. Known: digitalocean/],
-    ["one copy for several providers", ["--from", "x.yaml"], /exactly one provider/],
-    ["an option that there is not", ["--force"], /Unknown option --force\.[\s\S]*Usage/],
+    ["an unknown provider", ["nobody"], /No folder specs\/nobody\. Known: digitalocean/],
+    ["--from with several providers", ["--from", "x.yaml"], /exactly one provider/],
+    ["an unknown option", ["--force"], /Unknown option --force\.[\s\S]*Usage/],
   ])("refuses %s", (_, args, message) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);

@@ -14,17 +14,17 @@ const contract = (...parameters: object[]) => ({
   },
 });
 
-describe("an example that nobody has written", () => {
+describe("a missing example", () => {
   it.each([
-    ["of a parameter of that name", parameter("id"), "b-7"],
-    ["of a property of that name", parameter("volume_id"), "89bcc42f"],
-  ])("is the one %s", (_, added, example) => {
+    ["of a parameter with the same name", parameter("id"), "b-7"],
+    ["of a property with the same name", parameter("volume_id"), "89bcc42f"],
+  ])("is replaced by the example %s", (_, added, example) => {
     const { paths } = Object(completeContract(Object(contract(added))));
     const [completed] = paths["/b"].get.parameters;
     expect(completed).toMatchObject({ example, "x-snap-evidence": { basis: "inferred" } });
   });
 
-  it("is sampled where that of the name does not fit the schema", () => {
+  it("is sampled if the example of the same name does not match the schema", () => {
     const { paths } = Object(completeContract(Object(contract(parameter("size")))));
     expect(paths["/b"].get.parameters[0].example).not.toBe(3);
   });

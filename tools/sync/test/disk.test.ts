@@ -7,10 +7,10 @@ import { createRepository, UPSTREAM } from "./repository.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/cli.ts");
 const UNSHARE = ["--map-root-user", "--mount"];
-// Linux alone lets us mount a disk to fill, and not everywhere: exchange.test.ts makes up these errors on all systems.
+// Only Linux can mount a small disk, and not on every machine. On all systems, exchange.test.ts simulates these errors.
 const MAY_MOUNT = spawnSync("unshare", [...UNSHARE, "mount", "-t", "tmpfs", "none", tmpdir()]).status === 0;
 
-// Copies a repository to a disk of its own, whose state it then changes, and runs the command there.
+// Copies a repository to a separate disk, changes the state of the disk, and runs the command there.
 const SCRIPT = `
 set -e
 mount -t tmpfs -o size=256k none "$1"
@@ -29,7 +29,7 @@ exit $code
 it.skipIf(!MAY_MOUNT).each([
   ["full", "the disk is full (ENOSPC). Free some space, then run the command again."],
   ["read-only", "the disk is read-only (EROFS). Mount it writable, then run the command again."],
-])("changes nothing on a %s disk, and says so in one line", async (state, said) => {
+])("changes nothing on a %s disk, and reports it in one line", async (state, said) => {
   const repository = await createRepository();
   await writeFile(join(repository, "new.yaml"), UPSTREAM);
   const disk = await mkdtemp(join(tmpdir(), "snap-disk-"));

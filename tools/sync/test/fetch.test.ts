@@ -15,7 +15,7 @@ function fetchFrom(address: string, etag?: string) {
 }
 
 describe("fetchUpstream", () => {
-  it("gives the text, its hash, its tag and its day", async () => {
+  it("returns the text, its hash, its ETag and its date", async () => {
     const changed = "Fri, 07 Aug 2026 10:00:00 GMT";
     const address = await serve((_, response) =>
       response.setHeader("etag", '"1"').setHeader("last-modified", changed).end("a: 1\n"),
@@ -24,7 +24,7 @@ describe("fetchUpstream", () => {
     expect(await fetchFrom(address)).toEqual({ text: "a: 1\n", sha256, etag: '"1"', published: "2026-08-07" });
   });
 
-  it("gives nothing where upstream still has the tag, and refuses a 304 that was not asked for", async () => {
+  it("returns undefined if the ETag is unchanged, and refuses a 304 to a request without an ETag", async () => {
     const address = await serve(({ headers }, response) => {
       response.writeHead(headers["if-none-match"] === '"2"' ? 200 : 304).end();
     });
@@ -32,7 +32,7 @@ describe("fetchUpstream", () => {
     await expect(fetchFrom(address)).rejects.toThrow(/responded with 304/);
   });
 
-  it("follows redirects on the way", async () => {
+  it("follows redirects", async () => {
     const address = await serve(({ url }, response) => {
       if (url?.startsWith("/moved")) response.end("a: 1\n");
       else response.writeHead(302, { location: "/moved" }).end();
@@ -43,8 +43,8 @@ describe("fetchUpstream", () => {
   it.each([
     ["http to another machine", "http://upstream.example/api.yaml", /http is refused/],
     ["a file", "file:///etc/passwd", /file is refused/],
-    ["no address", "http://[", /not an address/],
-  ])("refuses %s, behind a redirect too", async (_, location, message) => {
+    ["no address", "http://[", /not a URL/],
+  ])("refuses %s, also after a redirect", async (_, location, message) => {
     await expect(fetchUpstream(location)).rejects.toThrow(message);
     const address = await serve((_, response) => response.writeHead(302, { location }).end());
     await expect(fetchFrom(address)).rejects.toThrow(message);
@@ -74,18 +74,18 @@ describe("fetchUpstream", () => {
     ..."https://[fe80::1] https://[fc00::1] https://[fd00:ec2::254] https://[fec0::1] https://[ff02::1]".split(" "),
     ..."https://[2002:7f00:1::] https://[2001:db8::1] https://[64:ff9b:1::1]".split(" "),
   ])("refuses a redirect from the web to this machine or a private network: %s", async (location) => {
-    await expect(redirect(`${location}/a`)).rejects.toThrow(/leads to this machine or to a private network/);
+    await expect(redirect(`${location}/a`)).rejects.toThrow(/points to this machine or to a private network/);
   });
 
   it.each(["127.0.0.1", "10.1.2.3", "169.254.169.254", "::1", "fe80::1", "::ffff:192.168.0.1"])(
     "refuses a redirect to a name that has the address %s",
     async (address) => {
       const sent = redirect("https://inner.example/a", web, ["93.184.215.14", address]);
-      await expect(sent).rejects.toThrow(/leads to this machine or to a private network/);
+      await expect(sent).rejects.toThrow(/points to this machine or to a private network/);
     },
   );
 
-  it("follows a redirect to a public address, and within a network that a person has named", async () => {
+  it("follows a redirect to a public address, or within a network that the configured URL is in", async () => {
     for (const location of ["https://other.example/a", "https://93.184.215.14/a", "https://[2606:2800:21f::1]/a"])
       expect((await redirect(location)).href).toBe(location);
     expect((await redirect("https://other.example/a", web, ["2606:2800:21f::1", "64:ff9b::5db8:d70e"])).href).toMatch(
@@ -95,12 +95,12 @@ describe("fetchUpstream", () => {
     expect((await redirect("https://10.0.0.2/a", new URL("https://10.0.0.1/a"))).hostname).toBe("10.0.0.2");
   });
 
-  it("refuses redirects without end", async () => {
+  it("stops after too many redirects", async () => {
     const address = await serve((_, response) => response.writeHead(301, { location: "/again" }).end());
     await expect(fetchFrom(address)).rejects.toThrow(/redirects more than 5 times/);
   });
 
-  it("stops to read where the document is too long, announced or not", async () => {
+  it("stops reading a document that is too long, with or without a content-length", async () => {
     let sent = 0;
     const address = await serve((request, response) => {
       if (request.url?.startsWith("/announced")) response.setHeader("content-length", 200_000_000);
@@ -121,8 +121,8 @@ describe("fetchUpstream", () => {
 
   it.each([
     [
-      "is cut off",
-      /cannot be fetched whole/,
+      "is incomplete",
+      /cannot be fetched completely/,
       (response: ServerResponse) => {
         response.writeHead(200, { "content-length": 100 }).write("a: 1\n");
         setTimeout(() => response.destroy(), 20);
@@ -131,7 +131,7 @@ describe("fetchUpstream", () => {
     ["does not end", /took longer than 0\.3 seconds/, (response: ServerResponse) => response.writeHead(200).write("a")],
     ["is missing", /responded with 404/, (response: ServerResponse) => response.writeHead(404).end()],
     ["is not text", /not UTF-8 text/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
-  ])("refuses a document that %s, and shows no query", async (_, message, answer) => {
+  ])("refuses a document that %s, and does not show its query", async (_, message, answer) => {
     const address = await serve((_, response) => answer(response));
     const failure = fetchUpstream(`${address}/api.yaml?key=secret`, { limits: { ...LIMITS, milliseconds: 300 } });
     await expect(failure).rejects.toThrow(message);
@@ -139,37 +139,37 @@ describe("fetchUpstream", () => {
     await expect(failure).rejects.toThrow(/\n {2}fix: /);
   });
 
-  it("says that a server cannot be reached", async () => {
+  it("reports that a server cannot be reached", async () => {
     const address = await serve((_, response) => void response.destroy());
     await expect(fetchFrom(address)).rejects.toThrow(/api\.yaml\n {2}.*cannot be fetched.*\n {2}fix: Try.*--from/);
   });
 
-  it("says that what answers does not speak TLS, and nothing of OpenSSL's sources", async () => {
+  it("reports that a server does not use TLS, without lines of OpenSSL's source code", async () => {
     const address = (await serve((_, response) => response.end())).replace("http", "https");
     const failure = fetchFrom(address);
-    await expect(failure).rejects.toThrow(/does not speak TLS\n {2}fix: Check the port.*http:\/\//);
+    await expect(failure).rejects.toThrow(/does not use TLS\n {2}fix: Check the port.*http:\/\//);
     await expect(failure).rejects.not.toThrow(/SSL routines|Try again/);
   });
 
-  it("says that a port is refused by fetch", async () => {
+  it("reports that fetch refuses a port", async () => {
     const failure = fetchUpstream("http://127.0.0.1:1/api.yaml");
-    await expect(failure).rejects.toThrow(/1\/api\.yaml\n {2}.*its port.*fetch refuses.*\n {2}fix: Check the port/);
+    await expect(failure).rejects.toThrow(/1\/api\.yaml\n {2}.*fetch refuses this port.*\n {2}fix: Check the port/);
     await expect(failure).rejects.not.toThrow(/Try again/);
   });
 
-  it("asks for another address where this one is named", async () => {
+  it("names the place of the URL in its fix", async () => {
     const address = await serve((_, response) => response.writeHead(404).end());
     for (const place of [address, "ftp://upstream.example/api.yaml", "http://upstream.example/api.yaml"]) {
-      await expect(fetchUpstream(place)).rejects.toThrow(/\n {2}fix: .*address in source\.yaml/);
+      await expect(fetchUpstream(place)).rejects.toThrow(/\n {2}fix: .*URL.* in source\.yaml/);
       const asked = fetchUpstream(place, { named: "with --from" });
-      await expect(asked).rejects.toThrow(/\n {2}fix: .*address.* with --from/);
+      await expect(asked).rejects.toThrow(/\n {2}fix: .*URL.* with --from/);
       await expect(asked).rejects.not.toThrow(/source\.yaml/);
     }
   });
 });
 
 describe("readUpstream", () => {
-  it("says that there is no such file, and that one is too long", async () => {
+  it("reports a missing file and a file that is too long", async () => {
     const repository = await createRepository();
     const file = join(repository, "a.yaml");
     await expect(readUpstream(file)).rejects.toThrow(/a\.yaml\n {2}[\w-]+: the file cannot be read/);
@@ -179,14 +179,14 @@ describe("readUpstream", () => {
 });
 
 describe("parseUpstream", () => {
-  it("reads YAML and JSON, merges, and times as text", () => {
+  it("parses YAML with merge keys, and JSON, and reads timestamps as strings", () => {
     expect(parseUpstream("a: &a { b: 1 }\nc: { <<: *a }\n", "x")).toEqual({ a: { b: 1 }, c: { b: 1 } });
     expect(parseUpstream("\uFEFFa: 2026-01-01\n", "x")).toEqual({ a: "2026-01-01" });
     expect(parseUpstream('{ "a": [1, null] }', "x")).toEqual({ a: [1, null] });
     expect(parseUpstream("{ a: b }", "x")).toEqual({ a: "b" });
   });
 
-  it("refuses JSON that is cut off at any place, and YAML that is cut off in a value, key or string", () => {
+  it("refuses JSON that ends too early at any place, and YAML that ends within a value, key or string", () => {
     const json = JSON.stringify({ openapi: "3.1.0", paths: { "/a": { get: { tags: ["b", "c"] } } } });
     for (let end = 1; end < json.length; end++)
       expect(() => parseUpstream(json.slice(0, end), "x"), json.slice(0, end)).toThrow();
@@ -198,16 +198,16 @@ describe("parseUpstream", () => {
 
   it.each([
     ["a page", "\n<!DOCTYPE html><html></html>", /HTML or XML/],
-    ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}[\w-]+: this is not YAML/],
+    ["YAML that ends too early", "a: [1, 2", /x:\d+\n {2}[\w-]+: this is not YAML/],
     ["a list", "[1]", /not an object/],
     ["nothing", "\n", /this is empty/],
     ["two documents", "a: 1\n---\nb: 2\n", /not YAML/],
     ["aliases that multiply", bomb, /aliases expand it to more than/],
-    ["an alias of what it stands in", "a: &a { b: *a }", /alias refers to an object that contains it/],
-    ["ever deeper lists", `a: ${"[".repeat(5000)}`, /not YAML/],
-    ["ever deeper JSON", `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`, /nested more than 200 levels/],
+    ["an alias to an object that contains it", "a: &a { b: *a }", /alias refers to an object that contains it/],
+    ["deeply nested lists in YAML", `a: ${"[".repeat(5000)}`, /not YAML/],
+    ["deeply nested JSON", `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`, /nested more than 200 levels/],
     ["too many aliases", `a: &a 1\nb: [${Array(10_001).fill("*a")}]`, /not YAML: .*alias/i],
-    ["a key that sets a prototype", '{ "a": { "__proto__": { "b": 1 } } }', /__proto__/],
+    ["the key __proto__", '{ "a": { "__proto__": { "b": 1 } } }', /__proto__/],
     ["a duplicate key", "a: 1\na: 2\n", /not YAML/],
     ["a tag", "a: !!js/function 'x'", /not YAML/],
   ])("refuses %s", (_, text, message) => {

@@ -31,7 +31,7 @@ function apply(actions: readonly object[], { document = API, version = "1.1.0" }
 }
 
 describe("update", () => {
-  it("merges objects key by key, and inserts what is new", () => {
+  it("merges objects by key, and adds new keys", () => {
     const result = apply([
       { target: "$", update: { info: { "x-applied": true }, paths: { "/items": { get: { deprecated: true } } } } },
     ]);
@@ -41,20 +41,20 @@ describe("update", () => {
     });
   });
 
-  it("replaces a primitive by a primitive, null too", () => {
+  it("replaces a primitive by a primitive, including null", () => {
     expect(apply([{ target: "$.info", update: { title: "Other", version: null } }])).toMatchObject({
       info: { title: "Other", version: null },
     });
   });
 
-  it("puts arrays that meet in a merge one behind the other", () => {
+  it("concatenates arrays in a merge", () => {
     expect(apply([{ target: "$.paths['/items'].get", update: { tags: ["c"] } }])).toHaveProperty(
       ["paths", "/items", "get", "tags"],
       ["a", "b", "c"],
     );
   });
 
-  it("appends an entry to an array, and in 1.1 puts an array behind it", () => {
+  it("appends a value to an array, and in 1.1 concatenates an array", () => {
     const tags = ["paths", "/items", "get", "tags"];
     const target = "$.paths['/items'].get.tags";
     expect(apply([{ target, update: "c" }])).toHaveProperty(tags, ["a", "b", "c"]);
@@ -62,7 +62,7 @@ describe("update", () => {
     expect(apply([{ target, update: ["c"] }], { version: "1.0.0" })).toHaveProperty(tags, ["a", "b", ["c"]]);
   });
 
-  it("changes every match, one within another too", () => {
+  it("changes every match, including nested ones", () => {
     const document = { a: { n: 1, a: { n: 1 } } };
     const action = { target: "$..a", update: { n: 2 }, "x-snap-replaces": { n: 1 } };
     expect(apply([action], { document })).toEqual({ a: { n: 2, a: { n: 2 } } });
@@ -72,13 +72,13 @@ describe("update", () => {
     expect(apply([{ target: "$.info.title", update: "Other" }])).toHaveProperty(["info", "title"], "Other");
   });
 
-  it("finds keys that a normalized path escapes", () => {
+  it("finds keys that are escaped in a normalized path", () => {
     const document = { "it's": { "a\\b\n": {} } };
     const result = apply([{ target: "$['it\\'s']['a\\\\b\\n']", update: { x: 1 } }], { document });
     expect(result).toEqual({ "it's": { "a\\b\n": { x: 1 } } });
   });
 
-  it("sees what the action before it has done", () => {
+  it("applies to the result of the previous action", () => {
     const result = apply([
       { target: "$.info", remove: true },
       { target: "$", update: { info: { title: "New", license: 1 } } },
@@ -89,42 +89,42 @@ describe("update", () => {
 });
 
 describe("remove", () => {
-  it("takes several items out of an array, whatever their order", () => {
+  it("removes several items of an array, in any order", () => {
     const result = apply([{ target: "$.paths['/items'].get.parameters[1, 0]", remove: true }]);
     expect(result).toHaveProperty(["paths", "/items", "get", "parameters"], []);
   });
 
-  it("takes out a match within another", () => {
+  it("removes a match within another one", () => {
     expect(apply([{ target: "$..a", remove: true }], { document: { a: { a: 1 }, b: [{ a: 2 }, 3] } })).toEqual({
       b: [{}, 3],
     });
   });
 
-  it("takes a primitive out of an array in 1.1", () => {
+  it("removes a primitive from an array in 1.1", () => {
     const result = apply([{ target: "$.paths.*.get.tags[?@ == 'a']", remove: true }]);
     expect(result).toHaveProperty(["paths", "/items", "get", "tags"], ["b"]);
   });
 
-  it("wins over an update next to it in 1.0", () => {
+  it("takes precedence over an update of the same action in 1.0", () => {
     const result = apply([{ target: "$.info", update: { x: 1 }, remove: true }], { version: "1.0.1" });
     expect(result).not.toHaveProperty("info");
   });
 });
 
-describe("an update of what upstream says", () => {
+describe("an update of a value of the upstream", () => {
   const document: Json = { info: {}, paths: {}, components: { schemas: { Id: { type: "string", format: "uuid" } } } };
   const correct = (more: object) => apply([{ target: "$.components.schemas.Id", ...more }], { document });
 
   it.each([
     ["nothing", {}],
     ["another value", { "x-snap-replaces": { format: "ulid" } }],
-  ])("is refused where the action states that it replaces %s", (_, replaces) => {
+  ])("is refused if the action states that it replaces %s", (_, replaces) => {
     expect(() => correct({ update: { format: "int64" }, ...replaces })).toThrow(
-      /replaces what upstream says at #\/components\/schemas\/Id\/format: "uuid" becomes "int64".*`x-snap-replaces` with "uuid" at \/format/s,
+      /replaces the upstream's value at #\/components\/schemas\/Id\/format: "uuid" becomes "int64".*`x-snap-replaces` with "uuid" at \/format/s,
     );
   });
 
-  it("is made where the action states what it replaces", () => {
+  it("is applied if the action states the value that it replaces", () => {
     const result = correct({ update: { format: "int64" }, "x-snap-replaces": { format: "uuid" } });
     expect(result).toHaveProperty("components.schemas.Id", { type: "string", format: "int64" });
     expect(
@@ -132,7 +132,7 @@ describe("an update of what upstream says", () => {
     ).toHaveProperty("components.schemas.Id.format", "int64");
   });
 
-  it("is made without a statement where an action before wrote the value", () => {
+  it("is applied without such a statement if an earlier action wrote the value", () => {
     const result = apply(
       [
         { target: "$.components.schemas.Id", update: { maxLength: 1 } },
@@ -143,15 +143,15 @@ describe("an update of what upstream says", () => {
     expect(result).toHaveProperty("components.schemas.Id.maxLength", 2);
   });
 
-  it("is refused where the action states a replacement that it does not make", () => {
+  it("is refused if the action states a value that it does not replace", () => {
     expect(() => correct({ update: { maxLength: 36 }, "x-snap-replaces": { maxLength: 20 } })).toThrow(
-      /`x-snap-replaces` .* names 20 at \/maxLength, which the action does not replace/,
+      /`x-snap-replaces` .* contains 20 at \/maxLength, which the action does not replace/,
     );
   });
 });
 
 describe("copy", () => {
-  it("merges what stands elsewhere into the target", () => {
+  it("merges a value from another place into the target", () => {
     const result = apply([{ target: "$.paths['/some-items']", copy: "$.paths['/items']" }]);
     expect(result).toHaveProperty(["paths", "/some-items"], {
       delete: { responses: {} },
@@ -159,7 +159,7 @@ describe("copy", () => {
     });
   });
 
-  it("moves a value if an update precedes it and a remove follows it", () => {
+  it("moves a value between an update and a remove", () => {
     const result = apply([
       { target: "$.paths", update: { "/new-items": {} } },
       { target: "$.paths['/new-items']", copy: "$.paths['/items']" },
@@ -168,15 +168,15 @@ describe("copy", () => {
     expect(Object.keys(Object(result).paths)).toEqual(["/some-items", "/new-items"]);
   });
 
-  it("refuses a source that is several values or none", () => {
+  it("refuses a source with several values or none", () => {
     const copy = (source: string) => () => apply([{ target: "$.info", copy: source }]);
-    expect(copy("$.paths.*")).toThrow(/selects more than the one value/);
+    expect(copy("$.paths.*")).toThrow(/must select exactly one value/);
     expect(copy("$.none")).toThrow(/\$\.none matches nothing/);
   });
 });
 
 describe("strictness", () => {
-  it("names every action that matches nothing, with its reason, and all of them at once", () => {
+  it("reports all actions that match nothing, each with its reason", () => {
     const gone = (reason: string, target: string) => ({ target, description: reason, update: { x: 1 } });
     const failing = () => apply([gone("First.", "$.one"), gone("Second.", "$.info"), gone("Third.", "$.three")]);
     expect(failing).toThrow(
@@ -185,13 +185,13 @@ describe("strictness", () => {
     expect(failing).not.toThrow(/Second/);
   });
 
-  it("refuses an action that changes nothing any more", () => {
+  it("refuses an action without effect", () => {
     expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(
-      /already has the result[\s\S]*fixed upstream/,
+      /already has the result[\s\S]*The upstream was fixed/,
     );
   });
 
-  it("refuses to describe what is not there, and lets it be added on purpose", () => {
+  it("refuses to describe an object that does not exist, unless it is added on purpose", () => {
     const described = { get: { responses: { 200: { description: "Ours." } } } };
     const update = { target: "$.paths['/some-items']", update: described };
     expect(() => apply([update])).toThrow(/describes something that does not exist: \/paths\/~1some-items\/get/);
@@ -204,13 +204,13 @@ describe("strictness", () => {
   });
 
   it.each([
-    ["an array where an object is", { target: "$.info", update: [1] }, /is an object, not an array/],
+    ["an array into an object", { target: "$.info", update: [1] }, /is an object, not an array/],
+    ["an object into a primitive", { target: "$", update: { info: { title: {} } } }, /\/info\/title is a primitive/],
     [
-      "an object where a primitive is",
-      { target: "$", update: { info: { title: {} } } },
-      /\/info\/title is a primitive/,
+      "a JSONPath of another dialect",
+      { target: "$.paths[(@.length-1)]", update: {} },
+      /not a valid JSONPath \(RFC 9535\)/,
     ],
-    ["a path of another dialect", { target: "$.paths[(@.length-1)]", update: {} }, /not a JSONPath of RFC 9535/],
     ["to remove the document", { target: "$", remove: true }, /whole document/],
     [
       "objects and primitives at once",
@@ -223,21 +223,27 @@ describe("strictness", () => {
 
   it("refuses primitives and copies in 1.0", () => {
     expect(() => apply([{ target: "$.info.title", update: "x" }], { version: "1.0.0" })).toThrow(/1\.0 cannot change/);
-    expect(() => apply([{ target: "$.info", copy: "$.paths" }], { version: "1.0.0" })).toThrow(/1\.0 has no copy/);
+    expect(() => apply([{ target: "$.info", copy: "$.paths" }], { version: "1.0.0" })).toThrow(
+      /1\.0 cannot have the property copy/,
+    );
   });
 
   it.each([
-    ["another version", { overlay: "2.0.0" }, /not an Overlay 1\.0 or 1\.1/],
+    ["another version", { overlay: "2.0.0" }, /must be an Overlay 1\.0 or 1\.1/],
     ["no info", { info: undefined }, /a title and a version/],
     ["no action", { actions: [] }, /at least one action/],
-    ["a key of its own", { extra: 1 }, /has no extra/],
+    ["an unknown property", { extra: 1 }, /cannot have the property extra/],
     ["an action without a reason", { actions: [{ target: "$", update: {} }] }, /no reason/],
-    ["an action without a target", { actions: [{ description: "x", update: {} }] }, /not a JSONPath/],
-    ["an action that does nothing", { actions: [{ target: "$", description: "x", remove: false }] }, /changes nothing/],
+    ["an action without a target", { actions: [{ description: "x", update: {} }] }, /must be a JSONPath/],
     [
-      "an action that does two things",
+      "an action without a change",
+      { actions: [{ target: "$", description: "x", remove: false }] },
+      /has no update, copy or remove/,
+    ],
+    [
+      "an action with two changes",
       { actions: [{ target: "$", description: "x", update: 1, copy: "$" }] },
-      /one thing/,
+      /only one of update, copy and remove/,
     ],
   ])("refuses an overlay with %s", (_, change, message) => {
     const action = { target: "$", description: "Because.", update: { x: 1 } };

@@ -2,7 +2,7 @@ import { readYaml } from "@snap/openapi/yaml";
 import { expect, it } from "vitest";
 import { printContract } from "../src/print-contract.ts";
 
-it("writes what cannot be seen as escapes that are read as the same document", () => {
+it("escapes invisible characters without changing the document", () => {
   const hidden = "a\u202E\u200B\u{E0041}\uFE0F\u2028\u009B\nb: \u2066c";
   const document = { info: { [hidden.replace("\n", "")]: hidden, title: `${"long ".repeat(40)}\n${hidden}` } };
   const text = printContract(document, ["From \u202Eacme"]);

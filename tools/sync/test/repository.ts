@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { syncAll } from "../src/sync-all.ts";
 
-/** An upstream with prose, an operation that we do not ship, and schemas that nothing kept reaches. */
+/** An upstream with prose, an operation that we do not ship, and schemas that none of our operations uses. */
 export const UPSTREAM = await readFile(join(import.meta.dirname, "fixtures/upstream.yaml"), "utf8");
 export const OVERLAY = await readFile(join(import.meta.dirname, "fixtures/overlay.yaml"), "utf8");
 export const SOURCE = await readFile(join(import.meta.dirname, "fixtures/source.yaml"), "utf8");
 
-/** A repository with one provider; it goes when the test ends. */
+/** Creates a repository with one provider, and deletes it when the test ends. */
 export async function createRepository({ source = SOURCE, overlay = OVERLAY } = {}): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), "snap-sync-"));
   onTestFinished(() => rm(repository, { recursive: true }));
@@ -18,21 +18,21 @@ export async function createRepository({ source = SOURCE, overlay = OVERLAY } = 
   return repository;
 }
 
-/** A repository whose contract has been made from an upstream. */
+/** Creates a repository whose contract has been built from an upstream. */
 export async function createSynced(upstream = UPSTREAM): Promise<string> {
   const repository = await createRepository();
   await syncFrom(repository, upstream);
   return repository;
 }
 
-/** Makes the contract of a repository from a file with this text. */
+/** Builds the contract of a repository from an upstream with this text. */
 export async function syncFrom(repository: string, upstream: string) {
   const from = join(repository, "upstream-copy.yaml");
   await writeFile(from, upstream);
   return syncAll({ repository, providers: ["acme"], from }).finally(() => rm(from));
 }
 
-/** The text of every file of a repository. */
+/** Returns the text of every file of a repository. */
 export async function readAll(repository: string): Promise<Record<string, string>> {
   const entries = await readdir(repository, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -40,10 +40,10 @@ export async function readAll(repository: string): Promise<Record<string, string
   return Object.fromEntries(await Promise.all(texts));
 }
 
-/** Replaces text that must be there exactly once. */
+/** Replaces a string that must occur exactly once. */
 export function replaceOnce(text: string, from: string, to: string): string {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in the text`);
+  if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in the text`);
   return parts.join(to);
 }
 

@@ -37,7 +37,7 @@ const NAMES = {
 };
 
 describe("shape", () => {
-  it("gives operations, components and schemes our names, and writes the rest where it is used", () => {
+  it("uses our names for operations, components and schemes, and inlines everything else", () => {
     expect(whole(shape(SLICE, NAMES, "source.yaml"))).toEqual({
       openapi: "3.1.1",
       security: [{ bearer: [] }],
@@ -64,7 +64,7 @@ describe("shape", () => {
     });
   });
 
-  it("names what stands at a pointer, and several that say the same", () => {
+  it("resolves names of pointers, and of several identical components", () => {
     const schemas = { Page: ["page"], Text: ["tag", "/components/schemas/label"] };
     const shaped = whole(shape(SLICE, { ...NAMES, components: { schemas } }, "source.yaml"));
     expect(objectAt(shaped, "components", "schemas")["Text"]).toEqual({ type: "string" });
@@ -75,19 +75,19 @@ describe("shape", () => {
 
   it.each([
     [
-      "is there no more",
+      "refers to a removed object",
       { Page: ["page"], Other: ["gone"] },
-      /#\/components\/schemas\/Other\n {2}[\w-]+: there is no #\/components\/schemas\/gone/,
+      /#\/components\/schemas\/Other\n {2}[\w-]+: upstream\.yaml has no #\/components\/schemas\/gone/,
     ],
-    ["says something else", { Page: ["page", "tag"] }, /page and tag are not the same/],
-    ["is missing for a schema that holds itself", {}, /page holds itself\n {2}fix: Give page a name/],
+    ["refers to different objects", { Page: ["page", "tag"] }, /page and tag are not identical/],
+    ["is missing for a recursive schema", {}, /page contains itself\n {2}fix: Name page/],
   ])("refuses a name that %s", (_, schemas, message) => {
     expect(() => whole(shape(SLICE, { ...NAMES, components: { schemas } }, "source.yaml"))).toThrow(message);
   });
 });
 
 describe("findUnused", () => {
-  it("names the components that no operation reaches", () => {
+  it("returns the components that no operation uses", () => {
     const components = objectAt(SLICE, "components");
     expect(findUnused({ ...SLICE, components })).toEqual(["schemas/label"]);
   });
@@ -103,21 +103,21 @@ describe("mergeAllOf", () => {
       { allOf: [a, { properties: { b: {} }, required: ["b"] }], required: ["a"] },
       { type: "object", properties: { a: { type: "string" }, b: {} }, required: ["a", "b"] },
     ],
-    ["what is empty", { allOf: [{}, a] }, a],
+    ["an empty schema", { allOf: [{}, a] }, a],
     ["a reference and annotations", { allOf: [reference, {}], readOnly: true }, { ...reference, readOnly: true }],
     ["limits next to a type", { allOf: [{ type: "string" }, { maxLength: 3 }] }, { type: "string", maxLength: 3 }],
-  ])("writes %s as one", (_, schema: JsonObject, merged) => {
+  ])("merges %s", (_, schema: JsonObject, merged) => {
     expect(mergeAllOf(schema)).toEqual(merged);
   });
 
   it.each([
-    ["properties that differ", { allOf: [a, { properties: { a: { type: "integer" } } }] }],
-    ["keywords that differ", { allOf: [{ maxLength: 3 }, { maxLength: 4 }] }],
+    ["different schemas of a property", { allOf: [a, { properties: { a: { type: "integer" } } }] }],
+    ["different values of a keyword", { allOf: [{ maxLength: 3 }, { maxLength: 4 }] }],
     ["two references", { allOf: [reference, { $ref: "#/components/schemas/B" }] }],
-    ["a reference and more", { allOf: [reference, a] }],
-    ["properties and a ban of any other", { allOf: [a, { additionalProperties: false }] }],
-    ["a ban of other properties, and properties", { allOf: [{ additionalProperties: false }, a] }],
-  ])("leaves %s as they are", (_, schema: JsonObject) => {
+    ["a reference and other keywords", { allOf: [reference, a] }],
+    ["properties, then a schema that refuses others", { allOf: [a, { additionalProperties: false }] }],
+    ["a schema that refuses other properties, then properties", { allOf: [{ additionalProperties: false }, a] }],
+  ])("does not merge %s", (_, schema: JsonObject) => {
     expect(mergeAllOf(schema)).toEqual(schema);
   });
 });

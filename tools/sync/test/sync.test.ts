@@ -31,7 +31,7 @@ function offline(repository: string, check = false) {
 }
 
 describe("syncAll", () => {
-  it("writes the facts and the contract, and records what they were made from", async () => {
+  it("writes the facts and the contract, and records their sources", async () => {
     const repository = await createRepository();
     const { results, stale } = await syncFrom(repository, UPSTREAM);
     expect(results).toMatchObject([
@@ -54,7 +54,7 @@ describe("syncAll", () => {
     expect(upstream.revision).toBe(`sha256-${upstream.sha256.slice(0, 12)}`);
   });
 
-  it("changes nothing the second time, and gives the same bytes without upstream", async () => {
+  it("changes nothing the second time, and creates the same bytes without the upstream", async () => {
     const repository = await createSynced();
     const before = await readAll(repository);
     const { mtimeMs } = await stat(join(repository, CONTRACT));
@@ -65,7 +65,7 @@ describe("syncAll", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("names a contract that was edited by hand with `check`, and changes nothing", async () => {
+  it("reports a contract that was edited by hand with `check`, and changes nothing", async () => {
     const repository = await createSynced();
     await edit(repository, CONTRACT, "List snapshots", "Lists snapshots");
     const before = await readAll(repository);
@@ -73,16 +73,16 @@ describe("syncAll", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("refuses facts that were edited by hand, and fixes them from upstream", async () => {
+  it("refuses facts that were edited by hand, and restores them from the upstream", async () => {
     const repository = await createSynced();
     await edit(repository, FACTS, "maximum: 50", "maximum: 60");
     await expect(offline(repository)).rejects.toThrow(
-      /upstream\.yaml\n {2}.*not the one whose hash.*\n {2}fix: It is never edited/,
+      /upstream\.yaml\n {2}.*does not have the hash.*\n {2}fix: Do not edit/,
     );
     expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([FACTS]);
   });
 
-  it("takes a new revision by its name", async () => {
+  it("accepts a new revision with its name", async () => {
     const repository = await createSynced();
     const from = join(repository, "new.yaml");
     await writeFile(from, replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60"));
@@ -91,7 +91,7 @@ describe("syncAll", () => {
     expect((await readAll(repository))[RECORD]).toContain("revision: v8\n");
   });
 
-  it("says that a provider publishes no spec, and leaves it alone", async () => {
+  it("reports that a provider publishes no spec, and changes nothing", async () => {
     const repository = await createRepository({ source: "provider: acme\nkind: documentation\noperations: {}\n" });
     expect(await offline(repository)).toEqual({
       results: [{ provider: "acme", upstream: "none", files: new Map() }],
@@ -112,14 +112,14 @@ describe("syncAll over HTTP", () => {
     return { asked, repository, run: () => syncAll({ repository, providers: ["acme"] }) };
   }
 
-  it("asks once for what has not changed, and keeps the tag", async () => {
+  it("sends the ETag if nothing has changed, and keeps it", async () => {
     const { asked, run } = await serving();
     expect(await run()).toMatchObject({ results: [{ upstream: "changed" }] });
     expect(await run()).toMatchObject({ results: [{ upstream: "same" }], stale: [] });
     expect(asked).toEqual([undefined, '"1"']);
   });
 
-  it("asks for the whole again when another operation is to be kept", async () => {
+  it("requests the whole document when another operation is added", async () => {
     const { asked, run, repository } = await serving();
     await run();
     await edit(repository, RECORD, "operations:\n", "operations:\n  deleteSnapshot: snapshots_delete\n");
@@ -128,49 +128,52 @@ describe("syncAll over HTTP", () => {
     expect(asked).toEqual([undefined, undefined]);
   });
 
-  it("applies an overlay that has changed though upstream has not", async () => {
+  it("applies a changed overlay to an unchanged upstream", async () => {
     const { run, repository } = await serving();
     await run();
     await edit(repository, "specs/acme/overlay.yaml", "The id.", "Its id.");
     expect((await run()).stale).toEqual([CONTRACT]);
   });
 
-  it("asks for another address where --from named one that is not there", async () => {
+  it("asks for another URL if the one of --from is not found", async () => {
     const { repository } = await serving();
     const from = await serve((_, response) => response.writeHead(404).end());
     await expect(syncAll({ repository, providers: ["acme"], from })).rejects.toThrow(/404\n {2}fix: .* with --from/);
   });
 });
 
-describe("syncAll leaves the repository as it was", () => {
-  const renamed = replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_snapshots");
+describe("syncAll does not change the repository if", () => {
+  const missing = replaceOnce(UPSTREAM, "  /snapshots:", "  /v2/snapshots:").replace(
+    "snapshots_list",
+    "list_snapshots",
+  );
 
   it.each([
-    ["an operation vanished", renamed, /no operation snapshots_list any more; it was GET \/snapshots.*list_snapshots/],
+    ["an operation is missing", missing, /no operation snapshots_list; it was GET \/snapshots\n/],
     [
       "an overlay no longer applies",
       replaceOnce(UPSTREAM, ", default: ready", ""),
       /#\/actions\/3\n {2}.*matches nothing.* \(Acme answers without it\.\)/,
     ],
     [
-      "a property that we describe is gone",
+      "a described property was removed",
       replaceOnce(UPSTREAM, "id: { type: string, description: Acme's own prose }", "name: {}"),
       /describes something that does not exist: .*\/id/,
     ],
     [
-      "a component that we name is gone",
-      UPSTREAM.replaceAll("schemas/disk", "schemas/drive").replace("\n    disk:\n", "\n    drive:\n"),
-      /Disk\n {2}[\w-]+: there is no .*schemas\/disk/,
+      "a named component was removed",
+      replaceOnce(UPSTREAM, 'disk: { nullable: true, allOf: [{ $ref: "#/components/schemas/disk" }] }', "disk: {}"),
+      /Disk\n {2}[\w-]+: upstream.yaml has no .*schemas\/disk/,
     ],
     ["upstream is HTML", "<html></html>", /HTML or XML/],
-    ["upstream is cut off", UPSTREAM.slice(0, 1200), /not YAML|leads nowhere/],
+    ["upstream is incomplete", UPSTREAM.slice(0, 1200), /not YAML|has no target/],
     [
-      "upstream leads elsewhere",
+      "upstream refers to another document",
       replaceOnce(UPSTREAM, '- $ref: "#/components/schemas/next"', "- $ref: https://evil.example/a"),
-      /leaves the document/,
+      /points to another document/,
     ],
-    ["upstream is of another kind", "openapi: 4.0.0\n", /not Swagger 2\.0/],
-  ])("when %s", async (_, upstream, message) => {
+    ["upstream is not OpenAPI", "openapi: 4.0.0\n", /not Swagger 2\.0/],
+  ])("%s", async (_, upstream, message) => {
     const repository = await createSynced();
     const before = await readAll(repository);
     await expect(syncFrom(repository, upstream)).rejects.toThrow(message);
@@ -178,19 +181,19 @@ describe("syncAll leaves the repository as it was", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("when the hash is not the recorded one and `locked` is set", async () => {
+  it("`locked` is set and the hash differs from the recorded one", async () => {
     const repository = await createSynced();
     const before = await readAll(repository);
     const from = join(await createRepository(), "new.yaml");
     await writeFile(from, replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60"));
     const options = { repository, providers: ["acme"], from, locked: true };
     await expect(syncAll(options)).rejects.toThrow(
-      /its sha256 is \w+, and source\.yaml records \w+\n {2}fix: .*--locked/,
+      /its sha256 is \w+, but source\.yaml records \w+\n {2}fix: .*--locked/,
     );
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("when a file of it cannot be written, after others were", async () => {
+  it("a file cannot be written after others were", async () => {
     const repository = await createSynced();
     await rm(join(repository, CONTRACT));
     await mkdir(join(repository, CONTRACT, "in-the-way"), { recursive: true });
@@ -204,7 +207,7 @@ describe("syncAll leaves the repository as it was", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("with the faults of all providers reported together", async () => {
+  it("several providers have problems, which are reported together", async () => {
     const repository = await createRepository({ overlay: replaceOnce(OVERLAY, "1.1.0", "9.0.0") });
     await mkdir(join(repository, "specs/globex"));
     await writeFile(join(repository, "specs/globex/source.yaml"), "kind: other\n");

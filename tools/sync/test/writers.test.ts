@@ -13,7 +13,7 @@ function writersOf(...actions: readonly object[]) {
 }
 
 describe("the writers of a document with an overlay", () => {
-  it("are the actions that wrote a place or something below it, and none where nothing changed", () => {
+  it("are the actions that wrote a place or something below it; unchanged places have none", () => {
     const writerOf = writersOf({ target: "$.paths", update: { "/a": { get: { summary: "New." } } } });
     expect(writerOf("paths", "/a", "get", "summary")).toBe(0);
     expect(writerOf("paths")).toBe(0);
@@ -21,7 +21,7 @@ describe("the writers of a document with an overlay", () => {
     expect(writerOf("info", "title")).toBeUndefined();
   });
 
-  it("are the last actions where several wrote the same place", () => {
+  it("are the last actions if several wrote the same place", () => {
     const writerOf = writersOf(
       { target: "$.info", update: { title: "Mine", contact: { name: "A" } } },
       { target: "$.info", update: { title: "Yours" } },
@@ -31,14 +31,14 @@ describe("the writers of a document with an overlay", () => {
     expect(writerOf("info")).toBe(1);
   });
 
-  it("are the actions that removed what stood there, with all below it and what moved up", () => {
+  it("are the actions that removed a value, for everything below it and for the items that moved up", () => {
     const writerOf = writersOf({ target: "$.paths['/a']", remove: true }, { target: "$.info.tags[0]", remove: true });
     expect(writerOf("paths", "/a", "get", "operationId")).toBe(0);
     expect(writerOf("info", "tags", "0")).toBe(1);
     expect(writerOf("info", "tags", "1")).toBe(1);
   });
 
-  it("leave out an action that cannot be applied", () => {
+  it("omit an action that cannot be applied", () => {
     const writerOf = writersOf({ target: "$.nowhere", update: { a: 1 } }, { target: "$.info", update: { title: "X" } });
     expect(writerOf("info", "title")).toBe(1);
     expect(writerOf("nowhere")).toBeUndefined();

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { objectAt } from "@snap/openapi/json";
+import { ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
 import { extractTree } from "./extract-tree.ts";
+import type { UpdateBranch } from "./update-branch.ts";
 
 /** Today's state of an upstream, seen from a branch. */
 export interface BranchState {
@@ -14,13 +16,22 @@ export interface BranchState {
   readonly isTaken: boolean;
 }
 
-/** Reads the upstream with the names and the ETag of a branch, and compares it with the slice that the branch records. */
+/**
+ * Reads the upstream with the names and the ETag of a branch, and compares it with the slice that the branch records.
+ *
+ * @throws {ProblemError} when the upstream or a file of the branch cannot be read.
+ */
 export async function readState(
   { repository, provider, from }: Pick<SyncOptions, "from" | "provider" | "repository">,
-  tip: string,
+  { name, tip }: UpdateBranch,
 ): Promise<BranchState> {
-  await using tree = await extractTree(repository, tip, `specs/${provider}`);
-  const { files } = await draft({ repository: tree.path, provider, from });
+  const specs = `specs/${provider}`;
+  await using tree = await extractTree(repository, tip, specs);
+  const { files } = await draft({ repository: tree.path, provider, from }).catch((error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error;
+    const at = (file: string) => (file.startsWith(`${specs}/`) ? `${name}:${file}` : file);
+    throw new ProblemError(...error.problems.map((problem) => ({ ...problem, file: at(problem.file) })));
+  });
   const recorded = await readSlice(tree.path, provider);
   const slice = await readSlice(tree.path, provider, files);
   return { slice, isTaken: slice === recorded };

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
-import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
+import { describeMove, describeRename, listRenames, type Rename } from "@snap/sync/list-renames";
+import { readSource } from "@snap/sync/source";
 import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
 import { adapterFiles } from "./adapter-files.ts";
@@ -24,9 +25,13 @@ import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
 import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
 
-export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
+type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
+
+export interface UpdateOptions extends Read {
   /** The git revision that was released, or will be. */
   readonly base: string;
+  /** The commit to compare with. Default: `base`. */
+  readonly commit?: string;
 }
 
 /** A new state of an upstream, and all that is known of what it means. */
@@ -38,12 +43,16 @@ export interface Update extends Judgement {
   readonly base: string;
   /** Read instead of the address in `source.yaml`. */
   readonly from?: string | undefined;
+  /** Whether no upstream was read: the files are judged as they are. */
+  readonly offline: boolean;
   /** What of our overlay and names no longer fits. */
   readonly faults: readonly Problem[];
   /** What people have to fix, one item for each cause; without tests, which may not have been run. */
   readonly fixes: readonly Fixes[];
   /** Where upstream shows what has changed. */
   readonly upstream: string;
+  /** What upstream has renamed, and we have followed. */
+  readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];
   /** Scopes, values, properties and paths that are gone or changed, each with the lines of ours that name it. */
   readonly outdatedWords: readonly string[];
@@ -56,22 +65,33 @@ export interface Update extends Judgement {
   readonly outdated: readonly string[];
 }
 
+/** What is known of a contract that has not changed. */
+const SAME: Judgement = {
+  unfit: [],
+  comparison: { bump: "none", changes: [] },
+  exposures: [],
+  compared: "contracts",
+  agreement: { breaking: [], contradictions: [] },
+};
+
 /**
  * Takes a new state of a provider's upstream and finds out what it means for callers; writes nothing. `undefined` where
  * nothing of it concerns us.
  *
  * @throws {ProblemError} when the upstream cannot be read, or is broken itself.
  */
-export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
+export async function createUpdate({ base, commit: known, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const drafted = await draft(options);
-  const { files, faults, made, whole } = drafted;
+  const { files, faults, made, whole, moved = [] } = drafted;
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
-  const commit = await resolveRevision(repository, base);
+  const commit = known ?? (await resolveRevision(repository, base));
   const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
   if (from === undefined || !differs(drafted, from)) return undefined;
+  const states = await readStates(repository, provider, commit, files);
+  const isSame = to === from && faults.length === 0;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -84,17 +104,18 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     to: upstream,
   };
   const originOf = findOrigins(provider, made);
-  const judged = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const judged = isSame ? SAME : await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
   const judgement = { ...judged, comparison: setAside(judged.comparison, faults) };
   const { compared, comparison, proof, unfit } = judgement;
   const { changes } = comparison;
   const documents = compared === "facts" ? [facts.from, facts.to] : [from, to];
   const [old = {}, next = {}] = documents.map((text) => readYamlObject(text, `specs/${provider}/openapi.yaml`));
   const contracts = [old, next] as const;
-  const lineOf = readOverlayLines(await readFile(join(repository, `specs/${provider}/overlay.yaml`), "utf8"));
+  const overlay = `specs/${provider}/overlay.yaml`;
+  const lineOf = readOverlayLines(files.get(overlay) ?? (await readFile(join(repository, overlay), "utf8")));
   const misfits = proof?.misfits ?? [];
   const fixes = listFixes({ faults, unfit, misfits, changes, contracts, lineOf });
-  const own = await readOwnLines(repository, provider);
+  const own = await readOwnLines(repository, provider, files);
   const listed = linesToFix(unfit, lineOf);
   const version = await versionOf(repository, provider);
   // What has to be fixed may still change what the update means.
@@ -109,9 +130,10 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
           },
         });
   return {
-    ...{ provider, base, from: options.from, files, faults, fixes, version },
+    ...{ provider, base, from: options.from, offline: options.offline === true, files, faults, fixes, version },
     ...judgement,
-    upstream: describeUpstream(await readStates(repository, provider, commit, files)),
+    upstream: describeUpstream(states),
+    renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
     deprecations: listDeprecations(changes, { contract: next, whole, own }),
     outdatedWords: lostWords(changes, contracts).flatMap((word) => {
       const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
@@ -123,9 +145,10 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   };
 }
 
-/** Whether what can be made of an upstream differs from a contract. */
-export function differs({ made, faults }: Draft, contract: string | undefined): boolean {
-  return made !== undefined && (made.contract !== contract || faults.length > 0);
+/** Whether what can be made of an upstream differs from a contract, or upstream has renamed what it is made from. */
+export function differs({ made, faults, renames = [], moved = [] }: Draft, contract: string | undefined): boolean {
+  if (made === undefined) return false;
+  return made.contract !== contract || [faults, renames, moved].some((list) => list.length > 0);
 }
 
 async function readStates(
@@ -133,14 +156,12 @@ async function readStates(
   provider: string,
   commit: string,
   files: ReadonlyMap<string, string>,
-): Promise<UpstreamStates> {
+): Promise<UpstreamStates & { readonly renames: readonly Rename[] }> {
   const file = `specs/${provider}/source.yaml`;
   const before = (await readAt(repository, commit, file)) ?? "";
-  const states = [before, files.get(file) ?? before].map((text) => objectAt(readYamlObject(text, file), "upstream"));
-  const [from = {}, to = {}] = states.map((state) =>
-    Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value === "string")),
-  );
-  return { from, to };
+  const now = files.get(file) ?? (await readFile(join(repository, file), "utf8"));
+  const [from, to] = [readSource(before, file), readSource(now, file)];
+  return { from: from.upstream, to: to.upstream, renames: listRenames(from.names, to.names) };
 }
 
 async function versionOf(repository: string, name: string): Promise<string> {

@@ -3,14 +3,13 @@ import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { gitIn } from "./git.ts";
 
 /** Extracts the files of a revision, or those below some paths, into a folder that can be disposed of. */
 export async function extractTree(repository: string, revision: string, ...paths: readonly string[]) {
   const folder = await mkdtempDisposable(join(tmpdir(), "snap-before-"));
   const archive = join(folder.path, ".tree.tar");
-  await run("git", ["archive", "--format=tar", `--output=${archive}`, revision, ...paths], { cwd: repository });
-  await run("tar", ["-xf", archive, "-C", folder.path]);
+  await gitIn(repository)("archive", "--format=tar", `--output=${archive}`, revision, ...paths);
+  await promisify(execFile)("tar", ["-xf", archive, "-C", folder.path]);
   return folder;
 }

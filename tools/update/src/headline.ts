@@ -14,7 +14,8 @@ export function titleOf(update: Update): string {
 /** Says what an update means, and counts what it takes. */
 export function writeHeadline(update: Update, toFix: number): string {
   const { provider, compared, comparison, agreement, version } = update;
-  const verdict = `For callers of \`@snap/${provider}\` this is: **${verdictOf(update)}**`;
+  const isNew = compared === "facts" || comparison.changes.length > 0;
+  const verdict = `${isNew ? "For" : "Nothing new for"} callers of \`@snap/${provider}\`${isNew ? " this is" : ""}: **${verdictOf(update)}**`;
   const fixes = `${toFix} to fix`;
   if (compared === "facts") return `${verdict}. ${fixes}.`;
   const counts = countChanges(update);

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readAt, resolveRevision } from "@snap/diff/read-revision";
+import { readAt } from "@snap/diff/read-revision";
 import { exchange } from "@snap/openapi/exchange/exchange";
 
 /** Returns the changesets of a provider's updates that do not exist at a commit. */
@@ -12,11 +12,9 @@ export async function findOutdated(repository: string, provider: string, commit:
   return files.filter((_, index) => released[index] === undefined);
 }
 
-/**
- * Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files.
- */
-export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
-  const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));
+/** Removes them where nothing differs from the commit any more, so that what they say is no longer true. Returns the files. */
+export async function removeOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
+  const outdated = await findOutdated(repository, provider, commit);
   await exchange(repository, new Map(outdated.map((file) => [file, undefined])));
   return outdated;
 }

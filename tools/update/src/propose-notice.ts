@@ -1,10 +1,11 @@
 import { readAt } from "@snap/diff/read-revision";
+import { ProblemError } from "@snap/openapi/problem";
 import { draft } from "@snap/sync/sync";
 import { readState } from "./branch-state.ts";
 import { checkOut } from "./check-out.ts";
 import { createUpdate, differs } from "./create-update.ts";
 import { verdictOf } from "./headline.ts";
-import { noticeIn, withNotice } from "./notice.ts";
+import { type Notice, noticeIn, withNotice } from "./notice.ts";
 import type { Outcome, ProposeOptions } from "./outcome.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { UpdateBranch } from "./update-branch.ts";
@@ -18,7 +19,7 @@ export async function proposeNotice(
   branch: UpdateBranch,
   open: PullRequest | undefined,
 ): Promise<Outcome> {
-  const theirs = `${branch.name} has commits of people`;
+  const theirs = `${branch.name} has commits by people`;
   if (options.pullRequests === undefined) {
     return { said: `${theirs}, and was left alone: --pull-requests names its pull request` };
   }
@@ -26,31 +27,28 @@ export async function proposeNotice(
     const fix = "delete the branch, or open its pull request";
     return { said: `${theirs} and no open pull request, so nothing is proposed: ${fix}` };
   }
-  const { slice, isTaken } = await readState(options, branch.tip);
+  const { slice, isTaken } = await readState(options, branch);
+  const isWithdrawn = !isTaken && !(await isNew(options));
+  const about = isTaken ? undefined : `${isWithdrawn ? "withdrawn" : "moved"} ${slice}`;
   const last = noticeIn(open.body);
-  if (isTaken) {
-    if (last === undefined) return { said: `nothing new; ${theirs}` };
-    const proposal = {
-      action: "annotate",
-      branch: branch.name,
-      body: withNotice(open.body),
-      isSafe: open.isSafe,
-    } as const;
-    return { said: `${theirs}, which has today's state`, proposal };
-  }
-  const isWithdrawn = !(await isNew(options));
-  const about = `${isWithdrawn ? "withdrawn" : "moved"} ${slice}`;
-  const text = last === about ? undefined : isWithdrawn ? WITHDRAWN : await describeNews(options, branch);
-  if (text === undefined) return { said: `nothing new; ${theirs}` };
-  const body = withNotice(open.body, { about, text });
+  if (about === last) return { said: `nothing new; ${theirs}` };
+  const text = isWithdrawn ? WITHDRAWN : about && (await describeNews(options, branch));
+  const notice = about && text ? { about, text } : undefined;
+  if (notice === undefined && last === undefined) return { said: `nothing new; ${theirs}` };
+  const isSafe = open.isSafe && !isWithdrawn;
   return {
-    said: `${theirs}; upstream has ${isWithdrawn ? "taken its change back" : "moved on"} since: see its pull request`,
-    proposal: { action: "annotate", branch: branch.name, body, isSafe: open.isSafe && !isWithdrawn },
+    said: `${theirs}${describe(notice, isWithdrawn)}`,
+    proposal: { action: "annotate", branch: branch.name, body: withNotice(open.body, notice), isSafe },
   };
 }
 
+function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
+  if (notice === undefined) return ", which has today's state";
+  return `; upstream has ${isWithdrawn ? "taken its change back" : "moved on"} since: see its pull request`;
+}
+
 const WITHDRAWN =
-  "**Upstream has taken this change back.** Close this pull request, or keep what is right without it: nothing here is closed for you.";
+  "**Upstream has taken this change back.** Close this pull request, or keep only what is right without that change.";
 
 /** Whether upstream differs from what main has. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
@@ -59,14 +57,20 @@ async function isNew({ repository, provider, from }: ProposeOptions): Promise<bo
 }
 
 /** Describes what the branch does not have yet; `undefined` where nothing of it concerns us. */
-async function describeNews(
-  { repository, provider, from }: ProposeOptions,
-  { tip }: UpdateBranch,
-): Promise<string | undefined> {
-  await using tree = await checkOut(repository, tip);
-  const update = await createUpdate({ repository: tree.path, provider, from, base: tip });
-  if (!update) return undefined;
-  const toFix = update.fixes.reduce((sum, { items }) => sum + items.length, 0);
+async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Promise<string | undefined> {
+  const { repository, provider, from } = options;
   const command = `pnpm specs:update ${provider}${from === undefined ? "" : ` --from ${from}`} --base main`;
-  return `**Upstream has moved on** since this branch took it: **${verdictOf(update)}**, ${toFix} to fix. On this branch, run \`${command}\`, and commit what it writes.`;
+  const moved = "**Upstream has moved on** since this branch took it";
+  await using tree = await checkOut(repository, tip);
+  try {
+    const update = await createUpdate({ repository: tree.path, provider, from, base: tip });
+    if (!update) return undefined;
+    const toFix = update.fixes.reduce((sum, { items }) => sum + items.length, 0);
+    const effect = `**${verdictOf(update)}**, ${toFix} to fix`;
+    return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit what it writes.`;
+  } catch (error) {
+    // Upstream has just been read, so it is the branch that is not whole yet.
+    if (!(error instanceof ProblemError)) throw error;
+    return `${moved}, and the branch cannot be judged as it is. On this branch, run \`${command}\`: it says why.`;
+  }
 }

@@ -61,7 +61,7 @@ const WITHDRAWN = "Upstream has taken this back: nothing of it is new any more."
 /** Whether a branch and its pull request were made from the same commit and the same slice, so that nothing differs. */
 async function isUpToDate(options: ProposeOptions, branch: UpdateBranch, open: PullRequest): Promise<boolean> {
   if (!(await isBasedOnHead(gitIn(options.repository), branch))) return false;
-  const { slice, isTaken } = await readState(options, branch.tip);
+  const { slice, isTaken } = await readState(options, branch);
   return isTaken && open.body.includes(markState(slice));
 }
 

@@ -23,6 +23,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
     writeHeadline(update, count),
     ...section("The credential goes elsewhere: confirm this before you merge", update.exposures.map(form.line)),
     form.line(update.upstream),
+    ...foldLong("Renamed upstream", update.renames.map(form.line), form),
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
     ...renderFixes(update, fixes, form),
     ...(compared === "facts" ? renderFacts(update, form) : renderBreaking(update, renamed, form)),
@@ -58,8 +59,8 @@ function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): strin
 }
 
 /** The command that brings a changeset and a body up to date. */
-function commandOf({ provider, base, from }: Update): string {
-  const source = from === undefined ? "" : ` --from ${from}`;
+function commandOf({ provider, base, from, offline }: Update): string {
+  const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${from}`;
   return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 
@@ -113,8 +114,14 @@ function renderChangeset(update: Update): string {
   return update.changeset ? `\`${update.changeset.file}\`.` : "none, because no caller sees any of it.";
 }
 
-function renderProof({ proof, agreement }: Update, form: Form): string[] {
-  if (!proof) return ["The compiler was not asked: the contract has to be fixed first."];
+const WHY_NOT_ASKED = {
+  same: "The compiler was not asked: the contract is as it was.",
+  unfit: "The compiler was not asked: the contract has to be fixed first.",
+};
+
+function renderProof(update: Update, form: Form): string[] {
+  const { proof, agreement } = update;
+  if (!proof) return [WHY_NOT_ASKED[fits(update) ? "same" : "unfit"]];
   const [last, next] = proof.sizes;
   const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];

@@ -11,8 +11,15 @@ export interface OwnLine {
   readonly text: string;
 }
 
-/** Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. */
-export async function readOwnLines(repository: string, provider: string): Promise<OwnLine[]> {
+/**
+ * Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. `changed`
+ * contains the new contents of files.
+ */
+export async function readOwnLines(
+  repository: string,
+  provider: string,
+  changed: ReadonlyMap<string, string>,
+): Promise<OwnLine[]> {
   const folder = `packages/${provider}`;
   const patterns = [
     ...[`specs/${provider}/overlay.yaml`, `${folder}/src/mock-behaviour.ts`, `${folder}/README.md`],
@@ -23,7 +30,7 @@ export async function readOwnLines(repository: string, provider: string): Promis
     ...new Set([...adapterFiles(repository, provider), ...found.map((file) => file.replaceAll(sep, "/"))]),
   ];
   const read = files.map(async (file) => {
-    const lines = (await readFile(join(repository, file), "utf8")).split("\n");
+    const lines = (changed.get(file) ?? (await readFile(join(repository, file), "utf8"))).split("\n");
     return lines.map((text, index): OwnLine => ({ file, line: index + 1, text }));
   });
   return (await Promise.all(read)).flat();

@@ -1,8 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
-import { ProblemError } from "@snap/openapi/problem";
+import { resolveRevision } from "@snap/diff/read-revision";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { formatProblem, type Problem, ProblemError } from "@snap/openapi/problem";
+import { checkChangeset } from "./check-changeset.ts";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
+import { findFork, gitIn } from "./git.ts";
 import { keepEnvironment } from "./keep-environment.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
 import { withinLimit } from "./provider-limit.ts";
@@ -11,21 +14,26 @@ import { runTests } from "./run-tests.ts";
 import { compareWithBefore } from "./tests-before.ts";
 import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
-const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
+const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL | --offline] [--revision TEXT] [--base REV] [--body FILE] [--test]
+       pnpm specs:update [provider…] --check [--base REV]
 
 Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
 and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand, and so is a
 credential that goes to another host or into the query: in both cases it exits with 1. Where nothing differs from the base, a changeset that it wrote before is removed.
 
   --from FILE|URL  read this instead of the address in source.yaml
+  --offline        read no upstream: judge upstream.yaml, source.yaml and overlay.yaml as they are
   --revision TEXT  what upstream calls this state
-  --base REV       what to compare with; by default the last commit
+  --base REV       what to compare with, as it was when this branch left it; by default the last commit
   --body FILE      write the evidence there, as the body of a pull request
   --test           run the package's tests, and report their result
+  --check          change nothing; name every changeset that is not what the contract changes, and exit with 1
 `;
 
 const OPTIONS = {
   from: { type: "string" },
+  offline: { type: "boolean", default: false },
+  check: { type: "boolean", default: false },
   revision: { type: "string" },
   base: { type: "string", default: "HEAD" },
   body: { type: "string" },
@@ -35,22 +43,28 @@ const OPTIONS = {
 await defineCommand({
   usage: USAGE,
   options: OPTIONS,
-  providers: "one",
-  writes: () => true,
-  run: ({ values, repository, providers: [provider = ""] }) => {
+  providers: "some",
+  writes: ({ check }) => !check,
+  run: async ({ values, repository, providers }) => {
     keepEnvironment();
-    return run({ ...values, repository, provider });
+    const commit = await findBase(repository, values.base);
+    if (values.check) return check({ repository, providers, base: values.base, commit });
+    const [provider, ...others] = providers;
+    if (provider === undefined || others.length > 0) throw new UsageError("Name one provider.");
+    if (values.offline && values.from !== undefined) throw new UsageError("--from and --offline: give one of them.");
+    return run({ ...values, repository, provider, commit });
   },
 });
 
-type Options = CommandInput<typeof OPTIONS>["values"] & { readonly repository: string; readonly provider: string };
+type Values = CommandInput<typeof OPTIONS>["values"];
+type Options = Values & { readonly repository: string; readonly provider: string; readonly commit: string };
 
 async function run(options: Options): Promise<number> {
-  const { repository, provider, base, body, test } = options;
+  const { repository, provider, base, commit, body, test } = options;
   // Not what follows, which writes.
   const update = await withinLimit(provider, () => createUpdate(options));
   if (!update) {
-    const removed = await removeOutdated(repository, provider, base);
+    const removed = await removeOutdated(repository, provider, commit);
     const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
     print(`${provider}: nothing new\n${told}`);
     return 0;
@@ -58,10 +72,38 @@ async function run(options: Options): Promise<number> {
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
   const run = test && fits(update) ? await runTests(repository, provider) : undefined;
-  const tests = run && (await compareWithBefore({ repository, provider, base }, run));
+  const tests = run && (await compareWithBefore({ repository, provider, base: commit }, run));
   if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
   print(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update, tests) ? 1 : 0;
+}
+
+interface Check {
+  readonly repository: string;
+  readonly providers: readonly string[];
+  readonly base: string;
+  readonly commit: string;
+}
+
+async function check({ providers, ...options }: Check): Promise<number> {
+  const problems: Problem[] = [];
+  for (const provider of providers) {
+    problems.push(
+      ...[await withinLimit(provider, () => checkChangeset({ ...options, provider }))].flatMap((one) => one ?? []),
+    );
+  }
+  if (problems.length > 0) return fail(`${problems.map(formatProblem).join("\n\n")}\n`);
+  print(`${providers.join(", ")}: the changesets say what the contracts change since ${options.base}\n`);
+  return 0;
+}
+
+// Later changes of the base are not changes of this branch.
+async function findBase(repository: string, base: string): Promise<string> {
+  const commit = await resolveRevision(repository, base);
+  const fork = await findFork(gitIn(repository), commit);
+  if (fork !== undefined) return fork;
+  const message = `${base} and HEAD have no common commit`;
+  throw ProblemError.of("revision-unknown", `--base ${base}`, message, "Give another revision, or fetch its history.");
 }
 
 // Before anything else, too: then nothing is written where this cannot be.

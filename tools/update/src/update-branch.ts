@@ -1,4 +1,4 @@
-import type { Git } from "./git.ts";
+import { findFork, type Git } from "./git.ts";
 
 /** The branch of a provider's update at origin. */
 export interface UpdateBranch {
@@ -43,14 +43,4 @@ async function isMerged(git: Git, tip: string): Promise<boolean> {
   const author = ["-c", "user.name=snap", "-c", "user.email=snap@localhost"];
   const squashed = await git(...author, "commit-tree", `${tip}^{tree}`, "-p", fork, "-m", "Squashed");
   return (await git("cherry", "HEAD", squashed)).startsWith("-");
-}
-
-async function findFork(git: Git, tip: string): Promise<string | undefined> {
-  try {
-    return await git("merge-base", tip, "HEAD");
-  } catch (error) {
-    // The status of commits without a common ancestor.
-    if (error instanceof Error && "code" in error && error.code === 1) return undefined;
-    throw error;
-  }
 }

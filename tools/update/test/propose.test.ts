@@ -38,8 +38,8 @@ function createOrigin(vitest = PASSED) {
 
 type Place = ReturnType<typeof createOrigin>["place"];
 
-function propose({ scratch, bin, out }: Place, from: string): Promise<string> {
-  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch, "--out", out];
+function propose({ scratch, bin, out }: Place, from: string, ...more: string[]): Promise<string> {
+  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch, "--out", out, ...more];
   return run(bin, scratch, args, { GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" });
 }
 

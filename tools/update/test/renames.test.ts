@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commit } from "./scratch.ts";
@@ -25,16 +25,6 @@ describe("specs:update", { timeout: LONG }, () => {
       },
       ['`Action.status` no longer takes `"completed"`', '`"done"`'],
     ],
-    [
-      "a component that our overlay refers to",
-      (upstream) => renameComponent(upstream, "schemas", "error", "api_error"),
-      ["source.yaml #/components/schemas/Error: there is no", "not known until fixed"],
-    ],
-    [
-      "a header that our overlay refers to",
-      (upstream) => renameComponent(upstream, "headers", "ratelimit-limit", "x-limit"),
-      ["/components/headers/RateLimitLimit: there is no", "not known until fixed"],
-    ],
   ])("names what no longer fits where %s has another name, and writes the facts", async (_, change, told) => {
     const { code, said, repairing, files } = await tryUpdate(change);
     expect(code).toBe(1);
@@ -48,6 +38,40 @@ describe("specs:update", { timeout: LONG }, () => {
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
     );
     expect(files).not.toContain("specs/digitalocean/openapi.yaml");
+  });
+
+  it("takes everything under its new name where upstream renames all of it, and reports nothing new for callers", async () => {
+    const { code, said, repairing, files, scratch } = await tryUpdate(renameAll);
+    expect([code, repairing]).toEqual([0, ""]);
+    expect(said).toMatch(/^Nothing new for callers of `@snap\/digitalocean`: \*\*none\*\*\. 0 to fix\.\n/);
+    expect(said).toContain("upstream renamed `snapshots_get` to `getSnapshotsGet`: taken; callers see nothing");
+    expect(said).toContain("upstream renamed `snapshots` to `XSnapshots`: taken; callers see nothing");
+    expect(said).toContain("upstream renamed `ratelimit-limit` to `x-limit`: taken; callers see nothing");
+    expect(said).toContain("Changeset: none, because no caller sees any of it.");
+    expect(files).toEqual([
+      "packages/digitalocean/package.json",
+      "packages/digitalocean/src/generated/provenance.ts",
+      "specs/digitalocean/source.yaml",
+      "specs/digitalocean/upstream.yaml",
+    ]);
+    const source = readFileSync(join(scratch, "specs/digitalocean/source.yaml"), "utf8");
+    expect(source).toContain("  # The hash of the description, bundled into one file.\n");
+    expect(source).toContain("    BadRequest: [ XBadRequest, XNotASnapshot ]\n");
+  });
+
+  it("reports what callers see where a parameter of a path has another name, and lets our overlay follow", async () => {
+    const { code, said, files, scratch } = await tryUpdate((upstream) =>
+      renameInPath(upstream, "/v2/snapshots/{snapshot_id}", "id"),
+    );
+    expect(said).toContain(
+      "upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: taken, also in overlay.yaml",
+    );
+    expect(said).toContain("the path parameter `snapshot_id` was renamed to `id`");
+    expect(said).not.toContain("overlay.yaml #");
+    expect(code).toBe(1);
+    expect(files).toContain("specs/digitalocean/overlay.yaml");
+    const overlay = readFileSync(join(scratch, "specs/digitalocean/overlay.yaml"), "utf8");
+    expect(overlay).toContain("x-snap-resource: { collection: snapshots, does: get, id: id, item: /snapshot }");
   });
 
   it("removes its changeset where nothing differs from the base once upstream has taken it back", async () => {
@@ -69,9 +93,9 @@ describe("specs:update", { timeout: LONG }, () => {
     ["a reference that leaves it", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
     ["a reference to a file", setBase("file:///etc/passwd"), "the reference file:///etc/passwd (in #/components/"],
     ["a reference to nowhere", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
-    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base holds itself"],
-    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it has none of the "],
-    ["no components, as where it was cut", (upstream) => delete upstream["components"], "leads nowhere"],
+    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base contains itself"],
+    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
+    ["no components, as where it was cut", (upstream) => delete upstream["components"], "has no target"],
   ])("reports the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
     const { code, said, files } = await tryUpdate(change);
     expect([code, files]).toEqual([2, []]);
@@ -81,6 +105,38 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(said).toContain("nothing was written.");
   });
 });
+
+/** Gives all operations and components other names. */
+function renameAll(upstream: Json): void {
+  const pascal = (name: string) => name.replaceAll(/(?:^|[_-])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  for (const [kind, named] of Object.entries(upstream["components"] ?? {})) {
+    for (const name of Object.keys(named)) {
+      if (kind !== "headers") renameComponent(upstream, kind, name, `X${pascal(name)}`);
+    }
+  }
+  for (const name of ["limit", "remaining", "reset"])
+    renameComponent(upstream, "headers", `ratelimit-${name}`, `x-${name}`);
+  for (const item of Object.values(upstream["paths"] ?? {})) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!Object.hasOwn(operation, "operationId")) continue;
+      Object.assign(operation, { operationId: `${method}${pascal(String(operation["operationId"]))}` });
+      for (const requirement of Object.values(operation["security"] ?? {}))
+        renameKey(requirement, "bearer_auth", "XBearerAuth");
+    }
+  }
+}
+
+function renameKey(holder: Json, from: string, to: string): void {
+  const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
+  for (const key of Object.keys(holder)) delete holder[key];
+  Object.assign(holder, Object.fromEntries(entries));
+}
+
+/** Gives the only parameter of a path another name. */
+function renameInPath({ paths, components }: Json, path: string, name: string): void {
+  if (paths) renameKey(paths, path, path.replace(/\{.*\}/, `{${name}}`));
+  Object.assign(components?.["parameters"]?.["snapshot_id"] ?? {}, { name });
+}
 
 function setBase($ref: string) {
   return ({ components }: Json) => Object.assign(components?.["schemas"] ?? {}, { snapshots_base: { $ref } });

@@ -5,6 +5,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
   return {
     provider: "acme",
     base: "HEAD",
+    offline: false,
     files: new Map<string, string>(),
     faults: [],
     fixes: [],
@@ -14,6 +15,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     comparison: { bump: "patch", changes: [] },
     agreement: { breaking: [], contradictions: [] },
     upstream: "Upstream went from a to b.",
+    renames: [],
     deprecations: [],
     outdatedWords: [],
     sampled: [],

@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../src/run.ts";
-import { type Provider, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
-
-const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
+import { PROVIDERS, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
 
 describe("verify:live", () => {
   it.each(PROVIDERS)("finds no difference if %s follows its contract, and only reads", async (provider) => {

@@ -1,17 +1,20 @@
 import { resolve } from "node:path";
-import * as digitalocean from "@snap/digitalocean/msw";
-import * as fireworks from "@snap/fireworks/msw";
-import * as instavm from "@snap/instavm/msw";
 import type { MockCloud } from "@snap/mock";
+import { loadPublished } from "@snap/provider-tests/load-published";
+import { loadMocks } from "@snap/provider-tests/load-subject";
 import { getResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { onTestFinished, vi } from "vitest";
 import { run } from "../src/run.ts";
 import type { Report } from "../src/verify.ts";
 
-const MOCKS = { digitalocean, fireworks, instavm };
+const PUBLISHED = await loadPublished();
+const MOCKS = new Map(
+  await Promise.all(PUBLISHED.map(async ({ provider }) => [provider, await loadMocks(provider)] as const)),
+);
 
-export type Provider = keyof typeof MOCKS;
+/** All published providers. */
+export const PROVIDERS = [...MOCKS.keys()];
 
 /** Returns a response that replaces the one of the mock cloud, or `undefined` to keep it. */
 export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
@@ -23,8 +26,9 @@ export const SECRET = "instavm_sk_secretOfTheTests";
 const URL_OF_MOCKS = "https://api.example.test";
 
 /** Sends the requests of this process to a mock cloud for the duration of the test, and alters its responses. */
-export function serve(provider: Provider, alter: Alter = () => undefined): { url: string; cloud: MockCloud } {
-  const cloud = MOCKS[provider].createMockCloud({ baseUrl: URL_OF_MOCKS, onViolation: "ignore" });
+export function serve(provider: string, alter: Alter = () => undefined): { url: string; cloud: MockCloud } {
+  const cloud = MOCKS.get(provider)?.createMockCloud({ baseUrl: URL_OF_MOCKS, onViolation: "ignore" });
+  if (!cloud) throw new Error(`${provider} is not published`);
   const server = setupServer(
     http.all("*", async ({ request }) => {
       const response = await getResponse(cloud.handlers, request.clone());
@@ -38,7 +42,7 @@ export function serve(provider: Provider, alter: Alter = () => undefined): { url
 
 /** Runs the command against an address, with a credential in the environment, and parses the printed report. */
 export async function verifyAt(
-  provider: Provider,
+  provider: string,
   url: string,
 ): Promise<{ code: number; report: Report; stderr: string }> {
   setEnvironment();
@@ -48,7 +52,10 @@ export async function verifyAt(
 
 /** Sets the credentials of all providers in the environment for one test. */
 export function setEnvironment(): void {
-  for (const name of ["DIGITALOCEAN_TOKEN", "FIREWORKS_API_KEY", "INSTAVM_API_KEY"]) vi.stubEnv(name, SECRET);
-  vi.stubEnv("FIREWORKS_ACCOUNT_ID", "acme-robotics");
+  for (const { environment, credentials } of PUBLISHED) {
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    for (const { environment: name, prefix } of credentials)
+      vi.stubEnv(name, SECRET.startsWith(prefix) ? SECRET : `${prefix}${SECRET}`);
+  }
   onTestFinished(() => void vi.unstubAllEnvs());
 }

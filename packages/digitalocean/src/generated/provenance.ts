@@ -1,11 +1,16 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
 /** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
-export const provenance = {
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"url" | "revision" | "published" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "2922cda53060f332e4a80d2c8d6c52b35f8888370c36bc806d19a92da7c69e75",
+    sha256: "238dcd6c7b6e54ced5a498a4e9d9e9657ea87cee6922793bc0e1dc9d036ff293",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",
@@ -14,4 +19,4 @@ export const provenance = {
     sha256: "3d7ed250100a1782cbed1ff5e9d534aebcff3da9326bcb81abcfeb3f6c73f436",
   },
   documents: [{ url: "https://docs.digitalocean.com/reference/api/", read: "2026-11-21" }],
-} as const;
+};

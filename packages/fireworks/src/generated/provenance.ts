@@ -1,11 +1,15 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
 /** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
-export const provenance = {
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fireworks/openapi.yaml",
-    sha256: "6a461aefb30d910ab92203ae887374813a976823c4f1823c84d0b84b01c22718",
+    sha256: "a86666e49422dd9dd9b74e69a3b7cf48d3658812e4c25d19298e65f6d4bd1b4b",
   },
   documents: [
     { url: "https://docs.fireworks.ai/api-reference-dlde/list-snapshots", read: "2026-11-21" },
@@ -13,4 +17,4 @@ export const provenance = {
     { url: "https://docs.fireworks.ai/api-reference-dlde/get-snapshot", read: "2026-11-21" },
     { url: "https://github.com/fw-ai-external/python-sdk", read: "2026-11-21" },
   ],
-} as const;
+};

@@ -1,6 +1,7 @@
+import type { MockPagination } from "../mock-operation.ts";
 import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
-import { type PageRequest, writePage } from "./write-page.ts";
+import { firstOf, type PageRequest, type PageResponse, positionOf, writeNext, writePage } from "./write-page.ts";
 
 /**
  * The order of a list. A page token stores the mark of the last item on its page: no item is skipped if that item is
@@ -9,11 +10,6 @@ import { type PageRequest, writePage } from "./write-page.ts";
 export interface PageOrder<Item> {
   markOf(item: Item): unknown;
   isAfter(item: Item, mark: unknown): boolean;
-}
-
-export interface PageResponse {
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Returns the page of a list that a request asks for, or `undefined` if that page does not exist. */
@@ -29,29 +25,32 @@ export function cutPage<Item>(
   // A size of 0 means the default size.
   const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length || 1;
   const length = Math.min(asked, size?.max ?? asked);
-  const numbered = style === "page-number" || style === "next-link";
-  const page = readPage(request);
-  const offset = numbered ? (page - 1) * length : readOffset(items, request, order);
+  const numbered = isNumbered(pagination);
+  const offset = numbered ? readStart(request, length) : readOffset(items, request, order);
   if (offset === undefined || Number.isNaN(offset)) return undefined;
-  const last = offset + length < items.length ? items[offset + length - 1] : undefined;
-  let body = put(like, pagination.items, items.slice(offset, offset + length));
+  const end = Math.max(0, offset + length);
+  let body = put(like, pagination.items, items.slice(Math.max(0, offset), end));
   if (pagination.total) body = put(body, pagination.total, items.length);
-  if (numbered) {
-    const pages = Math.max(1, Math.ceil(items.length / length));
-    return { body: writePage(body, request, { page, pages, length }), headers: {} };
-  }
-  const token = last === undefined ? undefined : writeToken(request, order.markOf(last));
-  const { next = "" } = pagination;
-  if (style === "header") return { body, headers: token === undefined ? {} : { [next]: token } };
-  return { body: put(body, next, token), headers: {} };
+  if (numbered) return writePage(body, request, { offset, length, count: items.length });
+  const last = end < items.length ? items[end - 1] : undefined;
+  return writeNext(body, request, last === undefined ? undefined : writeToken(request, order.markOf(last)));
 }
 
-function readPage({ url, pagination: { position = "" } }: PageRequest): number {
-  return Number(url.searchParams.get(position) ?? 1);
+// Whether pages are found by a number in the query. Other pages are found by a token, which the mock makes.
+function isNumbered({ style, position, numbered }: MockPagination): boolean {
+  if (style === "link") return numbered === true;
+  return style === "page-number" || style === "offset" || (style === "next-link" && position !== undefined);
+}
+
+function readStart({ url, pagination }: PageRequest, length: number): number {
+  const { style, position = "" } = pagination;
+  const first = firstOf(pagination);
+  const start = Number(url.searchParams.get(position) ?? first) - first;
+  return style === "offset" ? start : start * length;
 }
 
 function readOffset<Item>(items: readonly Item[], request: PageRequest, order: PageOrder<Item>): number | undefined {
-  const token = request.url.searchParams.get(request.pagination.position ?? "");
+  const token = request.url.searchParams.get(positionOf(request));
   if (!token) return 0;
   const read = readToken(token, request);
   return read && findFirst(items, (item) => order.isAfter(item, read.mark));
@@ -73,7 +72,9 @@ function readToken(token: string, request: PageRequest): { mark: unknown } | und
 }
 
 /** Returns the path and query of a list request without the page parameter, as one string. */
-export function fingerprint({ url, pagination: { position } }: Pick<PageRequest, "pagination" | "url">): string {
-  const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
-  return url.pathname + new URLSearchParams(parameters);
+export function fingerprint(request: PageRequest): string {
+  const { pathname, searchParams } = request.url;
+  const position = positionOf(request);
+  const parameters = [...searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
+  return pathname + new URLSearchParams(parameters);
 }

@@ -10,6 +10,12 @@ export function put(value: unknown, pointer: string, inner: unknown): unknown {
 
 function putAt(value: unknown, [key, ...rest]: readonly string[], inner: unknown): unknown {
   if (key === undefined) return inner;
+  if (Array.isArray(value) || (value === undefined && /^\d+$/.test(key))) {
+    const items: unknown[] = Array.isArray(value) ? [...value] : [];
+    const changed = putAt(items[Number(key)], rest, inner);
+    items.splice(Number(key), 1, ...(changed === undefined ? [] : [changed]));
+    return items;
+  }
   const copy: Record<string, unknown> = { ...Object(value) };
   const changed = putAt(copy[key], rest, inner);
   if (changed === undefined) delete copy[key];

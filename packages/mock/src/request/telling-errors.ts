@@ -21,7 +21,7 @@ export function tellingErrors(errors: readonly OutputUnit[]): OutputUnit[] {
   const refused = new Set(refusals.map(alternativeOf));
   const meant = inner.filter((error) => !refused.has(alternativeOf(error)));
   const left = [meant, refusals, inner, errors].find((candidates) => candidates.length > 0) ?? [];
-  const deepest = Math.max(...left.map(depthOf));
+  const deepest = left.reduce((most, error) => Math.max(most, depthOf(error)), 0);
   const [first] = left.filter((error) => depthOf(error) === deepest);
   return left.filter(({ instanceLocation }) => instanceLocation === first?.instanceLocation);
 }

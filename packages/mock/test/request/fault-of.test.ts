@@ -43,3 +43,67 @@ describe("faultOf", () => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toBeUndefined();
   });
 });
+
+describe("a body of 1 MB", () => {
+  const many = (count: number, value: (index: number) => unknown) =>
+    Array.from({ length: count }, (_, at) => value(at));
+  const FORMATS = [
+    ..."date date-time duration email hostname ipv4 ipv6 json-pointer json-pointer-uri-fragment regex".split(" "),
+    ..."relative-json-pointer time uri uri-reference uri-template url uuid".split(" "),
+  ];
+
+  // Each takes at most a second on a machine that does nothing else; the limit ends what grows with the square.
+  it.each<[string, unknown, JsonSchema]>([
+    ["numbers instead of strings", many(500_000, () => 1), { type: "array", items: TEXT }],
+    ["wrong alternatives", many(40_000, () => 1), { type: "array", items: { anyOf: [TEXT, { type: "boolean" }] } }],
+    ["unique items", many(100_000, (at) => at), { type: "array", uniqueItems: true }],
+    ["unique objects", many(50_000, (at) => ({ at })), { items: { uniqueItems: true }, uniqueItems: true }],
+    [
+      "properties",
+      Object.fromEntries(many(80_000, (at) => [`k${at}`, 1]) as [string, 1][]),
+      { additionalProperties: TEXT },
+    ],
+    ["values of an enum", many(40_000, (at) => at), { items: { enum: many(200, (at) => `v${at}`) } }],
+  ])("is validated or refused in a short time: %s", { timeout: 15_000 }, (_, value, schema) => {
+    expect(faultOf(value, schema, acme())).not.toBeNull();
+  });
+
+  // 100 kB are enough for what grows faster than the length.
+  it.each(FORMATS)("is compared with the format %s in a short time", { timeout: 15_000 }, (format) => {
+    for (const text of ["1", "a.", "/", "%41", "a@", "é"]) {
+      for (const begin of ["", "http://", "a@"]) {
+        const value = `${begin}${text.repeat(100_000 / text.length)} !`;
+        expect(faultOf(value, { type: "string", format }, acme())?.at ?? "").toBe("");
+      }
+    }
+  });
+
+  it("with more values than a mock validates is refused, and says so", () => {
+    const problem = "It has more than 50000 values, which is more than a mock validates.";
+    expect(
+      faultOf(
+        many(60_000, () => "a"),
+        { items: TEXT },
+        acme(),
+      ),
+    ).toEqual({ at: "", problem });
+    expect(
+      faultOf(
+        many(40_000, () => "a"),
+        { items: TEXT },
+        acme(),
+      ),
+    ).toBeUndefined();
+  });
+
+  it("reports the place of a wrong value in a long list", () => {
+    const problem = 'Instance type "number" is invalid. Expected "string".';
+    expect(
+      faultOf(
+        many(49_000, () => 1),
+        { items: TEXT },
+        acme(),
+      ),
+    ).toEqual({ at: "/0", problem });
+  });
+});

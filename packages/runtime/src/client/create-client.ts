@@ -16,7 +16,7 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
 /** The code that a successful plain read does not need. */
 interface OnDemand extends Awaited<ReturnType<LoadResume>> {
   readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny;
-  readonly describeReceived: (value: unknown) => string;
+  readonly createRepeatedPageError: (path: string, cursor: unknown) => Error;
   readonly exchangeAny: (context: ClientContext, method: string, path: string, init: CallInit) => Promise<Result>;
 }
 
@@ -49,8 +49,7 @@ export function createClient<Paths extends object, const Paginations extends Rea
     paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages. Use GET.`);
-      const describe = async (value: unknown) => (await load()).describeReceived(value);
-      return paginate({ ...pagination, path, describe, get: (page) => send("GET", path, page) }, init);
+      return paginate({ ...pagination, path, load, send }, init);
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: CallInit) => send(method, path, init);

@@ -54,9 +54,10 @@ export class Needles {
     const isBegun = this.#isBegun;
     const power = powers[window] as number;
     const hashes = hash(text);
-    for (let from = 0; from + window <= length; from++) {
+    for (let end = window; end <= length; end++) {
+      const from = end - window;
       const before = hashes[from] as number;
-      const begin = ((hashes[from + window] as number) - Math.imul(before, power)) | 0;
+      const begin = ((hashes[end] as number) - Math.imul(before, power)) | 0;
       if (isBegun[begin >>> 20] === 0) continue;
       for (const needle of this.#byWindow.get(begin) ?? []) {
         const size = Math.min(needle.length, length - from);
@@ -74,7 +75,7 @@ function hash(units: Uint16Array): Int32Array {
   let own = 0;
   let size = 0;
   for (const unit of units) {
-    own = (Math.imul(own, BASE) + unit) | 0;
+    own = (unit + Math.imul(own, BASE)) | 0;
     hashes[++size] = own;
   }
   return hashes;

@@ -4,26 +4,30 @@ import { secretsIn } from "./secrets-in.ts";
 // Larger files would take long to search for, and no API repeats them in an error.
 const LARGEST = 16_384;
 
-/** Returns the files in the secret fields of a body. Their text is read only when an error has to be redacted. */
-export function secretFilesIn(value: unknown, names: readonly string[], secret = false): Blob[] {
+/**
+ * Returns a function that reads the secrets in the files of a body: the whole text and each line of a file in a secret
+ * field. If the body itself is a file, the function returns the values of its secret fields, too.
+ *
+ * @param value the body, as the caller passed it
+ * @param sent the body, as it is sent
+ */
+export function prepareFileSecrets(value: unknown, sent: unknown, names: readonly string[]): () => Promise<string[]> {
+  const files = secretFilesIn(value, names, false);
+  return async () => {
+    const texts = await Promise.all(files.map(readText));
+    return [
+      ...texts.flatMap((text) => [text, ...text.split(/\r?\n/)]).map((text) => text.trim()),
+      ...(sent instanceof Blob ? secretsIn(parseBody(await readText(sent)), names) : []),
+    ];
+  };
+}
+
+function secretFilesIn(value: unknown, names: readonly string[], secret: boolean): Blob[] {
   if (typeof value !== "object" || !value) return [];
   if (value instanceof Blob) return secret ? [value] : [];
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return secret ? [new Blob([value as BlobPart])] : [];
   const entries = value instanceof FormData ? [...value] : Object.entries(value);
   return entries.flatMap(([name, item]) => secretFilesIn(item, names, secret || names.includes(name)));
-}
-
-/**
- * Reads the secrets in files: the whole text and each line of a file. If the body itself is a file, the values of its
- * secret fields are added.
- */
-export async function readSecretFiles(files: readonly Blob[], body: unknown, names: readonly string[]) {
-  const texts = await Promise.all(files.map(readText));
-  const whole = body instanceof Blob ? await readText(body) : "";
-  return [
-    ...texts.flatMap((text) => [text, ...text.split(/\r?\n/)]).map((text) => text.trim()),
-    ...secretsIn(parseBody(whole), names),
-  ];
 }
 
 /** Parses a body that has been serialized as JSON or as a form. */

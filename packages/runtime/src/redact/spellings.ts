@@ -48,12 +48,12 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   squeezed.push({ codes: toHex(bytes), isCut });
   // The base64 form of a string depends on the number of bytes before it.
   for (const before of [0, 1, 2]) {
-    const codes = toBase64(bytes, before);
-    squeezed.push({ codes: fold(codes, true).codes, isCut });
+    const codes = Uint16Array.from(toBase64(bytes, before));
+    const alphabets = [codes];
     if (codes.includes(PLUS) || codes.includes(SLASH)) {
-      const ofAddress = codes.map((code) => (code === PLUS ? MINUS : code === SLASH ? LOW_LINE : code));
-      squeezed.push({ codes: fold(ofAddress, true).codes, isCut });
+      alphabets.push(codes.map((code) => (code === PLUS ? MINUS : code === SLASH ? LOW_LINE : code)));
     }
+    for (const written of alphabets) squeezed.push({ codes: fold(written, true).codes, isCut });
   }
 }
 
@@ -68,14 +68,12 @@ function toHex(bytes: Uint8Array): Uint16Array {
 }
 
 // Omits the characters at both ends that also encode other bytes.
-function toBase64(bytes: Uint8Array, before: number): Uint16Array {
-  const codes: number[] = [];
+function* toBase64(bytes: Uint8Array, before: number): Generator<number> {
   let bits = 0;
   // The number of pending bits; negative while the first bits belong to an omitted character.
   let count = -2 * ((3 - before) % 3);
   for (const byte of bytes) {
     bits = ((bits << 8) | byte) & 0xffff;
-    for (count += 8; count >= 6; count -= 6) codes.push(ALPHABET.charCodeAt((bits >> (count - 6)) & 63));
+    for (count += 8; count >= 6; count -= 6) yield ALPHABET.charCodeAt((bits >> (count - 6)) & 63);
   }
-  return Uint16Array.from(codes);
 }

@@ -3,7 +3,7 @@ import type { OperationTraits } from "../client/operation-traits.ts";
 import { resolveBaseUrl } from "../client/resolve-base-url.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
-import { parseBody, secretFilesIn } from "../redact/secret-files.ts";
+import { parseBody, prepareFileSecrets } from "../redact/secret-files.ts";
 import { secretsIn } from "../redact/secrets-in.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
@@ -126,7 +126,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
     headers,
     body,
     secrets: names ? secretsIn([params, parseBody(value)], names) : [],
-    ...(names && { secretFiles: secretFilesIn(value, names) }),
+    ...(names && { readFileSecrets: prepareFileSecrets(value, body, names) }),
     init: { ...all.init, ...init },
     options,
   };

@@ -38,8 +38,8 @@ export interface Call {
   readonly body: BodyInit | undefined;
   /** The secrets in the request: the values of secret fields. */
   readonly secrets: readonly string[];
-  /** Files in secret fields. They are read only when an error may contain their text. */
-  readonly secretFiles?: readonly Blob[];
+  /** Reads the secrets in files of the body, when an error may contain their text. */
+  readonly readFileSecrets?: () => Promise<readonly string[]>;
   /** The options that the caller passes to `fetch`. */
   readonly init: RequestInit;
   readonly options: CallOptions;

@@ -5,6 +5,7 @@ import { redactorOf } from "../redact/redactor.ts";
 
 // Exported here too, because bundlers then put all shared code into one chunk, which is smaller than two chunks.
 export { createClient } from "../client/create-client.ts";
+export { createRepeatedPageError } from "../errors/repeated-page-error.ts";
 export { cleanReceived, describeReceived } from "../redact/describe-received.ts";
 export { redactFields } from "../redact/redact-fields.ts";
 export { redactJson } from "../redact/redact-json.ts";

@@ -3,7 +3,6 @@ import { LONGEST_EXCERPT, UnreadableResponseError } from "../errors/unreadable-r
 import type { MediaAttempt, MediaOutcome } from "../media.ts";
 import { redactFields } from "../redact/redact-fields.ts";
 import { redactorOf } from "../redact/redactor.ts";
-import { readSecretFiles } from "../redact/secret-files.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
@@ -32,8 +31,10 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   let read = given;
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
-    if ("text" in outcome) await addSecretFiles(attempt);
-    if ("text" in outcome) return { error: toApiError(attempt, response, outcome.text), status, response };
+    if ("text" in outcome) {
+      await addFileSecrets(attempt);
+      return { error: toApiError(attempt, response, outcome.text), status, response };
+    }
     read = outcome.json;
     outcome = "json";
   }
@@ -42,11 +43,11 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
     const data = parseJson(text);
     const problem = problemOf(text, data, traits.nullable);
     if (problem === undefined) return { data, status, response };
-    await addSecretFiles(attempt);
+    await addFileSecrets(attempt);
     return toUnreadable(attempt, response, text, problem);
   }
   const text = read ?? (await readBriefly(response));
-  await addSecretFiles(attempt);
+  await addFileSecrets(attempt);
   const body = outcome === "json" && text.length <= LONGEST_FAILURE ? parseJson(text) : undefined;
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };
@@ -83,9 +84,8 @@ async function readAs(
   return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
 }
 
-async function addSecretFiles({ call, secrets }: Attempt): Promise<void> {
-  const { context, secretFiles = [], body } = call;
-  if (context.secrets) secrets.push(...(await readSecretFiles(secretFiles, body, context.secrets)));
+async function addFileSecrets({ call, secrets }: Attempt): Promise<void> {
+  if (call.readFileSecrets) secrets.push(...(await call.readFileSecrets()));
 }
 
 function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {

@@ -72,6 +72,11 @@ describe("a search for strings", () => {
     expect(find("a secret-", ["secret-token", "se"])).toEqual([[2, 4, false]]);
   });
 
+  it("finds nothing in a long text without them", () => {
+    const text = Array.from({ length: 4000 }, (_, index) => index.toString(36)).join("-");
+    expect(find(text, ["secret-token"])).toEqual([]);
+  });
+
   it("reports the start of a longer string as cut", () => {
     expect(find("a secret-b", ["secret"], true)).toEqual([[2, 8, true]]);
     expect(find("a secret-b", ["secret"], false)).toEqual([[2, 8, false]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBody, readSecretFiles, secretFilesIn } from "../../src/redact/secret-files.ts";
+import { parseBody, prepareFileSecrets } from "../../src/redact/secret-files.ts";
 import { secretsIn } from "../../src/redact/secrets-in.ts";
 
 const NAMES = ["password", "key"];
@@ -27,48 +27,42 @@ describe("the secrets in a body", () => {
   });
 });
 
-describe("the files in a body", () => {
+describe("the secrets in the files of a body", () => {
   const file = new Blob(["one"]);
+  const form = new FormData();
+  form.append("key", file);
+  form.append("name", new Blob(["two"]));
 
-  it("are those in its secret fields", async () => {
-    const form = new FormData();
-    form.append("key", file);
-    form.append("name", file);
-    expect(secretFilesIn(form, NAMES)).toHaveLength(1);
-    expect(secretFilesIn({ key: [{ inner: file }], name: file }, NAMES)).toEqual([file]);
-    for (const value of [null, undefined, "text", file, bytes, bytes.buffer]) {
-      expect(secretFilesIn(value, NAMES)).toEqual([]);
+  it.each<[string, unknown, string[]]>([
+    ["a form", form, ["one", "one"]],
+    ["an object", { key: [{ inner: file }], name: file }, ["one", "one"]],
+    ["an object with buffers", { key: bytes, password: bytes.buffer, name: bytes }, ["ab", "ab", "ab", "ab"]],
+    ["an object without files", { key: "one" }, []],
+    ["a string", "key=one", []],
+    ["a buffer", bytes, []],
+    ["nothing", undefined, []],
+    ["null", null, []],
+  ])("are the texts of its secret fields: %s", async (_, body, secrets) => {
+    expect(await prepareFileSecrets(body, "sent", NAMES)()).toEqual(secrets);
+  });
+
+  it("are each text and its lines", async () => {
+    const key = [new Blob([" one\r\ntwo \nthree"]), new Blob(["four"])];
+    const secrets = ["one\r\ntwo \nthree", "one", "two", "three", "four", "four"];
+    expect(await prepareFileSecrets({ key }, "sent", NAMES)()).toEqual(secrets);
+  });
+
+  it("are its secret fields if it is a file", async () => {
+    for (const text of ['{"key":"a","name":"b"}', "key=a&name=b"]) {
+      const body = new Blob([text]);
+      expect(await prepareFileSecrets(body, body, NAMES)()).toEqual(["a"]);
     }
-    expect(secretFilesIn(file, NAMES, true)).toEqual([file]);
   });
 
-  it("are read from buffers, too", async () => {
-    const found = secretFilesIn({ key: bytes, password: bytes.buffer, name: bytes }, NAMES);
-    expect(await Promise.all(found.map((blob) => blob.text()))).toEqual(["ab", "ab"]);
-  });
-
-  it("are secret as a whole and line by line", async () => {
-    const files = [new Blob([" one\r\ntwo \nthree"]), new Blob(["four"])];
-    expect(await readSecretFiles(files, undefined, NAMES)).toEqual([
-      "one\r\ntwo \nthree",
-      "one",
-      "two",
-      "three",
-      "four",
-      "four",
-    ]);
-  });
-
-  it("have secret fields if they are the body", async () => {
-    expect(await readSecretFiles([], new Blob(['{"key":"a","name":"b"}']), NAMES)).toEqual(["a"]);
-    expect(await readSecretFiles([], new Blob(["key=a&name=b"]), NAMES)).toEqual(["a"]);
-    expect(await readSecretFiles([], "key=a", NAMES)).toEqual([]);
-  });
-
-  it("are not read if they are larger than 16 KiB", async () => {
+  it("are not read from files of more than 16 KiB", async () => {
     const text = "x".repeat(16_384);
-    expect(await readSecretFiles([new Blob([text])], undefined, NAMES)).toEqual([text, text]);
-    expect(await readSecretFiles([new Blob([`${text}x`])], undefined, NAMES)).toEqual(["", ""]);
+    expect(await prepareFileSecrets({ key: new Blob([text]) }, "sent", NAMES)()).toEqual([text, text]);
+    expect(await prepareFileSecrets({ key: new Blob([`${text}x`]) }, "sent", NAMES)()).toEqual(["", ""]);
   });
 });
 

@@ -10,7 +10,7 @@ import { writeDocument } from "./write-document.ts";
 
 const TAME = "tame";
 const TITLE =
-  /^(?:## (?:The credential goes elsewhere: confirm this before you merge|To be fixed by hand|Values that code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Words of ours that may no longer be true)|### (?:Added|Breaking|Changed|Removed))$/;
+  /^(?:## (?:The credential goes elsewhere: confirm this before you merge|To be fixed by hand|Values that code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Words of ours that may no longer be true)|### (?:Added|Breaking|Changed|Removed))$/;
 
 /** Makes all that is made of a hostile document: it has the shape of what is made of a tame one, and hides nothing. */
 export async function attackDocument(random: SeededRandom): Promise<void> {

@@ -67,6 +67,8 @@ export function makeUpdate(
       unfit: [{ ...problem, at: `/${said}` }],
       base: "HEAD",
       fixes: [{ title: "Overlay actions", items: [said] }],
+      offline: false,
+      renames: [said],
       upstream: said,
       deprecations: [{ message: said, quote: said, sunset: said, callers: said, near: [said] }],
       outdatedWords: [said],

@@ -1,7 +1,9 @@
 import { escapeDocCode } from "@snap/openapi/escape";
 import { mediaKind } from "@snap/openapi/media-kind";
+import type { Pagination } from "../model/extensions.ts";
 import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation } from "../model/model.ts";
+import { pagingOf } from "../model/paging-of.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
@@ -12,6 +14,13 @@ export function emitClient(model: Model): string {
   const { provider, displayName: name, baseUrl, credentials, security, sending, operations } = model;
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
   const parts = neededParts(operations);
+  const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
+  const imports = [
+    ...parts.map((part) => [part, part]),
+    ...(paging.length > 0 ? [["paging", paging.sort().join(", ")]] : []),
+  ]
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
+    .map(([entry, names]) => `import { ${names} } from "@snap/runtime/${entry}";\n`);
   const definition = printLiteral({
     provider,
     baseUrl,
@@ -32,7 +41,7 @@ export function emitClient(model: Model): string {
   ];
   return `${header(model)}
 import { ${types.join(", ")} } from "@snap/runtime";
-${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import type { paths } from "./schema.ts";
+${imports.join("")}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
 /** A typed client for the ${name} snapshot API. */
@@ -54,7 +63,9 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${name}
 function printPaginations({ displayName, operations }: Model): string {
   const names = new Map<string, string>();
   const byPath = operations.filter(isList).map(({ path, pagination }) => {
-    const literal = printLiteral(pagination, { before: " ".repeat(40) });
+    const paging = pagingOf(pagination);
+    const words = { ...asFollowed(pagination), ...(paging && { paging: new Code(paging) }) };
+    const literal = printLiteral(words, { before: " ".repeat(40) });
     const name = names.get(literal) ?? nameOf(pagination.style, names.size, [...names.values()]);
     names.set(literal, name);
     return [path, new Code(name)];
@@ -65,6 +76,14 @@ function printPaginations({ displayName, operations }: Model): string {
   return `${constants.join("")}/** The pagination of each list of the ${displayName} snapshot API, by path. */
 const paginations = ${printLiteral(Object.fromEntries(byPath))};
 `;
+}
+
+// Where responses contain the next number, a client needs the first one only to notice that a page repeats. Page 1 is
+// the first one for it, unless the next page is read like a link.
+function asFollowed(pagination: Pagination): Pagination {
+  const { first = 1, ...words } = pagination;
+  if (words.next === undefined || words.style !== "page-number") return pagination;
+  return first === 1 ? words : { ...words, style: "next-link" };
 }
 
 type List = Operation & Required<Pick<Operation, "pagination">>;

@@ -1,5 +1,7 @@
+import type { Pagination } from "../model/extensions.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
 import type { Model, Operation } from "../model/model.ts";
+import { nextHeader } from "../model/paging-of.ts";
 import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
 import type { Security } from "../model/read-security.ts";
 import { bySpecificity } from "./by-specificity.ts";
@@ -88,7 +90,8 @@ function shareHeaders(operations: readonly Operation[], shared: SharedResponses)
 }
 
 function toMockOperation(operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
-  const { id, method, path, traits, parameters, body, responses, pagination, numbered, resource } = operation;
+  const { id, method, path, traits, parameters, body, pagination, numbered, resource } = operation;
+  const responses = operation.responses.map((response) => withoutNext(response, pagination));
   return {
     id,
     method: method.toUpperCase(),
@@ -106,6 +109,14 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
     resource,
   };
+}
+
+// The header with the next page is left to mocks: with the one of the example, each page would be followed by another.
+function withoutNext(response: ResponseModel, pagination: Pagination | undefined): ResponseModel {
+  const name = pagination && nextHeader(pagination)?.toLowerCase();
+  if (name === undefined || !response.status.startsWith("2") || !(name in response.headers)) return response;
+  const { component: _, headers, ...rest } = response;
+  return { ...rest, headers: Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name)) };
 }
 
 function toMockSecurity(security: Security): object[][] {

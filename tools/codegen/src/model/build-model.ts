@@ -14,6 +14,7 @@ import { isIdentifier, isTaken } from "./identifier.ts";
 import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { SecurityReader } from "./read-security.ts";
+import { readSnapshots } from "./read-snapshots.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
@@ -43,6 +44,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   checkWords(words, fault);
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
   const validatorFor = spec.validatorFor ?? createValidators(root, fault);
+  const collections = readCollections({ root, operations, extensions, validatorFor }, fault);
   const model: Model = {
     provider,
     displayName,
@@ -52,7 +54,8 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     security,
     operations,
     sending: readSendingRules(written, fault),
-    collections: readCollections({ root, operations, extensions, validatorFor }, fault),
+    collections,
+    snapshots: readSnapshots({ written, root, operations, collections, extensions, validatorFor }, fault),
     root,
   };
   diagnostics.push(...extensions.diagnostics);

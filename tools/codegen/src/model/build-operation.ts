@@ -81,7 +81,7 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     ...operation,
     ...(method === "get" && { item: readItem(pagination, schema) }),
     ...(mayLackItems(pagination, schema) && { pagination: { ...pagination, sparse: true } }),
-    ...(hasNumberedPages(pagination, schema) && { numbered: true }),
+    ...(hasNumberedPages(pagination, schema, parameters) && { numbered: true }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { escapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
 import type { Pagination } from "./extensions.ts";
 import type { Success } from "./find-success.ts";
+import { nextHeader, pagingOf } from "./paging-of.ts";
 import type { Parameter } from "./parts.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
@@ -18,7 +20,7 @@ interface PaginationSource {
  */
 export function checkPagination(source: PaginationSource, fault: (...fault: Parameters<Report>) => void): void {
   const { pagination, operation, parameters, success } = source;
-  const { style, position, size, items, next, total } = pagination;
+  const { style, position, size, items, next, pages, total } = pagination;
   const report = (word: string, message: string, fix = "Correct the name, or document it in the operation.") => {
     fault("pagination-invalid", `${operation.pointer}/x-snap-pagination/${word}`, message, fix);
   };
@@ -44,8 +46,15 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
     else if (value < limits.minimum) report(`size/${word}`, ...beyond(value, "below", "minimum", limits));
   }
   checkPlace("total", total);
-  if (style === "header") checkHeader();
-  else checkPlace("next", next);
+  checkPlace("pages", pages);
+  const header = nextHeader(pagination);
+  if (header === undefined) checkPlace("next", next);
+  else checkHeader(header);
+  if (next !== undefined && pages !== undefined) {
+    report("pages", "`next` already says where the list ends", "Keep one of `next` and `pages`.");
+  }
+  checkFirst();
+  checkForgotten();
   if (!holdsType(schemasAt(success.schema, items), "array")) {
     report("items", `the success schema has no array at "${items}"`);
   }
@@ -55,9 +64,43 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
     return [message, "Use a size that the parameter allows, or correct the parameter."] as const;
   }
 
-  function checkHeader(): void {
+  function checkHeader(header: string): void {
     const names = success.response.get("headers").entries();
-    if (names.some(([name]) => name.toLowerCase() === next?.toLowerCase())) return;
-    report("next", `the success response has no header "${next}"`);
+    if (names.some(([name]) => name.toLowerCase() === header.toLowerCase())) return;
+    const fix = "Correct the name, or document the header.";
+    report(next === undefined ? "style" : "next", `the success response has no header "${header}"`, fix);
   }
+
+  // A client that starts at the wrong number would skip the first page, or request it twice.
+  function checkFirst(): void {
+    if (pagination.first !== undefined || (style !== "page-number" && style !== "offset")) return;
+    const schema = Object(parameters.find((it) => it.in === "query" && it.name === position)?.schema);
+    const start: unknown = schema.default ?? schema.minimum;
+    const usual = style === "offset" ? 0 : 1;
+    if (typeof start !== "number" || start === usual) return;
+    const message = `the schema of "${position}" starts at ${start}, and \`style: ${style}\` at ${usual}`;
+    report("position", message, `Set \`first\` to ${start}, or to ${usual} if the list starts there.`);
+  }
+
+  function checkForgotten(): void {
+    if (pagingOf(pagination) !== "counted") return;
+    const [place] = nextPlaces(success.schema);
+    if (place === undefined) return;
+    const message = `the success schema has "${place}", which seems to contain the next page`;
+    report("style", message, "Add it as `next` with the style of its value, or remove it from the schema.");
+  }
+}
+
+const NEXT = /^next(?:_?(?:page|link|url|cursor|token|page_?token|page_?cursor))?$/i;
+const DEEPEST = 2;
+
+// Returns the JSON Pointers of properties with the name of a next page.
+function nextPlaces(schema: SpecNode, pointer = ""): string[] {
+  const depth = pointer.split("/").length - 1;
+  const properties = schemasAt(schema, pointer).flatMap((node) => node.get("properties").entries());
+  return properties.flatMap(([name, property]) => {
+    const place = `${pointer}/${escapePointer(name)}`;
+    if (depth < DEEPEST && holdsType([property], "object")) return nextPlaces(schema, place);
+    return NEXT.test(name) ? [place] : [];
+  });
 }

@@ -1,8 +1,10 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
+import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
 import { wordProblems } from "./word-problems.ts";
+import { ajv, closed, pointer, text } from "./word-schema.ts";
 
 /** `x-snap-resource`: the effect of an operation in a mock cloud. */
 export interface ResourceWord {
@@ -36,22 +38,15 @@ export interface StateWord {
 export interface Pagination {
   readonly style: string;
   readonly position?: string;
+  readonly first?: number;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
   /** Not part of the extension: whether the success schema allows a response without the items. */
   readonly sparse?: true;
   readonly next?: string;
+  readonly pages?: string;
   readonly total?: string;
 }
-
-const text = { type: "string", minLength: 1 };
-const pointer = { type: "string", pattern: "^(/|$)" };
-const closed = (required: string[], properties: object) => ({
-  type: "object",
-  required,
-  properties,
-  additionalProperties: false,
-});
 
 const size = closed(["parameter", "default", "max"], {
   parameter: text,
@@ -59,7 +54,6 @@ const size = closed(["parameter", "default", "max"], {
   max: { type: "integer", minimum: 1 },
 });
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true });
 const option = {
   option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
   environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
@@ -71,21 +65,26 @@ const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
 const isInput = ajv.compile<"nested">({ const: "nested" });
-const pages = (next: object) =>
-  closed(["style", "position", "items", "next"], {
-    style: text,
-    position: text,
-    size,
-    items: pointer,
-    next,
-    total: pointer,
-  });
+const pages = (required: string[], words: object) =>
+  ajv.compile<Pagination>(
+    closed(["style", ...required, "items"], {
+      style: text,
+      position: text,
+      size,
+      items: pointer,
+      total: pointer,
+      ...words,
+    }),
+  );
+const first = { type: "integer", minimum: 0 };
 const paginations = new Map<string | undefined, ValidateFunction<Pagination>>([
-  ["page-number", ajv.compile(pages(pointer))],
-  ["next-link", ajv.compile(pages(pointer))],
-  ["token", ajv.compile(pages(pointer))],
-  ["cursor", ajv.compile(pages(pointer))],
-  ["header", ajv.compile(pages(text))],
+  ["page-number", pages(["position"], { first, next: pointer, pages: pointer })],
+  ["offset", pages(["position"], { first })],
+  ["next-link", pages(["next"], { next: pointer })],
+  ["link", pages([], { next: text })],
+  ["token", pages(["position", "next"], { next: pointer })],
+  ["cursor", pages(["position", "next"], { next: pointer })],
+  ["header", pages(["position", "next"], { next: text })],
   ["none", ajv.compile(closed(["style", "items"], { style: text, items: pointer }))],
 ]);
 const hasStyle = ajv.compile<Pagination>({
@@ -161,6 +160,10 @@ export class ExtensionReader {
   collections(root: SpecNode): Readonly<Record<string, CollectionWord>> | undefined {
     const word = root.raw("x-snap-collections");
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
+  }
+
+  snapshot(schema: SpecNode): SnapshotWord | undefined {
+    return this.#read(schema.raw("x-snap-snapshot"), isSnapshotWord, "snapshot-invalid");
   }
 
   evidence(holder: SpecNode): void {

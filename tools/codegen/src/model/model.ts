@@ -4,6 +4,7 @@ import type { CollectionWord, Pagination, ResourceWord } from "./extensions.ts";
 import type { OperationTraits } from "./operation-traits.ts";
 import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
+import type { SnapshotWord } from "./snapshot-word.ts";
 
 /** The contents of a spec in the form that the emitters need: resolved, sorted and checked. */
 export interface Model {
@@ -22,7 +23,23 @@ export interface Model {
   readonly sending: SendingRules;
   /** The collections of mock clouds, by name. */
   readonly collections: Readonly<Record<string, CollectionWord>>;
+  /** The collections whose objects are snapshots. */
+  readonly snapshots: readonly SnapshotsModel[];
   readonly root: SpecNode;
+}
+
+/** A collection whose objects are snapshots: its operations, and what the fields mean. */
+export interface SnapshotsModel {
+  /** The name of the collection. */
+  readonly name: string;
+  /** The name of the component schema. */
+  readonly schema: string;
+  readonly fields: SnapshotWord;
+  readonly list: Operation;
+  /** Absent if the API has no operation that returns one snapshot. `fields` is absent if they are those of the list. */
+  readonly get?: { readonly operation: Operation; readonly fields?: SnapshotWord };
+  /** Absent if the API has no operation that deletes a snapshot. */
+  readonly delete?: Operation;
 }
 
 /** Rules for sending requests that do not belong to an operation. Each is absent if the spec does not define it. */

@@ -1,11 +1,18 @@
 import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** Returns the schemas at a JSON Pointer into a value of `schema`; an empty list if the schema has no such place. */
+/**
+ * Returns the schemas at a JSON Pointer into a value of `schema`; an empty list if the schema has no such place. A
+ * number is the index of a list.
+ */
 export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {
   const names = keysOf(pointer);
   return names.reduce<SpecNode[]>(
-    (nodes, name) => nodes.flatMap((node) => parts(node.get("properties").get(name))),
+    (nodes, name) =>
+      nodes.flatMap((node) => [
+        ...parts(node.get("properties").get(name)),
+        ...(/^\d+$/.test(name) ? parts(node.get("items")) : []),
+      ]),
     parts(schema),
   );
 }

@@ -1,4 +1,4 @@
-import type { Provenance } from "../load/read-provenance.ts";
+import type { Compilation } from "../compile.ts";
 
 const REPOSITORY = "https://github.com/snap-clients/snap";
 
@@ -6,7 +6,11 @@ const REPOSITORY = "https://github.com/snap-clients/snap";
  * Completes the `package.json` of a provider. Everything follows from the name of the provider, except the version, the
  * description, `private`, and entries that only this package has.
  */
-export function completeManifest(provider: string, given: object, provenance: Provenance | undefined): object {
+export function completeManifest(
+  provider: string,
+  given: object,
+  { provenance, files }: Pick<Compilation, "files" | "provenance">,
+): object {
   const { version = "0.0.0", description, ...others } = given as Readonly<Record<string, unknown>>;
   const isPrivate = "private" in others && { private: others["private"] };
   const fields = {
@@ -23,7 +27,12 @@ export function completeManifest(provider: string, given: object, provenance: Pr
     sideEffects: false,
     engines: { node: ">=20.19" },
     files: ["API.md", "CHANGELOG.md", "dist", "llms.txt", "src"],
-    exports: { ".": entry("index"), "./msw": entry("msw"), "./package.json": "./package.json" },
+    exports: {
+      ".": entry("index"),
+      "./msw": entry("msw"),
+      ...(files.has("snapshots.ts") && { "./snapshots": entry("snapshots") }),
+      "./package.json": "./package.json",
+    },
     publishConfig: { access: "public" },
     scripts: {
       build: "tsc -p tsconfig.build.json",

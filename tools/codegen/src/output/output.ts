@@ -1,8 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
+import { readIfThere } from "@snap/openapi/read-if-there";
 import type { Compilation } from "../compile.ts";
 import { completeManifest } from "./complete-manifest.ts";
+import { filesBeside } from "./files-beside.ts";
 
 /** A generated file that differs from the compilation of its spec. */
 export interface StaleFile {
@@ -11,7 +13,7 @@ export interface StaleFile {
   readonly state: "changed" | "missing" | "unexpected";
 }
 
-/** Compares the generated folder of a provider with its compilation. An empty list means that it is up to date. */
+/** Compares the generated files of a provider with its compilation. An empty list means that it is up to date. */
 export async function findStaleFiles(repository: string, compilation: Compilation): Promise<StaleFile[]> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -25,12 +27,19 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   }
   const unexpected = present.filter((name) => !files.has(name));
   stale.push(...unexpected.map((name): StaleFile => ({ file: `${folder}/${name}`, state: "unexpected" })));
+  for (const [file, text] of filesBeside(compilation)) {
+    const before = await readIfThere(join(repository, file));
+    if (before !== text) stale.push({ file, state: before === undefined ? "missing" : "changed" });
+  }
   const [before, after] = await readManifest(repository, compilation);
   if (before !== after) stale.push({ file: manifestOf(provider), state: "changed" });
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Returns the expected contents of the generated folder of a provider and its `package.json`; `undefined` for unexpected files. */
+/**
+ * Returns the expected contents of the generated files of a provider and its `package.json`; `undefined` for unexpected
+ * files.
+ */
 export async function changesOf(repository: string, compilation: Compilation): Promise<Changes> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -39,20 +48,22 @@ export async function changesOf(repository: string, compilation: Compilation): P
   return new Map([
     ...present.map((name): [string, undefined] => [`${folder}/${name}`, undefined]),
     ...[...files].map(([name, text]): [string, string] => [`${folder}/${name}`, text]),
+    ...filesBeside(compilation),
     [manifestOf(provider), manifest],
   ]);
 }
 
-/** Updates all files of the generated folder of a provider and its `package.json`, or none. */
+/** Updates all generated files of a provider and its `package.json`, or none. */
 export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
   await exchange(repository, await changesOf(repository, compilation));
 }
 
 /** Returns the current and the expected text of `package.json`. */
-async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
+async function readManifest(repository: string, compilation: Compilation): Promise<[string, string]> {
+  const { provider } = compilation;
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);
-  return [text, `${JSON.stringify(completeManifest(provider, manifest, provenance), undefined, 2)}\n`];
+  return [text, `${JSON.stringify(completeManifest(provider, manifest, compilation), undefined, 2)}\n`];
 }
 
 function manifestOf(provider: string): string {

@@ -18,7 +18,10 @@ const NEXT_TOKENS = [
   "nextcursor",
   "cursor",
 ];
-const NEXT_PAGES = ["next_page", "nextpage", "next"];
+const NEXT_PAGES = ["next_page", "nextpage", "next", "next_link", "nextlink", "next_url", "nexturl", "next_page_url"];
+const OFFSETS = ["offset", "skip"];
+const PAGES = ["total_pages", "totalpages", "page_count", "pagecount", "last_page", "lastpage"];
+const TOTALS = ["total", "total_count", "totalcount", "total_items", "totalitems", "count"];
 const DEPTH = 3;
 
 /** Guesses the pagination of each list from conventions, and reports each guess. */
@@ -26,7 +29,12 @@ export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
     const pages = findPages(document, operation);
     if (!pages) continue;
-    const { guess, items, response } = pages;
+    const { guess, places, items, response } = pages;
+    if (places) {
+      const named = places.map((place) => `"${place}"`).join(" and ");
+      decide("pagination", `${operation.id}: ${named} may each contain the next page: add x-snap-pagination with one`);
+      continue;
+    }
     if (!guess) {
       decide("pagination", `${operation.id} has pages, but their style is unknown: add x-snap-pagination`);
       continue;
@@ -46,6 +54,8 @@ export interface FoundPages {
   readonly items: string;
   /** How pages are requested; undefined if there are pages, but their style is unknown. */
   readonly guess: PagesGuess | undefined;
+  /** JSON Pointers of several places, if each of them may contain the next page. There is no guess then. */
+  readonly places?: readonly string[];
   readonly response: Tree;
 }
 
@@ -55,9 +65,9 @@ export function findPages(document: Tree, operation: OperationPlace): FoundPages
   const [, response = {}] = successOf(document, operation) ?? [];
   const schema = resolve(document, contentOf(response)?.["schema"]);
   const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
-  return items === undefined
-    ? undefined
-    : { items, guess: guessStyle(document, operation, response, schema), response };
+  if (items === undefined) return undefined;
+  const guess = guessStyle(document, operation, response, schema);
+  return Array.isArray(guess) ? { items, guess: undefined, places: guess, response } : { items, guess, response };
 }
 
 /** Returns the place of the only list of objects in a body; `""` is the body itself. */
@@ -75,52 +85,79 @@ function firstExample(response: unknown): Tree | undefined {
 }
 
 function goesOn(example: Tree, next = ""): boolean {
-  const value = next
+  const value = valueAt(example["value"], next);
+  return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
     .split("/")
     .slice(1)
-    .reduce<unknown>((node, name) => Object(node)[name], example["value"]);
-  return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
+    .reduce<unknown>((node, name) => Object(node)[name], value);
 }
 
 /** How the pages of a list are requested, as far as names and types show it. */
 export interface PagesGuess {
   readonly style: string;
   readonly position?: string;
+  readonly first?: number;
   readonly size?: object;
   readonly next?: string;
+  readonly pages?: string;
+  readonly total?: string;
 }
 
+/** Returns several places if each of them may contain the next page. */
 function guessStyle(
   document: Tree,
   operation: OperationPlace,
   response: Tree,
   schema: unknown,
-): PagesGuess | undefined {
+): PagesGuess | string[] | undefined {
   const parameters = parametersFor(operation).map(({ value }) => value);
   const query = parameters.filter(isRecord).filter((parameter) => parameter["in"] === "query");
   const named = (names: readonly string[]) =>
     query.find(({ name }) => names.includes(String(name).toLowerCase().replaceAll("-", "_")));
-  const [token, number] = [named(TOKENS), named(NUMBERS)];
-  const size = sizeOf(document, named(SIZES));
-  if (token) {
-    const position = String(token["name"]);
-    const header = Object.keys(Object(response["headers"])).find((name) => /next|cursor/i.test(name));
-    const next = findPlace(document, schema, NEXT_TOKENS) ?? findToken(document, schema);
-    if (next !== undefined) return { style: "token", position, ...size, next };
-    return header === undefined ? undefined : { style: "header", position, ...size, next: header };
+  const [token, number, offset] = [named(TOKENS), named(NUMBERS), named(OFFSETS)];
+  const selector = token ?? number ?? offset;
+  if (!selector) return query.some(({ name }) => /^(?:marker|starting_after)$/.test(String(name))) ? undefined : NONE;
+  const words = { position: String(selector["name"]), ...sizeOf(document, named(SIZES)) };
+  const [tokens, pages] = [NEXT_TOKENS, NEXT_PAGES].map((names) => findPlaces(document, schema, names));
+  const places = [token ? tokens : pages, token ? pages : tokens].find((found) => found?.length) ?? [];
+  const [next, second] = places;
+  if (next !== undefined && second !== undefined) return places;
+  if (next !== undefined && isLink(document, response, schema, next, token !== undefined)) {
+    return { style: "next-link", ...words, next };
   }
-  if (!number)
-    return query.some(({ name }) => /^(?:marker|offset|starting_after)$/.test(String(name))) ? undefined : NONE;
-  const next = findPlace(document, schema, NEXT_PAGES);
-  if (next === undefined) return undefined;
-  const isLink = typeAt(document, schema, next) === "string";
-  return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
+  if (next !== undefined && !offset) return { style: token ? "token" : "page-number", ...words, next };
+  const headers = Object.keys(Object(response["headers"]));
+  const header = headers.find((name) => /next|cursor/i.test(name));
+  if (token && header !== undefined) return { style: "header", ...words, next: header };
+  if (headers.some((name) => /^link$/i.test(name))) return { style: "link", ...words };
+  return token
+    ? undefined
+    : guessCounted(document, schema, selector, { style: number ? "page-number" : "offset", ...words });
 }
 
-// Under a parameter for a cursor, a string called `next` is the next cursor.
-function findToken(document: Tree, schema: unknown): string | undefined {
-  const next = findPlace(document, schema, NEXT_PAGES);
-  return next !== undefined && typeAt(document, schema, next) === "string" ? next : undefined;
+function guessCounted(document: Tree, schema: unknown, selector: Tree, words: PagesGuess): PagesGuess | undefined {
+  const isOffset = words.style === "offset";
+  const [pages] = isOffset ? [] : findPlaces(document, schema, PAGES);
+  const [total] = findPlaces(document, schema, TOTALS);
+  // Without a total, a short page ends the list, so the size of a page must be known.
+  if (pages === undefined && total === undefined && words.size === undefined) return undefined;
+  const { default: usual, minimum } = Object(resolve(document, selector["schema"]));
+  const start: unknown = usual ?? minimum;
+  const isUnusual = typeof start === "number" && start !== (isOffset ? 0 : 1);
+  const counts = { ...(pages !== undefined && { pages }), ...(total !== undefined && { total }) };
+  return { ...words, ...(isUnusual && { first: start }), ...counts };
+}
+
+// Next to a token parameter, a string is a token, unless its name or an example is a URL.
+function isLink(document: Tree, response: Tree, schema: unknown, place: string, hasToken: boolean): boolean {
+  if (typeAt(document, schema, place) !== "string") return false;
+  if (!hasToken || /(?:url|link|href|uri)$/i.test(place)) return true;
+  const examples = Object.values(Object(contentOf(response)?.["examples"]));
+  return examples.some((example) => /^(?:https?:\/)?\/|\?/.test(String(valueAt(Object(example).value, place) ?? "")));
 }
 
 const NONE: PagesGuess = { style: "none" };
@@ -132,17 +169,18 @@ function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } 
   return { size: { parameter: String(parameter?.["name"]), default: usual, max } };
 }
 
-// Returns the JSON Pointer of the first property with one of the names, outermost first.
-function findPlace(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string | undefined {
+// Returns the JSON Pointers of the properties with one of the names: those of the outermost object that has any.
+function findPlaces(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string[] {
   const properties = isRecord(schema) ? propertiesOf(document, schema) : [];
-  const own = properties.find(([name]) => names.includes(name.toLowerCase()));
-  if (own) return isRecord(own[1]) && own[1]["type"] === "object" ? undefined : `/${own[0]}`;
-  if (depth === 0) return undefined;
-  for (const [name, property] of properties) {
-    const inner = findPlace(document, property, names, depth - 1);
-    if (inner !== undefined) return `/${name}${inner}`;
-  }
-  return undefined;
+  const own = properties.filter(([name, property]) => names.includes(name.toLowerCase()) && !isObject(property));
+  if (own.length > 0 || depth === 0) return own.map(([name]) => `/${name}`);
+  return properties.flatMap(([name, property]) =>
+    findPlaces(document, property, names, depth - 1).map((inner) => `/${name}${inner}`),
+  );
+}
+
+function isObject(schema: unknown): boolean {
+  return isRecord(schema) && schema["type"] === "object";
 }
 
 function typeAt(document: Tree, schema: unknown, pointer: string): unknown {

@@ -60,10 +60,3 @@ export function checkName(repository: string, name: string): void {
 export function toDisplayName(name: string): string {
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
-
-/** Formats the credential options of a client in code: `token: credential, `; an empty string without credentials. */
-export function printOptions({ credentials }: Names, value: string): string {
-  return Object.keys(credentials)
-    .map((option) => `${option}: ${value}, `)
-    .join("");
-}

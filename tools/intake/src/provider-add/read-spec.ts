@@ -1,5 +1,5 @@
 import { at, type Tree } from "@snap/openapi/json";
-import { callOf } from "@snap/openapi/operations";
+import { callOf, mapOperations } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 import { ProblemError } from "@snap/openapi/problem";
 import { SpecNode } from "@snap/openapi/spec-node";
@@ -21,7 +21,9 @@ export interface SpecOptions {
   readonly from: string;
   /** The address to record for a spec that is read from a file. */
   readonly url?: string | undefined;
-  /** By operationId, or as `GET /path`; none means all, or those that `match` proposes. */
+  /**
+   * By operationId, or as `GET /path`; `ours=theirs` also renames it. None means all, or those that `match` proposes.
+   */
   readonly operations: readonly string[];
   /** What the provider calls a snapshot: proposes the operations that have to do with it. */
   readonly match?: string | undefined;
@@ -53,6 +55,7 @@ export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
   const upstream = await readUpstream(from, url);
   if (isWritten) return readWritten(upstream, options);
   const displayName = toDisplayName(name);
+  const named = operations.map(readName);
   const chosen = new Map<string, string>();
   let candidates: readonly Candidate[] = [];
   let verdict: Verdict = { findings: [], obstacles: [] };
@@ -63,15 +66,27 @@ export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
     location: upstream.url,
     change(whole) {
       candidates = match === undefined ? [] : proposed(whole, match);
-      const asked = operations.length > 0 ? operations : candidates.map(({ operation }) => callOf(operation));
-      const cut = keepOperations(whole, chooseOperations(whole, asked));
+      const asked =
+        named.length > 0 ? named.map(({ theirs }) => theirs) : candidates.map(({ operation }) => callOf(operation));
+      const calls = chooseOperations(whole, asked);
+      const cut = keepOperations(whole, calls);
       verdict = judge(cut, match);
       for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
-      return dropProse(cut);
+      const renamed = mapOperations(cut, (operation, call) => {
+        const ours = named[calls.indexOf(call)]?.ours;
+        return ours === undefined ? operation : { ...operation, operationId: ours };
+      });
+      return dropProse(renamed);
     },
   });
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
   return { upstream, document, warnings, displayName, chosen, candidates, verdict, isWritten };
+}
+
+// Our name and the publisher's.
+function readName(text: string): { ours: string | undefined; theirs: string } {
+  const [, ours, theirs] = /^([A-Za-z]\w*)=(.+)$/.exec(text) ?? [];
+  return theirs === undefined ? { ours: undefined, theirs: text } : { ours, theirs };
 }
 
 // The compiler reports what such a contract lacks.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { generate } from "@snap/codegen";
 import { isPublished } from "@snap/openapi/list-providers";
 import { ProblemError } from "@snap/openapi/problem";
+import { readIfThere } from "@snap/openapi/read-if-there";
 import { type Step, step } from "./steps.ts";
 
 /** Returns the steps that are done in a provider's package, its adapter, and around them. */
@@ -24,7 +25,13 @@ export async function packageSteps(repository: string, provider: string): Promis
       exported ? [] : [`@snap/unified does not export ./${provider}`],
       "Name it in packages/unified/package.json.",
     ),
-    step("conformance", missing(subject), `Write ${subject}, then: pnpm vitest run ${own}`),
+    step(
+      "conformance",
+      (await readIfThere(join(repository, subject)))?.includes(`"@snap/unified/${provider}"`)
+        ? []
+        : [`${subject} has no adapter`],
+      `Name the \`adapter\`, \`creations\` and \`restorations\` in ${subject}, then: pnpm vitest run ${own}`,
+    ),
     step("changeset", await lacksChangeset(repository, provider, manifest), "pnpm changeset"),
     step(
       "publication",

@@ -16,13 +16,23 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
       `${nameOf(operation)}: ${stated.text("style")} by ${stated.text("position") ?? "no parameter"}`,
     );
   }
-  const guess = operation && findPages(document, operation)?.guess;
+  const { guess, places } = (operation && findPages(document, operation)) ?? {};
   const name = operation ? nameOf(operation) : path;
+  if (places) {
+    return finding(
+      "paging",
+      "unclear",
+      name,
+      `Each of ${places.join(", ")} may contain the next page: add x-snap-pagination with one.`,
+    );
+  }
   if (!guess) {
     const advice = "It has pages, but names do not say how: add x-snap-pagination as the documentation describes them.";
     return finding("paging", "unclear", name, advice);
   }
   if (guess.style === "none") return finding("paging", "guessed", `${name}: one page`, "No parameter requests a page.");
-  const next = guess.next === undefined ? "" : `, next at ${guess.next}`;
-  return finding("paging", "guessed", `${name}: ${guess.style} by ${guess.position}${next}`);
+  const { style, position, next, pages, total } = guess;
+  const end = pages ?? total;
+  const place = next === undefined ? (end === undefined ? "" : `, last page by ${end}`) : `, next at ${next}`;
+  return finding("paging", "guessed", `${name}: ${style} by ${position}${place}`);
 }

@@ -1,7 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { operationsOf } from "@snap/openapi/places";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
+import { printSource, printSpec } from "../../src/provider-add/print-contract.ts";
 import { readSpec } from "../../src/provider-add/read-spec.ts";
 
 const SPEC = resolve(import.meta.dirname, "things.yaml");
@@ -29,6 +32,13 @@ describe("readSpec, which --dry prints", () => {
     expect([...(await readSpec(options)).chosen.keys()]).toEqual(["GET /things"]);
   });
 
+  it("gives operations the names that are asked for, and records the publisher's", async () => {
+    const operations = ["listThings=things/list", "dropThing=DELETE /things/{thing_id}"];
+    const { document, chosen } = await readSpec({ name: "acme", from: SPEC, operations });
+    expect(operationsOf(document).map(({ id }) => id)).toEqual(["listThings", "dropThing"]);
+    expect([...chosen.values()]).toEqual(["things/list", "DELETE /things/{thing_id}"]);
+  });
+
   it("refuses a word that no operation has to do with, and says what to give instead", async () => {
     const failure = readSpec({ name: "acme", from: SPEC, operations: [], match: "volcano" });
     await expect(failure).rejects.toThrow(/--match\n {2}operation-missing: .*"volcano"\n {2}fix: Give the word/);
@@ -41,6 +51,25 @@ describe("readSpec, which --dry prints", () => {
     const ofPackage = await readSpec({ ...options, url: "npm:@acme/api@1.2.3:openapi.yaml" });
     expect(ofPackage.upstream.url).toBe("npm:@acme/api:openapi.yaml");
     await expect(readSpec({ ...options, url: "http://example.com/" })).rejects.toThrow(/--url\n.*not an https address/);
+  });
+
+  it("keeps a contract that was written by hand as it is, and records the page that it was written from", async () => {
+    const from = resolve(import.meta.dirname, "../../../../specs/instavm/openapi.yaml");
+    const spec = await readSpec({
+      name: "acme",
+      from,
+      url: "https://example.com/docs",
+      operations: [],
+      isWritten: true,
+    });
+    expect(printSpec(spec)).toBe(await readFile(from, "utf8"));
+    expect(spec.displayName).toBe("InstaVM");
+    expect(spec.verdict.findings.find(({ about }) => about === "paging")).toMatchObject({ status: "found" });
+    expect(parse(printSource("acme", spec))).toMatchObject({
+      kind: "documentation",
+      documents: [{ url: "https://example.com/docs" }],
+      operations: { listSnapshots: "GET /v1/snapshots" },
+    });
   });
 
   it("leaves nothing behind if a name cannot be added", async () => {

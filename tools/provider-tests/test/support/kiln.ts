@@ -1,5 +1,6 @@
 import { createApiClient } from "@snap/runtime";
 import { media } from "@snap/runtime/media";
+import { linked } from "@snap/runtime/paging";
 import { streams } from "@snap/runtime/streams";
 import { contractOf } from "../../src/contract.ts";
 
@@ -34,6 +35,7 @@ const PAGINATIONS = {
   "/by-token": { style: "token", position: "token", items: "/pots", next: "/next" },
   "/by-cursor": { style: "cursor", position: "cursor", items: "/pots", next: "/next" },
   "/by-header": { style: "header", position: "from", items: "/pots", next: "x-next" },
+  "/by-link-header": { style: "link", position: "after", items: "/pots", paging: linked },
   "/at-once": { style: "none", items: "/pots" },
 } as const;
 
@@ -81,6 +83,7 @@ export const KILN = contractOf({
     "/by-token": { get: list("listByToken", PAGINATIONS["/by-token"]) },
     "/by-cursor": { get: list("listByCursor", PAGINATIONS["/by-cursor"]) },
     "/by-header": { get: list("listByHeader", PAGINATIONS["/by-header"]) },
+    "/by-link-header": { get: list("listByLinkHeader", PAGINATIONS["/by-link-header"]) },
     "/at-once": { get: list("listAtOnce", PAGINATIONS["/at-once"]) },
   },
 });

@@ -6,14 +6,18 @@ import {
   isApiErrorOf,
   listSnapshots,
 } from "@snap/digitalocean";
+import { snapshots as droplets } from "@snap/digitalocean/snapshots";
 import { createFireworksClient } from "@snap/fireworks";
+import { snapshots as environments } from "@snap/fireworks/snapshots";
 import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
-import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";
+import { snapshots as machines } from "@snap/instavm/snapshots";
+import { type RetryOptions, SnapError, type SnapshotDescription, unwrap, waitFor } from "@snap/runtime";
 import { bodies } from "@snap/runtime/bodies";
 import createClient, { type Middleware, type PathBasedClient, wrapAsPathBasedClient } from "@snap/runtime/fetch-client";
 import { describeUnknown } from "@snap/runtime/helpers";
 import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
+import { counted, linked } from "@snap/runtime/paging";
 import { streams } from "@snap/runtime/streams";
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
@@ -23,6 +27,9 @@ import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { formatPlan } from "@snap/unified/retention";
 import { describeConformance, type TestRunner } from "@snap/unified/testing";
+
+const descriptions: readonly SnapshotDescription[] = [droplets, environments, machines];
+export const places = descriptions.map(({ fields }) => fields.id);
 
 const retry: RetryOptions = { attempts: 2 };
 const options: InstaVMClientOptions = { apiKey: async () => "key", retry, timeout: 1_000 };
@@ -67,7 +74,7 @@ export async function useFetchClient(middleware: Middleware): Promise<string> {
   if (error) return error.message;
   // @ts-expect-error The path requires a parameter.
   await pets.GET("/pets/{id}");
-  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, media, streams, styles].join();
+  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, counted, linked, media, streams, styles].join();
 }
 
 const snap = createSnap({ accounts: [digitalocean(), fireworks({ account: "fw" }), instavm({ apiKey: "key" })] });

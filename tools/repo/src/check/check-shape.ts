@@ -1,3 +1,5 @@
+import { isPublished } from "@snap/openapi/list-providers";
+
 /** Files of the repository by path, relative to it. */
 export type Files = ReadonlyMap<string, string>;
 
@@ -8,7 +10,7 @@ export function checkShape(files: Files): string[] {
   const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
   return [
     ...checkContracts(files),
-    ...checkTests(files, providers),
+    ...checkSubjects(files, providers),
     ...checkAdapters(files, providers),
     ...checkLengths(files),
   ];
@@ -16,9 +18,7 @@ export function checkShape(files: Files): string[] {
 
 /** Returns the providers whose packages are published. The others may lack an adapter. */
 export function publishedOf(files: Files, providers: readonly string[]): string[] {
-  return providers.filter(
-    (provider) => !/^ {2}"private": true,$/m.test(files.get(`packages/${provider}/package.json`) ?? ""),
-  );
+  return providers.filter((provider) => isPublished(files.get(`packages/${provider}/package.json`) ?? "{}"));
 }
 
 // Every generated folder needs its contract.
@@ -29,14 +29,17 @@ function checkContracts(files: Files): string[] {
     .map((provider) => `specs/${provider}/openapi.yaml is missing: restore it, or remove packages/${provider}`);
 }
 
-function checkTests(files: Files, providers: readonly string[]): string[] {
-  return providers
-    .map((provider) => `packages/${provider}/test/provider.test.ts`)
-    .filter((file) => !files.get(file)?.includes("describeProvider("))
-    .map(
-      (file) =>
-        `${file} must call describeProvider of @snap/provider-tests: it runs the tests that all providers share`,
-    );
+// Every test, table and measurement of all providers reads their subjects.
+function checkSubjects(files: Files, providers: readonly string[]): string[] {
+  const published = publishedOf(files, providers);
+  return providers.flatMap((provider) => {
+    const file = `packages/${provider}/test/subject.ts`;
+    const text = files.get(file);
+    if (text === undefined)
+      return [`${file} is missing: add it, with a \`Subject\` of @snap/provider-tests that is named \`subject\``];
+    const isTested = !published.includes(provider) || text.includes(`"@snap/unified/${provider}"`);
+    return isTested ? [] : [`${file} must have the \`adapter\` of @snap/unified/${provider}: it is published`];
+  });
 }
 
 function checkAdapters(files: Files, providers: readonly string[]): string[] {

@@ -18,18 +18,18 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   diff: ["openapi"],
   intake: ["openapi", "codegen", "sync", "provider-tests"],
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
-  docs: ["openapi", "codegen", "repo", "size"],
+  docs: ["openapi", "codegen", "provider-tests", "repo", "size"],
   "verify-live": ["openapi", "codegen"],
-  bench: ["openapi", "codegen", "intake"],
+  bench: ["openapi", "codegen", "intake", "provider-tests"],
   mutate: ["openapi"],
   attack: ["openapi", "codegen", "sync", "diff", "intake", "update", "docs"],
   "runtime-tests": ["openapi", "attack"],
-  size: ["openapi"],
+  size: ["openapi", "provider-tests"],
   "provider-tests": ["openapi"],
-  repo: ["openapi"],
+  repo: ["openapi", "examples", "provider-tests"],
 };
 
-const ALL_TOOLS = ["openapi", ...Object.keys(TOOLS)];
+const ALL_TOOLS = ["openapi", "examples", ...Object.keys(TOOLS)];
 
 // Matches packages by name, and the given tools.
 function packagesAnd(others: readonly string[]): RegExp {

@@ -3,7 +3,7 @@ import { run, runQuietly } from "./run.ts";
 
 const USAGE = `Usage: npm start
 
-Compiles the contracts, builds the packages, and shows the snapshots of three mock accounts.
+Compiles the contracts, builds the packages, and shows the snapshots of a mock account at each provider.
 `;
 
 const NEXT = `
@@ -22,7 +22,7 @@ function main(): number {
   const code =
     runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
     runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
-    run("node", "tools/examples/table/main.ts");
+    run("node", "tools/repo/src/tasks/show-accounts.ts");
   if (code === 0) print(NEXT);
   return code;
 }

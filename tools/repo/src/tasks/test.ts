@@ -51,7 +51,7 @@ function main(): number {
     }),
     [
       "every documented status is exercised",
-      "add what is missing to packages/*/test/provider.test.ts",
+      "add the missing situations to packages/*/test/subject.ts",
       once(isCovered),
     ],
     ["every package is tried in every runtime", `${pnpm} test:runtimes`, once(isTried)],

@@ -42,6 +42,14 @@ describe("checkReleases", () => {
     },
   );
 
+  it("leaves code that is generated from a changed upstream to the check of its changeset", () => {
+    const paths = ["packages/acme/src/generated/mock.ts", "specs/acme/openapi.yaml"];
+    expect(check(paths, { "specs/acme/upstream.yaml": "" })).toEqual([]);
+    expect(check(paths)).toEqual([MISSING]);
+    expect(check([...paths, "packages/acme/src/index.ts"], { "specs/acme/upstream.yaml": "" })).toEqual([MISSING]);
+    expect(check(paths.slice(0, 1), { "specs/acme/upstream.yaml": "" })).toEqual([MISSING]);
+  });
+
   it("compares the shipped parts of the manifest", () => {
     expect(check(["packages/acme/package.json"], {}, { ...MANIFEST, snap: { sha256: "b" } })).toEqual([]);
     expect(check(["packages/acme/package.json"], {}, { ...MANIFEST, engines: { node: "20" } })).toEqual([MISSING]);

@@ -8,7 +8,7 @@ function createFiles(): Map<string, string> {
     ["globex", "Globex"],
   ] as const) {
     files.set(`specs/${provider}/openapi.yaml`, `info:\n  x-snap-provider: ${name}\n`);
-    files.set(`packages/${provider}/test/provider.test.ts`, "describeProvider({});\n");
+    files.set(`packages/${provider}/test/subject.ts`, `import { ${provider} } from "@snap/unified/${provider}";\n`);
     files.set(`packages/unified/src/providers/${provider}.ts`, "");
   }
   return files;
@@ -19,13 +19,13 @@ describe("checkShape", () => {
     expect(checkShape(createFiles())).toEqual([]);
   });
 
-  it("reports a package that does not run the tests that all providers share", () => {
+  it("reports a published provider whose adapter no test or table of all providers would include", () => {
     const files = createFiles();
-    files.delete("packages/acme/test/provider.test.ts");
-    files.set("packages/globex/test/provider.test.ts", "");
+    files.delete("packages/acme/test/subject.ts");
+    files.set("packages/globex/test/subject.ts", "export const subject = {};\n");
     expect(checkShape(files)).toEqual([
-      "packages/acme/test/provider.test.ts must call describeProvider of @snap/provider-tests: it runs the tests that all providers share",
-      "packages/globex/test/provider.test.ts must call describeProvider of @snap/provider-tests: it runs the tests that all providers share",
+      "packages/acme/test/subject.ts is missing: add it, with a `Subject` of @snap/provider-tests that is named `subject`",
+      "packages/globex/test/subject.ts must have the `adapter` of @snap/unified/globex: it is published",
     ]);
   });
 
@@ -46,6 +46,7 @@ describe("checkShape", () => {
   it("requires no adapter for a private package", () => {
     const files = createFiles();
     files.delete("packages/unified/src/providers/globex.ts");
+    files.set("packages/globex/test/subject.ts", "export const subject = {};\n");
     files.set("packages/acme/package.json", '{\n  "name": "@snap/acme"\n}\n');
     files.set("packages/globex/package.json", '{\n  "private": true,\n  "name": "@snap/globex"\n}\n');
     expect(checkShape(files)).toEqual([]);

@@ -1,28 +1,24 @@
-import { type Cell, PACKAGES, type PackageName } from "./cells.ts";
+import { type Cell, scenariosOf, UNIFIED } from "./cells.ts";
 import type { Place } from "./place.ts";
-import { tryDigitalOcean } from "./try-digitalocean.ts";
-import { tryFireworks } from "./try-fireworks.ts";
-import { tryInstaVM } from "./try-instavm.ts";
+import { tryProvider } from "./try-provider.ts";
 import { tryUnified } from "./try-unified.ts";
 
 /** Tests every package at a place. Scenarios after a failed one still run. */
 export async function run(place: Place): Promise<Cell[]> {
-  const clients = await Promise.all([
-    tryAll("@snap/digitalocean", tryDigitalOcean(place), place),
-    tryAll("@snap/fireworks", tryFireworks(place), place),
-    tryAll("@snap/instavm", tryInstaVM(place), place),
-  ]);
+  const clients = await Promise.all(
+    place.providers.map((provider) => tryAll(`@snap/${provider.name}`, tryProvider(provider, place), place)),
+  );
   // Sequential, because it counts the objects of all accounts.
-  return [...clients.flat(), ...(await tryAll("@snap/unified", tryUnified(place), place))];
+  return [...clients.flat(), ...(await tryAll(UNIFIED, tryUnified(place), place))];
 }
 
 async function tryAll(
-  name: PackageName,
+  name: string,
   scenarios: Readonly<Record<string, () => Promise<void>>>,
   { transport }: Place,
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
-  for (const scenario of PACKAGES[name]) {
+  for (const scenario of scenariosOf(name)) {
     // If one scenario hangs, the following ones would hang too.
     const stuck = cells.some(({ problem }) => problem === TOO_LONG);
     const problem = stuck ? "not tried after that" : await problemOf(scenarios[scenario]?.());

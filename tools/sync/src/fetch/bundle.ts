@@ -6,7 +6,7 @@ import type { Limits } from "./limits.ts";
 import { parseUpstream } from "./parse-upstream.ts";
 
 export interface BundleOptions {
-  /** The file or the address of the document. */
+  /** The file or the URL of the document. */
   readonly place: string;
   /** The documents that it may refer to, by their names in references. */
   readonly allowed: readonly string[];
@@ -26,7 +26,7 @@ export async function bundle(document: JsonObject, { place, allowed, limits }: B
   return { ...(isRecord(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
 }
 
-/** Whether a place is an address rather than a file. */
+/** Whether a place is a URL rather than a file. */
 export function isAddress(place: string): boolean {
   return /^(?:[a-z][a-z\d+.-]+:\/\/|npm:)/i.test(place);
 }
@@ -34,10 +34,10 @@ export function isAddress(place: string): boolean {
 /** The key of the bundled documents, which are stored by name. */
 export const DOCUMENTS = "x-documents";
 
-/** Reads a document from a file or an address. */
+/** Reads a document from a file or a URL. */
 export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
   const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
-  if (!read) throw new Error(`${place} was not asked for by its tag`);
+  if (!read) throw new Error(`${place} returned "not modified" although no ETag was sent`);
   return read;
 }
 

@@ -5,18 +5,17 @@ export function explainFailure({ message, cause }: Error): Pick<Problem, "fix" |
   const reason = cause instanceof Error ? cause.message : message;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (reason === "bad port") {
-    const message =
-      "the document cannot be fetched: its port is one of those that fetch refuses, as other protocols use it";
-    return { message, fix: "Check the port of the address, or name a copy of the document with --from." };
+    const message = "the document cannot be fetched: fetch refuses this port, which other protocols use";
+    return { message, fix: "Check the port of the URL, or pass a copy of the document with --from." };
   }
   if (NO_TLS.includes(code)) {
-    const fix = "Check the port of the address. For a server of this machine alone, it may begin with http://.";
-    return { message: "the document cannot be fetched: what answers at this port does not speak TLS", fix };
+    const fix = "Check the port of the URL. A URL of a server on this machine may begin with http://.";
+    return { message: "the document cannot be fetched: the server at this port does not use TLS", fix };
   }
   // OpenSSL's messages contain lines of its source code.
   const why = code.startsWith("ERR_SSL_") ? code : reason || code || message;
-  const fix = "Try again later, or name a copy of the document with --from.";
-  return { message: `the document cannot be fetched whole (${why})`, fix };
+  const fix = "Try again later, or pass a copy of the document with --from.";
+  return { message: `the document cannot be fetched completely (${why})`, fix };
 }
 
 // OpenSSL's error for a response that starts with HTTP.

@@ -6,7 +6,7 @@ import { fetchPackage, isPackageAddress } from "./fetch-package.ts";
 import { isLoopback, leadsInside, type Resolve } from "./inner-address.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 
-/** The bytes of an upstream as text, and its identification. */
+/** The text of an upstream, and its identification. */
 export interface Upstream {
   readonly text: string;
   readonly sha256: string;
@@ -19,10 +19,10 @@ export interface Upstream {
 
 /** Options for fetching an upstream. */
 export interface FetchOptions {
-  /** The ETag of the known state. */
+  /** The ETag of the known revision. */
   readonly etag?: string | undefined;
   readonly limits?: Limits | undefined;
-  /** Where the address was configured. Default: in source.yaml. */
+  /** Where the URL was configured. Default: in source.yaml. */
   readonly named?: Named | undefined;
 }
 
@@ -37,14 +37,15 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
-    throw ProblemError.of("upstream-unreadable", path, message, "Name a file that there is with --from.");
+    throw ProblemError.of("upstream-unreadable", path, message, "Pass an existing file with --from.");
   }
 }
 
 /**
- * Fetches an upstream over https, over http on this machine, or from an npm package. Returns `undefined` if it still has the `etag`.
+ * Fetches an upstream over https, over http on this machine, or from an npm package. Returns `undefined` if its ETag is
+ * still `etag`.
  *
- * @throws {ProblemError} if the server does not return a complete document within the limits.
+ * @throws {ProblemError} If the server does not return a complete document within the limits.
  */
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
@@ -61,7 +62,7 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     if (response.status === 304 && etag) return undefined;
     if (response.status !== 200) {
       await response.body?.cancel();
-      const fix = `Open the address in a browser. If the document moved, name its new address ${named}.`;
+      const fix = `Open the URL in a browser. If the document has moved, set its new URL ${named}.`;
       throw ProblemError.of("upstream-unreadable", place, `the server responded with ${response.status}`, fix);
     }
     const upstream = decode(await readBody(response, place, limits), place);
@@ -72,7 +73,7 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     if (error instanceof ProblemError) throw error;
     if (!(error instanceof Error)) throw error;
     const slow = `the server took longer than ${limits.milliseconds / 1000} seconds`;
-    const again = "Try again later, or name a copy of the document with --from.";
+    const again = "Try again later, or pass a copy of the document with --from.";
     const { message, fix } = signal.aborted ? { message: slow, fix: again } : explainFailure(error);
     throw ProblemError.of("upstream-unreadable", place, message, fix);
   } finally {
@@ -81,7 +82,7 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
   }
 }
 
-/** Returns an address without user, query and fragment, which may be secret. */
+/** Returns a URL without user, query and fragment, which may be secret. */
 export function withoutCredential(address: string): string {
   return address.replace(/[?#].*$/s, "").replace(/^([^/]*\/\/)[^/]*@/, "$1");
 }
@@ -108,10 +109,10 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
 }
 
 /**
- * Validates a redirect. It may lead to this machine or a private network only if the configured address is there too; a
- * host name proves nothing, because its owner decides where it resolves to.
+ * Validates a redirect. The target may be this machine or a private network only if the configured URL is there too. A
+ * host name is not sufficient, because its owner decides which IP address it resolves to.
  *
- * @throws {ProblemError} if the address is not allowed.
+ * @throws {ProblemError} If the URL is not allowed.
  */
 export async function resolveRedirect(
   first: URL,
@@ -123,22 +124,22 @@ export async function resolveRedirect(
   const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);
   const mayLeadInside = next.host === first.host || (await leadsInside(first, async () => []));
   if (mayLeadInside || !(await leadsInside(next, resolve))) return next;
-  throw refused(next.href, "a redirect leads to this machine or to a private network", named);
+  throw refused(next.href, "a redirect points to this machine or to a private network", named);
 }
 
 function checkAddress(address: string, named: Named): URL {
-  if (!URL.canParse(address)) throw refused(address, "this is not an address", named);
+  if (!URL.canParse(address)) throw refused(address, "this is not a URL", named);
   const url = new URL(address);
-  if (url.username || url.password) throw refused(address, "it holds a user or a password", named);
+  if (url.username || url.password) throw refused(address, "it contains a user name or a password", named);
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
-  throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`, named);
+  throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams must use https`, named);
 }
 
 function refused(address: string, message: string, named: Named): ProblemError {
   const fix =
     named === "with --from"
-      ? "Name an https address or a file with --from."
-      : "Write an https address in source.yaml, or name a file with --from.";
+      ? "Pass an https URL or a file with --from."
+      : "Write an https URL in source.yaml, or pass a file with --from.";
   return ProblemError.of("upstream-unreadable", withoutCredential(address), message, fix);
 }
 
@@ -159,7 +160,7 @@ async function readBody(response: Response, place: string, limits: Limits): Prom
 }
 
 function tooLong(place: string, { bytes }: Limits): ProblemError {
-  const fix = "Look whether this is the description: none that is known is so long.";
+  const fix = "Check that this is an OpenAPI document: all known ones are shorter.";
   return ProblemError.of("upstream-unreadable", place, `it is longer than ${bytes / 1e6} MB`, fix);
 }
 
@@ -173,7 +174,7 @@ function decode(bytes: Buffer, place: string): Upstream {
       "upstream-unreadable",
       place,
       "this is not UTF-8 text",
-      "Name the address of the description.",
+      "Use the URL of the OpenAPI document.",
     );
   }
 }

@@ -8,7 +8,7 @@ const MOST = 1_000;
 /**
  * Finds the places of all documents that one refers to, directly or through others.
  *
- * The document is untrusted: it may include YAML and JSON files from its own folder or below, or, for an address, from
+ * The document is untrusted: it may include YAML and JSON files from its own folder and subfolders or, for a URL, from
  * the same origin. Other references are not followed and are reported.
  */
 export async function findDocuments(document: JsonObject, place: string): Promise<string[]> {

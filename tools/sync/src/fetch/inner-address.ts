@@ -9,7 +9,7 @@ export function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-/** Whether the host of an address is this machine, a private network, or otherwise not on the public internet. */
+/** Whether the host of a URL is this machine, a private network, or otherwise not on the public internet. */
 export async function leadsInside({ hostname }: URL, resolve: Resolve = resolveName): Promise<boolean> {
   const host = hostname.replace(/^\[|\]$|\.+$/g, "");
   if (host === "localhost" || host.endsWith(".localhost")) return true;
@@ -28,7 +28,7 @@ function isPublic(text: string): boolean {
   return address.range() === "unicast" && address.match(PUBLIC_IPV6);
 }
 
-// `fetch` reports names that cannot be resolved.
+// If a name cannot be resolved, `fetch` reports it.
 async function resolveName(name: string): Promise<readonly string[]> {
   const found = await lookup(name, { all: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error) return [];

@@ -18,9 +18,9 @@ export interface Applied {
 }
 
 /**
- * Applies the actions of an overlay in order, without changing the original document. Stricter than the specification:
- * an action that has no effect, or that describes something that does not exist, is an error. The valid parts of a
- * failed action are applied.
+ * Applies the actions of an overlay in order, without changing the original document. In addition to the specification,
+ * refuses an action that has no effect, or that describes something that does not exist. The valid parts of a failed
+ * action are applied.
  */
 export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Applied {
   const faults: Problem[] = [];
@@ -60,18 +60,18 @@ interface Match {
   readonly path: readonly (string | number)[];
 }
 
-const GONE = "Check what upstream has there now, and fix the action, or remove it.";
+const GONE = "Check the current upstream, then correct or remove the action.";
 
 function applyAction(document: Json, action: Action, version: Overlay["version"], writers: Writers): Json {
   const { target, change } = action;
   const matches = find(document, target);
   const kinds = new Set(matches.map(({ value }) => shapeOf(value)));
   if (version === "1.0" && kinds.has("a primitive")) {
-    const fix = "Select what holds it, or write `overlay: 1.1.0`.";
+    const fix = "Select the parent object, or write `overlay: 1.1.0`.";
     throw new ActionError(`${target} selects a primitive, which Overlay 1.0 cannot change`, fix);
   }
   if (kinds.size > 1 && change !== "remove") {
-    throw new ActionError(`${target} selects ${[...kinds].join(" and ")}`, "Select one sort of value.");
+    throw new ActionError(`${target} selects ${[...kinds].join(" and ")}`, "Select values of one type.");
   }
   if (change === "remove") return remove(document, matches);
   const value = "copy" in change ? findOne(document, change.copy) : change.update;
@@ -81,19 +81,20 @@ function applyAction(document: Json, action: Action, version: Overlay["version"]
     document,
   );
   if (isDeepStrictEqual(result, document)) {
-    const fix = "It was fixed upstream, or another action does the same: remove this one.";
+    const fix = "The upstream was fixed, or another action has the same effect: remove this action.";
     throw new ActionError(`${target} already has the result of the action`, fix);
   }
   const hollow = findHollow(document, result);
   if (hollow.length > 0) {
-    const fix = "Fix the action. To add it on purpose, write its facts, or add it as {} in an action before.";
+    const fix =
+      "Correct the action. To add the object on purpose, include its facts, or add it as {} in an earlier action.";
     const rest = dropAll(result, hollow);
     throw new ActionError(`it describes something that does not exist: ${hollow.join(", ")}`, fix, rest);
   }
   return result;
 }
 
-// Replacing a value of the upstream must be explicit, because the value may have changed since the action was written.
+// An action must state which values of the upstream it replaces, because they may have changed since it was written.
 function checkReplaced({ target, replaces }: Action, matches: readonly Match[], value: Json, writers: Writers): void {
   const stated = new Map(replaces === undefined ? [] : findReplaced(replaces, value));
   const unused = new Set(stated.keys());
@@ -109,15 +110,15 @@ function checkReplaced({ target, replaces }: Action, matches: readonly Match[], 
       const was = expected === undefined ? "" : `, and \`${REPLACES}\` says ${JSON.stringify(expected)}`;
       const place = `#${keys.map((key) => `/${escapePointer(key)}`).join("")}`;
       throw new ActionError(
-        `${target} replaces what upstream says at ${place}: ${JSON.stringify(old)} becomes ${next}${was}`,
-        `Take it out of the action if upstream is right now. To replace it on purpose, write \`${REPLACES}\` with ${JSON.stringify(old)} at ${pointer || "its root"}.`,
+        `${target} replaces the upstream's value at ${place}: ${JSON.stringify(old)} becomes ${next}${was}`,
+        `If the upstream is correct, remove the value from the action. To replace it on purpose, write \`${REPLACES}\` with ${JSON.stringify(old)} at ${pointer || "its root"}.`,
       );
     }
   }
   const [first] = unused;
   if (first === undefined) return;
-  const message = `\`${REPLACES}\` of ${target} names ${JSON.stringify(stated.get(first))} at ${first || "its root"}, which the action does not replace`;
-  throw new ActionError(message, `Take it out of \`${REPLACES}\`.`);
+  const message = `\`${REPLACES}\` of ${target} contains ${JSON.stringify(stated.get(first))} at ${first || "its root"}, which the action does not replace`;
+  throw new ActionError(message, `Remove it from \`${REPLACES}\`.`);
 }
 
 function getPointer(value: Json, pointer: string): Json | undefined {
@@ -125,13 +126,13 @@ function getPointer(value: Json, pointer: string): Json | undefined {
 }
 
 function combine(target: Json, value: Json, version: Overlay["version"]): Json {
-  // A value is appended to a list; in version 1.0, a list is appended as one entry.
+  // A value is appended to an array. In version 1.0, an array is appended as a single item.
   if (Array.isArray(target) && (version === "1.0" || !Array.isArray(value))) return [...target, value];
   try {
     return merge(target, value);
   } catch (error) {
     if (!(error instanceof IncompatibleError)) throw error;
-    throw new ActionError(error.message, "Remove it in an action before, or write a value of the same sort.");
+    throw new ActionError(error.message, "Remove the target in an earlier action, or use a value of the same type.");
   }
 }
 
@@ -141,7 +142,7 @@ function find(document: Json, query: string): Match[] {
     parsePath(query);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ActionError(`${query} is not a JSONPath of RFC 9535: ${why}`, "Correct the expression.");
+    throw new ActionError(`${query} is not a valid JSONPath (RFC 9535): ${why}`, "Correct the expression.");
   }
   exec(document, query, (value, path) => found.set(JSON.stringify(path), { value, path: path.map(unescapeKey) }));
   if (found.size === 0) throw new ActionError(`${query} matches nothing`, GONE);
@@ -150,13 +151,13 @@ function find(document: Json, query: string): Match[] {
 
 function findOne(document: Json, query: string): Json {
   const [match, another] = find(document, query);
-  if (!match || another) throw new ActionError(`${query} selects more than the one value to copy`, "Select one.");
+  if (!match || another) throw new ActionError(`${query} must select exactly one value to copy`, "Select one.");
   return match.value;
 }
 
 function remove(document: Json, matches: readonly Match[]): Json {
   if (matches.some(({ path }) => path.length === 0)) {
-    throw new ActionError("the whole document cannot be removed", "Select something in it.");
+    throw new ActionError("the whole document cannot be removed", "Select a part of the document.");
   }
   return dropPaths(
     document,
@@ -172,7 +173,7 @@ function dropAll(document: Json, pointers: readonly string[]): Json {
   return dropPaths(document, paths);
 }
 
-// From the end, so that the indexes of earlier matches stay valid.
+// Starts at the end, because removing an item changes the indexes of later ones.
 function dropPaths(document: Json, paths: readonly Match["path"][]): Json {
   const backwards = paths.toSorted((a, b) => comparePaths(b, a));
   return backwards.reduce((changed, path) => replace(changed, path, undefined), document);

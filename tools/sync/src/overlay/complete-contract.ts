@@ -6,8 +6,8 @@ import { isRecord, type JsonObject } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
- * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to
- * parameters, headers and bodies an example sampled from their schema, marked as such. What has its own is kept.
+ * Adds the parts that a contract needs and nobody has written: responses get the usual description of their status, and
+ * parameters, headers and bodies get an example that is sampled from their schema and marked. Existing parts are kept.
  */
 export function completeContract(contract: JsonObject): JsonObject {
   const document = structuredClone(contract);
@@ -19,7 +19,7 @@ export function completeContract(contract: JsonObject): JsonObject {
   const validatorFor = quickValidators(view.document);
   const sampler = new Sampler(view.document, validatorFor);
   const known = examplesByName(document);
-  // What no sample fits stays without: the compiler names it.
+  // If no sample matches, the example stays missing, and the compiler reports it.
   const sample = (holder: Record<string, unknown>, pointer: string) => {
     const { example, examples, schema } = holder;
     if (example !== undefined || Object.keys(Object(examples)).length > 0 || schema === undefined) return undefined;
@@ -39,9 +39,11 @@ export function completeContract(contract: JsonObject): JsonObject {
   return document;
 }
 
-const REUSED = { "x-snap-evidence": { basis: "inferred", note: "The example of another place of this name." } };
+const REUSED = {
+  "x-snap-evidence": { basis: "inferred", note: "The example of a parameter or property with the same name." },
+};
 
-// What people wrote for parameters, and for properties of bodies: an id that exists there exists in mocks.
+// Examples that people have written for parameters and for properties of bodies. An id from them exists in mocks.
 function examplesByName(document: JsonObject): Map<string, unknown[]> {
   const known = new Map<string, unknown[]>();
   const add = (name: string, value: unknown) => {

@@ -4,8 +4,8 @@ import { escapePointer } from "@snap/openapi/pointer";
 import { isProse } from "../slice/facts.ts";
 
 /**
- * Returns the JSON Pointers of objects that an update added to an OpenAPI document and that contain only prose and
- * examples: the update describes something that no longer exists. An object added as `{}` is allowed.
+ * Returns the JSON Pointers of objects that an update has added to an OpenAPI document and that contain only prose and
+ * examples. The update describes something that no longer exists in that case. An object added as `{}` is allowed.
  */
 export function findHollow(before: Json, after: Json): string[] {
   const found: string[] = [];

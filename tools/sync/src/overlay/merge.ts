@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 
-/** Thrown for values that cannot be merged, with the pointer of the place below the target. */
+/** Thrown for values that cannot be merged, with the pointer of the conflict below the target. */
 export class IncompatibleError extends Error {
   override readonly name = "IncompatibleError";
 }
@@ -26,7 +26,7 @@ export function findReplaced(target: Json, update: Json | undefined, pointer = "
  * Merges a value into another as the Overlay Specification defines: objects by key, arrays by appending, primitives by
  * replacement. Changes neither value.
  *
- * @throws {IncompatibleError} if the values are not both objects, both arrays or both primitives.
+ * @throws {IncompatibleError} If the values are not both objects, both arrays or both primitives.
  */
 export function merge(target: Json, update: Json, pointer = ""): Json {
   if (isRecord(target) && isRecord(update)) {

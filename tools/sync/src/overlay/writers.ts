@@ -1,7 +1,7 @@
 import { isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 
-/** Tracks which action of an overlay, by index, last wrote each place of a document. */
+/** Tracks which action of an overlay, by index, was the last to write each place of a document. */
 export class Writers {
   readonly #last = new Map<string, number>();
 

@@ -4,7 +4,7 @@ import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 /**
  * Merges the `allOf` of a schema into it if the result is equivalent: the members must be inline and consistent.
  *
- * A member that is a reference is kept as one if the schema otherwise has only annotations.
+ * A reference is kept if the schema only has annotations next to it.
  */
 export function mergeAllOf(schema: JsonObject): JsonObject {
   const { allOf, ...own } = schema;
@@ -24,7 +24,7 @@ export function mergeAllOf(schema: JsonObject): JsonObject {
 
 const ANNOTATIONS = new Set(["deprecated", "readOnly", "writeOnly"]);
 
-// The meaning of these keywords depends on the keywords next to them.
+// The meaning of these keywords depends on other keywords of the schema.
 const BOUND = new Set(
   "additionalProperties contains else if items maxContains minContains prefixItems then"
     .split(" ")

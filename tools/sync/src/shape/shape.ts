@@ -15,10 +15,10 @@ export interface Names {
 }
 
 /**
- * Applies our names to a slice: named objects become components, and all others are inlined where they are used. A name
- * that does not match is skipped and reported.
+ * Applies our names to a slice: named objects become components, and all others are inlined. A name without an object
+ * in the slice is skipped and reported.
  *
- * @throws {ProblemError} if inlining would never end.
+ * @throws {ProblemError} If inlining would never end.
  */
 export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Problem[]] {
   const shaper = new Shaper(slice, names, place);
@@ -36,7 +36,7 @@ export function shape(slice: JsonObject, names: Names, place: string): [JsonObje
   return [shaped, shaper.faults];
 }
 
-/** The maximum number of values, counted for each use, and the maximum depth of components. */
+/** The limits of inlining: the number of values, counted for each use, and the depth of components. */
 const MOST_VALUES = 50_000;
 const DEEPEST = 100;
 
@@ -45,7 +45,7 @@ class Shaper {
   #written = 0;
   readonly #slice: JsonObject;
   readonly #place: string;
-  /** Our references by those of the upstream. */
+  /** Our references, keyed by those of the upstream. */
   readonly #references = new Map<string, string>();
   readonly #names: Names;
   readonly #schemes: ReadonlyMap<string, string>;
@@ -71,7 +71,11 @@ class Shaper {
         const found = sources.flatMap((source) => this.#define(toPointer(kind, source), place) ?? []);
         const [first] = found;
         if (found.some((other) => !isDeepStrictEqual(first, other))) {
-          this.#refuse(place, `${sources.join(" and ")} are not the same upstream`, "Give each a name of its own.");
+          this.#refuse(
+            place,
+            `${sources.join(" and ")} are not identical in the upstream`,
+            "Give each of them a separate name.",
+          );
         }
         return first === undefined ? [] : [[ours, first]];
       });
@@ -85,7 +89,7 @@ class Shaper {
     const reference = this.#references.get(pointer);
     if (reference !== undefined) return { $ref: reference };
     const value = at(this.#slice, ...splitPointer(pointer));
-    // A schema that is reported as missing becomes an empty schema.
+    // A missing schema is reported, and becomes an empty schema.
     return this.#write(value === undefined ? {} : value, pointer, kind, trail);
   }
 
@@ -100,8 +104,8 @@ class Shaper {
   #define(pointer: string, place: string): Json | undefined {
     const value = at(this.#slice, ...splitPointer(pointer));
     if (value === undefined) {
-      const fix = "Find what it is called in upstream.yaml now, or take the name out, also where overlay.yaml uses it.";
-      return this.#refuse(place, `there is no ${pointer} in upstream.yaml`, fix);
+      const fix = "Find its current name in upstream.yaml, or remove the name here and in overlay.yaml.";
+      return this.#refuse(place, `upstream.yaml has no ${pointer}`, fix);
     }
     return this.#write(value, pointer, "object", [pointer]);
   }
@@ -109,8 +113,13 @@ class Shaper {
   #write(value: Json, pointer: string, kind: Kind, trail: readonly string[]): Json {
     if (kind === "data" || typeof value !== "object" || value === null) return value;
     if (++this.#written > MOST_VALUES) {
-      const message = `${pointer} is used so often that more than ${MOST_VALUES} values would be written`;
-      throw ProblemError.of("name-invalid", this.#place, message, "Give what is used often a name in `components`.");
+      const message = `${pointer} is used so often that inlining it would write more than ${MOST_VALUES} values`;
+      throw ProblemError.of(
+        "name-invalid",
+        this.#place,
+        message,
+        "Name the objects that are used often in `components`.",
+      );
     }
     if (Array.isArray(value)) return value.map((_, index) => this.render(`${pointer}/${index}`, kind, trail));
     const { $ref: reference } = value;
@@ -125,11 +134,11 @@ class Shaper {
   #follow({ $ref: _, ...siblings }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
     if (trail.includes(reference) && !this.#references.has(reference)) {
       const name = splitPointer(reference).at(-1) ?? "";
-      return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? {};
+      return this.#refuse(pointer, `${reference} contains itself`, `Name ${name} in \`components\`.`) ?? {};
     }
     if (trail.length >= DEEPEST && !this.#references.has(reference)) {
-      const message = `${reference} is written more than ${DEEPEST} components deep`;
-      return this.#refuse(pointer, message, "Give some of them names in `components`.") ?? {};
+      const message = `inlining ${reference} would be more than ${DEEPEST} components deep`;
+      return this.#refuse(pointer, message, "Name some of them in `components`.") ?? {};
     }
     const target = this.render(reference, "object", [...trail, reference]);
     return Object.keys(siblings).length === 0 ? target : mergeAllOf({ allOf: [target], ...siblings });
@@ -159,6 +168,7 @@ class Shaper {
   }
 }
 
-function toPointer(kind: string, source: string): string {
+/** The reference to a component of an upstream, by a name of `source.yaml`. */
+export function toPointer(kind: string, source: string): string {
   return source.startsWith("/") ? `#${source}` : `#/components/${kind}/${escapePointer(source)}`;
 }

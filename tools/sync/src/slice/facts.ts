@@ -3,9 +3,11 @@ import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/
 
 /** Callbacks for reading a document into a slice. */
 export interface FactReader {
-  /** Receives each object of the specification, and returns the object to read instead and how to read its children. */
+  /**
+   * Receives each object of the specification, and returns the object to read instead and the reader of its children.
+   */
   enter(holder: JsonObject): readonly [JsonObject, FactReader];
-  /** Receives the key of everything that is omitted. */
+  /** Receives each key that is omitted. */
   drop(key: string): void;
 }
 

@@ -9,7 +9,7 @@ export interface UpstreamOperation extends Operation {
   readonly name: string;
 }
 
-/** Finds the operations in `names`, by operationId or as `GET /path`; `previous` contains their last known places. */
+/** Finds operations by operationId or as `GET /path`; `previous` contains their last known places. */
 export function findOperations(
   document: JsonObject,
   names: readonly string[],
@@ -20,7 +20,7 @@ export function findOperations(
   const found = names.flatMap((name) => {
     const matches = all.filter((operation) => operation.name === name || callOf(operation) === name);
     if (matches.length === 1) return matches;
-    faults.push(matches.length > 1 ? ambiguous(place, name, matches) : vanished(place, name, all, previous));
+    faults.push(matches.length > 1 ? ambiguous(place, name, matches) : vanished(place, name, previous));
     return [];
   });
   return [found, faults];
@@ -32,19 +32,14 @@ export function listUpstream(document: JsonObject): UpstreamOperation[] {
 }
 
 function ambiguous(place: string, name: string, matches: readonly UpstreamOperation[]): Problem {
-  const message = `upstream has ${matches.length} operations called ${name}: ${matches.map(callOf).join(", ")}`;
-  const fix = `Name the one that you mean by its method and path, such as \`${matches.map(callOf)[0]}\`.`;
+  const message = `the upstream has ${matches.length} operations with the name ${name}: ${matches.map(callOf).join(", ")}`;
+  const fix = `Name the operation by its method and path, such as \`${matches.map(callOf)[0]}\`.`;
   return { code: "operation-ambiguous", file: place, message, fix };
 }
 
-function vanished(place: string, name: string, all: readonly UpstreamOperation[], previous?: JsonObject): Problem {
+function vanished(place: string, name: string, previous?: JsonObject): Problem {
   const before = previous && listUpstream(previous).find((operation) => operation.name === name);
-  const now = before && all.find(({ path, method }) => path === before.path && method === before.method);
-  const trace = before
-    ? `; it was ${callOf(before)}, ${now ? `which is now called ${now.name}` : "which is gone too"}`
-    : "";
-  const fix = now
-    ? `Write ${now.name} for it in \`operations\`.`
-    : "Find what upstream calls it now, or take the operation out of `operations` and of overlay.yaml.";
-  return { code: "operation-missing", file: place, message: `upstream has no operation ${name} any more${trace}`, fix };
+  const trace = before ? `; it was ${callOf(before)}` : "";
+  const fix = "Find its new name in the upstream, or remove the operation from `operations` and overlay.yaml.";
+  return { code: "operation-missing", file: place, message: `the upstream has no operation ${name}${trace}`, fix };
 }

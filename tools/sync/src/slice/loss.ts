@@ -3,14 +3,14 @@ import type { Reached } from "@snap/openapi/reach";
 import type { UpstreamOperation } from "./find-operations.ts";
 import type { SliceReader } from "./slice-reader.ts";
 
-/** The parts that a slice omitted, and the reasons for the parts that it contains. */
+/** The parts that a slice omits, and the reasons for the parts that it contains. */
 export interface Loss {
   readonly operations: Count;
-  /** By kind of component. */
+  /** The number of components by kind. */
   readonly components: Readonly<Record<string, Count>>;
-  /** For each component, the way from the operation that reached it first. */
+  /** For each component, the path of references from the first operation that reached it. */
   readonly kept: Readonly<Record<string, readonly string[]>>;
-  /** How often each word that is not a fact was left out of what is kept. */
+  /** How often each keyword that is not a fact was omitted from the kept parts. */
   readonly words: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
 }
@@ -25,7 +25,7 @@ interface Sliced {
   readonly cut: JsonObject;
   readonly found: readonly UpstreamOperation[];
   readonly all: readonly UpstreamOperation[];
-  /** By reference. */
+  /** The components, keyed by reference. */
   readonly reached: ReadonlyMap<string, Reached>;
   readonly reader: SliceReader;
 }
@@ -44,7 +44,10 @@ export function createLoss({ document, cut, found, all, reached, reader }: Slice
   };
 }
 
-/** How many steps of a way are kept: those of a long chain of references would fill the memory. */
+/**
+ * The maximum number of references of a path. Longer paths are shortened, because a long chain would need too much
+ * memory.
+ */
 const MOST_STEPS = 100;
 
 function wayTo(reference: string, reached: ReadonlyMap<string, Reached>): string[] {

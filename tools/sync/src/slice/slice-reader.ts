@@ -4,14 +4,16 @@ import type { Problem } from "@snap/openapi/problem";
 import { toReference } from "@snap/openapi/reach";
 import type { FactReader } from "./facts.ts";
 
-/** Reads the facts of a document on their way to a slice, and notes what is wrong with them. */
+const ELSEWHERE = "points to another document";
+
+/** Reads the facts of a document for a slice, and collects the problems of the document. */
 export class SliceReader {
   readonly faults: Problem[] = [];
-  /** Sentences about what upstream says wrongly, and what was made of it. */
+  /** Descriptions of errors in the upstream, and how they were handled. */
   readonly notes: string[] = [];
-  /** How often a word that is not a fact was left out. */
+  /** How often each keyword that is not a fact was omitted. */
   readonly dropped = new Map<string, number>();
-  /** The credentials that hold where an operation names none. */
+  /** The `security` of operations that declare none. */
   security: Json | undefined;
   readonly #document: JsonObject;
   readonly #place: string;
@@ -22,7 +24,7 @@ export class SliceReader {
     this.#place = place;
   }
 
-  /** A reader of what is at `origin`; `trail` are the references that it has followed. */
+  /** Returns a reader for the object at `origin`; `trail` contains the references that were followed so far. */
   from(origin: string, trail: readonly string[] = []): FactReader {
     const enter = (holder: JsonObject): readonly [JsonObject, FactReader] => {
       const own = this.#withMapping(holder, origin);
@@ -37,7 +39,7 @@ export class SliceReader {
     return reader;
   }
 
-  /** Notes the credentials of an operation: its own, or those of the document where it has none. */
+  /** Checks the security schemes of an operation, or those of the document if the operation declares none. */
   addSecurity(security: Json | undefined, origin: string): void {
     const inherited = security === undefined;
     const requirements = inherited ? this.#document["security"] : security;
@@ -45,7 +47,8 @@ export class SliceReader {
     for (const requirement of Array.isArray(requirements) ? requirements : []) {
       for (const name of Object.keys(isRecord(requirement) ? requirement : {})) {
         const known = at(this.#document, "components", "securitySchemes", name) !== undefined;
-        if (!known) this.notes.push(`${origin} asks for the security scheme ${name}, which upstream does not define`);
+        if (!known)
+          this.notes.push(`${origin} requires the security scheme ${name}, which the upstream does not define`);
       }
     }
   }
@@ -53,23 +56,24 @@ export class SliceReader {
   #check(reference: string, origin: string): void {
     if (this.#missing.has(reference) || at(this.#document, ...splitPointer(reference)) !== undefined) return;
     this.#missing.add(reference);
-    this.#refuse(reference, origin, "leads nowhere");
+    this.#refuse(reference, origin, "has no target");
   }
 
-  // A reference into the middle of something: what it refers to is written in its place.
+  // A reference to a part of a component is replaced by that part.
   #inline(holder: JsonObject, reference: string, origin: string, trail: readonly string[]) {
-    if (!reference.startsWith("#/")) return this.#refuse(reference, origin, "leaves the document");
-    if (trail.includes(reference)) return this.#refuse(reference, origin, "refers to what it stands in");
+    if (!reference.startsWith("#/")) return this.#refuse(reference, origin, ELSEWHERE);
+    if (trail.includes(reference)) return this.#refuse(reference, origin, "is circular");
     const target = at(this.#document, ...splitPointer(reference));
-    if (!isRecord(target)) return this.#refuse(reference, origin, "leads nowhere");
+    if (!isRecord(target)) return this.#refuse(reference, origin, "has no target");
     const { $ref: _, ...siblings } = holder;
     return this.from(origin, [...trail, reference]).enter({ ...target, ...siblings });
   }
 
   #refuse(reference: string, origin: string, why: string): undefined {
-    const fix = why.startsWith("leaves")
-      ? "Take a copy that is bundled to one file, with --from; or allow what is referred to, in `upstream.references`."
-      : "Report it upstream, and leave out the operation until then, or take a fixed copy with --from.";
+    const fix =
+      why === ELSEWHERE
+        ? "Pass a copy that is bundled to one file with --from, or allow the other document in `upstream.references`."
+        : "Report it to the provider, and remove the operation until then, or pass a corrected copy with --from.";
     this.faults.push({
       code: "ref-unresolved",
       file: this.#place,
@@ -78,14 +82,14 @@ export class SliceReader {
     });
   }
 
-  // A mapping may name schemas alone: it is written with references, and without what leads nowhere.
+  // A mapping may contain plain schema names. They become references, and targets that do not exist are removed.
   #withMapping(holder: JsonObject, origin: string): JsonObject {
     const mapping = at(holder, "discriminator", "mapping");
     if (!isRecord(mapping)) return holder;
     const targets = mapEntries(mapping, (_, target) => (typeof target === "string" ? toReference(target) : target));
     const kept = Object.entries(targets).filter(([value, target]) => {
       const known = typeof target === "string" && at(this.#document, ...splitPointer(target)) !== undefined;
-      if (!known) this.notes.push(`${origin} maps ${value} to a schema that upstream does not define`);
+      if (!known) this.notes.push(`${origin} maps ${value} to a schema that the upstream does not define`);
       return known;
     });
     return { ...holder, discriminator: { ...objectAt(holder, "discriminator"), mapping: Object.fromEntries(kept) } };

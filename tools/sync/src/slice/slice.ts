@@ -13,13 +13,13 @@ import { SliceReader } from "./slice-reader.ts";
 export interface SliceOptions {
   /** The operations to keep, by operationId or as `GET /path`. */
   readonly operations: readonly string[];
-  /** What messages call the document. */
+  /** The name of the document in messages. */
   readonly place: string;
-  /** The slice that was taken last, which says where an operation was. */
+  /** The previous slice, which contains the last known places of operations. */
   readonly previous?: JsonObject | undefined;
 }
 
-/** What was cut out. */
+/** A part of a document. */
 export interface Slice {
   readonly cut: JsonObject;
   readonly loss: Loss;
@@ -27,8 +27,8 @@ export interface Slice {
 }
 
 /**
- * Cuts a document down to some operations and exactly what they reach, without prose.
- * What upstream lacks, or what leads out of the document, is left out, and given as faults.
+ * Reduces a document to some operations and everything that they refer to, without prose. References without a target
+ * in the document are omitted and reported as faults.
  */
 export function slice(document: JsonObject, { operations, place, previous }: SliceOptions): Slice {
   const [found, missing] = findOperations(document, operations, { place, previous });
@@ -52,7 +52,7 @@ export function slice(document: JsonObject, { operations, place, previous }: Sli
   return { cut, loss, faults: [...missing, ...reader.faults] };
 }
 
-// Where an operation requires no credentials of its own, those of the document hold.
+// An operation without `security` has that of the document.
 function startsOf({ name, item, place, root }: UpstreamOperation): [string, SpecNode][] {
   const security = place.raw("security").exists ? [] : [root.as({ security: root.raw("security").value })];
   return [place, fieldOf(item, "parameters"), ...security].map((node) => [name, node]);

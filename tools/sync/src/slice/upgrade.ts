@@ -5,7 +5,8 @@ import { upgrade } from "@snap/openapi/upgrade";
 import { copyTree } from "@snap/openapi/yaml";
 
 /**
- * Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are.
+ * Converts Swagger 2.0 to OpenAPI 3.0, whose operations and components have the same structure as in 3.1. Does not
+ * change later versions.
  */
 export function upgradeLayout(document: JsonObject, place: string): JsonObject {
   if (typeof document["openapi"] === "string" && /^3\.[01]\./.test(document["openapi"])) return document;
@@ -15,18 +16,18 @@ export function upgradeLayout(document: JsonObject, place: string): JsonObject {
     "openapi-version",
     place,
     message,
-    "Name the address of the description itself, not of a page about it.",
+    "Use the URL of the OpenAPI document itself, not of a page about it.",
   );
 }
 
-/** Brings an OpenAPI 3.0 document to 3.1. */
+/** Converts an OpenAPI 3.0 document to 3.1. */
 export function upgradeToLatest(document: JsonObject): JsonObject {
   const upgraded = convert(document, "3.1");
-  // Without a `type`, null was accepted all along, and 3.1 has no such word.
+  // A schema without `type` always accepts null, and OpenAPI 3.1 has no `nullable`.
   return copyTree(mapHolders(upgraded, ({ nullable: _, ...rest }) => rest));
 }
 
-// The library works on what it is given.
+// The library changes its input.
 function convert(document: JsonObject, version: "3.0" | "3.1"): JsonObject {
   return copyTree(upgrade(structuredClone(document), version));
 }

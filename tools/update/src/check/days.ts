@@ -11,8 +11,8 @@ export interface Day {
   readonly expected: string;
 }
 
-const NEW = "proposed for update/digitalocean; tests run";
-const PEOPLE = "update/digitalocean has commits of people";
+const NEW = "proposed for update/digitalocean; description read; tests run";
+const PEOPLE = "update/digitalocean has commits by people";
 
 const FIRST: Day = {
   title: "a new state",
@@ -28,7 +28,7 @@ const COMMITTED: Day = {
 const WITHDRAWN: Day = {
   title: "upstream takes its change back",
   before: publish(),
-  expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; edited; says withdrawn; label removed`,
+  expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; description read; edited; says withdrawn; label removed`,
 };
 
 /** Two weeks and some days. */
@@ -43,7 +43,7 @@ export const DAYS: readonly Day[] = [
   {
     title: "upstream takes all of it back",
     before: publish(),
-    expected: "nothing new; the pull request of update/digitalocean is to be closed; closed",
+    expected: "nothing new; the pull request of update/digitalocean is to be closed; description read; closed",
   },
   { title: "still so", expected: "nothing new" },
   {
@@ -55,16 +55,16 @@ export const DAYS: readonly Day[] = [
   {
     title: "a further change",
     before: publish("encrypted", "locked", "shared"),
-    expected: `${PEOPLE}; upstream has moved on since: see its pull request; edited; says moved`,
+    expected: `${PEOPLE}; upstream has moved on since: see its pull request; description read; edited; says moved`,
   },
-  { title: "the same", expected: `nothing new; ${PEOPLE}` },
+  { title: "the same", expected: `nothing new; ${PEOPLE}; description read` },
   {
     title: "people run the command that the pull request names",
     before: followNotice,
     expected: `${PEOPLE}, which has today's state; edited`,
   },
   WITHDRAWN,
-  { title: "still so", expected: `nothing new; ${PEOPLE}` },
+  { title: "still so", expected: `nothing new; ${PEOPLE}; description read` },
   {
     title: "upstream has it again",
     before: publish("encrypted", "locked", "shared"),
@@ -105,10 +105,10 @@ export const DAYS: readonly Day[] = [
 export const FOUR_DAYS: readonly Day[] = [FIRST, SAME, COMMITTED, WITHDRAWN];
 
 function publish(...properties: string[]): (place: Place) => void {
-  return ({ facts, publish: send }) => {
+  return ({ facts, upstream }) => {
     const document = parse(facts);
     const { properties: known } = document.components.schemas.snapshots_base;
     for (const name of properties) known[name] = { type: "boolean" };
-    send(properties.length > 0 ? stringify(document, { aliasDuplicateObjects: false }) : facts);
+    upstream.publish(properties.length > 0 ? stringify(document, { aliasDuplicateObjects: false }) : facts);
   };
 }

@@ -40,7 +40,7 @@ export async function createPlace() {
   createOrigin(git, checkout, origin);
   const env = { ...process.env, GH_TOKEN: "none", PATH: `${bin}${delimiter}${process.env["PATH"]}` };
   return {
-    ...{ checkout, folder, github, facts, tested, git, publish: upstream.publish },
+    ...{ checkout, folder, github, facts, tested, git, upstream },
     run: (program: Program, ...args: string[]) => runProgram(program, { cwd: checkout, env }, ...args),
     async [Symbol.asyncDispose]() {
       await upstream[Symbol.asyncDispose]();

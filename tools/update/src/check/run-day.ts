@@ -5,11 +5,12 @@ import { BRANCH, type Place, PROVIDER } from "./place.ts";
 
 /** Runs the daily job as `update-specs.yml` does, and returns what happened. */
 export async function runDay(place: Place): Promise<string> {
-  const { folder, github, tested, git, run } = place;
+  const { folder, github, tested, upstream, git, run } = place;
   const [listed, proposals] = [join(folder, "pull-requests.json"), join(folder, "proposals.json")] as const;
   const before = [tipOf(place), github.open?.labels.length ?? 0] as const;
   writeFileSync(listed, github.list());
   git("fetch", "--quiet", "--prune");
+  upstream.takeSent();
   const proposed = await run(
     ...(["propose", PROVIDER, "--repository", place.checkout] as const),
     ...["--pull-requests", listed, "--out", proposals],
@@ -21,6 +22,7 @@ export async function runDay(place: Place): Promise<string> {
   return [
     proposed.said.replace(`${PROVIDER}: `, ""),
     ...(proposed.code === 0 ? [] : [`exits with ${proposed.code}`]),
+    ...(upstream.takeSent() ? ["description read"] : []),
     ...(wereRun ? ["tests run"] : []),
     ...(tipOf(place) === before[0] ? [] : ["pushed"]),
     ...describePullRequest(place, before[1]),

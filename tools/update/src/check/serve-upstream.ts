@@ -5,22 +5,31 @@ import { tagOf } from "./record-address.ts";
 /** An upstream on this machine that has ETags, as most have. */
 export interface Upstream extends AsyncDisposable {
   readonly address: string;
+  /** Whether it has sent the whole description since this was called last. */
+  readonly takeSent: () => boolean;
   /** Publishes another description. */
   readonly publish: (text: string) => void;
 }
 
 export async function serveUpstream(text: string): Promise<Upstream> {
   let current = text;
+  let sent = false;
   const server = createServer((request, response) => {
     const etag = tagOf(current);
     response.setHeader("etag", etag);
-    if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
-    else response.end(current);
+    const isKnown = request.headers["if-none-match"] === etag;
+    sent ||= !isKnown;
+    response.writeHead(isKnown ? 304 : 200).end(isKnown ? undefined : current);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
+    takeSent: () => {
+      const was = sent;
+      sent = false;
+      return was;
+    },
     publish: (next) => {
       current = next;
     },

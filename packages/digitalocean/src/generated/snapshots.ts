@@ -1,0 +1,27 @@
+// Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { DigitalOceanClient } from "./client.ts";
+import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the DigitalOcean API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<DigitalOceanClient, components["schemas"]["Snapshot"]> = {
+  environment: { token: "DIGITALOCEAN_TOKEN" },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/id",
+    name: "/name",
+    state: { always: "ready" },
+    kind: { at: "/resource_type", values: { droplet: "vm", volume: "volume" } },
+    source: [{ id: "/resource_id" }],
+    createdAt: "/created_at",
+    sizes: [{ at: "/size_gigabytes", unit: 1000000000, basis: "billed" }],
+    minDiskBytes: { at: "/min_disk_size", unit: 1000000000 },
+    regions: "/regions",
+    tags: "/tags",
+    inferred: ["minDiskBytes", "sizeBytes"],
+  },
+};

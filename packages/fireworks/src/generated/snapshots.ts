@@ -1,0 +1,25 @@
+// Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { FireworksClient } from "./client.ts";
+import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Fireworks API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<FireworksClient, components["schemas"]["Snapshot"]> = {
+  environment: { apiKey: "FIREWORKS_API_KEY" },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/name",
+    state: { at: "/state", values: { CREATING: "creating", DELETING: "deleting", FAILED: "failed", READY: "ready" } },
+    kind: "environment",
+    source: [{ id: "/name", part: /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/u }],
+    createdAt: "/createTime",
+    updatedAt: "/updateTime",
+    image: "/imageRef",
+    error: "/status/message",
+    inferred: ["kind", "source"],
+  },
+};

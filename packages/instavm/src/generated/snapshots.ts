@@ -1,0 +1,30 @@
+// Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { InstaVMClient } from "./client.ts";
+import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the InstaVM API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<InstaVMClient, components["schemas"]["SnapshotInfo"]> = {
+  environment: { apiKey: "INSTAVM_API_KEY" },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/id",
+    name: "/name",
+    state: {
+      at: "/status",
+      values: { building: "creating", creating: "creating", pending: "creating", failed: "failed", ready: "ready" },
+      inferred: ["creating"],
+    },
+    source: [{ type: "vm", id: "/source_vm_id" }, { type: "image", id: "/oci_image" }],
+    createdAt: "/created_at",
+    updatedAt: "/updated_at",
+    sizes: [{ at: "/size_bytes", unit: 1, basis: "stored", zero: "unknown" }],
+    image: "/oci_image",
+    isPublic: "/is_public",
+    error: "/last_error",
+  },
+};

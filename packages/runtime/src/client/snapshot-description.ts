@@ -1,0 +1,94 @@
+import type { CallOptions } from "./client-types.ts";
+import type { Listing, ListOptions } from "./operation-function.ts";
+
+/**
+ * How an API lists, gets and deletes snapshots, and what the fields of its objects mean, as stated by
+ * `x-snap-snapshot` in the provider's spec. Adapters read it.
+ */
+export interface SnapshotDescription<Client = never, Item = unknown> {
+  /** The environment variable of each option that holds a credential. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The operation that lists all snapshots. */
+  readonly list: {
+    readonly name: string;
+    readonly operation: (client: Client, input: never, options?: ListOptions) => Listing<Item>;
+  };
+  /** The operation that returns one snapshot; absent if the API has none. */
+  readonly get?: SnapshotCall<Client> & {
+    /** JSON Pointer to the snapshot in the response; absent if the response is the snapshot. */
+    readonly item?: string;
+    /** The fields, if the operation returns other objects than the list. */
+    readonly fields?: SnapshotFields;
+  };
+  /** The operation that deletes one snapshot; absent if the API has none. */
+  readonly delete?: SnapshotCall<Client>;
+  /** What the fields of the listed objects mean. */
+  readonly fields: SnapshotFields;
+}
+
+/** An operation on one snapshot. */
+export interface SnapshotCall<Client = never> {
+  /** How errors call the operation. */
+  readonly name: string;
+  /** Sends the request. */
+  readonly operation: (client: Client, input: never, options?: CallOptions) => Promise<unknown>;
+  /** The parameter that takes the id. */
+  readonly id?: string;
+}
+
+/**
+ * What the fields of a snapshot mean. Places are JSON Pointers into the provider's object; of several places, the first
+ * with a value counts.
+ */
+export interface SnapshotFields {
+  /** Where the id is. */
+  readonly id: string;
+  /** Where the name is that the user chose. */
+  readonly name?: SnapshotPlaces;
+  /** The meaning of each state, and the meanings that are inferred; or the state that all snapshots have. */
+  readonly state?:
+    | { readonly at: string; readonly values: SnapshotValues; readonly inferred?: readonly string[] }
+    | { readonly always: "ready" };
+  /** Absent if the kind is the type of the source. */
+  readonly kind?: SnapshotMeaning;
+  /** The alternatives of the source. The type is by default the kind; `part` matches the id in the text. */
+  readonly source?: readonly { readonly type?: SnapshotMeaning; readonly id: string; readonly part?: RegExp }[];
+  /** Where the time of the creation is. */
+  readonly createdAt?: string;
+  /** Where the time of the last change is. */
+  readonly updatedAt?: string;
+  /** Where the time is at which the provider deletes the snapshot. */
+  readonly expiresAt?: string;
+  /** The sizes in units of `unit` bytes. If `zero` is `unknown`, 0 means that the size is unknown. */
+  readonly sizes?: readonly {
+    readonly at: string;
+    readonly unit: number;
+    readonly basis: "billed" | "provisioned" | "stored";
+    readonly zero?: "unknown";
+  }[];
+  /** Where the size of the smallest disk is, in units of `unit` bytes. */
+  readonly minDiskBytes?: { readonly at: string; readonly unit: number };
+  /** Where the regions are: one, or a list. */
+  readonly regions?: string;
+  /** Where the tags are: strings, or an object of keys and values. */
+  readonly tags?: string;
+  /** Where the reference of the container image is. */
+  readonly image?: SnapshotPlaces;
+  /** Where the flag is that other accounts can use the snapshot. */
+  readonly isPublic?: string;
+  /** Where the flag is that the provider refuses a deletion. */
+  readonly isProtected?: string;
+  /** Where the reason of a failure is. */
+  readonly error?: SnapshotPlaces;
+  /** The fields whose meaning the provider does not state. */
+  readonly inferred?: readonly string[];
+}
+
+/** One JSON Pointer, or several. */
+export type SnapshotPlaces = string | readonly string[];
+
+/** What each value of the provider means. */
+export type SnapshotValues = Readonly<Record<string, string>>;
+
+/** A constant, or the place of a value and the meaning of each value. */
+export type SnapshotMeaning = string | { readonly at: string; readonly values: SnapshotValues };

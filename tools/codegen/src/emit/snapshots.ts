@@ -1,0 +1,81 @@
+import type { Model, Operation, SnapshotsModel } from "../model/model.ts";
+import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
+import { header } from "./header.ts";
+import { Code, printKey, printLiteral } from "./literal.ts";
+
+/**
+ * Emits `snapshots.ts`: what adapters read to list, get, delete and convert snapshots. Returns nothing if no collection
+ * has snapshots.
+ */
+export function emitSnapshots(model: Model): string | undefined {
+  const { displayName, snapshots } = model;
+  if (snapshots.length === 0) return undefined;
+  const used = new Set(snapshots.flatMap((each) => operationsOf(each).map(({ identifier }) => identifier)));
+  return `${header(model)}
+import type { SnapshotDescription } from "@snap/runtime";
+import type { ${displayName}Client } from "./client.ts";
+import { ${[...used].sort().join(", ")} } from "./operations.ts";
+import type { components } from "./schema.ts";
+${snapshots.map((each) => printDescription(model, each)).join("")}`;
+}
+
+function operationsOf({ list, get, delete: gone }: SnapshotsModel): Operation[] {
+  return [list, ...(get ? [get.operation] : []), ...(gone ? [gone] : [])];
+}
+
+function printDescription({ displayName, credentials }: Model, snapshots: SnapshotsModel): string {
+  const { name, schema, list, get, delete: gone, fields } = snapshots;
+  const raw = `components["schemas"][${printLiteral(schema)}]`;
+  const before = `export const ${printKey(name)}: SnapshotDescription<${displayName}Client, ${raw}> = `;
+  const description = {
+    environment: credentials,
+    list: toCall(list),
+    get: get && {
+      ...toCall(get.operation),
+      item: get.operation.resource?.item,
+      fields: get.fields && toFields(get.fields),
+    },
+    delete: gone && toCall(gone),
+    fields: toFields(fields),
+  };
+  return `
+/** How the ${displayName} API lists, gets and deletes ${name}, and what the fields of each mean. */
+${before}${printLiteral(description, { before })};
+`;
+}
+
+function toCall({ identifier, resource }: Operation): object {
+  return { name: identifier, operation: new Code(identifier), id: resource?.id };
+}
+
+function toFields(word: SnapshotWord): object {
+  const { state, source, inferred } = word;
+  return {
+    id: word.id,
+    name: word.name,
+    state: state && toState(state),
+    kind: word.kind,
+    source: source?.map(({ type, id, part }) => ({ type, id, part: part && new RegExp(part, "u") })),
+    createdAt: word.createdAt,
+    updatedAt: word.updatedAt,
+    expiresAt: word.expiresAt,
+    sizes: word.sizes?.map(({ at, unit, basis, zero }) => ({ at, unit, basis, zero })),
+    minDiskBytes: word.minDiskBytes,
+    regions: word.regions,
+    tags: word.tags,
+    image: word.image,
+    isPublic: word.isPublic,
+    isProtected: word.isProtected,
+    error: word.error,
+    // In the model, all sizes have the name of the first.
+    inferred: inferred?.map((field) => (field === "sizes" ? "sizeBytes" : field)),
+  };
+}
+
+function toState({ at, always, inferred, ...words }: StateWords): object {
+  if (at === undefined) return { always };
+  // A value without a meaning is unknown.
+  const known = STATES.filter((state) => state !== "unknown");
+  const values = known.flatMap((state) => (words[state] ?? []).map((value) => [value, state]));
+  return { at, values: Object.fromEntries(values), inferred };
+}

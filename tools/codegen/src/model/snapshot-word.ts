@@ -1,0 +1,120 @@
+import { ajv, closed, pointer, text } from "./word-schema.ts";
+
+/** `x-snap-snapshot`: what the fields of a snapshot mean. All places are JSON Pointers into the object. */
+export interface SnapshotWord {
+  readonly id: string;
+  readonly name?: Places;
+  readonly state?: StateWords;
+  readonly kind?: Mapped;
+  readonly source?: readonly SourceWord[];
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+  readonly expiresAt?: string;
+  readonly sizes?: readonly SizeWord[];
+  readonly minDiskBytes?: Pick<SizeWord, "at" | "unit">;
+  readonly regions?: string;
+  readonly tags?: string;
+  readonly image?: Places;
+  readonly isPublic?: string;
+  readonly isProtected?: string;
+  readonly error?: Places;
+  /** The fields whose meaning the provider does not state. */
+  readonly inferred?: readonly string[];
+  /** The operations, if `x-snap-resource` leaves several to choose from. */
+  readonly list?: string;
+  readonly get?: string;
+  readonly delete?: string;
+}
+
+/** One place, or several of which the first with a value counts. */
+export type Places = string | readonly string[];
+
+/** A constant, or the place of a value and the meaning of each value. */
+export type Mapped = string | { readonly at: string; readonly values: Readonly<Record<string, string>> };
+
+/** The provider's words for each state, or the state that all snapshots have. */
+export interface StateWords extends Readonly<Partial<Record<State, readonly string[]>>> {
+  readonly at?: string;
+  readonly inferred?: readonly State[];
+  readonly always?: "ready";
+  /** Why all snapshots have this state. */
+  readonly because?: string;
+}
+
+export type State = (typeof STATES)[number];
+
+/** A source: its type (default: the kind of the snapshot), and the place of its id or of a text that contains it. */
+export interface SourceWord {
+  readonly type?: Mapped;
+  readonly id: string;
+  /** A regular expression whose match is the id. */
+  readonly part?: string;
+}
+
+export interface SizeWord {
+  readonly at: string;
+  /** How many bytes one unit has. */
+  readonly unit: number;
+  readonly basis: string;
+  /** What 0 means. Default: a size of 0 bytes. */
+  readonly zero?: "unknown";
+}
+
+export const STATES = ["creating", "deleting", "failed", "ready", "unknown"] as const;
+
+/** The fields that `inferred` may name. */
+export const FIELDS = [
+  ...["createdAt", "error", "expiresAt", "image", "isProtected", "isPublic", "kind", "minDiskBytes", "name"],
+  ...["regions", "sizes", "source", "tags", "updatedAt"],
+] as const;
+
+// A type of JSON Schema limits only values of that type, so the messages name what is wrong with the given form.
+const places = { type: ["string", "array"], pattern: pointer.pattern, items: pointer, minItems: 1 };
+const values = { type: "object", minProperties: 1, additionalProperties: text };
+const mapped = { ...closed(["at", "values"], { at: pointer, values }), type: ["string", "object"], minLength: 1 };
+const words = { type: "array", minItems: 1, items: text };
+const unit = { type: "number", minimum: 1 };
+const state = {
+  ...closed([], {
+    at: pointer,
+    ...Object.fromEntries(STATES.map((name) => [name, words])),
+    inferred: { type: "array", items: { enum: [...STATES] } },
+    always: { const: "ready" },
+    because: text,
+  }),
+  dependentRequired: { always: ["because"] },
+};
+
+export const isSnapshotWord = ajv.compile<SnapshotWord>(
+  closed(["id"], {
+    id: pointer,
+    name: places,
+    state,
+    kind: mapped,
+    source: { type: "array", minItems: 1, items: closed(["id"], { type: mapped, id: pointer, part: text }) },
+    createdAt: pointer,
+    updatedAt: pointer,
+    expiresAt: pointer,
+    sizes: {
+      type: "array",
+      minItems: 1,
+      items: closed(["at", "unit", "basis"], {
+        at: pointer,
+        unit,
+        basis: { enum: ["billed", "provisioned", "stored"] },
+        zero: { const: "unknown" },
+      }),
+    },
+    minDiskBytes: closed(["at", "unit"], { at: pointer, unit }),
+    regions: pointer,
+    tags: pointer,
+    image: places,
+    isPublic: pointer,
+    isProtected: pointer,
+    error: places,
+    inferred: { type: "array", minItems: 1, items: { enum: [...FIELDS] } },
+    list: text,
+    get: text,
+    delete: text,
+  }),
+);

@@ -1,0 +1,46 @@
+// Generated from specs/globex/openapi.yaml by `pnpm generate globex`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { GlobexClient } from "./client.ts";
+import { getImage, listImages } from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Globex API lists, gets and deletes images, and what the fields of each mean. */
+export const images: SnapshotDescription<GlobexClient, components["schemas"]["Image"]> = {
+  environment: { token: "GLOBEX_TOKEN" },
+  list: { name: "listImages", operation: listImages },
+  get: {
+    name: "getImage",
+    operation: getImage,
+    id: "image_id",
+    item: "/image",
+    fields: {
+      id: "/id",
+      name: "/title",
+      state: { at: "/status", values: { SAVING: "creating", LOST: "failed", BROKEN: "failed", READY: "ready" } },
+      kind: "vm",
+      sizes: [{ at: "/bytes", unit: 1, basis: "stored" }],
+      inferred: ["kind"],
+    },
+  },
+  fields: {
+    id: "/id",
+    name: ["/names/0", "/description"],
+    state: { at: "/status/word", values: { SAVING: "creating", READY: "ready" }, inferred: ["creating"] },
+    kind: { at: "/type", values: { server: "vm", disk: "volume" } },
+    source: [{ id: "/origin/id" }, { type: "image", id: "/base", part: /[^/]+$/u }],
+    createdAt: "/created",
+    expiresAt: "/expires",
+    sizes: [
+      { at: "/packed", unit: 1, basis: "stored", zero: "unknown" },
+      { at: "/gigabytes", unit: 1073741824, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/gigabytes", unit: 1073741824 },
+    regions: "/region",
+    tags: "/labels",
+    isPublic: "/shared",
+    isProtected: "/protection/delete",
+    error: "/status/reason",
+    inferred: ["sizeBytes"],
+  },
+};

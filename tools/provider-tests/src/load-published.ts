@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { listPublished } from "@snap/openapi/list-providers";
+import { type Credential, readCredentials } from "@snap/openapi/read-credentials";
+import { readDisplayName } from "@snap/openapi/read-display-name";
+import type { Adapter } from "@snap/unified";
+import { loadSubject } from "./load-subject.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+
+/** A published provider, with everything that its mock account accepts. */
+export interface PublishedProvider {
+  /** Folder of `specs/`: `digitalocean`. */
+  readonly provider: string;
+  /** The function of its package that creates a client. */
+  readonly createClientName: string;
+  readonly credentials: readonly Credential[];
+  /** The options of an adapter of a mock account: credentials, and those of the subject. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The same values by environment variable. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Creates an adapter with these options and others. */
+  createAdapter(options?: object): Adapter;
+}
+
+/** Loads all published providers, sorted by name. */
+export async function loadPublished(): Promise<PublishedProvider[]> {
+  const providers = await listPublished(REPOSITORY);
+  return Promise.all(providers.map(loadProvider));
+}
+
+/** Loads a published provider. */
+export async function loadProvider(provider: string): Promise<PublishedProvider> {
+  const subject = await loadSubject(provider);
+  const { adapter } = subject;
+  if (!adapter) throw new Error(`packages/${provider}/test/subject.ts must have the \`adapter\` of @snap/unified.`);
+  const credentials = readCredentials(REPOSITORY, provider);
+  const all = [
+    ...credentials.map(({ option, environment, prefix }) => ({ option, environment, value: `${prefix}mock` })),
+    ...Object.entries(subject.options ?? {}).map(([option, given]) => ({ option, ...given })),
+  ];
+  const options = Object.fromEntries(all.map(({ option, value }) => [option, value]));
+  const environment = Object.fromEntries(all.map((each) => [each.environment, each.value]));
+  const createClientName = `create${readDisplayName(REPOSITORY, provider)}Client`;
+  return {
+    provider,
+    createClientName,
+    credentials,
+    options,
+    environment,
+    createAdapter: (others) => adapter({ ...options, ...others }),
+  };
+}

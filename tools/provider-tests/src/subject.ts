@@ -1,0 +1,35 @@
+import type { Collections } from "@snap/mock";
+import type { Adapter } from "@snap/unified";
+import type { ConformanceSubject } from "@snap/unified/testing";
+import type { Situation } from "./situations.ts";
+
+/**
+ * What tests, documentation and measurements need to know about a provider and cannot read from its contract:
+ * `packages/<provider>/test/subject.ts` exports it as `subject`.
+ */
+export interface Subject<Kept extends Collections = Collections> {
+  /** The adapter of `@snap/unified`. Absent until the provider has one. */
+  adapter?(options: object): Adapter;
+  /** Options of the adapter that its mock account requires, without the credential. */
+  readonly options?: Readonly<Record<string, SubjectOption>>;
+  /** A request to create a snapshot of each kind that the adapter can create. */
+  readonly creations?: ConformanceSubject["creations"];
+  /** A restoration into each kind that the adapter can restore into. */
+  readonly restorations?: ConformanceSubject["restorations"];
+  /** The properties of the provider's object that report each field of a snapshot. */
+  readonly fields?: ConformanceSubject["fields"];
+  /** Situations that make operations return documented statuses, where they differ from the common ones. */
+  readonly situations?: readonly Situation<Kept>[];
+}
+
+/** An option of an adapter. */
+export interface SubjectOption {
+  /** The environment variable that the adapter reads if the option is not passed. */
+  readonly environment: string;
+  readonly value: string;
+}
+
+/** Returns the values of the options of a subject. */
+export function valuesOf(options: Subject["options"] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]));
+}

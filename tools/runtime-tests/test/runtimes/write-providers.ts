@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadPublished } from "@snap/provider-tests/load-published";
+import { readResource } from "@snap/provider-tests/read-resource";
+
+const PACKAGES = resolve(import.meta.dirname, "../../../../packages");
+
+/** Writes the module `providers.ts` of a program, and the subjects of all published providers. */
+export async function writeProviders(program: string): Promise<void> {
+  const subjects = join(program, "subjects");
+  mkdirSync(subjects);
+  rmSync(join(program, "providers.d.ts"));
+  const providers = await loadPublished();
+  for (const { provider } of providers) {
+    // The types of a subject were checked in the repository; here they are not installed.
+    const text = readFileSync(join(PACKAGES, provider, "test/subject.ts"), "utf8");
+    writeFileSync(join(subjects, `${provider}.ts`), `// @ts-nocheck\n${text}`);
+  }
+  const imports = providers.map(
+    ({ provider }, index) => `import * as client${index} from "@snap/${provider}";
+import * as msw${index} from "@snap/${provider}/msw";
+import { subject as subject${index} } from "./subjects/${provider}.ts";
+`,
+  );
+  const entries = providers.map(({ provider, createClientName, credentials, options }, index) => {
+    const own = Object.fromEntries(credentials.map(({ option }) => [option, options[option]]));
+    const facts = { name: provider, credentials: own, options, resource: readResource(provider) };
+    return `  {
+    ...${JSON.stringify(facts)},
+    createClient: client${index}.${createClientName},
+    createMockCloud: msw${index}.createMockCloud,
+    subject: subject${index},
+  },
+`;
+  });
+  const text = `${imports.join("")}import type { Provider } from "./provider.ts";
+
+export const PROVIDERS: readonly Provider[] = [
+${entries.join("")}];
+`;
+  writeFileSync(join(program, "providers.ts"), text);
+}

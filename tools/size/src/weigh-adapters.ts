@@ -1,0 +1,23 @@
+import { WITH_ADAPTERS, WITH_ONE_ADAPTER } from "./programs.ts";
+import { type Weight, weigh } from "./weigh.ts";
+
+/** The maximum weight that an adapter may add to a program, in bytes. */
+const BUDGET = 1250;
+
+/** Measures the weight that each further adapter and its client add to a program with one account, by provider. */
+export async function weighAdapters(folder: string): Promise<Map<string, Weight>> {
+  const base = await weigh(folder, WITH_ONE_ADAPTER);
+  const added = new Map<string, Weight>();
+  for (const [provider, code] of WITH_ADAPTERS) {
+    const { rolldown, esbuild } = await weigh(folder, code);
+    added.set(`@snap/unified/${provider}`, { rolldown: rolldown - base.rolldown, esbuild: esbuild - base.esbuild });
+  }
+  return added;
+}
+
+/** Finds adapters that are over their budget, which applies to rolldown. */
+export function findHeavyAdapters(adapters: ReadonlyMap<string, Weight>): string[] {
+  return [...adapters].flatMap(([entry, { rolldown }]) =>
+    rolldown > BUDGET ? [`${entry} adds ${rolldown} bytes with rolldown, over its budget of ${BUDGET}`] : [],
+  );
+}

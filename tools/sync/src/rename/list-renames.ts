@@ -1,0 +1,48 @@
+import { splitPointer } from "@snap/openapi/pointer";
+import type { Names } from "../shape/shape.ts";
+import type { MovedPath } from "./move-targets.ts";
+
+/** An operation or component of an upstream that has another name than before, and still has the same name in ours. */
+export interface Rename {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Lists what has another name in the second of two states of `source.yaml`; paths do not count as names. */
+export function listRenames(before: Names, after: Names): Rename[] {
+  const operations = Object.entries(after.operations).map(([ours, now]) => toRename(before.operations[ours], now));
+  const components = Object.entries(after.components).flatMap(([kind, named]) =>
+    Object.entries(named).map(([ours, sources]) => {
+      const old = before.components[kind]?.[ours] ?? [];
+      const gone = old.filter((source) => !sources.includes(source));
+      const come = sources.filter((source) => !old.includes(source));
+      return gone.length === 0 ? undefined : toRename(nameAll(gone), nameAll(come));
+    }),
+  );
+  const all = [...operations, ...components].filter((rename) => rename !== undefined);
+  return [...new Map(all.map((rename) => [JSON.stringify(rename), rename])).values()];
+}
+
+/** Says what a rename means. */
+export function describeRename({ before, after }: Rename): string {
+  return `upstream renamed \`${before}\` to \`${after}\`: taken; callers see nothing`;
+}
+
+/** Says what was made of a moved path: what it means for callers is known from a comparison of contracts. */
+export function describeMove({ before, after }: MovedPath): string {
+  return `upstream renamed \`${before}\` to \`${after}\`: taken, also in overlay.yaml`;
+}
+
+function toRename(before: string | undefined, after: string): Rename | undefined {
+  const isName = (text: string | undefined) => text !== undefined && text !== "" && !text.includes("/");
+  return before === undefined || before === after || !isName(before) || !isName(after) ? undefined : { before, after };
+}
+
+// A pointer into a component counts as its name.
+function nameAll(sources: readonly string[]): string {
+  const names = sources.map((source) => {
+    const [holder, , name = source] = source.startsWith("/") ? splitPointer(`#${source}`) : ["components", "", source];
+    return holder === "components" ? name : source;
+  });
+  return names.join(", ");
+}
