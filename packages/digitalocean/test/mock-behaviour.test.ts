@@ -1,5 +1,5 @@
 import { createDigitalOceanClient, unwrap } from "@snap/digitalocean";
-import { createMockCloud, type MockCloudOptions } from "@snap/digitalocean/msw";
+import { clientOptions, createMockCloud, type MockCloudOptions } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 
@@ -10,7 +10,7 @@ const UNKNOWN_VOLUME = { path: { volume_id: "11111111-85cf-11e6-a004-000f5331587
 function create(options: Pick<MockCloudOptions, "baseUrl"> = {}) {
   const cloud = createMockCloud({ onViolation: "ignore", ...options });
   const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
-  return { cloud, client: createDigitalOceanClient({ token: "any", fetch, retry: false, ...options }) };
+  return { cloud, client: createDigitalOceanClient({ ...clientOptions, fetch, retry: false, ...options }) };
 }
 type Client = ReturnType<typeof create>["client"];
 

@@ -1,5 +1,5 @@
 import { createDigitalOceanClient } from "@snap/digitalocean";
-import { createMockCloud } from "@snap/digitalocean/msw";
+import { clientOptions, createMockCloud } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 import { expect, it, onTestFinished, vi } from "vitest";
 
@@ -8,7 +8,7 @@ it("a mock cloud warns once about a wait while its clock stands still, on the th
   onTestFinished(() => warn.mockRestore());
   const { handlers, clock } = createMockCloud();
   const fetch = async (request: Request) => (await getResponse(handlers, request)) ?? Response.error();
-  const client = createDigitalOceanClient({ token: "t", fetch });
+  const client = createDigitalOceanClient({ ...clientOptions, fetch });
   const list = () => client.GET("/v2/snapshots");
   for (let poll = 0; poll < 4; poll++) await list();
   expect(warn).not.toHaveBeenCalled();

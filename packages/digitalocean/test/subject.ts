@@ -1,6 +1,8 @@
 import type { Collections, MockCloud } from "@snap/digitalocean/msw";
+import { snapshots } from "@snap/digitalocean/snapshots";
 import type { Subject } from "@snap/provider-tests";
 import { digitalocean } from "@snap/unified/digitalocean";
+import { toStatedFields } from "@snap/unified/testing";
 
 const VM = { type: "vm", id: "200776916" } as const;
 const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
@@ -12,16 +14,7 @@ export const subject: Subject<Collections> = {
     vm: { of: "vm", into: VM },
     volume: { of: "volume", into: { type: "volume", name: "conformance" } },
   },
-  fields: {
-    id: "id",
-    name: "name",
-    kind: "resource_type",
-    createdAt: "created_at",
-    sizeBytes: "size_gigabytes",
-    source: ["resource_type", "resource_id"],
-    regions: "regions",
-    tags: "tags",
-  },
+  fields: toStatedFields(snapshots),
   situations: [
     ...(["in-progress", "completed", "errored"] as const).map((status) => ({
       operation: "getAction",

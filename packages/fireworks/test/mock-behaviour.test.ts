@@ -1,5 +1,5 @@
 import { createFireworksClient, unwrap } from "@snap/fireworks";
-import { createMockCloud } from "@snap/fireworks/msw";
+import { clientOptions, createMockCloud } from "@snap/fireworks/msw";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 
@@ -9,7 +9,7 @@ const ONE = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 function create(account_id = "acme-robotics") {
   const cloud = createMockCloud({ onViolation: "ignore" });
   const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
-  const client = createFireworksClient({ apiKey: "any", fetch, retry: false });
+  const client = createFireworksClient({ ...clientOptions, fetch, retry: false });
   const one = (snapshot_id: string, account = account_id) => ({ path: { account_id: account, snapshot_id } });
   const list = (query: object = {}, account = account_id) =>
     client.GET(LIST, { params: { path: { account_id: account }, query } });

@@ -1,5 +1,5 @@
 import { createInstaVMClient, unwrap } from "@snap/instavm";
-import { createMockCloud } from "@snap/instavm/msw";
+import { clientOptions, createMockCloud } from "@snap/instavm/msw";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 
@@ -8,7 +8,7 @@ const VM = "vm_5d20c7";
 function create() {
   const cloud = createMockCloud({ onViolation: "ignore" });
   const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
-  const client = createInstaVMClient({ apiKey: "instavm_sk_any", fetch, retry: false });
+  const client = createInstaVMClient({ ...clientOptions, fetch, retry: false });
   const get = (snapshot_id: string) => client.GET("/v1/snapshots/{snapshot_id}", { params: { path: { snapshot_id } } });
   const capture = (vm_id: string, query: { wait?: boolean } = {}, name = "nightly") =>
     client.POST("/v1/vms/{vm_id}/snapshot", { params: { path: { vm_id }, query }, body: { name } });

@@ -1,6 +1,8 @@
 import type { Collections } from "@snap/instavm/msw";
+import { snapshots } from "@snap/instavm/snapshots";
 import type { Subject } from "@snap/provider-tests";
 import { instavm } from "@snap/unified/instavm";
+import { toStatedFields } from "@snap/unified/testing";
 
 export const subject: Subject<Collections> = {
   adapter: instavm,
@@ -9,19 +11,7 @@ export const subject: Subject<Collections> = {
     vm: { from: { type: "vm", id: "vm_5d20c7" }, name: "conformance" },
   },
   restorations: { vm: { of: "image", into: { type: "vm" } } },
-  fields: {
-    id: "id",
-    name: "name",
-    state: "status",
-    kind: ["source_vm_id", "oci_image"],
-    createdAt: "created_at",
-    updatedAt: "updated_at",
-    sizeBytes: "size_bytes",
-    source: ["source_vm_id", "oci_image"],
-    image: "oci_image",
-    isPublic: "is_public",
-    error: "last_error",
-  },
+  fields: toStatedFields(snapshots),
   situations: [
     { operation: "getSnapshot", status: "422", name: "the id is broken", fault: 422 },
     { operation: "deleteSnapshot", status: "422", name: "the id is broken", fault: 422 },

@@ -14,6 +14,7 @@ export type { Fault } from "./cloud/fault.ts";
 export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
+export type { ScopeValues } from "./cloud/scopes.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
 export type { DocumentedResponse } from "./documented-response.ts";
 export type {
@@ -30,6 +31,7 @@ export type {
   MockResource,
   MockResponse,
   MockScheme,
+  MockScope,
   MockSecurity,
   MockStyle,
 } from "./mock-operation.ts";

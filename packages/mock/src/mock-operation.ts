@@ -7,10 +7,12 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 export interface MockContract {
   /** The provider's folder in `specs/`. */
   readonly provider: string;
-  /** The base URL of the API, without a trailing slash. */
+  /** The base URL of the API, without a trailing slash. Variables in braces belong to `scopes`. */
   readonly baseUrl: string;
   /** The credentials that an operation without its own `security` requires. */
   readonly security: MockSecurity;
+  /** The parts of an account that requests select, by the client option that does so (`x-snap-scope`). */
+  readonly scopes?: Readonly<Record<string, MockScope>>;
   /** The names of secret properties and parameters. Messages never show their values. */
   readonly secrets?: readonly string[];
   /** The schemas that operations refer to, by name. */
@@ -19,6 +21,16 @@ export interface MockContract {
   readonly collections: Readonly<Record<string, MockCollection>>;
   /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
+}
+
+/** A part of an account, such as a project or a region. */
+export interface MockScope {
+  /** The variable of the base URL that selects it. */
+  readonly variable?: string;
+  /** The documented values, the usual one first. */
+  readonly values: readonly string[];
+  /** The operation that lists the values, and the JSON Pointer to a value in an item. */
+  readonly enumerate?: { readonly operation: string; readonly id: string };
 }
 
 /** How a mock cloud stores one kind of object. */
@@ -43,8 +55,8 @@ export interface MockState {
   readonly from: string;
   /** The last state, when the object is ready. */
   readonly to: string;
-  /** The last state of an object that fails. */
-  readonly failed: string;
+  /** The last state of an object that fails; absent if none can fail. */
+  readonly failed?: string;
   /** The number of seconds from the creation to the last state. */
   readonly after: number;
   /** The property that has the time of the last state. */
@@ -59,6 +71,8 @@ export interface MockResource {
   readonly does: "create" | "delete" | "get" | "list";
   /** The JSON Pointer to the object in the response body. Default: the whole body. */
   readonly item?: string;
+  /** The schema of the object in the response, if it is another one than that of the collection. */
+  readonly schema?: JsonSchema;
   /** The path parameter that has the object's id. */
   readonly id?: string;
   /** Conditions on the objects: each property must equal a constant, or a `{parameter}` of the path or query. */
@@ -117,6 +131,8 @@ export interface MockParameter extends MockStyle {
   readonly name: string;
   /** Whether a request without it is refused. */
   readonly required?: true;
+  /** The scope that its value selects (`x-snap-scope`). */
+  readonly scope?: string;
   /** The schema that its value must match. */
   readonly schema: JsonSchema;
 }

@@ -1,5 +1,9 @@
-/** Returns the value at a JSON Pointer (RFC 6901). */
+/** Returns the value at a JSON Pointer (RFC 6901), or `undefined` if there is none. A string has no places. */
 export function getPointer(value: unknown, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
+  return keys.reduce<unknown>(
+    (node, key) =>
+      typeof node === "string" ? undefined : Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+    value,
+  );
 }

@@ -47,8 +47,10 @@ export type {
   QuerySerializerOptions,
   RequestOptions,
 } from "./client/request-options.ts";
+export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
 export type {
+  ScopeDescription,
   SnapshotCall,
   SnapshotDescription,
   SnapshotFields,
@@ -71,6 +73,7 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
+export { getPointer } from "./get-pointer.ts";
 export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
 export type { WaitHandle, Waiting, WaitOptions, WaitOutcome, WaitStep } from "./poll-until-done.ts";

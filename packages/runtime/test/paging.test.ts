@@ -222,7 +222,7 @@ describe("a Link header", () => {
     expect(await collect(createList(HEADER, () => inHeader(link, [1])).list())).toEqual([1]);
   });
 
-  it("can have another name", async () => {
+  it("can have any name", async () => {
     const page = () => Response.json([1], { headers: { "x-links": "<?page=2>; rel=next" } });
     const { list, queries } = createList({ ...HEADER, next: "X-Links" }, (_, count) =>
       count === 1 ? page() : inHeader("", [2]),

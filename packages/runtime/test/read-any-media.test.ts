@@ -32,7 +32,36 @@ describe("an undocumented failure", () => {
   });
 });
 
+describe("an undocumented failure with an object", () => {
+  it.each(["application/json", "text/plain", "image/png"])("of type %s is an error with it", async (type) => {
+    const { data, error } = await receive('{"message":"no"}', { status: 404, ...sent(type) });
+    expect({ data, error }).toEqual({ data: undefined, error: { message: "no" } });
+  });
+});
+
 describe("an undocumented success", () => {
+  it.each([
+    ["application/json", '{"a":1}', { a: 1 }],
+    ["application/json", "", undefined],
+    ["text/plain", '{"a":1}', { a: 1 }],
+    ["text/plain", "1", 1],
+    ["text/plain", "a", "a"],
+    ["text/plain", "", undefined],
+  ])("of type %s is JSON or a string: %j", async (type, body, data) => {
+    expect(await receive(body, sent(type))).toEqual({ data, error: undefined });
+  });
+
+  it("is JSON without a content type", async () => {
+    const { data } = await receive(new TextEncoder().encode('{"a":1}'), {});
+    expect(data).toEqual({ a: 1 });
+  });
+
+  it("is an error if it claims to be JSON", async () => {
+    const { data, error } = await receive("a", sent("application/json"));
+    expect(data).toBeUndefined();
+    expect(error).toMatchObject({ name: "UnreadableResponseError", excerpt: "a" });
+  });
+
   it("is undefined if it is binary and its length is 0", async () => {
     expect(await receive(null, sent("image/png", { "content-length": "0" }))).toEqual({
       data: undefined,

@@ -1,7 +1,7 @@
 import type { SnapshotKind } from "./snapshot.ts";
 
 /**
- * The operations that an account supports in addition to listing, getting and deleting. They determine the types of
+ * The operations that an account supports in addition to listing, and how it gets and deletes. They determine the types of
  * `create` and `restore`.
  */
 export interface Capabilities {
@@ -17,4 +17,8 @@ export interface Capabilities {
    * existing one.
    */
   readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
+  /** `listed` if the provider cannot return a single snapshot: it is then found in the list. */
+  readonly get?: "listed";
+  /** `false` if the provider cannot delete snapshots. */
+  readonly delete?: false;
 }

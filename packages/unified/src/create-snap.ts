@@ -1,6 +1,7 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
 import type { Deletion } from "./act/delete-snapshot.ts";
 import type { Restored } from "./act/restore-snapshot.ts";
+import type { SnapMethods } from "./act/snap-methods.ts";
 import { startWait } from "./act/start-wait.ts";
 import type { RefHandle, UntilOptions } from "./act/wait-until.ts";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
@@ -8,7 +9,7 @@ import { createListing } from "./list/create-listing.ts";
 import type { ListOptions } from "./list/list-options.ts";
 import type { Listing } from "./list/listing.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
-import { formatRef, parseRef } from "./ref.ts";
+import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
 import type { AppliedStep } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
@@ -186,23 +187,20 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     return (await adapter.get(id, options)) as Item;
   };
 
+  // A program that only lists does not need the code of these methods.
+  const later = <Name extends keyof SnapMethods>(name: Name) =>
+    (async (...given: never[]) => {
+      const { createSnapMethods } = await loadOnDemand();
+      const call: (...all: never[]) => unknown = createSnapMethods({ find, locate, list: snap.list })[name];
+      return call(...given);
+    }) as AllOfSnap<Adapters>[Name];
+
   const snap: AllOfSnap<Adapters> = {
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
     get,
-    async delete(ref, options = {}) {
-      const { adapter, id } = locate(ref);
-      const { deleteSnapshot } = await loadOnDemand();
-      return deleteSnapshot(adapter, id, ref, options);
-    },
-    async create(request, options = {}) {
-      const { account, ...creation }: CreateRequest & { account: string } = request;
-      const { createSnapshot } = await loadOnDemand();
-      return (await createSnapshot(find(account, account), creation, options)) as never;
-    },
-    async restore({ account, id, into }, options = {}) {
-      const { adapter, id: text } = locate(formatRef(account, id));
-      return (await loadOnDemand()).restoreSnapshot(adapter, text, into, options);
-    },
+    delete: later("delete"),
+    create: later("create"),
+    restore: later("restore"),
     waitUntilReady: (ref, options = {}) =>
       startWait(ref, options, async (handle) => {
         const { waitUntilReady } = await loadOnDemand();
@@ -213,9 +211,9 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
         const { waitUntilGone } = await loadOnDemand();
         return { waiting: waitUntilGone(handle, locate, options) };
       }),
-    plan: async (policy, options = {}) => (await loadOnDemand()).planListing(snap.list, policy, options),
-    apply: async (plan, options = {}) => (await loadOnDemand()).applyPlan(plan, locate, options),
-    summary: async (snapshots) => (await loadOnDemand()).summarize(snapshots),
+    plan: later("plan"),
+    apply: later("apply"),
+    summary: later("summary"),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;

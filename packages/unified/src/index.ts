@@ -41,6 +41,7 @@ export {
   type SnapshotOf,
 } from "./create-snap.ts";
 export { OtherSnapshotError } from "./errors/other-snapshot-error.ts";
+export { SnapshotNotFoundError } from "./errors/snapshot-not-found-error.ts";
 export { UnsupportedOperationError } from "./errors/unsupported-operation-error.ts";
 export type { ListOptions } from "./list/list-options.ts";
 export type { ListQuery } from "./list/list-query.ts";

@@ -2,17 +2,14 @@
 // because bundlers would move the shared code of several modules into further chunks, which are larger in total. It
 // also exports the client: bundlers then put all code that is shared with the runtime into one chunk.
 
-export { createApiClient } from "@snap/runtime";
+export { createApiClient, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 export { collect, pollUntilDone as waitFor } from "@snap/runtime/helpers";
-export { createSnapshot } from "./act/create-snapshot.ts";
-export { deleteSnapshot } from "./act/delete-snapshot.ts";
-export { restoreSnapshot } from "./act/restore-snapshot.ts";
+export { createSnapMethods } from "./act/snap-methods.ts";
+export { createStandardCalls } from "./act/standard-calls.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
+export { parsePosition } from "./list/parse-position.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";
-export { applyPlan } from "./retention/apply-plan.ts";
-export { planListing } from "./retention/plan-listing.ts";
-export { summarize } from "./retention/summarize.ts";

@@ -39,8 +39,10 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
     if (only !== undefined && name !== only) continue;
     try {
       const deadline = Date.now() + (count === undefined ? minutes * 60_000 : 0);
+      const start = performance.now();
       const made = await attack(new SeededRandom(seed), deadline, count);
-      print(`${name}: ${made} attacks, every promise held\n`);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      print(`${name}: ${made} attacks in ${seconds} s, every promise held\n`);
     } catch (error) {
       if (!(error instanceof BrokenPromise)) throw error;
       return fail(`${name}: ${error.message}\n`);

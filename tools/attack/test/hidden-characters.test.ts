@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../../..");
-// The packages cannot import from tools, nor a plain client from what only messages need: each has its own.
+// The packages cannot import from tools, and a client must not import code that only messages need, so each has its own
+// list.
 const GATES = [
   "packages/mock/src/printable.ts",
   "packages/runtime/src/redact/describe-received.ts",
   "packages/unified/src/retention/format-plan.ts",
 ];
 
-it.each(GATES)("takes the same characters for hidden as the gates of the tools: %s", (file) => {
+it.each(GATES)("treats the same characters as invisible as the tools: %s", (file) => {
   const hidden = hiddenIn("tools/openapi/src/escape.ts");
   expect(hidden).toContain("Default_Ignorable_Code_Point");
   expect(hiddenIn(file)).toBe(hidden);

@@ -1,7 +1,7 @@
 import { createDigitalOceanClient } from "@snap/digitalocean";
 import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
-import { answerPages } from "./pages.ts";
+import { respondWithPages } from "./pages.ts";
 
 const ITEMS = 100_000;
 
@@ -13,7 +13,7 @@ export interface Memory {
 
 /** Measures the memory after a tenth of 100,000 items and after all of them, for a client's pages and for a listing. */
 export async function measureMemory(): Promise<Readonly<Record<string, Memory>>> {
-  const options = { token: "dop_v1_benchmark", fetch: answerPages(ITEMS) };
+  const options = { token: "dop_v1_benchmark", fetch: respondWithPages(ITEMS) };
   return {
     "client.paginate()": await iterate(createDigitalOceanClient(options).paginate("/v2/snapshots")),
     "snap.list()": await iterate(createSnap({ accounts: [digitalocean(options)] }).list()),

@@ -1,13 +1,14 @@
-import { createMockCloud as createDigitalOcean } from "@snap/digitalocean/msw";
-import { createMockCloud as createFireworks } from "@snap/fireworks/msw";
-import { createMockCloud as createInstaVM } from "@snap/instavm/msw";
-import type { Collection } from "@snap/mock";
+import { resolve } from "node:path";
+import { listPublished } from "@snap/openapi/list-providers";
+import { readContract } from "@snap/provider-tests/contract";
+import { loadMocks } from "@snap/provider-tests/load-subject";
+import { type ResourceCall, readResource } from "@snap/provider-tests/read-resource";
 import { getResponse, type HttpHandler } from "msw";
 import type { Limit } from "./limits.ts";
 import { measure } from "./measure.ts";
 
 const STORED = [100, 1000, 10_000, 100_000];
-const OPTIONS = { records: { snapshots: [] } };
+const PROVIDERS = await listPublished(resolve(import.meta.dirname, "../../.."));
 
 /** The time of each kind of request to a mock cloud, in microseconds. */
 export type MockTimes = Readonly<Record<"list" | "filtered list" | "get" | "create and delete", number>>;
@@ -15,8 +16,9 @@ export type MockTimes = Readonly<Record<"list" | "filtered list" | "get" | "crea
 /** Measures the responses of each mock cloud without HTTP, by the number of stored snapshots. */
 export async function measureMock(): Promise<[stored: string, times: MockTimes][]> {
   const results: [string, MockTimes][] = [];
-  for (const [provider, create] of Object.entries(CLOUDS)) {
-    for (const stored of STORED) results.push([`${provider}: ${stored}`, await measureStored(create(stored))]);
+  for (const provider of PROVIDERS) {
+    for (const stored of STORED)
+      results.push([`${provider}: ${stored}`, await measureStored(await createSubject(provider, stored))]);
   }
   return results;
 }
@@ -29,79 +31,53 @@ interface Subject {
   readonly list: string;
   /** The same path and query with a filter. */
   readonly filtered: string;
-  /** The collection path of the snapshots, and the id of one in the middle. */
-  readonly snapshots: string;
-  readonly id: string;
+  /** The path of the snapshot in the middle. */
+  readonly one: string;
   readonly create: { readonly path: string; readonly body: unknown };
-  /** Returns the id in the response to a creation. */
-  idOf(created: Created): string;
+  /** Returns the path of the snapshot in the response to a creation. */
+  pathOf(created: unknown): string;
 }
 
-interface Created {
-  readonly id: string;
-  readonly name: string;
-  readonly snapshot: { readonly id: string };
+async function createSubject(provider: string, stored: number): Promise<Subject> {
+  const { collection, id, list, get, create, delete: remove } = readResource(provider);
+  if (!get || !create || !remove) throw new Error(`${provider} does not have all measured operations`);
+  const { handlers, store } = (await loadMocks(provider)).createMockCloud({ records: { [collection]: [] } });
+  const snapshots = store[collection];
+  snapshots?.fill(stored);
+  const middle = [...(snapshots ?? [])][stored >> 1];
+  const { baseUrl, operations } = readContract(provider);
+  const sent = operations.find(({ path }) => path === list.path)?.authorizations[0]?.sent ?? [];
+  const longest = list.size === undefined ? {} : { [list.size]: list.most };
+  const idOf = (snapshot: unknown) => String(Object(snapshot)[id]).split("/").at(-1) ?? "";
+  return {
+    handlers,
+    baseUrl,
+    headers: Object.fromEntries(sent.map(({ name, value }) => [name, value])),
+    list: toTarget(list, longest),
+    filtered: toTarget(list, { ...longest, ...list.filter }),
+    one: toTarget(withId(get, idOf(middle))),
+    create: { path: toTarget(create), body: create.body },
+    pathOf(created) {
+      const keys = create.item.split("/").slice(1);
+      const snapshot = keys.reduce<unknown>((holder, key) => Object(holder)[key], created);
+      return toTarget(withId(remove, idOf(snapshot)));
+    },
+  };
 }
 
-const CLOUDS: Readonly<Record<string, (stored: number) => Subject>> = {
-  DigitalOcean(stored) {
-    const { handlers, store } = createDigitalOcean(OPTIONS);
-    store.snapshots.fill(stored);
-    const volume = "/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots";
-    return {
-      handlers,
-      baseUrl: "https://api.digitalocean.com",
-      headers: { authorization: "Bearer dop_v1_benchmark" },
-      list: "/v2/snapshots?per_page=200",
-      filtered: "/v2/snapshots?per_page=200&resource_type=droplet",
-      snapshots: "/v2/snapshots",
-      id: middleOf(store.snapshots).id,
-      create: { path: volume, body: { name: "nightly" } },
-      idOf: ({ snapshot }) => snapshot.id,
-    };
-  },
-  Fireworks(stored) {
-    const { handlers, store } = createFireworks(OPTIONS);
-    store.snapshots.fill(stored);
-    const snapshots = "/v1/accounts/acme-robotics/snapshots";
-    const idOf = (name = "") => name.split("/").at(-1) ?? "";
-    return {
-      handlers,
-      baseUrl: "https://api.fireworks.ai",
-      headers: { authorization: "Bearer benchmark" },
-      list: `${snapshots}?pageSize=200`,
-      filtered: `${snapshots}?pageSize=200&filter=${encodeURIComponent('create_time > "2000-01-01T00:00:00Z"')}`,
-      snapshots,
-      id: idOf(middleOf(store.snapshots).name),
-      create: { path: snapshots, body: {} },
-      idOf: ({ name }) => idOf(name),
-    };
-  },
-  InstaVM(stored) {
-    const { handlers, store } = createInstaVM(OPTIONS);
-    store.snapshots.fill(stored);
-    return {
-      handlers,
-      baseUrl: "https://api.instavm.io",
-      headers: { "x-api-key": "instavm_sk_benchmark" },
-      list: "/v1/snapshots",
-      filtered: "/v1/snapshots?type=user",
-      snapshots: "/v1/snapshots",
-      id: middleOf(store.snapshots).id,
-      create: { path: "/v1/snapshots", body: { oci_image: "docker.io/library/debian:13" } },
-      idOf: ({ id }) => id,
-    };
-  },
-};
+function withId(call: ResourceCall, value: string): ResourceCall {
+  const path = call.id === undefined ? {} : { [call.id]: value };
+  return { ...call, params: { ...call.params, path: { ...call.params["path"], ...path } } };
+}
 
-function middleOf<Kept extends Record<string, unknown>>(records: Collection<Kept>): Readonly<Kept> {
-  const record = [...records][records.size >> 1];
-  if (!record) throw new Error("the mock cloud is empty");
-  return record;
+function toTarget({ path, params }: ResourceCall, query: Readonly<Record<string, unknown>> = {}): string {
+  const filled = path.replace(/\{(.+?)\}/g, (_, name) => encodeURIComponent(String(params["path"]?.[name])));
+  const all = Object.entries({ ...params["query"], ...query }).map(([name, value]) => [name, String(value)]);
+  return all.length > 0 ? `${filled}?${new URLSearchParams(all)}` : filled;
 }
 
 function measureStored(subject: Subject): Promise<MockTimes> {
-  const { handlers, baseUrl, headers, list, filtered, snapshots, id, create, idOf } = subject;
+  const { handlers, baseUrl, headers, list, filtered, one, create, pathOf } = subject;
   // The mock serializes the response body, but nothing reads it: reading takes a client the same time with any server.
   const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const json = body !== undefined && { body: JSON.stringify(body) };
@@ -113,23 +89,20 @@ function measureStored(subject: Subject): Promise<MockTimes> {
   const subjects = {
     list: () => send("GET", list),
     "filtered list": () => send("GET", filtered),
-    get: () => send("GET", `${snapshots}/${id}`),
+    get: () => send("GET", one),
     "create and delete": async () => {
-      const created = (await (await send("POST", create.path, create.body)).json()) as Created;
-      return send("DELETE", `${snapshots}/${idOf(created)}`);
+      const created: unknown = await (await send("POST", create.path, create.body)).json();
+      return send("DELETE", pathOf(created));
     },
   };
   return measure(subjects, { rounds: 60, limit: 1500 });
 }
 
-// InstaVM lists without pages.
-const PAGELESS = "InstaVM";
-
 /** Returns the limits of mocks: 1 ms for a page, 3 microseconds for an item of a list without pages. */
 export function limitsOfMocks(results: readonly (readonly [stored: string, times: MockTimes])[]): Limit[] {
-  return Object.keys(CLOUDS).map((provider): Limit => {
+  return PROVIDERS.map((provider): Limit => {
     const own = results.filter(([stored]) => stored.startsWith(`${provider}:`));
-    if (provider === PAGELESS) {
+    if (readResource(provider).list.size === undefined) {
       const perItem = own.map(([stored, { list }]) => list / 1000 / Number(stored.split(": ")[1]));
       return {
         measure: `mock of ${provider}: an item of a list`,

@@ -4,7 +4,7 @@ export const PAGE = 200;
  * Creates a `fetch` that responds like DigitalOcean, with pages of up to 200 snapshots, `count` in total, after a
  * latency.
  */
-export function answerPages(count: number, latency = 0): typeof fetch {
+export function respondWithPages(count: number, latency = 0): typeof fetch {
   return async (input, init) => {
     const page = Number(new URL(new Request(input, init).url).searchParams.get("page") ?? 1);
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));

@@ -2,7 +2,7 @@ import { createDigitalOceanClient } from "@snap/digitalocean";
 import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { measure } from "./measure.ts";
-import { answerPages } from "./pages.ts";
+import { respondWithPages } from "./pages.ts";
 
 const token = "dop_v1_benchmark";
 const SNAPSHOTS = 10_000;
@@ -10,7 +10,7 @@ const SNAPSHOTS = 10_000;
 /** Measures listing three accounts that respond after 20, 30 and 40 ms, relative to the slowest account alone. */
 export async function measureAccounts(): Promise<number> {
   const accounts = [20, 30, 40].map((latency) =>
-    digitalocean({ token, account: `after ${latency} ms`, fetch: answerPages(2000, latency) }),
+    digitalocean({ token, account: `after ${latency} ms`, fetch: respondWithPages(2000, latency) }),
   );
   const slowest = createSnap({ accounts: accounts.slice(-1) });
   const all = createSnap({ accounts });
@@ -23,7 +23,7 @@ export async function measureAccounts(): Promise<number> {
 
 /** Measures the conversion of the provider's object to a snapshot of the unified API, in microseconds. */
 export async function measureNormalising(): Promise<number> {
-  const options = { token, fetch: answerPages(SNAPSHOTS) };
+  const options = { token, fetch: respondWithPages(SNAPSHOTS) };
   const client = createDigitalOceanClient(options);
   const snap = createSnap({ accounts: [digitalocean(options)] });
   const { raw, unified } = await measure(

@@ -43,6 +43,7 @@ export type DiagnosticCode =
   | "resource-invalid"
   | "schema-excessive"
   | "schema-invalid"
+  | "scope-invalid"
   | "security-undefined"
   | "security-unsupported"
   | "server-invalid"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ACME, diagnose, replaceOnce } from "./repository.ts";
+import { compile } from "../src/compile.ts";
+import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 
 const COLLECTION = "/x-snap-collections/snapshots";
 const CREATE = "/paths/~1disks~1{disk_id}~1snapshots/post/x-snap-resource";
@@ -173,5 +174,50 @@ describe("checkResource", () => {
     const [fault] = await diagnose(withConstant("tier", "warm"));
     expect(fault?.message).toBe('Snapshot does not accept "warm" as its "tier"');
     expect(fault?.fix).toBe("Use a value that the schema accepts, or add it to the schema.");
+  });
+});
+
+describe("the schema of an object in a response", () => {
+  const SCHEMA = 'snapshot: { $ref: "#/components/schemas/Snapshot" }';
+
+  it("is emitted for mocks if it differs from that of the collection", async () => {
+    const detail = 'snapshot: { $ref: "#/components/schemas/Detail" }';
+    const component =
+      "    Detail: { type: object, required: [id], properties: { id: { type: string } } }\n    Failure:\n";
+    const spec = replaceOnce(replaceOnce(ACME, SCHEMA, detail), "    Failure:\n", component);
+    const inline = replaceOnce(ACME, SCHEMA, "snapshot: { type: object, properties: { id: { type: string } } }");
+    const contractOf = async (text: string) => {
+      const { files, diagnostics } = await compile(await createRepository({ acme: text }), "acme");
+      expect(diagnostics).toEqual([]);
+      return files.get("contract.ts") ?? "";
+    };
+    expect(await contractOf(spec)).toContain('schema: { $ref: "#/$defs/Detail" }');
+    expect(await contractOf(spec)).toContain("Detail: {");
+    expect(await contractOf(inline)).toContain('schema: { type: "object", properties: { id: { type: "string" } } }');
+    expect(await contractOf(ACME)).not.toContain('item: "/snapshot", schema');
+  });
+
+  it("must have the id of the collection in a list", async () => {
+    const items = "items: { type: array, items: { type: object, properties: { uuid: { type: string } } } }";
+    const spec = replaceOnce(ACME, 'items: { type: array, items: { $ref: "#/components/schemas/Snapshot" } }', items);
+    expect(await diagnose(spec)).toMatchObject([
+      {
+        code: "resource-invalid",
+        pointer: `${LIST}/collection`,
+        message: 'the items of the list have no "id" of Snapshot',
+      },
+    ]);
+  });
+
+  it("must have the id of the collection", async () => {
+    const spec = replaceOnce(ACME, SCHEMA, "snapshot: { type: object, properties: { uuid: { type: string } } }");
+    const faults = (await diagnose(spec)).filter(({ code }) => code === "resource-invalid");
+    expect(faults).toMatchObject([{ message: 'the success schema has no "id" of Snapshot at "/snapshot"' }]);
+  });
+});
+
+describe("a state", () => {
+  it("can have no failed value", async () => {
+    expect(await faultsOf(replaceOnce(ACME, "failed: failed, ", ""))).toEqual([]);
   });
 });

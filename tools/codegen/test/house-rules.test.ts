@@ -65,6 +65,22 @@ components:
     expect(await codes("404")).toEqual([]);
   });
 
+  it.each([
+    ["{ type: http, scheme: digest }", "http digest"],
+    ["{ type: http, scheme: hmac-sha256 }", "http hmac-sha256"],
+    ["{ type: mutualTLS }", "mutualTLS"],
+  ])("refuses a credential that clients cannot send: %s", async (scheme, what) => {
+    const spec = replaceOnce(ACME, "  - bearer: []\n", "  - bearer: []\n  - signed: []\n");
+    expect(await diagnose(`${spec}    signed: ${scheme}\n`)).toMatchObject([
+      {
+        code: "security-unsupported",
+        pointer: "/components/securitySchemes/signed",
+        message: `clients cannot send the security scheme "signed" (${what})`,
+        fix: expect.stringContaining("callers can pass a `fetch` that signs requests"),
+      },
+    ]);
+  });
+
   it("refuses an option with two environment variables", async () => {
     const spec = replaceOnce(ACME, "  - bearer: []\n", "  - bearer: []\n  - key: []\n");
     const word = "x-snap-credential: { option: token, environment: ACME_KEY }";

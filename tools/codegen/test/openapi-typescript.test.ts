@@ -51,7 +51,7 @@ const EVERYTHING = {
 const PLACES = 'paths["/places/{id}"]["get"]["parameters"]';
 const SHARED = 'paths["/shared/{id}"]';
 const BODY = '{ content: { "application/json": string; "text/plain": string } }';
-const ANSWERS = 'paths["/responses"]["get"]["responses"]';
+const RESPONSES = 'paths["/responses"]["get"]["responses"]';
 // Pairs of types that must be identical.
 const SAME: Readonly<Record<string, readonly (readonly [printed: string, expected: string])[]>> = {
   "a method without an operation is never": [
@@ -74,11 +74,11 @@ const SAME: Readonly<Record<string, readonly (readonly [printed: string, expecte
     ['paths["/responses"]["get"]["requestBody"]', "undefined"],
   ],
   "responses are keyed by status, with documented and any other headers, and no content if there is none": [
-    [`keyof ${ANSWERS}`, '200 | 204 | "4XX" | "default"'],
-    [`${ANSWERS}[200]["content"]`, '{ "application/json": string }'],
-    [`${ANSWERS}[200]["headers"]["X-Count"]`, "number"],
-    [`${ANSWERS}[204]["headers"]`, "{ [name: string]: unknown }"],
-    [`${ANSWERS}[204]["content"]`, "undefined"],
+    [`keyof ${RESPONSES}`, '200 | 204 | "4XX" | "default"'],
+    [`${RESPONSES}[200]["content"]`, '{ "application/json": string }'],
+    [`${RESPONSES}[200]["headers"]["X-Count"]`, "number"],
+    [`${RESPONSES}[204]["headers"]`, "{ [name: string]: unknown }"],
+    [`${RESPONSES}[204]["content"]`, "undefined"],
   ],
   "a response or a body behind a reference is that component": [
     [`${SHARED}["put"]["responses"][404]`, 'components["responses"]["Missing"]'],

@@ -132,12 +132,12 @@ describe("checkPagination", () => {
       [
         "position",
         counted(COUNTED, TOTALS, "{ type: integer, minimum: 0 }"),
-        'the schema of "after" starts at 0, and `style: page-number` at 1',
+        'the schema of "after" starts at 0, but `style: page-number` starts at 1',
       ],
       [
         "position",
         counted(OFFSET, TOTALS, "{ type: integer, minimum: 0, default: 1 }"),
-        'the schema of "after" starts at 1, and `style: offset` at 0',
+        'the schema of "after" starts at 1, but `style: offset` starts at 0',
       ],
       ["style", paginated(COUNTED), 'the success schema has "/next", which seems to contain the next page'],
       [

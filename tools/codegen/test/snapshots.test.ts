@@ -77,7 +77,7 @@ describe("x-snap-snapshot", () => {
       "        source:\n          - { type: vm, id: /origin/id }\n          - { ",
     ],
     [`${IMAGE}/source/0/id`, 'no property at "/origin/uuid"', "/origin/id", "/origin/uuid"],
-    [`${IMAGE}/source/1/part`, "it is not a regular expression", '"[^/]+$"', '"[^/"'],
+    [`${IMAGE}/source/1/part`, "it is not a regular expression", '"^[^:]+"', '"[^/"'],
     [`${IMAGE}/inferred/0`, "the extension does not state `image`", "inferred: [sizes]", "inferred: [image]"],
     [`${DETAILS}/state/failed/1`, 'Details does not accept "GONE" at "/status"', "[LOST, BROKEN]", "[LOST, GONE]"],
     [`${DETAILS}/state`, 'the schema also allows "ODD" at "/status"', ", unknown: [ODD]", ""],

@@ -32,7 +32,7 @@ export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, s
       ...compareRest(call, kind, name),
       ...compareParameters(pair, schemas, name),
       ...compareRequestBodies(pair, schemas, name),
-      ...compareAnswers(call, kind, name, schemas),
+      ...compareIncomingResponses(call, kind, name, schemas),
     ];
   });
 }
@@ -55,7 +55,7 @@ function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
   return found;
 }
 
-function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
+function compareIncomingResponses({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
   const [before, after] = [from.raw("responses"), to.raw("responses")];
   const report = (code: ChangeCode, direction: Direction, text: string, places: Places) =>

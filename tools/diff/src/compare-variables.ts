@@ -1,5 +1,6 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
+import { compareScope } from "./compare-words.ts";
 import { renamedInPath } from "./operation.ts";
 
 /** Compares the values that callers can set for the variables in the URL of a server. */
@@ -27,6 +28,7 @@ function compareVariable(
   const gained = lacking(after, before);
   const of = `for the variable \`${name}\` of the server \`${sides.from.text("url")}\``;
   return [
+    ...(was && is ? compareScope({ from: was, to: is }, `\`${name}\``) : []),
     ...(lost ? [finding("server-removed", "request", `${lost} can no longer be used ${of}`, places)] : []),
     ...(gained ? [finding("server-added", "request", `${gained} can now be used ${of}`, places)] : []),
   ];

@@ -20,7 +20,18 @@ export function compareParameterWords(sides: Sides, direction: "request" | "resp
   if (direction === "response") return [];
   const text = `whether ${name} makes retries safe has changed`;
   const word = "x-snap-idempotency-key";
-  return [...compareWord(sides, word, "idempotency-changed", text), ...compareUnknownWords(sides, [word])];
+  return [
+    ...compareWord(sides, word, "idempotency-changed", text),
+    ...compareScope(sides, name),
+    ...compareUnknownWords(sides, [word, "x-snap-scope"]),
+  ];
+}
+
+/** Compares the client option that has the value of a parameter or of a server variable. */
+export function compareScope(sides: Sides, name: string): Finding[] {
+  const isNew = !sides.from.raw("x-snap-scope").exists;
+  const text = isNew ? `${name} is now an option of the client` : `the option of the client for ${name} has changed`;
+  return compareWord(sides, "x-snap-scope", isNew ? "scope-added" : "scope-changed", text);
 }
 
 /** Compares our extensions of the document. */

@@ -139,6 +139,8 @@ export const RULES = {
   "idempotency-changed": ["fix", "fix"],
   "input-changed": ["breaking", "breaking"],
   "rate-limit-changed": ["fix", "fix"],
+  "scope-added": ["addition", "addition"],
+  "scope-changed": ["breaking", "breaking"], // Callers pass the option, and may omit the parameter.
   "mock-changed": ["fix", "fix"],
   "word-changed": ["fix", "fix"],
   "evidence-changed": ["none", "none"],

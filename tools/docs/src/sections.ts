@@ -3,11 +3,13 @@ import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
 import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
+import { renderOptions } from "./option-table.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
 
+const PUBLISHED = await loadPublished();
 // No requests are sent.
-const ADAPTERS = (await loadPublished()).map(({ createAdapter }) => createAdapter());
+const ADAPTERS = PUBLISHED.map(({ createAdapter }) => createAdapter());
 
 /** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
@@ -18,6 +20,11 @@ export const SECTIONS: readonly Section[] = [
     file: `${name.replace("@snap", "packages")}/README.md`,
     name: "size",
     body: renderSize(name, size),
+  })),
+  ...PUBLISHED.map(({ provider, credentials, scopes }) => ({
+    file: `packages/${provider}/README.md`,
+    name: "options",
+    body: renderOptions(credentials, scopes),
   })),
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
   {

@@ -28,7 +28,7 @@ paths:
 `;
 
 describe("contractSteps", () => {
-  it("lists what nobody has written or confirmed yet, by its operation or its place", () => {
+  it("lists missing and unconfirmed parts, by their operation or place", () => {
     const open = contractSteps("acme", parse(CONTRACT)).map((step) => [step.name, ...step.open]);
     expect(open).toEqual([
       ["pages of lists", "1 without x-snap-pagination: listThings"],

@@ -84,12 +84,12 @@ async function run(
     incremental: true,
     ignoreStatic: !isolated,
     incrementalFile: `node_modules/.cache/mutate-${name}${isolated ? "-isolated" : ""}.json`,
-    // Stryker detects changed tests, but not changed files that tests import.
+    // Stryker detects changes of tests, but not of the files that tests import.
     force: values.force,
     tempDirName: ".stryker-tmp",
     // Vitest does not check types, and one test counts the lines that Stryker would remove.
     disableTypeChecks: false,
-    // A file that does not exist: Stryker cannot parse the config of TypeScript 7, and Vitest needs none.
+    // The file does not exist: Stryker cannot parse the configuration of TypeScript 7, and Vitest does not need it.
     tsconfigFile: "none",
     reporters: ["progress-append-only"],
     allowConsoleColors: false,

@@ -13,19 +13,19 @@ const EMPTY = '"" → "Stryker was here!"';
 const NO_NAMES = '[] → ["Stryker was here"]';
 const ALWAYS_THERE = "The pattern or split always returns it; only the types allow undefined.";
 
-/** Mutants that may survive. The report lists reasons whose mutants are gone or killed: remove them. */
+/** Mutants that may survive. The report lists reasons whose mutants no longer exist or are killed: remove these. */
 export const REASONS: readonly Reason[] = [
   {
     file: `${RUNTIME}/media.ts`,
     line: 'if (type === "application/json") return "json";',
     mutants: ['type === "application/json" → false'],
-    why: "Only faster: the kinds below find the same.",
+    why: "Only an optimization: the kinds below give the same result.",
   },
   {
     file: `${RUNTIME}/media.ts`,
     line: 'const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);',
     mutants: ['"application/json" → ""'],
-    why: "A client asks it only for operations that have an `accept`.",
+    why: "A client only calls it for operations with an `accept`.",
   },
   {
     file: `${RUNTIME}/media.ts`,
@@ -58,16 +58,45 @@ export const REASONS: readonly Reason[] = [
     why: "Each call of readEscape sets both properties before they are read.",
   },
   {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "if (this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQUEEZED) return [];",
+    mutants: [
+      "this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQ… → false",
+      "this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SQ… → this.#longest < SHORTEST_SECRET && text.length < SHORTEST_SQ…",
+      "this.#longest < SHORTEST_SECRET → false",
+      "text.length < SHORTEST_SQUEEZED → false",
+    ],
+    why: "Only slower: the search finds nothing.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "const longest = Math.min(length, this.#longest);",
+    mutants: ["Math.min(length, this.#longest) → Math.max(length, this.#longest)"],
+    why: "Only slower: a longer spelling is found by the part of it that the text has.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "if (known) return known;",
+    mutants: ["known → false"],
+    why: "Only slower: creates the same again.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "this.#needles.set(longest, made);",
+    mutants: ["this.#needles.set(longest, made); → ;"],
+    why: "Only slower: creates the same again.",
+  },
+  {
     file: `${RUNTIME}/request/find-inexact-id.ts`,
     line: 'return /\\d{16}/.test(text) ? findIn(value, false, "") : undefined;',
     mutants: ["/\\d{16}/ → /\\d/"],
-    why: "Only slower: shorter numbers are exact.",
+    why: "Only slower: shorter numbers are always exact.",
   },
   {
     file: `${RUNTIME}/request/parse-json.ts`,
     line: "} catch {",
-    mutants: ["{ // What is unreadable becomes an error of its own. return … → {}"],
-    why: "A function that ends returns undefined; the types want it written.",
+    mutants: ["{ // The caller reports invalid JSON with its own error. ret… → {}"],
+    why: "A function without a return statement returns undefined, but the types require the statement.",
   },
   {
     file: `${RUNTIME}/request/read-result.ts`,
@@ -79,7 +108,7 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/streams.ts`,
     line: 'const type = response.headers.get("content-type") ?? "";',
     mutants: [EMPTY],
-    why: "Any string that names no media type stands for a missing one.",
+    why: "Any string that is not a media type counts as a missing one.",
   },
   {
     file: `${RUNTIME}/streams/json-sequence.ts`,
@@ -103,13 +132,13 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/request/retry-after.ts`,
     line: '(headers.get(name) ?? "").split(/,(?! \\d\\d[ -][A-Z])/).map((text) => parse(text.trim()));',
     mutants: [EMPTY],
-    why: "Any string that is neither a number nor a date stands for a missing header.",
+    why: "Any string that is neither a number nor a date counts as a missing header.",
   },
   {
     file: `${RUNTIME}/request/retry-after.ts`,
     line: 'const [day, month, year = "", time] = fixdate ?? rfc850 ?? [asctime?.[1], asctime?.[0], asctime?.[3], asctime?.[2]];',
     mutants: [EMPTY],
-    why: "Where no pattern matches, day and month are missing too, so that there is no date.",
+    why: "If no pattern matches, day and month are missing too, and the result is not a date.",
   },
   {
     file: `${RUNTIME}/request/serialize-path.ts`,
@@ -133,18 +162,18 @@ export const REASONS: readonly Reason[] = [
       "parts.length > 1 → parts.length <= 1",
       "templates.set(template, parts); → ;",
     ],
-    why: "Which templates are remembered decides time and memory, not the path.",
+    why: "Caching a template affects time and memory, but not the path.",
   },
   {
     file: `${RUNTIME}/request/stringify-json.ts`,
     line: 'if (/\\d{16}|\\{\\}|null/.test(text)) checkJson(value, "");',
     mutants: ["/\\d{16}|\\{\\}|null/.test(text) → true", "/\\d{16}|\\{\\}|null/ → /\\d|\\{\\}|null/"],
-    why: "Only slower: the check finds nothing in other bodies.",
+    why: "Only slower: the check never finds a problem in other bodies.",
   },
   {
     file: `${RUNTIME}/request/serialize-query.ts`,
     line: 'return /^\\w+$/.test(name) ? name : encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");',
     mutants: ["/^\\w+$/ → /^\\w$/"],
-    why: "Only slower: encoding leaves such names as they are.",
+    why: "Only slower: encoding does not change these names.",
   },
 ];

@@ -13,7 +13,9 @@ export class TimeLimitError extends Error {
 /** The time limit for work on one document. The largest known document takes a small fraction of it. */
 export const MOST_MILLISECONDS = 60_000;
 
+// One context for all work, because each takes a millisecond to create.
 const CALL = new Script("run()");
+const context: { run?: (() => void) | undefined } = createContext({});
 
 /**
  * Runs synchronous work with a time limit, because a malicious document could make it run forever. The limit also stops
@@ -23,16 +25,18 @@ const CALL = new Script("run()");
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   const results: Result[] = [];
-  const context = createContext({
-    run: () => {
-      results.push(work());
-    },
-  });
+  // Of the work that this is a part of.
+  const { run } = context;
+  context.run = () => {
+    results.push(work());
+  };
   try {
     CALL.runInContext(context, { timeout: milliseconds });
   } catch (error) {
     if (Object(error).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(milliseconds);
     throw error;
+  } finally {
+    context.run = run;
   }
   return results[0] as Result;
 }

@@ -14,8 +14,8 @@ export function outcomeClassOf({ method, isRepeatable }: ContractOperation): Out
   return isRepeatable || !/^(?:POST|PATCH)$/.test(method) ? "replace" : "create";
 }
 
-const STATUSES = FAULTS.flatMap(({ answers }) =>
-  answers.flatMap((answer) => (answer === "success" ? [] : (answer.status ?? []))),
+const STATUSES = FAULTS.flatMap(({ replies }) =>
+  replies.flatMap((reply) => (reply === "success" ? [] : (reply.status ?? []))),
 );
 
 /**

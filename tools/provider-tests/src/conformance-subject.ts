@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
-import { readCredentials } from "@snap/openapi/read-credentials";
+import { readCredentials, readScopes } from "@snap/openapi/read-client-options";
 import type { ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse } from "msw";
 import { loadMocks, loadSubject } from "./load-subject.ts";
@@ -26,6 +26,7 @@ export function toConformanceSubject<Kept extends Collections>(
   const list = lists.find(({ collection }) => collection === COLLECTION) ?? lists[0];
   if (!list) throw new Error(`specs/${provider}/openapi.yaml has no list with x-snap-resource and x-snap-pagination.`);
   const credentials = readCredentials(REPOSITORY, provider);
+  const scopes = Object.fromEntries(readScopes(REPOSITORY, provider).map(({ option, value }) => [option, value]));
   return {
     name: provider,
     pageSize: list.most ?? null,
@@ -34,6 +35,7 @@ export function toConformanceSubject<Kept extends Collections>(
     fields,
     createAdapter: ({ credential, ...options }) =>
       adapter({
+        ...scopes,
         ...valuesOf(given),
         ...Object.fromEntries(credentials.map(({ option, prefix }) => [option, `${prefix}${credential}`])),
         retry: false,

@@ -141,7 +141,11 @@ export function contractOf(value: unknown): Contract {
     METHODS.filter((method) => method in asNode(item)).map((method) => readOperation(path, asNode(item), method)),
   );
   const [server] = asList(document["servers"]);
-  return { baseUrl: String(asNode(server)["url"]).replace(/\/$/, ""), operations };
+  const { url, variables } = asNode(server);
+  const address = String(url).replaceAll(/\{([^{}]+)\}/g, (_, name) =>
+    String(asNode(asNode(variables)[name])["default"]),
+  );
+  return { baseUrl: address.replace(/\/$/, ""), operations };
 }
 
 function isSameRequest(path: string, other: string): boolean {

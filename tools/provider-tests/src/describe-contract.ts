@@ -129,18 +129,18 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
             const status = numberOf(response.status);
             server.use(handler(operation, { status, ...(example.name && { example: example.name }) }));
             const { result } = await call(operation, parameters, body);
-            const { data, error, response: answer } = result;
-            if (typeof status === "number") expect(answer.status).toBe(status);
-            if (answer.ok) {
+            const { data, error, response: received } = result;
+            if (typeof status === "number") expect(received.status).toBe(status);
+            if (received.ok) {
               const read = await readAs(example, data);
               expect(read).toEqual(expectedData(example));
               expect(response.faultsOf(read, example.mediaType)).toBe("");
               expect(error).toBeUndefined();
             } else {
-              expect(error).toEqual(expectedError(example, answer.status));
+              expect(error).toEqual(expectedError(example, received.status));
               expect(data).toBeUndefined();
             }
-            expect(Object.fromEntries(answer.headers)).toMatchObject(response.headers);
+            expect(Object.fromEntries(received.headers)).toMatchObject(response.headers);
           });
         }
       }
@@ -156,9 +156,9 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
 
       it("returns the documented response to a request without a credential", async () => {
         server.use(handler(operation, { status: numberOf(success.status) }));
-        const answer = await ask({ authorized: false });
-        if (isOpen) expectSuccess(answer);
-        else await expectDocumented(answer, operation, ["401"]);
+        const received = await ask({ authorized: false });
+        if (isOpen) expectSuccess(received);
+        else await expectDocumented(received, operation, ["401"]);
       });
 
       for (const broken of parameters.filter((each) => each.in === "query" && !each.accepts(BROKEN))) {
@@ -223,12 +223,12 @@ function expectType({ headers }: Request, body: ContractBody | undefined): void 
   else expect(type).toBe(concrete(body.mediaType));
 }
 
-async function expectDocumented(answer: Response, operation: ContractOperation, statuses: string[]): Promise<void> {
+async function expectDocumented(received: Response, operation: ContractOperation, statuses: string[]): Promise<void> {
   const documented = failureOf(operation, statuses);
   if (!documented) throw new Error(`${operation.id} documents none of ${statuses.join(", ")}`);
-  if (/^\d+$/.test(documented.status)) expect(answer.status).toBe(Number(documented.status));
-  const type = answer.headers.get("content-type") ?? undefined;
+  if (/^\d+$/.test(documented.status)) expect(received.status).toBe(Number(documented.status));
+  const type = received.headers.get("content-type") ?? undefined;
   const sent = documented.examples.find(({ mediaType }) => mediaType === type);
-  const text = await answer.text();
+  const text = await received.text();
   expect(text === "" ? undefined : text).toBe(sent && writeBody(sent));
 }

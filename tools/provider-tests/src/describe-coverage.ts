@@ -40,7 +40,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
           const client = createClient({
             ...credentialsFor(operation),
             retry: false,
-            fetch: (request: Request) => answer(cloud, request),
+            fetch: (request: Request) => respond(cloud, request),
           });
           const method = situation.after?.(operation);
           const earlier = contract.operations.find((other) => other.path === path && other.method === method);
@@ -64,7 +64,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
   }
 }
 
-async function answer({ handlers }: MockCloud, request: Request): Promise<Response> {
+async function respond({ handlers }: MockCloud, request: Request): Promise<Response> {
   const response = await getResponse(handlers, request);
   if (response) return response;
   throw new Error(`the mock cloud does not handle ${request.method} ${request.url}`);

@@ -34,6 +34,6 @@ function faultsFor({ pagination, authorizations: [authorization] }: ContractOper
   return isPlain ? FAULTS : FAULTS.filter(revealsCredential);
 }
 
-function revealsCredential({ answers }: Fault): boolean {
-  return /\{request\}|"location":/.test(JSON.stringify(answers));
+function revealsCredential({ replies }: Fault): boolean {
+  return /\{request\}|"location":/.test(JSON.stringify(replies));
 }

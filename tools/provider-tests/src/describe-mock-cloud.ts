@@ -186,19 +186,19 @@ function given({ where }: ListWords, { parameters }: ContractOperation): Record<
 /** Returns how a response differs from a documented one; empty if it does not. */
 async function faultOf(
   operation: ContractOperation,
-  answer: Response,
+  received: Response,
   documented: ContractResponse | undefined,
   code = documented && codeOf(documented, operation),
 ): Promise<string> {
   if (!documented) return "no response is documented";
   const { status, headers, mediaTypes, faultsOf } = documented;
-  const text = await answer.text();
-  const isExact = /^\d+$/.test(status) || answer.ok;
-  const fits = isExact ? answer.status === code : responseTo(operation, answer.status) === documented;
-  if (!fits) return `the status is ${answer.status}, not ${code}: ${text}`;
-  const missing = Object.keys(headers).find((name) => !answer.headers.has(name));
+  const text = await received.text();
+  const isExact = /^\d+$/.test(status) || received.ok;
+  const fits = isExact ? received.status === code : responseTo(operation, received.status) === documented;
+  if (!fits) return `the status is ${received.status}, not ${code}: ${text}`;
+  const missing = Object.keys(headers).find((name) => !received.headers.has(name));
   if (missing !== undefined) return `the header ${missing} must be present`;
-  const type = answer.headers.get("content-type") ?? "";
+  const type = received.headers.get("content-type") ?? "";
   if (mediaTypes.length === 0) return faultsOf(text === "" ? undefined : text);
   if (!mediaTypes.includes(type)) return `its media type is ${type}, which is not documented`;
   return faultsOf(

@@ -6,7 +6,7 @@ import { type CreateClient, callOperation, credentialsFor } from "./call-operati
 import type { ContractOperation, ContractResponse } from "./contract.ts";
 import { codeOf, successOf } from "./documented.ts";
 import { outcomeOf } from "./fault-outcome.ts";
-import { type Answer, type FaultServer, type Play, type Script, startFaultServer } from "./fault-server.ts";
+import { type FaultServer, type Play, type Reply, type Script, startFaultServer } from "./fault-server.ts";
 import type { Fault, Outcome, PageFault } from "./faults.ts";
 import { groupParameters } from "./group-parameters.ts";
 import { expectedData, readAs, writeBody } from "./response.ts";
@@ -43,7 +43,7 @@ export function describeTrials(createClient: CreateClient, trials: readonly Faul
         const { error = "its result", attempts = 1 } = outcome;
         it(`returns ${error} after attempt ${attempts}: ${fault.name}`, async () => {
           const play = server.play(scriptOf(fault, operation));
-          const baseUrl = fault.answers.length > 0 ? play.here.url : server.refusing;
+          const baseUrl = fault.replies.length > 0 ? play.here.url : server.refusing;
           const { timeout = DEFAULT_TIMEOUT } = fault;
           const caller = new AbortController();
           const events: AttemptEvent[] = [];
@@ -69,7 +69,7 @@ export function describeTrials(createClient: CreateClient, trials: readonly Faul
 
       for (const fault of pageFaults) {
         it(`ends an iteration: ${fault.name}`, async () => {
-          const play = server.play({ here: pagesOf(fault, operation), elsewhere: [toAnswer(operation)] });
+          const play = server.play({ here: pagesOf(fault, operation), elsewhere: [toReply(operation)] });
           const client = createClient({ ...credentialsFor(operation), baseUrl: play.here.url, retry: RETRY });
           const { failure, value } = await settle(collectPages(client, operation));
           const paged = operation.pagination?.style !== "none";
@@ -161,15 +161,15 @@ function nameOf(failure: unknown): unknown {
   return failure === undefined ? undefined : Reflect.get(Object(failure), "name");
 }
 
-function scriptOf({ answers, elsewhere }: Fault, operation: ContractOperation): Script {
-  const success = toAnswer(operation);
+function scriptOf({ replies, elsewhere }: Fault, operation: ContractOperation): Script {
+  const success = toReply(operation);
   return {
-    here: answers.map((answer) => (answer === "success" ? success : answer)),
+    here: replies.map((reply) => (reply === "success" ? success : reply)),
     elsewhere: elsewhere ?? [success],
   };
 }
 
-function toAnswer(operation: ContractOperation): Answer {
+function toReply(operation: ContractOperation): Reply {
   const success = successOf(operation);
   const [example] = success.examples;
   const body = writeBody(example);
@@ -180,17 +180,17 @@ function toAnswer(operation: ContractOperation): Answer {
   };
 }
 
-function pagesOf({ positions }: PageFault, operation: ContractOperation): Answer[] {
+function pagesOf({ positions }: PageFault, operation: ContractOperation): Reply[] {
   const { style = "none", position = "", next = "" } = operation.pagination ?? {};
-  const answer = toAnswer(operation);
+  const reply = toReply(operation);
   return positions.map((given) => {
     // A link points to the other origin, which must not receive any request.
     const value = given && /^page-|link$/.test(style) ? `{elsewhere}/?${position || "at"}=${given}` : given;
-    if (style === "none") return answer;
-    if (style === "link") return { ...answer, headers: { [next]: value ? `<${value}>; rel="next"` : "" } };
-    if (style === "header") return { ...answer, headers: { [next]: value ?? "" } };
+    if (style === "none") return reply;
+    if (style === "link") return { ...reply, headers: { [next]: value ? `<${value}>; rel="next"` : "" } };
+    if (style === "header") return { ...reply, headers: { [next]: value ?? "" } };
     const body = structuredClone(successOf(operation).examples[0].value);
-    return { ...answer, body: JSON.stringify(put(body, next.split("/").slice(1), value)) };
+    return { ...reply, body: JSON.stringify(put(body, next.split("/").slice(1), value)) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { outcomeClassOf } from "./cell-of.ts";
 import type { ContractOperation } from "./contract.ts";
 import { codeOf, successOf } from "./documented.ts";
-import type { Answer } from "./fault-server.ts";
+import type { Reply } from "./fault-server.ts";
 import type { Fault, Outcome } from "./faults.ts";
 import { kindOf } from "./kind-of.ts";
 import { failureNameOf, isBodiless, mayBe } from "./reading.ts";
@@ -22,13 +22,12 @@ function plannedOutcome(fault: Fault, operation: ContractOperation): Outcome {
 }
 
 // The plan assumes a provider that documents only JSON.
-function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOperation): Outcome {
-  const [answer] = answers;
-  if (answers.length !== 1 || answer === undefined || answer === "success" || answer.status === undefined)
-    return outcome;
-  const { status, headers = {}, end } = answer;
+function readOutcome({ replies }: Fault, outcome: Outcome, operation: ContractOperation): Outcome {
+  const [reply] = replies;
+  if (replies.length !== 1 || reply === undefined || reply === "success" || reply.status === undefined) return outcome;
+  const { status, headers = {}, end } = reply;
   const kind = kindOf(headers["content-type"] ?? "application/json");
-  if (status >= 300 && status < 400) return redirectOutcome(answer, outcome, operation);
+  if (status >= 300 && status < 400) return redirectOutcome(reply, outcome, operation);
   if (isBodiless(operation, status)) {
     if (status < 300) return { read: "empty" };
     // The client does not wait for the body.
@@ -48,7 +47,7 @@ function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOp
 
 // A documented redirect is a result and is not followed.
 function redirectOutcome(
-  { status = 0, body = "", end }: Answer,
+  { status = 0, body = "", end }: Reply,
   outcome: Outcome,
   operation: ContractOperation,
 ): Outcome {

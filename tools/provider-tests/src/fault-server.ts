@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
  * `{root}` by their path, `{request}` by the address and headers of the request (credential included), and `{soon}` by
  * the date two minutes later.
  */
-export interface Answer {
+export interface Reply {
   /** Absent if the server sends nothing, not even headers. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -49,8 +49,8 @@ export interface ReceivedRequest {
 
 /** The responses, one for each request in turn; the last one is repeated. */
 export interface Script {
-  readonly here: readonly Answer[];
-  readonly elsewhere: readonly Answer[];
+  readonly here: readonly Reply[];
+  readonly elsewhere: readonly Reply[];
 }
 
 /** Starts a server that plays scripts, on free ports. */
@@ -89,8 +89,8 @@ async function startOrigin() {
     // A client that closes the connection is not an error of the server.
     request.socket.on("error", () => request.socket.destroy());
     const [root = ""] = /^\/\d+/.exec(request.url ?? "") ?? [];
-    const answer = plays.get(root);
-    if (answer) answer(request);
+    const reply = plays.get(root);
+    if (reply) reply(request);
     else request.socket.destroy();
   });
   server.listen(0, "127.0.0.1");
@@ -99,13 +99,13 @@ async function startOrigin() {
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    add(answers: readonly Answer[], words: Words, open: Set<Socket>): Place {
+    add(replies: readonly Reply[], words: Words, open: Set<Socket>): Place {
       const requests: ReceivedRequest[] = [];
       plays.set(words.root, (request) => {
         const { socket } = request;
         open.add(socket);
         socket.on("close", () => open.delete(socket));
-        const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {};
+        const reply = replies[Math.min(requests.length, replies.length - 1)] ?? {};
         const headers = request.rawHeaders.flatMap((name, index, all): [string, string][] =>
           index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],
         );
@@ -113,7 +113,7 @@ async function startOrigin() {
         // Safe inside a JSON string.
         const sent = `${request.url} ${request.rawHeaders.join(" ")}`.replaceAll(/["\\]/g, "'");
         text(request).then(
-          () => write(socket, answer, { ...words, request: sent, soon: inTwoMinutes() }),
+          () => write(socket, reply, { ...words, request: sent, soon: inTwoMinutes() }),
           () => socket.destroy(),
         );
       });
@@ -127,7 +127,7 @@ async function startOrigin() {
 }
 
 // Written to the socket directly, because Node would correct invalid responses.
-function write(socket: Socket, { status, headers, body = "", end }: Answer, words: Readonly<Record<string, string>>) {
+function write(socket: Socket, { status, headers, body = "", end }: Reply, words: Readonly<Record<string, string>>) {
   const fill = (given: string) =>
     // Searching 10 MB for a pattern is slow.
     given.includes("{") ? given.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole) : given;

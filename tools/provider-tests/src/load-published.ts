@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { listPublished } from "@snap/openapi/list-providers";
-import { type Credential, readCredentials } from "@snap/openapi/read-credentials";
+import { type Credential, readCredentials, readScopes, type Scope } from "@snap/openapi/read-client-options";
 import { readDisplayName } from "@snap/openapi/read-display-name";
 import type { Adapter } from "@snap/unified";
 import { loadSubject } from "./load-subject.ts";
@@ -14,6 +14,8 @@ export interface PublishedProvider {
   /** The function of its package that creates a client. */
   readonly createClientName: string;
   readonly credentials: readonly Credential[];
+  /** The options of its client that select a part of an account. */
+  readonly scopes: readonly Scope[];
   /** The options of an adapter of a mock account: credentials, and those of the subject. */
   readonly options: Readonly<Record<string, string>>;
   /** The same values by environment variable. */
@@ -34,8 +36,10 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
   const { adapter } = subject;
   if (!adapter) throw new Error(`packages/${provider}/test/subject.ts must have the \`adapter\` of @snap/unified.`);
   const credentials = readCredentials(REPOSITORY, provider);
+  const scopes = readScopes(REPOSITORY, provider);
   const all = [
     ...credentials.map(({ option, environment, prefix }) => ({ option, environment, value: `${prefix}mock` })),
+    ...scopes,
     ...Object.entries(subject.options ?? {}).map(([option, given]) => ({ option, ...given })),
   ];
   const options = Object.fromEntries(all.map(({ option, value }) => [option, value]));
@@ -45,6 +49,7 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
     provider,
     createClientName,
     credentials,
+    scopes,
     options,
     environment,
     createAdapter: (others) => adapter({ ...options, ...others }),

@@ -6,6 +6,8 @@ import { groupParameters } from "./group-parameters.ts";
 
 /** How a provider's snapshots are listed, got, created and deleted, according to `x-snap-resource`. */
 export interface SnapshotResource {
+  /** The collection of the mock cloud that stores them. */
+  readonly collection: string;
   /** The property that has the id. A path has only its last segment. */
   readonly id: string;
   /** The property with the state of a snapshot, and its value when the snapshot is ready. */
@@ -26,8 +28,11 @@ export interface ResourceCall {
   readonly id?: string;
   /** JSON Pointer to the snapshot in the response. */
   readonly item: string;
-  /** The query parameter that limits a page. */
+  /** The query parameter that limits a page, and the size of the longest page. */
   readonly size?: string;
+  readonly most?: number;
+  /** A documented query parameter that selects some of the snapshots. */
+  readonly filter?: Readonly<Record<string, unknown>>;
 }
 
 const COLLECTION = "snapshots";
@@ -41,7 +46,7 @@ export function readResource(provider: string): SnapshotResource {
     .flatMap((item) => Object.values(item))
     .flatMap(({ operationId, "x-snap-resource": word, "x-snap-pagination": pages }) => {
       const operation = operations.find(({ id }) => id === operationId);
-      return word && operation ? [{ word, operation, size: pages?.size?.parameter }] : [];
+      return word && operation ? [{ word, operation, pages }] : [];
     });
   const variables = ({ operation: { path } }: (typeof found)[number]) => path.split("{").length;
   // The list of all snapshots has the fewest variables in its path.
@@ -51,8 +56,13 @@ export function readResource(provider: string): SnapshotResource {
   const { collection } = first.word;
   const { id = "id", state } = document["x-snap-collections"]?.[collection] ?? {};
 
-  const toCall = ({ word, operation, size }: (typeof found)[number]): ResourceCall => {
+  const toCall = ({ word, operation, pages }: (typeof found)[number]): ResourceCall => {
     const [body] = operation.bodies ?? [];
+    const size = pages?.size;
+    const filter = operation.parameters.find(
+      ({ in: place, name, required }) =>
+        place === "query" && !required && name !== size?.parameter && name !== pages?.position,
+    );
     return {
       method: operation.method,
       path: operation.path,
@@ -60,7 +70,8 @@ export function readResource(provider: string): SnapshotResource {
       item: word.item ?? "",
       ...(body && { body: body.value }),
       ...(word.id !== undefined && { id: word.id }),
-      ...(size !== undefined && { size }),
+      ...(size && { size: size.parameter, most: size.max }),
+      ...(pages && filter && { filter: { [filter.name]: filter.value } }),
     };
   };
   const find = (does: string) => {
@@ -68,6 +79,7 @@ export function readResource(provider: string): SnapshotResource {
     return own && { [does]: toCall(own) };
   };
   return {
+    collection,
     id,
     ...(state && { state: { field: state.field, to: state.to } }),
     list: toCall(first),
@@ -92,5 +104,8 @@ interface SpecOperation {
     readonly id?: string;
     readonly item?: string;
   };
-  readonly "x-snap-pagination"?: { readonly size?: { readonly parameter: string } };
+  readonly "x-snap-pagination"?: {
+    readonly position?: string;
+    readonly size?: { readonly parameter: string; readonly max: number };
+  };
 }

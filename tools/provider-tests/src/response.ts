@@ -25,7 +25,7 @@ export async function readData(data: unknown): Promise<unknown> {
   return items;
 }
 
-/** Reads the data that a caller got for a documented body; only the data of server-sent events. */
+/** Reads the data that a caller got for a documented body. For server-sent events, returns only their data. */
 export async function readAs({ mediaType = "" }: ContractExample, data: unknown): Promise<unknown> {
   const read = await readData(data);
   return /event-stream/i.test(mediaType) && Array.isArray(read) ? read.map((event) => Object(event).data) : read;

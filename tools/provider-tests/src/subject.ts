@@ -10,7 +10,7 @@ import type { Situation } from "./situations.ts";
 export interface Subject<Kept extends Collections = Collections> {
   /** The adapter of `@snap/unified`. Absent until the provider has one. */
   adapter?(options: object): Adapter;
-  /** Options of the adapter that its mock account requires, without the credential. */
+  /** Options that only the adapter has and its mock account requires. The contract states those of the client. */
   readonly options?: Readonly<Record<string, SubjectOption>>;
   /** A request to create a snapshot of each kind that the adapter can create. */
   readonly creations?: ConformanceSubject["creations"];

@@ -1,13 +1,16 @@
-import { cpSync } from "node:fs";
-import { resolve } from "node:path";
+import { cpSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findRuntime } from "./find-runtime.ts";
+import { listEntries, readManifest } from "./manifest.ts";
 import type { Release } from "./release.ts";
 import { type Place, run } from "./run.ts";
 import { createProject } from "./use-registry.ts";
 
 const CONSUMER = resolve(import.meta.dirname, "consumer");
 const MSW = "msw@3.0.5";
+/** The program that imports every entry of the installed packages. */
+export const ENTRIES = "entries.ts";
 const SOME = ["@snap/mock", "@snap/digitalocean", "@snap/unified", MSW];
 const NAMES = "web-01-before-upgrade\norders-db-weekly\norders-db-nightly\n";
 
@@ -26,7 +29,9 @@ const OTHERS = [
 /** Creates a project with all packages installed by npm, and the programs of the folder `consumer`. */
 export async function installWithNpm(release: Release): Promise<Place> {
   const all = release.packages.map((name) => `@snap/${name}`);
-  return install(release, "npm", ["npm", "install", "--no-audit", "--no-fund", ...all, MSW]);
+  const place = await install(release, "npm", ["npm", "install", "--no-audit", "--no-fund", ...all, MSW]);
+  writeFileSync(join(place.cwd, ENTRIES), printEntries(release));
+  return place;
 }
 
 /** Declares tests that every package manager installs packages by name, and that a program then runs. */
@@ -46,6 +51,12 @@ export function describeInstalls(release: Release, withNpm: () => Promise<Place>
       180_000,
     );
   });
+}
+
+function printEntries({ copy, packages }: Release): string {
+  const entries = packages.flatMap((name) => listEntries(readManifest(copy, name)));
+  const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`);
+  return `${imports.join("")}export const all: readonly object[] = [${entries.map((_, index) => `entry${index}`)}];\n`;
 }
 
 async function install({ folder, registry }: Release, manager: string, add: readonly string[]): Promise<Place> {

@@ -66,7 +66,7 @@ if (file === undefined || rest.length > 0) {
 }
 
 const { GH_TOKEN, GITHUB_TOKEN, ...withoutToken } = process.env;
-// Not determined by git, because it decides which git is started.
+// The folder is not determined by git, because it decides which git is started.
 const repository = realpathSync(process.cwd());
 // Programs that an install has put into the repository are never started.
 const PATH = (process.env["PATH"] ?? "")
@@ -180,14 +180,14 @@ function checkChange(branch, entry, path) {
   check(["000000", "100644"].includes(mode), `${path} must be an ordinary file, got mode ${mode}.`);
 }
 
-// Our commits list their files, so a commit that people have amended is recognized.
+// Our commits list their files, so an amended commit can be recognized.
 function isProposal(commit) {
   const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
   const [tree, proposed] = git("log", "--max-count=1", format, commit).split(" ");
   return tree === proposed;
 }
 
-// Also where its commits were squashed into one.
+// Also recognizes a branch that was merged as one squashed commit.
 function isMerged(tip, base) {
   const fork = findFork(tip, base);
   if (fork === undefined || fork === tip) return fork === tip;
@@ -199,7 +199,7 @@ function findFork(tip, base) {
   try {
     return git("merge-base", tip, base);
   } catch (error) {
-    // The status of commits without a common ancestor.
+    // The exit code for commits without a common ancestor.
     if (error.status === 1) return undefined;
     throw error;
   }
@@ -231,7 +231,7 @@ function createLabel() {
   gh("label", "create", SAFE, "--force");
 }
 
-// Where there is no title, it stays as it is.
+// Without a new title, the title stays unchanged.
 function textOf({ title, body }) {
   const path = join(scratch, "body.md");
   writeFileSync(path, body);

@@ -13,8 +13,10 @@ const LEAST_NODE = [20, 19];
 export function bootstrap({ filters = [], script }) {
   checkNode();
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  // Removes the hash, which corepack uses and npx does not support.
+  const [version] = packageManager.split("+");
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const pnpm = (args, stdio) => run("npx", ["--yes", packageManager, ...args], { env, stdio });
+  const pnpm = (args, stdio) => run("npx", ["--yes", version, ...args], { env, stdio });
   const install = ["install", "--frozen-lockfile", "--reporter=append-only"];
 
   process.stdout.write("Install the dependencies (the first time takes a minute) … ");

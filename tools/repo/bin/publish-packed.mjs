@@ -48,9 +48,9 @@ function isPublished(name, version) {
     encoding: "utf8",
   });
   if (error) throw error;
-  const answer = stdout.trim() === "" ? undefined : JSON.parse(stdout);
-  if (status === 0) return answer === version;
-  const { code, summary } = answer?.error ?? {};
+  const reply = stdout.trim() === "" ? undefined : JSON.parse(stdout);
+  if (status === 0) return reply === version;
+  const { code, summary } = reply?.error ?? {};
   if (code !== "E404") throw new Error(`Cannot look up ${name}: ${code} ${summary}`);
   return false;
 }

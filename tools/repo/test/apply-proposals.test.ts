@@ -122,6 +122,21 @@ describe("apply-proposals", () => {
     expect(existsSync(caught)).toBe(false);
   });
 
+  it("passes the token only to the commands of git that reach the remote", () => {
+    const { folder, write, patchOf, apply, propose, bin } = createCheckout();
+    const patch = patchOf(() => write(SPEC, "a: 2\n"));
+    const seen = join(folder, "seen");
+    const git = execFileSync("which", ["git"], { encoding: "utf8" }).trim();
+    const note = `echo "$GH_TOKEN: $*" >> "${seen}"`;
+    writeFileSync(join(bin, "git"), `#!/bin/sh\n${note}\nexec "${git}" "$@"\n`, { mode: 0o755 });
+    expect(apply(propose(patch)).code).toBe(0);
+    const lines = readFileSync(seen, "utf8").split("\n");
+    const trusted = lines.filter((line) => line.startsWith("token: "));
+    expect(trusted.length).toBeGreaterThan(0);
+    expect(trusted.filter((line) => !/ (?:fetch|ls-remote|push) /.test(line))).toEqual([]);
+    expect(lines.some((line) => line.startsWith(": ") && line.includes("commit-tree"))).toBe(true);
+  });
+
   // Refused proposals change nothing, so the tests share one checkout.
   const shared = createCheckout();
 

@@ -19,7 +19,7 @@ const subjects = await Promise.all(
   }),
 );
 
-interface Answer {
+interface Reply {
   readonly status: number;
   /** How the body violates the schema of its status. */
   readonly faults: string;
@@ -40,7 +40,7 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
   // Deletions come last, because the deleted objects cannot be requested again.
   const ordered = operations.toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
 
-  const askBoth = (operation: ContractOperation, { headers, ...sent }: Sent): Promise<[Answer, Answer]> => {
+  const askBoth = (operation: ContractOperation, { headers, ...sent }: Sent): Promise<[Reply, Reply]> => {
     const whole = { ...sent, headers: { ...authorized, ...headers } };
     return Promise.all([ask(mock, operation, whole), ask(prism, operation, whole)]);
   };
@@ -50,8 +50,8 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
     // A droplet runs one action at a time, which takes it half a minute.
     for (const { name, value: body } of operation.bodies ?? [{ name: "", value: undefined }]) {
       await sleep(30_000 / SPEED);
-      const [answer, reference] = await askBoth(operation, { parameters, body });
-      expect([name, answer.status, answer.faults]).toEqual([name, reference.status, ""]);
+      const [reply, reference] = await askBoth(operation, { parameters, body });
+      expect([name, reply.status, reply.faults]).toEqual([name, reference.status, ""]);
       expect([Math.floor(reference.status / 100), reference.faults]).toEqual([2, ""]);
     }
   });
@@ -61,17 +61,17 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
     for (const { status, examples } of operation.responses.filter((response) => response.status !== "default")) {
       for (const { name } of examples) {
         const prefer = `code=${status}${name && `, example=${name}`}`;
-        const [answer, reference] = await askBoth(operation, { headers: { prefer }, body });
-        expect(answer).toEqual(reference);
-        expect([answer.status, answer.faults]).toEqual([Number(status), ""]);
+        const [reply, reference] = await askBoth(operation, { headers: { prefer }, body });
+        expect(reply).toEqual(reference);
+        expect([reply.status, reply.faults]).toEqual([Number(status), ""]);
       }
     }
   });
 
   it.each(operations)("refuses wrong requests for $id with documented errors", async (operation) => {
     for (const [wrong, sent] of wrongRequests(operation)) {
-      const answers = await askBoth(operation, sent);
-      const classes = answers.map(({ status, faults }) => [wrong, Math.floor(status / 100), faults]);
+      const replies = await askBoth(operation, sent);
+      const classes = replies.map(({ status, faults }) => [wrong, Math.floor(status / 100), faults]);
       expect(classes).toEqual([
         [wrong, 4, ""],
         [wrong, 4, ""],
@@ -104,7 +104,7 @@ async function ask(
   url: string,
   operation: ContractOperation,
   { parameters = {}, headers, body }: Sent,
-): Promise<Answer> {
+): Promise<Reply> {
   let { path } = operation;
   const query = new URLSearchParams();
   for (const parameter of operation.parameters) {
@@ -122,9 +122,9 @@ async function ask(
   });
   const text = await response.text();
   const json = response.headers.get("content-type")?.includes("json") ?? false;
-  const answer: unknown = json ? JSON.parse(text) : text || undefined;
+  const reply: unknown = json ? JSON.parse(text) : text || undefined;
   const { status } = response;
   const documentedAs = (name: string) => operation.responses.find((each) => each.status === name);
   const documented = documentedAs(String(status)) ?? documentedAs("default");
-  return { status, faults: documented?.faultsOf(answer) ?? `${status} is not documented`, body: answer };
+  return { status, faults: documented?.faultsOf(reply) ?? `${status} is not documented`, body: reply };
 }

@@ -26,7 +26,7 @@ describe("a mock cloud in a Worker", () => {
     const [, flags = ""] = /"compatibility_flags": (\[.*?\])/.exec(PAGE) ?? [];
     const file = join(folder, "worker.js");
     writeFileSync(file, WORKER);
-    const answer = await runScriptInWorkers(await bundle(file), {}, JSON.parse(flags));
-    expect(answer).toMatchObject({ snapshots: [{ name: "web-01-before-upgrade" }, {}, {}] });
+    const response = await runScriptInWorkers(await bundle(file), {}, JSON.parse(flags));
+    expect(response).toMatchObject({ snapshots: [{ name: "web-01-before-upgrade" }, {}, {}] });
   }, 30_000);
 });

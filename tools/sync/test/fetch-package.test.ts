@@ -10,7 +10,7 @@ import { serve } from "./serve.ts";
 const SPEC = "openapi: 3.1.0\n";
 const LIMITS = { bytes: 1000, milliseconds: 20_000 };
 
-// A registry with one package, and npm configured for it.
+// Starts a registry with one package, and configures npm for it.
 async function serveRegistry(): Promise<{ integrity: string }> {
   const folder = await mkdtemp(join(tmpdir(), "snap-registry-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -41,7 +41,7 @@ async function serveRegistry(): Promise<{ integrity: string }> {
 }
 
 describe("an upstream in an npm package", { timeout: 60_000 }, () => {
-  it("is read with its version and its integrity, and not again while that is the same", async () => {
+  it("is read with its version and its integrity, and not again while the integrity is unchanged", async () => {
     const { integrity } = await serveRegistry();
     const read = await fetchUpstream("npm:@acme/api@1.2.3:specs/openapi.yaml", { limits: LIMITS });
     expect(read).toMatchObject({ text: SPEC, revision: "1.2.3", etag: integrity });
@@ -50,7 +50,7 @@ describe("an upstream in an npm package", { timeout: 60_000 }, () => {
     expect(await fetchUpstream(latest, { limits: LIMITS, etag: integrity })).toBeUndefined();
   });
 
-  it("is refused if there is no such package or file, or the file is too long, and the fix says how to name one", async () => {
+  it("is refused if the package or file does not exist, or the file is too long, and the fix shows the format of the address", async () => {
     await serveRegistry();
     const read = (address: string) => fetchUpstream(address, { limits: LIMITS });
     await expect(read("npm:@acme/none:a.yaml")).rejects.toThrow(/no such package\n {2}fix: .*npm:PACKAGE@VERSION:PATH/);
@@ -59,11 +59,11 @@ describe("an upstream in an npm package", { timeout: 60_000 }, () => {
   });
 
   it.each(["npm:", "npm:acme", "npm:--registry=x:a.yaml", "npm:@acme/api@1:", "npm:a@b;c:d"])(
-    "is refused by the address %s without a start of npm",
+    "is refused with the address %s, without running npm",
     async (address) => {
       vi.stubEnv("PATH", "");
       onTestFinished(() => void vi.unstubAllEnvs());
-      await expect(fetchUpstream(address)).rejects.toThrow(/does not name a file of an npm package/);
+      await expect(fetchUpstream(address)).rejects.toThrow(/not a file of an npm package/);
     },
   );
 });

@@ -6,7 +6,7 @@ import { createSynced, OVERLAY, readAll, replaceOnce, syncFrom, UPSTREAM } from 
 
 const [RECORD, CONTRACT] = ["specs/acme/source.yaml", "specs/acme/openapi.yaml"] as const;
 
-/** Gives everything that we name another name, as an upstream does that changes its conventions. */
+/** Renames everything in an upstream that we refer to, as if it had changed its naming conventions. */
 function renameAll(text: string): string {
   const operations = text.replaceAll("operationId: snapshots_list", "operationId: listAll");
   return ["snapshot", "disk", "next"].reduce(
@@ -19,7 +19,7 @@ function renameSchema(text: string, from: string, to: string): string {
   return text.replaceAll(`schemas/${from}"`, `schemas/${to}"`).replace(`\n    ${from}:\n`, `\n    ${to}:\n`);
 }
 
-/** Gives the items of the list a schema of their own. */
+/** Gives the items of the list a separate schema. */
 function splitSnapshot(text: string): string {
   const listed = replaceOnce(
     text,
@@ -40,15 +40,15 @@ async function syncRenamed(upstream: string, source?: (text: string) => string) 
   return { repository, before, after: await readAll(repository), stale, said };
 }
 
-describe("syncAll where upstream has renamed what we use", () => {
-  it("takes operations and components under their new names, and leaves the contract and comments as they were", async () => {
+describe("syncAll after the upstream has renamed parts that we use", () => {
+  it("adopts new names of operations and components, and keeps the contract and all comments unchanged", async () => {
     const { before, after, said } = await syncRenamed(renameAll(UPSTREAM));
     expect(after[CONTRACT]).toBe(before[CONTRACT]);
     expect(said).toEqual([
-      "upstream renamed `snapshots_list` to `listAll`: taken; callers see nothing",
-      "upstream renamed `snapshot` to `Acmesnapshot`: taken; callers see nothing",
-      "upstream renamed `disk` to `Acmedisk`: taken; callers see nothing",
-      "upstream renamed `token` to `acmeToken`: taken; callers see nothing",
+      "the upstream renamed `snapshots_list` to `listAll`: adopted; callers are not affected",
+      "the upstream renamed `snapshot` to `Acmesnapshot`: adopted; callers are not affected",
+      "the upstream renamed `disk` to `Acmedisk`: adopted; callers are not affected",
+      "the upstream renamed `token` to `acmeToken`: adopted; callers are not affected",
     ]);
     const named = `# What we ship.
 operations:
@@ -65,24 +65,24 @@ components:
     expect(after[RECORD]).toContain(named);
   });
 
-  it("does the same the second time, and says nothing", async () => {
+  it("does the same the second time, without a message", async () => {
     const { repository } = await syncRenamed(renameAll(UPSTREAM));
     expect(await syncFrom(repository, renameAll(UPSTREAM))).toMatchObject({ stale: [], results: [{ renames: [] }] });
   });
 
-  it("takes a component that has changed a little with its new name, and shows the change", async () => {
+  it("adopts the new name of a slightly changed component, and shows the change", async () => {
     const changed = replaceOnce(
       renameSchema(UPSTREAM, "snapshot", "image"),
       "[ready, failed]",
       "[ready, failed, busy]",
     );
     const { after, said } = await syncRenamed(changed);
-    expect(said).toEqual(["upstream renamed `snapshot` to `image`: taken; callers see nothing"]);
+    expect(said).toEqual(["the upstream renamed `snapshot` to `image`: adopted; callers are not affected"]);
     expect(after[RECORD]).toContain("    Snapshot: image\n");
     expect(after[CONTRACT]).toContain("- busy\n");
   });
 
-  it("follows a pointer into what has another name", async () => {
+  it("updates a pointer into a renamed component", async () => {
     const pointed = (text: string) =>
       text.replace("Disk: disk", "Disk: disk\n    Size: /components/schemas/disk/properties/size");
     const { after, said } = await syncRenamed(UPSTREAM, pointed);
@@ -92,7 +92,7 @@ components:
     expect(then[RECORD]).toContain("Size: /components/schemas/Acmedisk/properties/size\n");
   });
 
-  it("lets names and the overlay follow a path whose parameter has another name", async () => {
+  it("updates names and the overlay after a path parameter was renamed", async () => {
     const repository = await createSynced();
     const own = `
   # Read on 2026-11-21.
@@ -123,7 +123,7 @@ components:
     expect(after[CONTRACT]).toContain("id: key\n");
   });
 
-  it("lets the overlay follow an operation to another path", async () => {
+  it("updates the overlay after an operation has moved to another path", async () => {
     const moved = replaceOnce(UPSTREAM, "  /snapshots:", "  /v2/snapshots:");
     const { after, said } = await syncRenamed(moved);
     expect(said).toEqual([]);
@@ -133,7 +133,7 @@ components:
 
   it.each([
     [
-      "two operations have the place of one",
+      "two operations have its place",
       replaceOnce(
         UPSTREAM,
         "  /snapshots/{id}:",
@@ -142,11 +142,11 @@ components:
       "the upstream has no operation GET /snapshots/{id}, and the candidates are one (GET /snapshots/{a}) and GET /snapshots/{b}",
     ],
     [
-      "two components have the place of one",
+      "two components have its place",
       splitSnapshot(renameSchema(UPSTREAM, "snapshot", "image")),
-      "upstream.yaml has no snapshot, and what referred to it now refers to entry and image",
+      "upstream.yaml has no snapshot, and references to it now point to entry and image",
     ],
-  ])("names both where %s, and changes nothing", async (_, upstream, message) => {
+  ])("names the candidates if %s, and changes nothing", async (_, upstream, message) => {
     const repository = await createSynced();
     const before = await readAll(repository);
     await expect(syncFrom(repository, upstream)).rejects.toThrow(message);

@@ -14,7 +14,7 @@ function cut(text = UPSTREAM, operations = KEPT) {
 }
 
 /** Returns the smallest document with one operation, which returns a schema. */
-function answering(schema: string, rest = ""): string {
+function returning(schema: string, rest = ""): string {
   return `openapi: 3.0.0
 paths:
   /a: { get: { operationId: a, responses: { "200": { content: { application/json: { schema: ${schema} } } } } } }
@@ -59,7 +59,7 @@ describe("slice", () => {
 
   it("resolves discriminators, including plain schema names, and removes mappings without a target", () => {
     const mapping = "{ a: A, b: '#/components/schemas/B', c: C }";
-    const text = answering(`{ oneOf: [], discriminator: { propertyName: t, mapping: ${mapping} } }`, "    B: {}\n");
+    const text = returning(`{ oneOf: [], discriminator: { propertyName: t, mapping: ${mapping} } }`, "    B: {}\n");
     const [document, loss] = cut(text, ["a"]);
     expect(Object.keys(objectAt(document, "components", "schemas"))).toEqual(["A", "B"]);
     expect(JSON.stringify(document)).toContain('"mapping":{"a":"#/components/schemas/A","b":"#/components/schemas/B"}');
@@ -67,7 +67,7 @@ describe("slice", () => {
   });
 
   it("inlines a reference to a part of a component", () => {
-    const [document] = cut(answering("{ $ref: '#/components/schemas/A/properties/b' }"), ["a"]);
+    const [document] = cut(returning("{ $ref: '#/components/schemas/A/properties/b' }"), ["a"]);
     expect(JSON.stringify(document)).toContain('"schema":{"type":"string"}');
     expect(document).toHaveProperty("components", {});
   });
@@ -94,7 +94,7 @@ describe("slice", () => {
     ["a missing part of a component", "#/components/schemas/A/properties/none", /has no target/],
     ["an object that contains it", "#/paths/~1a/get", /is circular/],
   ])("refuses a reference to %s", (_, reference, message) => {
-    const text = answering(`{ $ref: '${reference}' }`);
+    const text = returning(`{ $ref: '${reference}' }`);
     expect(() => cut(text, ["a"])).toThrow(message);
     expect(() => cut(text, ["a"])).toThrow(reference);
   });

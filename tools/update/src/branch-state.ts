@@ -8,9 +8,9 @@ import type { SyncOptions } from "@snap/sync/sync-options";
 import { extractTree } from "./extract-tree.ts";
 import type { UpdateBranch } from "./update-branch.ts";
 
-/** Today's state of an upstream, seen from a branch. */
+/** The current slice of an upstream, compared with a branch. */
 export interface BranchState {
-  /** The hash of today's slice. */
+  /** The hash of the current slice. */
   readonly slice: string;
   /** Whether the branch records that slice. */
   readonly isTaken: boolean;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { readAt } from "@snap/diff/read-revision";
 import type { Problem } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import type { Changeset } from "./changeset/write-changeset.ts";
 import { createUpdate } from "./create-update.ts";
-import { findOutdated } from "./outdated-changesets.ts";
 
 export interface CheckOptions {
   readonly repository: string;
@@ -16,46 +16,50 @@ export interface CheckOptions {
 }
 
 /**
- * Compares the changeset of a provider's update with what its contract changes since a commit. A changeset that people
- * have written under another name counts as one. Returns `undefined` if it is right, or if something has to be fixed
- * before it can be written.
+ * Compares the changeset of a provider's update with the changes of its contract since a commit. Returns `undefined` if
+ * the changeset is correct, or if something must be fixed before it can be written.
  */
 export async function checkChangeset(options: CheckOptions): Promise<Problem | undefined> {
-  const { repository, provider, base, commit } = options;
+  const { repository, provider, commit } = options;
   const contract = `specs/${provider}/openapi.yaml`;
   const [before, now] = [await readAt(repository, commit, contract), await readIfThere(join(repository, contract))];
-  const found = await findOutdated(repository, provider, commit);
-  if (before === now && found.length === 0) return undefined;
-  const update = before === now ? undefined : await createUpdate({ ...options, offline: true });
+  const added = await readAdded(repository, commit);
+  if (before === now) return compareChangeset(undefined, added, options);
+  const update = await createUpdate({ ...options, offline: true });
+  // In this case, there is no changeset yet, or people must write it.
   if (update && (update.fixes.length > 0 || update.agreement.contradictions.length > 0)) return undefined;
-  const { changeset } = update ?? {};
-  const [file, ...others] = found;
+  return compareChangeset(update?.changeset, added, options);
+}
+
+/**
+ * Compares the expected changeset of an update with the added changesets, by path. Accepts a changeset that people have
+ * written under another name.
+ */
+export function compareChangeset(
+  expected: Changeset | undefined,
+  added: ReadonlyMap<string, string>,
+  { provider, base }: Pick<CheckOptions, "base" | "provider">,
+): Problem | undefined {
+  const contract = `specs/${provider}/openapi.yaml`;
   const fix = `Run \`pnpm specs:update ${provider} --offline --base ${base.replace(/^origin\//, "")}\`.`;
-  if (changeset === undefined) {
-    if (file === undefined) return undefined;
-    return outdated(file, `no change of ${contract} since ${base} concerns callers`, fix);
-  }
-  if (file === undefined) {
-    if (await isNamed(repository, provider, commit)) return undefined;
-    return outdated(contract, `it has changed since ${base}, and no changeset says so`, fix);
-  }
-  const isRight = file === changeset.file && others.length === 0;
-  if (isRight && (await readFile(join(repository, file), "utf8")) === changeset.text) return undefined;
-  return outdated(file, `it does not say what ${contract} changes since ${base}`, fix);
+  const report = (file: string, message: string): Problem => ({ code: "changeset-outdated", file, message, fix });
+  const own = [...added].filter(([file]) =>
+    new RegExp(`^\\.changeset/${provider}-contract-[\\da-f]{8}\\.md$`).test(file),
+  );
+  const wrong = own.find(([file, text]) => file !== expected?.file || text !== expected.text);
+  if (wrong) return report(wrong[0], `it does not describe the changes of ${contract} since ${base}`);
+  const isNamed = [...added.values()].some((text) => new RegExp(`^["']@snap/${provider}["']:`, "m").test(text));
+  if (expected === undefined || isNamed) return undefined;
+  return report(contract, `it has changed since ${base}, but there is no changeset`);
 }
 
-function outdated(file: string, message: string, fix: string): Problem {
-  return { code: "changeset-outdated", file, message, fix };
-}
-
-/** Whether a changeset that does not exist at a commit names the package of a provider. */
-async function isNamed(repository: string, provider: string, commit: string): Promise<boolean> {
+/** Reads the changesets that do not exist at a commit, by path. */
+async function readAdded(repository: string, commit: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(join(repository, ".changeset"))).filter((name) => name.endsWith(".md"));
-  for (const name of names) {
+  const read = names.map(async (name): Promise<[string, string][]> => {
     const file = `.changeset/${name}`;
-    const text = await readFile(join(repository, file), "utf8");
-    const isOurs = new RegExp(`^["']@snap/${provider}["']:`, "m").test(text);
-    if (isOurs && (await readAt(repository, commit, file)) === undefined) return true;
-  }
-  return false;
+    if ((await readAt(repository, commit, file)) !== undefined) return [];
+    return [[file, await readFile(join(repository, file), "utf8")]];
+  });
+  return new Map((await Promise.all(read)).flat());
 }

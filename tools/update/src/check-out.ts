@@ -5,12 +5,12 @@ import { linkModules } from "./copy-repository.ts";
 import { gitIn } from "./git.ts";
 
 /**
- * Checks out a commit in a work tree of its own, so that the branch and the files of the repository stay as they are,
- * even if this process is killed. What is installed is found from there, too.
+ * Checks out a commit in a separate work tree. The branch and the files of the repository do not change, even if this
+ * process is killed. Installed packages can be imported from there too.
  */
 export async function checkOut(repository: string, commit: string) {
   const git = gitIn(repository);
-  // Those of processes that were killed, and whose folder is gone.
+  // Removes work trees of killed processes whose folders no longer exist.
   await git("worktree", "prune");
   await using stack = new AsyncDisposableStack();
   const folder = stack.use(await mkdtempDisposable(join(tmpdir(), "snap-branch-")));

@@ -12,9 +12,9 @@ export interface TakenFacts {
 }
 
 /**
- * Refuses an upstream that is invalid, so that no change on our side could fix it.
+ * Refuses an invalid upstream, which no change on our side can fix.
  *
- * @throws {ProblemError} with what is wrong with it, and nothing of what follows from that.
+ * @throws {ProblemError} With the causes, without the problems that follow from them.
  */
 export function checkUpstream({ provider, upstream, faults }: TakenFacts): void {
   const file = `specs/${provider}/upstream.yaml`;
@@ -24,8 +24,8 @@ export function checkUpstream({ provider, upstream, faults }: TakenFacts): void 
   const first = faults.filter((fault) => fault.file !== `specs/${provider}/overlay.yaml`);
   const theirs = first.filter((fault) => !fault.file.startsWith(`specs/${provider}/`));
   const causes = theirs.length > 0 ? theirs : first;
-  const fix = "Report it upstream, or take a fixed copy with --from.";
-  const empty = { code: "upstream-invalid", file, message: "upstream has no paths", fix };
+  const fix = "Report it to the provider, or pass a corrected copy with --from.";
+  const empty = { code: "upstream-invalid", file, message: "the upstream has no paths", fix };
   if (causes.length === 0) causes.push(...(unreadable ?? [empty]).map((problem) => ({ ...problem, fix })));
   throw new ProblemError(...new Map(causes.map((fault) => [fault.message, fault])).values());
 }

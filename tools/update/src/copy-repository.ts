@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Copies a repository as its working tree is, without its history, into a folder that can be disposed of. What is
- * installed is found from there, too, and the packages of the copy import each other.
+ * Copies the working tree of a repository, without its history, into a disposable folder. Installed packages can be
+ * imported from there too, and the packages of the copy import each other.
  */
 export async function copyRepository(repository: string) {
   const copy = await mkdtempDisposable(join(tmpdir(), "snap-copy-"));
@@ -28,7 +28,7 @@ async function copyRegular(from: string, to: string): Promise<void> {
   if (found?.isFile()) await copyFile(from, to);
 }
 
-/** Lets a copy find what is installed in the repository. */
+/** Makes the installed packages of the repository available in a copy. */
 export async function linkModules(repository: string, copy: string): Promise<void> {
   await symlink(join(repository, "node_modules"), join(copy, "node_modules"));
   for (const name of await readdir(join(repository, "packages"))) {

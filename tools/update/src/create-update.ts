@@ -23,49 +23,49 @@ import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
 import { findWord, printLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
-import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
+import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
 type Read = Pick<SyncOptions, "from" | "limits" | "offline" | "provider" | "repository" | "revision">;
 
 export interface UpdateOptions extends Read {
-  /** The git revision that was released, or will be. */
+  /** The git revision of the last or next release. */
   readonly base: string;
   /** The commit to compare with. Default: `base`. */
   readonly commit?: string;
 }
 
-/** A new state of an upstream, and all that is known of what it means. */
+/** A new revision of an upstream, and its effects. */
 export interface Update extends Judgement {
   readonly provider: string;
-  /** The files as sync makes them; the contract lacks what the faults name. */
+  /** The files as the sync builds them. The contract lacks the parts that the faults name. */
   readonly files: ReadonlyMap<string, string>;
   /** The Git revision that the update is compared with. */
   readonly base: string;
-  /** Read instead of the address in `source.yaml`. */
+  /** A file or a URL to read instead of the URL in `source.yaml`. */
   readonly from?: string | undefined;
-  /** Whether no upstream was read: the files are judged as they are. */
+  /** Whether the current files were judged, without reading the upstream. */
   readonly offline: boolean;
-  /** What of our overlay and names no longer fits. */
+  /** The parts of our overlay and names that are no longer valid. */
   readonly faults: readonly Problem[];
-  /** What people have to fix, one item for each cause; without tests, which may not have been run. */
+  /** The problems that people must fix, one item for each cause; without failed tests, which may not have run. */
   readonly fixes: readonly Fixes[];
-  /** Where upstream shows what has changed. */
-  readonly upstream: string;
-  /** What upstream has renamed, and we have followed. */
+  /** Where the upstream shows the changes. */
+  readonly upstream: UpstreamChange;
+  /** The names that the upstream has changed, and that our files have adopted. */
   readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];
-  /** Scopes, values, properties and paths that are gone or changed, each with the lines of ours that name it. */
+  /** Removed or changed scopes, values, properties and paths, each with the lines in our files that contain it. */
   readonly outdatedWords: readonly string[];
-  /** Examples that nobody has written yet. */
+  /** Sampled examples, which people should replace. */
   readonly sampled: readonly string[];
   /** The version of the provider's package. */
   readonly version: string;
   readonly changeset?: Changeset;
-  /** Changesets that an update before wrote and nobody committed. */
+  /** Changesets of earlier updates that were never committed. */
   readonly outdated: readonly string[];
 }
 
-/** What is known of a contract that has not changed. */
+/** The judgement of an unchanged contract. */
 const SAME: Judgement = {
   unfit: [],
   comparison: { bump: "none", changes: [] },
@@ -75,10 +75,10 @@ const SAME: Judgement = {
 };
 
 /**
- * Takes a new state of a provider's upstream and finds out what it means for callers; writes nothing. `undefined` where
- * nothing of it concerns us.
+ * Reads a new revision of a provider's upstream and determines its effect on callers, without writing files. Returns
+ * `undefined` if none of our operations is affected.
  *
- * @throws {ProblemError} when the upstream cannot be read, or is broken itself.
+ * @throws {ProblemError} If the upstream cannot be read or is invalid.
  */
 export async function createUpdate({ base, commit: known, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
@@ -95,7 +95,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
-    const message = "what the package needs is not installed";
+    const message = "the dependencies of the package are not installed";
     throw ProblemError.of("dependencies-missing", modules, message, "Run `pnpm install`.");
   }
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
@@ -118,7 +118,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   const own = await readOwnLines(repository, provider, files);
   const listed = linesToFix(unfit, lineOf);
   const version = await versionOf(repository, provider);
-  // What has to be fixed may still change what the update means.
+  // Fixes by people may still change the effect of the update.
   const changeset =
     fixes.length > 0
       ? undefined
@@ -145,7 +145,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   };
 }
 
-/** Whether what can be made of an upstream differs from a contract, or upstream has renamed what it is made from. */
+/** Whether the contract built from an upstream differs from the current one, or the upstream has renamed parts of it. */
 export function differs({ made, faults, renames = [], moved = [] }: Draft, contract: string | undefined): boolean {
   if (made === undefined) return false;
   return made.contract !== contract || [faults, renames, moved].some((list) => list.length > 0);
@@ -168,7 +168,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
   const file = `packages/${name}/package.json`;
   const text = await readIfThere(join(repository, file));
   if (text !== undefined) return String(Object(JSON.parse(text)).version);
-  throw ProblemError.of("package-missing", file, "the package is missing", "Make it with `pnpm provider:add`.");
+  throw ProblemError.of("package-missing", file, "the package is missing", "Create it with `pnpm provider:add`.");
 }
 
 // A provider without an adapter is not part of the unified API yet.

@@ -5,20 +5,20 @@ import { splitPointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { findWord, type OwnLine, printLines } from "./search-own.ts";
 
-/** What upstream has deprecated, for reviewers: its words are theirs, and untrusted. */
+/** A deprecation in the upstream, for reviewers. Its text is third-party, and untrusted. */
 export interface Deprecation {
   readonly message: string;
-  /** Upstream's own sentence, where it says one. */
+  /** The upstream's sentence about it, if any. */
   readonly quote?: string;
-  /** The day of its end, where upstream names one. */
+  /** The last day of support, if the upstream states it. */
   readonly sunset?: string;
-  /** Lines of ours that use it. */
+  /** The lines of our code that use it. */
   readonly callers: string;
-  /** Upstream's operations under the same path or tag that we do not ship. */
+  /** Operations of the upstream with the same path or tag that we do not ship. */
   readonly near: readonly string[];
 }
 
-/** Describes what changes deprecate; `whole` is upstream's document with its prose. */
+/** Describes the deprecations in changes; `whole` is the upstream's document with its prose. */
 export function listDeprecations(
   changes: readonly Change[],
   { contract, whole, own }: { contract: Json; whole: JsonObject | undefined; own: readonly OwnLine[] },
@@ -41,7 +41,7 @@ export function listDeprecations(
     });
 }
 
-// The sentence that says what to do, or the first.
+// Returns the sentence with an instruction, or else the first one.
 function quoteOf(operation: unknown): string | undefined {
   const description = at(operation, "description");
   if (typeof description !== "string") return undefined;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gitIn } from "./git.ts";
 
-/** Extracts the files of a revision, or those below some paths, into a folder that can be disposed of. */
+/** Extracts the files of a revision, or those below some paths, into a disposable folder. */
 export async function extractTree(repository: string, revision: string, ...paths: readonly string[]) {
   const folder = await mkdtempDisposable(join(tmpdir(), "snap-before-"));
   const archive = join(folder.path, ".tree.tar");

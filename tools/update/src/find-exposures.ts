@@ -2,7 +2,7 @@ import { listServers } from "@snap/diff/compare-servers";
 import { ALL_METHODS, listOperations } from "@snap/openapi/operations";
 import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 
-/** Describes where a new contract sends the credential and the old one does not: to another origin, or in addresses. */
+/** Describes new places to which a contract sends the credential: other origins, and query parameters. */
 export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
   const [old, next] = [SpecNode.root(from), SpecNode.root(to)];
   const origins = originsOf(old);
@@ -10,10 +10,13 @@ export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
   return [
     ...[...originsOf(next)]
       .filter((origin) => !origins.has(origin))
-      .map((origin) => `Requests, and with them the credential, can go to \`${origin}\` now. Is that the provider's?`),
+      .map(
+        (origin) =>
+          `Requests can now be sent to \`${origin}\`, including the credential. Does this origin belong to the provider?`,
+      ),
     ...[...queryCredentials(next)]
       .filter((name) => !parameters.has(name))
-      .map((name) => `The credential is sent in the query now, as \`${name}\`: servers and proxies log addresses.`),
+      .map((name) => `The credential is now sent in the query, as \`${name}\`. Servers and proxies log URLs.`),
   ];
 }
 

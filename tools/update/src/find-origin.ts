@@ -2,7 +2,7 @@ import { at } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Made } from "@snap/sync/make-contract";
 
-/** The origin of a part of a contract on our side. */
+/** The origin in our files of a part of a contract. */
 export interface Origin {
   readonly file: string;
   readonly pointer: string;

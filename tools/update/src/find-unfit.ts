@@ -1,11 +1,11 @@
 import type { Problem } from "@snap/openapi/problem";
 import type { OriginOf } from "./find-origin.ts";
 
-/** Something that does not fit a contract: where people can fix it, since the contract itself is made, not written. */
+/** A part of a contract that is not valid, with the place where people can fix it. The contract itself is generated. */
 export interface Unfit extends Problem {
   /** JSON Pointer into the contract. */
   readonly at: string;
-  /** Why what wrote it is there. */
+  /** The reason that the overlay action states. */
   readonly reason?: string | undefined;
 }
 

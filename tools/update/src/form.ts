@@ -1,18 +1,25 @@
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 
-/** How the evidence of an update is written for those who read it. */
+/** The output format for the evidence of an update. */
 export interface Form {
-  /** Writes a line with text of a spec in it, which is untrusted. */
+  /** Escapes a line that contains text of a spec, which is untrusted. */
   readonly line: (text: string) => string;
-  /** Writes what not everybody reads: a title, and what is shown on demand where that is possible. */
+  /** Formats a URL from our files as a link. */
+  readonly link: (address: string) => string;
+  /** Formats details with a title; they are folded if the format supports it. */
   readonly fold: (title: string, content: string) => string;
 }
 
 /** For the body of a pull request. */
 export const MARKDOWN: Form = {
   line: escapeMarkdown,
+  link: (address) => (/^https?:\/\/[\w.~:/?#%&=+-]+$/.test(address) ? `<${address}>` : escapeMarkdown(address)),
   fold: (title, content) => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`,
 };
 
-/** For a terminal, which text of a spec must not steer. */
-export const TERMINAL: Form = { line: escapeLine, fold: (title, content) => `## ${title}\n\n${content}` };
+/** For a terminal, which text of a spec must not control. */
+export const TERMINAL: Form = {
+  line: escapeLine,
+  link: escapeLine,
+  fold: (title, content) => `## ${title}\n\n${content}`,
+};

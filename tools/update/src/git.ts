@@ -13,7 +13,7 @@ export async function findFork(git: Git, revision: string): Promise<string | und
   try {
     return await git("merge-base", revision, "HEAD");
   } catch (error) {
-    // The status of commits without a common ancestor.
+    // The exit code for commits without a common ancestor.
     if (error instanceof Error && "code" in error && error.code === 1) return undefined;
     throw error;
   }

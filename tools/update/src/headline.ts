@@ -2,7 +2,7 @@ import type { Change } from "@snap/diff/change";
 import { groupChanges, groupWithMembers } from "@snap/diff/group-changes";
 import type { Update } from "./create-update.ts";
 
-/** What an update means for callers, as a title and a first line say it. */
+/** Returns the effect of an update on callers, for its title and headline. */
 export function verdictOf({ compared, comparison }: Pick<Update, "compared" | "comparison">): string {
   return compared === "facts" ? "not known until fixed" : comparison.bump;
 }
@@ -11,23 +11,24 @@ export function titleOf(update: Update): string {
   return `Update the contract of ${update.provider} (${verdictOf(update)})`;
 }
 
-/** Says what an update means, and counts what it takes. */
+/** Formats the effect of an update and the numbers of changes and fixes. */
 export function writeHeadline(update: Update, toFix: number): string {
   const { provider, compared, comparison, agreement, version } = update;
   const isNew = compared === "facts" || comparison.changes.length > 0;
-  const verdict = `${isNew ? "For" : "Nothing new for"} callers of \`@snap/${provider}\`${isNew ? " this is" : ""}: **${verdictOf(update)}**`;
+  const verdict = `${isNew ? "Effect on" : "Nothing new for"} callers of \`@snap/${provider}\`: **${verdictOf(update)}**`;
   const fixes = `${toFix} to fix`;
   if (compared === "facts") return `${verdict}. ${fixes}.`;
   const counts = countChanges(update);
   const released =
     comparison.bump === "major" && version.startsWith("0.")
-      ? " It is released as a minor version: before 1.0.0, those may break."
+      ? " It is released as a minor version, which may contain breaking changes before 1.0.0."
       : "";
-  const compiler = agreement.contradictions.length > 0 ? " The compiler found what the comparison did not." : "";
+  const compiler =
+    agreement.contradictions.length > 0 ? " The compiler found changes that the comparison did not report." : "";
   return `${verdict}. ${[...counts, fixes].join("; ")}.${compiler}${released}`;
 }
 
-/** Changes that break callers, those first that stop code: what stops is known where the compiler was asked. */
+/** Lists breaking changes. Those that cause compiler errors come first, if the compiler has run. */
 export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">) {
   const usages = (change: Change) => agreement.breaking.find((proved) => proved.change === change)?.usages ?? [];
   const breaking = comparison.changes.filter(({ effect }) => effect === "breaking");
@@ -51,9 +52,9 @@ function countChanges(update: Update): string[] {
   const count = (number: number, one: string, more: string) =>
     number > 0 ? [`${number} ${number === 1 ? one : more}`] : [];
   return [
-    ...count(stopping.length, "breaking change stops code", "breaking changes stop code"),
-    ...count(others, "breaking change that no compiler shows", "breaking changes that no compiler shows"),
-    ...count(scopes, "operation needs other scopes", "operations need other scopes"),
+    ...count(stopping.length, "breaking change with compiler errors", "breaking changes with compiler errors"),
+    ...count(others, "breaking change without compiler errors", "breaking changes without compiler errors"),
+    ...count(scopes, "operation requires other scopes", "operations require other scopes"),
     ...count(added, "addition", "additions"),
     ...count(update.deprecations.length, "deprecation", "deprecations"),
   ];

@@ -9,16 +9,16 @@ import { type Agreement, agree } from "./prove/agree.ts";
 import { complete } from "./prove/complete.ts";
 import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
 
-/** What a new contract means for callers, as far as is known. */
+/** The known effects of a new contract on callers. */
 export interface Judgement {
-  /** What of the contract does not fit: words of ours in it, and examples. */
+  /** The parts of the contract that are not valid: our descriptions and extensions, and examples. */
   readonly unfit: readonly Unfit[];
   readonly comparison: Comparison;
-  /** Where the credential goes now that it did not go before: a person has to confirm each. */
+  /** New places to which the credential is sent. A person must confirm each. */
   readonly exposures: readonly string[];
-  /** What was compared: the facts of upstream where the contract lacks too much to be read. */
+  /** The subject of the comparison: the contract, or the facts of the upstream if the contract is too incomplete. */
   readonly compared: "contracts" | "facts";
-  /** None where something has to be fixed before a package can be made. */
+  /** Undefined if something must be fixed before a package can be generated. */
   readonly proof?: Proof;
   readonly agreement: Agreement;
 }
@@ -26,12 +26,12 @@ export interface Judgement {
 export interface JudgeOptions extends ProofOptions {
   /** The git revision of the old contract, for messages. */
   readonly base: string;
-  /** The facts of upstream as they were, and as they are. */
+  /** The old and the new facts of the upstream. */
   readonly facts: { readonly from: string; readonly to: string };
   readonly originOf: OriginOf;
 }
 
-/** Compares a contract with the last one, and asks the compiler. */
+/** Compares a contract with the last one, and runs the compiler. */
 export async function judge({ base, facts, originOf, ...options }: JudgeOptions): Promise<Judgement> {
   const { provider, from, to } = options;
   const contract = `specs/${provider}/openapi.yaml`;

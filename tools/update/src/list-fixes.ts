@@ -8,7 +8,7 @@ import { enumAt, lostValues } from "./lost-words.ts";
 import type { OverlayLines } from "./overlay-lines.ts";
 import type { TypeFault } from "./prove/check-types.ts";
 
-/** What people have to fix, one item for each cause. */
+/** Problems that people must fix, one item for each cause. */
 export interface Fixes {
   readonly title: string;
   readonly items: readonly string[];
@@ -19,19 +19,19 @@ export interface FixOptions {
   readonly unfit: readonly Unfit[];
   readonly misfits: readonly TypeFault[];
   readonly changes: readonly Change[];
-  /** Before and after. */
+  /** The old and the new contract. */
   readonly contracts: readonly [old: Json, next: Json];
   readonly lineOf: OverlayLines;
 }
 
-/** Lists what people have to fix; without what follows from something else in the list. */
+/** Lists problems that people must fix, without those that follow from another item of the list. */
 export function listFixes({ faults, unfit, misfits, lineOf, ...options }: FixOptions): Fixes[] {
   const causes = faults.map((fault) => ({ ...fault, ...lineOfAction(fault, lineOf) }));
   const own = unfit.filter((one) => !follows(one, faults));
   const groups: Fixes[] = [
-    { title: "Overlay actions and names that no longer fit", items: causes.map(toItem) },
-    { title: "Examples and words of ours that no longer fit", items: groupUnfit(own, lineOf, options) },
-    { title: "Lines of ours that no longer compile", items: groupMisfits(misfits) },
+    { title: "Overlay actions and names that are no longer valid", items: causes.map(toItem) },
+    { title: "Examples and descriptions of ours that are no longer valid", items: groupUnfit(own, lineOf, options) },
+    { title: "Lines of our code that no longer compile", items: groupMisfits(misfits) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
@@ -46,7 +46,7 @@ function lineOfAction({ pointer = "", line }: Problem, lineOf: OverlayLines): Pi
   return found === undefined ? {} : { line: found };
 }
 
-// An overlay that does not apply leaves words of ours out, and a name that is not found leaves references to it.
+// A failed overlay action also omits our descriptions, and a name that is not found leaves references without a target.
 function follows({ file, message }: Unfit, faults: readonly Problem[]): boolean {
   if (faults.length === 0) return false;
   if (!file.endsWith("overlay.yaml")) return true;
@@ -85,7 +85,7 @@ function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], ne
   const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`)/, "");
   if (now.length === 0 || cause.lost.length === 0) return said;
   const place = /^`[^`]+`/.exec(said)?.[0] ?? said;
-  return `${place} no longer takes ${printValues(cause.lost)} (now: ${printValues(now)})`;
+  return `${place} no longer accepts ${printValues(cause.lost)} (now: ${printValues(now)})`;
 }
 
 function lastKey({ from, to }: Change): string | undefined {
@@ -97,13 +97,13 @@ function printValues(values: readonly unknown[]): string {
   return values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
 }
 
-// What helps most of them.
+// Returns the most frequent fix.
 function commonFix(unfit: readonly Unfit[]): string {
   const [most] = [...groupBy(unfit, ({ fix }) => fix)].toSorted(([, one], [, other]) => other.length - one.length);
   return most?.[0] ?? "";
 }
 
-/** The lines of an overlay that are to be fixed. */
+/** Returns the lines of an overlay to fix. */
 export function linesToFix(unfit: readonly Unfit[], lineOf: OverlayLines): Set<string> {
   return new Set(unfit.map((one) => `${one.file}:${lineOfUnfit(one, lineOf)}`));
 }
@@ -130,7 +130,7 @@ function listPlaces(places: readonly Unfit[], lineOf: OverlayLines): string {
   return `${places.length === 1 ? "" : `${places.length} places, `}${files.join("; ")}`;
 }
 
-// The first line of a file has the cause; the others mostly follow from it.
+// Usually, the first error in a file is the cause of the others.
 function groupMisfits(misfits: readonly TypeFault[]): string[] {
   const files = groupBy(misfits, ({ file }) => file);
   return [...files].map(([file, faults]) => {

@@ -1,7 +1,7 @@
 import { isRecord, type Json } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf } from "@snap/openapi/places";
 
-/** The places of a contract whose examples were made, and were not in the last one: nobody has written them. */
+/** Returns the places whose examples were sampled and were not in the last contract. */
 export function listSampled(old: Json, next: Json): string[] {
   const before = new Map(sampledIn(old));
   return sampledIn(next).flatMap(([place, value]) =>

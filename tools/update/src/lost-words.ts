@@ -2,19 +2,19 @@ import type { Change } from "@snap/diff/change";
 import { at, type Json } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
 
-/** Values that a list of the old contract names, and the new one no longer. */
+/** Returns the values of an `enum` that a change removes. */
 export function lostValues({ from, to }: Change, [old, next]: readonly [old: Json, next: Json]): Json[] {
   const kept = enumAt(next, to);
   return enumAt(old, from).filter((value) => !kept.includes(value));
 }
 
-/** The values that a change leaves where it lists values. */
+/** Returns the values at a pointer to an `enum`. */
 export function enumAt(document: Json, pointer: string | null): Json[] {
   const value = pointer?.endsWith("/enum") ? at(document, ...splitPointer(`#${pointer}`)) : undefined;
   return Array.isArray(value) ? value : [];
 }
 
-/** The scopes, values, properties and paths that changes remove, or that mean something else after them. */
+/** Returns the scopes, values, properties and paths that changes remove, or whose meaning they change. */
 export function lostWords(changes: readonly Change[], contracts: readonly [old: Json, next: Json]): string[] {
   return [...new Set(changes.flatMap((change) => wordsOf(change, contracts)))];
 }

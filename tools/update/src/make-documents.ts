@@ -11,7 +11,7 @@ const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWar
 /**
  * Returns the generated documentation that differs from the current files: text by path.
  *
- * @throws {ProblemError} when it cannot be made.
+ * @throws {ProblemError} If it cannot be generated.
  */
 export async function makeDocuments(repository: string): Promise<ReadonlyMap<string, string>> {
   const documents: readonly { readonly file: string; readonly text: string }[] = JSON.parse(await print(repository));
@@ -27,7 +27,7 @@ async function print(repository: string): Promise<string> {
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;
-    const fix = "Run `pnpm docs:sync`, and fix what it names.";
+    const fix = "Run `pnpm docs:sync`, and fix the problems that it reports.";
     throw ProblemError.of("documents-failed", "tools/docs", `the documentation cannot be written: ${reason}`, fix);
   }
 }

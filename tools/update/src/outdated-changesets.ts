@@ -12,7 +12,7 @@ export async function findOutdated(repository: string, provider: string, commit:
   return files.filter((_, index) => released[index] === undefined);
 }
 
-/** Removes them where nothing differs from the commit any more, so that what they say is no longer true. Returns the files. */
+/** Removes the changesets if the contract no longer differs from the commit, because they are then wrong. Returns the files. */
 export async function removeOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
   const outdated = await findOutdated(repository, provider, commit);
   await exchange(repository, new Map(outdated.map((file) => [file, undefined])));

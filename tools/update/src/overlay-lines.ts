@@ -1,10 +1,10 @@
 import { splitPointer } from "@snap/openapi/pointer";
 import { isNode, LineCounter, parseDocument } from "yaml";
 
-/** Gives the line of an overlay that wrote a part of the contract: that of its action where no line is known. */
+/** Returns the line of an overlay that wrote a part of the contract, or the line of its action. */
 export type OverlayLines = (action: number, pointer: string) => number | undefined;
 
-/** Reads an overlay for the lines of what its actions write. */
+/** Reads an overlay to find the lines of its actions' values. */
 export function readOverlayLines(text: string): OverlayLines {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
@@ -14,7 +14,7 @@ export function readOverlayLines(text: string): OverlayLines {
   };
   return (action, pointer) => {
     const keys = splitPointer(`#${pointer}`).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    // The longest end of the pointer that the action writes: what comes before is its target.
+    // Finds the longest end of the pointer that is in the action's value. The part before it is the target.
     for (let start = 0; start < keys.length; start++) {
       const rest = keys.slice(start);
       const line =

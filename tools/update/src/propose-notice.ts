@@ -11,8 +11,9 @@ import type { PullRequest } from "./pull-request.ts";
 import type { UpdateBranch } from "./update-branch.ts";
 
 /**
- * Says in the pull request of a branch that people have committed to what upstream has done since: one line at the top
- * of its body, which goes when the branch has today's state. The branch is judged with its own names and overlay.
+ * Describes later changes of the upstream in the pull request of a branch that people have committed to: one line at
+ * the top of its body. The line is removed once the branch has the current revision. The branch's own names and overlay
+ * are used.
  */
 export async function proposeNotice(
   options: ProposeOptions,
@@ -44,23 +45,23 @@ export async function proposeNotice(
 
 function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
   if (notice === undefined) return ", which has today's state";
-  return `; upstream has ${isWithdrawn ? "taken its change back" : "moved on"} since: see its pull request`;
+  return `; the upstream has ${isWithdrawn ? "reverted its change" : "changed again"} since: see its pull request`;
 }
 
 const WITHDRAWN =
-  "**Upstream has taken this change back.** Close this pull request, or keep only what is right without that change.";
+  "**The upstream has reverted this change.** Close this pull request, or keep only what is right without that change.";
 
-/** Whether upstream differs from what main has. */
+/** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
   const drafted = await draft({ repository, provider, from });
   return differs(drafted, await readAt(repository, "HEAD", `specs/${provider}/openapi.yaml`));
 }
 
-/** Describes what the branch does not have yet; `undefined` where nothing of it concerns us. */
+/** Describes the changes that the branch lacks; `undefined` if they do not affect our operations. */
 async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Promise<string | undefined> {
   const { repository, provider, from } = options;
   const command = `pnpm specs:update ${provider}${from === undefined ? "" : ` --from ${from}`} --base main`;
-  const moved = "**Upstream has moved on** since this branch took it";
+  const moved = "**The upstream has changed again** since this branch was updated";
   await using tree = await checkOut(repository, tip);
   try {
     const update = await createUpdate({ repository: tree.path, provider, from, base: tip });
@@ -69,7 +70,7 @@ async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Pro
     const effect = `**${verdictOf(update)}**, ${toFix} to fix`;
     return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit what it writes.`;
   } catch (error) {
-    // Upstream has just been read, so it is the branch that is not whole yet.
+    // The upstream was read successfully, so the error is about the branch.
     if (!(error instanceof ProblemError)) throw error;
     return `${moved}, and the branch cannot be judged as it is. On this branch, run \`${command}\`: it says why.`;
   }

@@ -16,18 +16,18 @@ import { findBranch, isBasedOnHead, nameBranch, type UpdateBranch } from "./upda
 import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
 
 /**
- * Proposes a new state of a provider's upstream for the branch `update/<provider>` and its pull request: no credential
- * is needed for that, and nothing is pushed. The branch is looked up among those that were fetched from origin. Where
- * people have committed to it, only its pull request changes, and only if upstream has.
+ * Proposes a new revision of a provider's upstream for the branch `update/<provider>` and its pull request. Needs no
+ * credential, and pushes nothing. The branch must have been fetched from origin. If people have committed to it, only
+ * its pull request changes, and only if the upstream has changed.
  *
- * @throws {ProblemError} when the working tree is not clean, or the upstream cannot be read.
+ * @throws {ProblemError} If the working tree is not clean, or the upstream cannot be read.
  */
 export async function proposeUpdate(options: ProposeOptions): Promise<Outcome> {
   const { repository, provider, pullRequests } = options;
   const git = gitIn(repository);
   if ((await git("status", "--porcelain")) !== "") {
-    const message = "the working tree has changes that are not committed";
-    throw ProblemError.of("proposal-refused", ".", message, "Commit them, or put them away with `git stash`.");
+    const message = "the working tree has uncommitted changes";
+    throw ProblemError.of("proposal-refused", ".", message, "Commit them, or stash them with `git stash`.");
   }
   const branch = await findBranch(git, provider);
   const open = pullRequests?.find(({ headRefName }) => headRefName === nameBranch(provider));
@@ -56,16 +56,16 @@ export async function proposeUpdate(options: ProposeOptions): Promise<Outcome> {
 }
 
 const NOTHING_NEW: Outcome = { said: "nothing new" };
-const WITHDRAWN = "Upstream has taken this back: nothing of it is new any more.";
+const WITHDRAWN = "The upstream has reverted this change, so nothing differs any more.";
 
-/** Whether a branch and its pull request were made from the same commit and the same slice, so that nothing differs. */
+/** Whether a branch and its pull request were created from the same commit and the same slice. */
 async function isUpToDate(options: ProposeOptions, branch: UpdateBranch, open: PullRequest): Promise<boolean> {
   if (!(await isBasedOnHead(gitIn(options.repository), branch))) return false;
   const { slice, isTaken } = await readState(options, branch);
   return isTaken && open.body.includes(markState(slice));
 }
 
-// Without it, a pull request that could not be changed when its branch was would stay as it is.
+// Without this mark, a pull request that could not be updated together with its branch would stay outdated.
 function markState(slice: string): string {
   return `<!-- upstream: ${slice} -->`;
 }
@@ -82,7 +82,7 @@ async function tryUpdate(repository: string, update: Update) {
 
 function saysTheSame(open: PullRequest | undefined, text: Pick<Propose, "body" | "isSafe" | "title">): boolean {
   if (open === undefined) return false;
-  // GitHub keeps the line ends of the last editor.
+  // GitHub keeps the line endings of the last editor.
   const body = open.body.replaceAll("\r\n", "\n").trim();
   return open.title === text.title && open.isSafe === text.isSafe && body === text.body.trim();
 }

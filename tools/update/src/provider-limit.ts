@@ -13,10 +13,10 @@ export function withSignal() {
 }
 
 /**
- * Runs work for a provider within a time limit, so that one provider that hangs does not keep the others waiting. Programs
- * that the work has started with {@link withSignal} are killed.
+ * Runs work for a provider within a time limit, so the next provider starts even if this one hangs. Programs that the
+ * work has started with {@link withSignal} are killed.
  *
- * @throws {ProblemError} after the time limit.
+ * @throws {ProblemError} If the work exceeds the time limit.
  */
 export async function withinLimit<Result>(
   provider: string,
@@ -27,8 +27,8 @@ export async function withinLimit<Result>(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const message = `processing it stopped: it took longer than ${minutes} minutes`;
-      const fix = `Find what does not end with \`pnpm specs:update ${provider} --test\`.`;
+      const message = `it could not be processed within ${minutes} minutes`;
+      const fix = `Run \`pnpm specs:update ${provider} --test\` to find the step that hangs.`;
       const error = ProblemError.of("provider-excessive", `specs/${provider}`, message, fix);
       controller.abort(error);
       reject(error);

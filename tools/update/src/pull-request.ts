@@ -14,10 +14,10 @@ export interface PullRequest {
 }
 
 /**
- * Reads open pull requests as `gh pr list --json headRefName,isCrossRepository,title,body,labels` prints them; leaves
- * out those of forks, whose branches may have any name.
+ * Reads open pull requests from the output of `gh pr list --json headRefName,isCrossRepository,title,body,labels`.
+ * Omits those of forks, whose branches can have any name.
  *
- * @throws {ProblemError} when the file is not such a list.
+ * @throws {ProblemError} If the file is not such a list.
  */
 export async function readPullRequests(file: string): Promise<PullRequest[]> {
   const listed = parseJson(await readFile(file, "utf8"));

@@ -8,7 +8,7 @@ import type { Fixes } from "./list-fixes.ts";
 import type { Failure, TestRun } from "./run-tests.ts";
 import { fits, needsPeople } from "./write-update.ts";
 
-/** Writes the evidence of an update, what matters most first: as the body of a pull request, or in another form. */
+/** Formats the evidence of an update, most important parts first, by default as the body of a pull request. */
 export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): string {
   const { compared, comparison, deprecations, outdatedWords, sampled } = update;
   const failing = tests?.passed === false ? [nameFailures(tests)] : [];
@@ -21,10 +21,10 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
   const words = outdatedWords.map((line) => form.line(line));
   return [
     writeHeadline(update, count),
-    ...section("The credential goes elsewhere: confirm this before you merge", update.exposures.map(form.line)),
-    form.line(update.upstream),
+    ...section("The credential is sent to a new place: confirm this before you merge", update.exposures.map(form.line)),
+    renderUpstream(update.upstream, form),
     ...foldLong("Renamed upstream", update.renames.map(form.line), form),
-    ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
+    ...(isSafe(update, tests) ? ["Safe to merge: callers only see changed descriptions."] : []),
     ...renderFixes(update, fixes, form),
     ...(compared === "facts" ? renderFacts(update, form) : renderBreaking(update, renamed, form)),
     ...renderContradictions(update),
@@ -32,25 +32,29 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
       "Deprecated upstream",
       deprecations.map((each) => renderDeprecation(each, form)),
     ),
-    ...foldLong("Words of ours that may no longer be true", words, form),
+    ...foldLong("Lines of ours that may be outdated", words, form),
     `Tests against the mocks: ${renderTests(update, tests, form)}`,
     `Changeset: ${renderChangeset(update)}`,
-    ...(compared === "facts" ? [] : fold("Everything else that changed", toItems(others, form), form)),
-    ...fold("Examples that nobody has written yet", sampled.map(form.line), form),
+    ...(compared === "facts" ? [] : fold("Other changes", toItems(others, form), form)),
+    ...fold("Sampled examples, to be replaced by hand", sampled.map(form.line), form),
     ...renderProof(update, form),
   ].join("\n\n");
 }
 
-/** Whether an update changes nothing that callers see but words, deprecates nothing, and everything holds. */
+/** Whether callers of an update only see changed descriptions, nothing is deprecated, and all checks pass. */
 export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   const { changes, bump } = update.comparison;
   const isQuiet = changes.every(({ code }) => code !== "deprecated" && code !== "generated-type-changed");
   return (bump === "patch" || bump === "none") && isQuiet && !needsPeople(update, tests) && tests?.passed === true;
 }
 
+function renderUpstream({ text, address }: Update["upstream"], form: Form): string {
+  return form.line(text) + (address === undefined ? "." : `: ${form.link(address)}`);
+}
+
 function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): string[] {
   if (fixes.length === 0) return [];
-  const rest = `Then run \`${commandOf(update)}\`: it judges again, and writes what is left.`;
+  const rest = `Then run \`${commandOf(update)}\`: it repeats all checks, and writes the remaining files.`;
   return [
     "## To be fixed by hand",
     ...fixes.map(({ title, items }) => `${title}:\n\n${toList(items.map(form.line))}`),
@@ -58,45 +62,50 @@ function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): strin
   ];
 }
 
-/** The command that brings a changeset and a body up to date. */
+/** Returns the command that updates a changeset and a body. */
 function commandOf({ provider, base, from, offline }: Update): string {
   const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${from}`;
   return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 
 const FACTS =
-  "Upstream's facts, under its own names. They say what upstream has changed, and not yet what that means for callers.";
+  "The upstream's facts, with its own names. They show the changes of the upstream, but not yet their effect on callers.";
 
 function renderFacts({ comparison }: Update, form: Form): string[] {
-  return fold("What upstream has changed", toItems(comparison.changes, form), form, FACTS);
+  return fold("Changes of the upstream", toItems(comparison.changes, form), form, FACTS);
 }
 
 function renderBreaking(update: Update, renamed: readonly Change[], form: Form): string[] {
   const breaking = listBreaking(update).map(({ change, usages: [first, ...more] }) => {
     if (!first)
       return form.line(
-        `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (No type shows this.)" : ""}`,
+        `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (Types do not show this.)" : ""}`,
       );
-    return form.line(`${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`);
+    return form.line(
+      `${change.message} Compiler errors: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
+    );
   });
-  return [...section("Values that code may compare with", toItems(renamed, form)), ...section("Breaking", breaking)];
+  return [
+    ...section("Values that existing code may compare with", toItems(renamed, form)),
+    ...section("Breaking", breaking),
+  ];
 }
 
 function renderContradictions({ agreement }: Update): string[] {
   if (agreement.contradictions.length === 0) return [];
   return [
-    `## A bug in the comparison\n\nThe compiler refuses ${agreement.contradictions.length} usages of the last release, and the comparison found no change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand: say in it what callers have to change.`,
+    `## A bug in the comparison\n\nThe compiler refuses ${agreement.contradictions.length} usages of the last release, but the comparison did not report a change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand, with the changes that callers must make.`,
   ];
 }
 
 function renderDeprecation({ message, quote, sunset, callers, near }: Update["deprecations"][number], form: Form) {
   const parts = [
     message,
-    ...(quote === undefined ? [] : [`Upstream says: “${quote}”`]),
-    ...(sunset === undefined ? [] : [`It ends on ${sunset}.`]),
-    callers === "" ? "Nothing of ours calls it." : `Ours call it: ${callers}.`,
+    ...(quote === undefined ? [] : [`The upstream says: “${quote}”`]),
+    ...(sunset === undefined ? [] : [`Its last day is ${sunset}.`]),
+    callers === "" ? "Our code does not call it." : `Our code calls it: ${callers}.`,
     ...(near.length > 0
-      ? [`Upstream has near it, and we do not ship: ${near.map((call) => `\`${call}\``).join(", ")}.`]
+      ? [`Related operations that we do not ship: ${near.map((call) => `\`${call}\``).join(", ")}.`]
       : []),
   ];
   return form.line(parts.join(" "));
@@ -110,31 +119,31 @@ function renderTests(update: Update, tests: TestRun | undefined, form: Form): st
 }
 
 function renderChangeset(update: Update): string {
-  if (update.fixes.length > 0) return "not written until that is fixed: the command above writes it then.";
-  return update.changeset ? `\`${update.changeset.file}\`.` : "none, because no caller sees any of it.";
+  if (update.fixes.length > 0) return "not written until the problems are fixed; then run the command above.";
+  return update.changeset ? `\`${update.changeset.file}\`.` : "none, because callers are not affected.";
 }
 
-const WHY_NOT_ASKED = {
-  same: "The compiler was not asked: the contract is as it was.",
-  unfit: "The compiler was not asked: the contract has to be fixed first.",
+const WHY_NOT_RUN = {
+  same: "The compiler did not run, because the contract is unchanged.",
+  unfit: "The compiler did not run, because the contract has to be fixed first.",
 };
 
 function renderProof(update: Update, form: Form): string[] {
   const { proof, agreement } = update;
-  if (!proof) return [WHY_NOT_ASKED[fits(update) ? "same" : "unfit"]];
+  if (!proof) return [WHY_NOT_RUN[fits(update) ? "same" : "unfit"]];
   const [last, next] = proof.sizes;
   const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
   const items = [...new Set(stopped)].map(({ operation, what, error }) =>
     form.line(`${operation ?? "the client"}: ${what}: ${error}`),
   );
-  const size = `The client: ${next} bytes minified and gzipped, ${last} before.`;
-  return [`${count} ${size}`, ...fold("What no longer compiles", items, form)];
+  const size = `The client has ${next} bytes minified and gzipped, ${last} before.`;
+  return [`${count} ${size}`, ...fold("Usages that no longer compile", items, form)];
 }
 
 const MOST = 10;
 
-/** Names failing tests, one item for each first line of an error. */
+/** Returns failing tests, one item for each first line of an error. */
 function nameFailures({ failures, summary }: TestRun): Fixes {
   const causes = [...groupBy(failures, ({ error }) => error)];
   const items = causes.slice(0, MOST).map(([error, tests]) => {
@@ -150,7 +159,7 @@ function describeBefore(tests: readonly Failure[]): string {
   if (tests.every(({ before }) => before === undefined)) return `${tests.length} failing`;
   const known = tests.filter(({ before }) => before === true).length;
   if (known === 0) return tests.length === 1 ? "passed before" : `all ${tests.length} passed before`;
-  return known === tests.length ? "failed before, too" : `${known} of ${tests.length} failed before, too`;
+  return known === tests.length ? "failed before too" : `${known} of ${tests.length} failed before too`;
 }
 
 function toItems(changes: readonly Change[], form: Form): string[] {

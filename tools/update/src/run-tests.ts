@@ -13,15 +13,15 @@ export interface TestRun {
 
 export interface Failure {
   readonly name: string;
-  /** Relative to the repository. */
+  /** Path relative to the repository. */
   readonly file: string;
   /** The first line of its error. */
   readonly error: string;
-  /** Whether it failed before the update, where that is known. */
+  /** Whether the test failed before the update too; undefined if unknown. */
   readonly before?: boolean;
 }
 
-// The tests of the largest package take less than one.
+// The tests of the largest package take less than a minute.
 const MOST_MINUTES = 5;
 
 /** Runs the tests of a provider's package against its mocks, within a time limit; `files` limits them. */
@@ -44,7 +44,7 @@ export function runTests(
   });
 }
 
-// What is printed by others may stand before it.
+// The program may print other lines first.
 function readReport(stdout: string): { summary: string; failures: Failure[] } | undefined {
   const line = stdout.split("\n").find((each) => each.startsWith('{"numTotalTestSuites"'));
   if (line === undefined) return undefined;

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { groupBy } from "@snap/openapi/group-by";
 import { adapterFiles } from "./adapter-files.ts";
 
-/** A line that people have written. */
+/** A line of a hand-written file. */
 export interface OwnLine {
   readonly file: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface OwnLine {
 }
 
 /**
- * Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. `changed`
+ * Reads the hand-written files of a provider: overlay, adapter, behaviour of the mock, tests and README. `changed`
  * contains the new contents of files.
  */
 export async function readOwnLines(
@@ -36,7 +36,10 @@ export async function readOwnLines(
   return (await Promise.all(read)).flat();
 }
 
-/** The lines that hold a word: a plain one counts where it is quoted, a key or a value, and not in a sentence. */
+/**
+ * Returns the lines that contain a word. A word of plain letters only counts in quotes, as a key or as a value, not in
+ * a sentence.
+ */
 export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
   const text = word.replaceAll(/[^\w\s]/g, "\\$&");
   const alone = `(?<![\\w:/-])${text}(?![\\w:/-])`;
@@ -46,7 +49,7 @@ export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
   return lines.filter((line) => pattern.test(line.text));
 }
 
-/** Names lines by file: `a.ts:1, 4; b.ts:2`. */
+/** Formats lines by file: `a.ts:1, 4; b.ts:2`. */
 export function printLines(lines: readonly OwnLine[], most = 12): string {
   const files = groupBy(lines.slice(0, most), ({ file }) => file);
   const printed = [...files].map(([file, own]) => `${file}:${own.map(({ line }) => line).join(", ")}`).join("; ");

@@ -2,14 +2,18 @@ import { bumpOf, type ChangeCode } from "@snap/diff/change";
 import type { Comparison } from "@snap/diff/compare-specs";
 import type { Problem } from "@snap/openapi/problem";
 
-// What our overlay says: it is missing where an action no longer applies.
+// Changes of our overlay's contents, which are missing if an action is no longer valid.
 const OURS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["pagination-added", "pagination-changed", "pagination-items-changed", "pagination-removed"] as const),
   ...(["idempotency-changed", "input-changed", "mock-changed", "rate-limit-changed", "word-changed"] as const),
+  ...(["scope-added", "scope-changed"] as const),
   ...(["documentation-changed", "examples-changed", "evidence-changed", "component-removed"] as const),
 ]);
 
-/** Leaves out of a comparison what only follows from faults of ours: words that do not apply, and names that do not fit. */
+/**
+ * Removes changes from a comparison that only follow from our own problems: overlay actions and names that are not
+ * valid.
+ */
 export function setAside({ bump, changes }: Comparison, faults: readonly Problem[]): Comparison {
   if (faults.length === 0) return { bump, changes };
   const unclear = faults.flatMap(({ file, pointer = "" }) =>

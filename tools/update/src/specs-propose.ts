@@ -12,19 +12,18 @@ import { readPullRequests } from "./pull-request.ts";
 
 const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
 
-For each provider whose upstream has a new state: writes the update for the branch update/<provider> and its pull
-request, with the evidence, to a file. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the
-branches and opens their pull requests. A branch that people have committed to is left alone; its pull request gets one
-line where upstream has moved on, or taken the change back. Needs a clean working tree, and the branches of origin
-(\`git fetch --prune\`).
+Writes an update for the branch update/<provider> and its pull request to a file, for each provider whose upstream has
+changed. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the branches and opens their pull
+requests. Does not change a branch that people have committed to; its pull request gets one line if the upstream has
+changed again, or reverted the change. Needs a clean working tree, and the branches of origin (\`git fetch --prune\`).
 
-  --from FILE|URL       read this instead of the address in source.yaml
-  --pull-requests FILE  the open pull requests, to leave alone what has today's state: write it with
+  --from FILE|URL       the upstream to read; default: the URL in source.yaml
+  --pull-requests FILE  the open pull requests, so that unchanged ones are skipped; write the file with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
-  --out FILE            write the proposals there; by default dist/proposals.json
-  --minutes N           how long each provider may take; by default ${MOST_MINUTES}
+  --out FILE            the file for the proposals; default: dist/proposals.json
+  --minutes N           the time limit for each provider; default: ${MOST_MINUTES}
 
-Exits with 1 when a provider could not be looked at; the others are proposed all the same.
+Exits with 1 if a provider failed; the others are proposed anyway.
 `;
 
 const OPTIONS = {

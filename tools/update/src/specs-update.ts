@@ -17,17 +17,18 @@ import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL | --offline] [--revision TEXT] [--base REV] [--body FILE] [--test]
        pnpm specs:update [provider…] --check [--base REV]
 
-Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
-and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand, and so is a
-credential that goes to another host or into the query: in both cases it exits with 1. Where nothing differs from the base, a changeset that it wrote before is removed.
+Updates a provider to the current revision of its upstream: writes upstream.yaml, openapi.yaml, the generated package,
+its documentation and a changeset. Reports the effect on callers, verified by the compiler. Exits with 1 if something
+must be fixed by hand, or if the credential is now sent to another host or in the query. If nothing differs from the
+base, removes the changeset of an earlier run.
 
-  --from FILE|URL  read this instead of the address in source.yaml
-  --offline        read no upstream: judge upstream.yaml, source.yaml and overlay.yaml as they are
-  --revision TEXT  what upstream calls this state
-  --base REV       what to compare with, as it was when this branch left it; by default the last commit
-  --body FILE      write the evidence there, as the body of a pull request
+  --from FILE|URL  the upstream to read; default: the URL in source.yaml
+  --offline        do not read the upstream: use the current upstream.yaml, source.yaml and overlay.yaml
+  --revision TEXT  the upstream's name for this revision
+  --base REV       the git revision to compare with, at the point where this branch left it; default: the last commit
+  --body FILE      the file for the evidence, as the body of a pull request
   --test           run the package's tests, and report their result
-  --check          change nothing; name every changeset that is not what the contract changes, and exit with 1
+  --check          change nothing; list every changeset that does not match the changes of its contract, and exit with 1
 `;
 
 const OPTIONS = {
@@ -61,11 +62,11 @@ type Options = Values & { readonly repository: string; readonly provider: string
 
 async function run(options: Options): Promise<number> {
   const { repository, provider, base, commit, body, test } = options;
-  // Not what follows, which writes.
+  // The limit does not cover the following steps, which write files.
   const update = await withinLimit(provider, () => createUpdate(options));
   if (!update) {
     const removed = await removeOutdated(repository, provider, commit);
-    const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
+    const told = removed.length > 0 ? `Removed, because nothing differs from ${base}: ${removed.join(", ")}\n` : "";
     print(`${provider}: nothing new\n${told}`);
     return 0;
   }
@@ -93,7 +94,7 @@ async function check({ providers, ...options }: Check): Promise<number> {
     );
   }
   if (problems.length > 0) return fail(`${problems.map(formatProblem).join("\n\n")}\n`);
-  print(`${providers.join(", ")}: the changesets say what the contracts change since ${options.base}\n`);
+  print(`${providers.join(", ")}: the changesets match the changes of the contracts since ${options.base}\n`);
   return 0;
 }
 
@@ -103,16 +104,16 @@ async function findBase(repository: string, base: string): Promise<string> {
   const fork = await findFork(gitIn(repository), commit);
   if (fork !== undefined) return fork;
   const message = `${base} and HEAD have no common commit`;
-  throw ProblemError.of("revision-unknown", `--base ${base}`, message, "Give another revision, or fetch its history.");
+  throw ProblemError.of("revision-unknown", `--base ${base}`, message, "Pass another revision, or fetch its history.");
 }
 
-// Before anything else, too: then nothing is written where this cannot be.
+// Written first, so no other file has changed if this fails.
 async function writeBody(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, `${text}\n`);
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const message = `it cannot be written (${error.message.split(",")[0]})`;
-    throw ProblemError.of("file-unwritable", `--body ${file}`, message, "Give another path.");
+    throw ProblemError.of("file-unwritable", `--body ${file}`, message, "Pass another path.");
   }
 }

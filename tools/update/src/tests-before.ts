@@ -4,7 +4,10 @@ import { linkModules } from "./copy-repository.ts";
 import { extractTree } from "./extract-tree.ts";
 import { runTests, type TestRun } from "./run-tests.ts";
 
-/** Says of each test that fails whether it failed before the update, too: it is run as `base` is, in a folder of its own. */
+/**
+ * Determines for each failed test whether it also failed before the update, by running it at `base` in a separate
+ * folder.
+ */
 export async function compareWithBefore(
   { repository, provider, base }: { repository: string; provider: string; base: string },
   tests: TestRun,

@@ -1,10 +1,10 @@
 import { findFork, type Git } from "./git.ts";
 
-/** The branch of a provider's update at origin. */
+/** The branch of a provider's update on origin. */
 export interface UpdateBranch {
   readonly name: string;
   readonly tip: string;
-  /** Whether the last commit is by people, or amended by them, and not a proposal as it was applied. */
+  /** Whether people have made or amended the last commit, so that it is not an unchanged proposal. */
   readonly isTheirs: boolean;
 }
 
@@ -14,7 +14,9 @@ export function nameBranch(provider: string): string {
   return `update/${provider}`;
 }
 
-/** Finds a provider's branch among those that were fetched from origin; ignores one that is merged and was kept. */
+/**
+ * Finds a provider's branch among the branches that were fetched from origin. Ignores a branch that has been merged.
+ */
 export async function findBranch(git: Git, provider: string): Promise<UpdateBranch | undefined> {
   const name = nameBranch(provider);
   const tip = await git("for-each-ref", "--format=%(objectname)", `refs/remotes/origin/${name}`);
@@ -23,20 +25,20 @@ export async function findBranch(git: Git, provider: string): Promise<UpdateBran
   return (await isMerged(git, tip)) ? undefined : { name, tip, isTheirs: true };
 }
 
-/** Whether a branch was made from what HEAD has where it decides what an update is. */
+/** Whether the files that determine an update are the same on the branch and at HEAD. */
 export async function isBasedOnHead(git: Git, { tip }: UpdateBranch): Promise<boolean> {
   const inputs = ["specs", "packages", "tools", "package.json", "pnpm-lock.yaml"];
   return (await git("diff", "--name-only", `${tip}^`, "HEAD", "--", ...inputs)) === "";
 }
 
-// Our commits list their files, so a commit that people have amended is recognized.
+// Our commits list their files, so an amended commit can be recognized.
 async function isProposal(git: Git, commit: string): Promise<boolean> {
   const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
   const [tree, proposed] = (await git("log", "--max-count=1", format, commit)).split(" ");
   return tree === proposed;
 }
 
-// Also where its commits were squashed into one.
+// Also recognizes a branch that was merged as one squashed commit.
 async function isMerged(git: Git, tip: string): Promise<boolean> {
   const fork = await findFork(git, tip);
   if (fork === undefined || fork === tip) return fork === tip;

@@ -20,9 +20,9 @@ export function fits({ faults, unfit }: Update): boolean {
 }
 
 /**
- * Writes an update into the working tree: upstream's facts and the changeset always, instead of one that was written
- * before and never committed; the contract, and the package and documentation that follow from it, where everything of
- * ours still fits. All of it, or nothing. Returns the files.
+ * Writes an update into the working tree. Always writes the upstream's facts and the changeset, and removes uncommitted
+ * changesets of earlier updates. Writes the contract, the package and its documentation only if all our files are still
+ * valid. Writes all of these files or none. Returns the files.
  */
 export async function writeUpdate(repository: string, update: Update): Promise<string[]> {
   await using copy = await copyRepository(repository);
@@ -31,7 +31,7 @@ export async function writeUpdate(repository: string, update: Update): Promise<s
   return filesOf(changes);
 }
 
-/** Writes an update into a copy of the repository. Returns what it changes there. */
+/** Writes an update into a copy of the repository. Returns the changed files. */
 export async function writeIntoCopy(copy: string, update: Update): Promise<Changes> {
   const { provider, files, changeset, outdated } = update;
   const changes = new Map<string, string | undefined>(outdated.map((file) => [file, undefined]));

@@ -1,45 +1,64 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it } from "vitest";
-import { commit, createScratch } from "./scratch.ts";
-import { type Json, runUpdate, tryUpdate } from "./try-update.ts";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { replaceOnce } from "@snap/sync/test/repository";
+import { describe, expect, it } from "vitest";
+import { compareChangeset } from "../src/check-changeset.ts";
+import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { runUpdate } from "./try-update.ts";
 
-const COMMAND = "pnpm specs:update digitalocean --offline --base main";
+const EXPECTED = { file: ".changeset/acme-contract-01234567.md", text: '---\n"@snap/acme": minor\n---\n\nMore.\n' };
 
-const addRegion = ({ components }: Json) => {
-  const { properties } = Object(components?.["schemas"]?.["region"]);
-  properties.zone = { type: "string" };
-};
+describe("compareChangeset", () => {
+  const compare = (expected: typeof EXPECTED | undefined, ...added: [string, string][]) =>
+    compareChangeset(expected, new Map(added), { provider: "acme", base: "origin/main" });
+  const right: [string, string] = [EXPECTED.file, EXPECTED.text];
 
-function check(scratch: string) {
-  return runUpdate(scratch, "--check", "--base", "main");
-}
+  it("accepts the expected changeset, a manual one, and a missing one if callers are not affected", () => {
+    expect(compare(EXPECTED, right)).toBe(undefined);
+    expect(compare(EXPECTED, [".changeset/by-hand.md", EXPECTED.text])).toBe(undefined);
+    expect(compare(undefined)).toBe(undefined);
+    expect(compare(undefined, [".changeset/another.md", EXPECTED.text])).toBe(undefined);
+  });
 
-it("fails where the changeset of an update is not what the contract changes, until the printed command was run", async () => {
+  it.each<[string, typeof EXPECTED | undefined, [string, string][], string]>([
+    ["has another text", EXPECTED, [[EXPECTED.file, `${EXPECTED.text}Less.\n`]], EXPECTED.file],
+    ["is of another state", EXPECTED, [right, [".changeset/acme-contract-89abcdef.md", "…"]], "89abcdef"],
+    ["is not needed any more", undefined, [right], EXPECTED.file],
+    ["is missing", EXPECTED, [[".changeset/other.md", '---\n"@snap/other": minor\n---\n']], "specs/acme/openapi.yaml"],
+  ])("refuses a changeset that %s, and says what to run", (_, expected, added, file) => {
+    const problem = compare(expected, ...added);
+    expect(problem?.file).toContain(file);
+    expect(problem?.fix).toBe("Run `pnpm specs:update acme --offline --base main`.");
+  });
+});
+
+const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
+const OUTDATED = ".changeset/digitalocean-contract-01234567.md";
+
+it("compares with the commit at which a branch has left the base, and judges without upstream", async () => {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" });
   git("switch", "--quiet", "--create", "update");
-  expect(await check(scratch)).toMatchObject({ code: 0 });
-  const { files } = await tryUpdate(addRegion, scratch);
-  const changeset = join(scratch, files.find((file) => file.startsWith(".changeset/")) ?? "none");
-  const text = readFileSync(changeset, "utf8");
+  const upstream = join(scratch, "specs/digitalocean/upstream.yaml");
+  const from = join(scratch, ".git/upstream.yaml");
+  writeFileSync(from, replaceOnce(readFileSync(upstream, "utf8"), "maximum: 200", "maximum: 250"));
+  execFileSync(process.execPath, [SYNC, "digitalocean", "--repository", scratch, "--from", from]);
+  writeFileSync(join(scratch, OUTDATED), EXPECTED.text.replace("acme", "digitalocean"));
   git("add", "--all");
   commit(scratch);
-  expect(await check(scratch)).toMatchObject({ code: 0 });
-
-  writeFileSync(changeset, text.replace("zone", "area"));
-  const wrong = await check(scratch);
-  expect(wrong.code).toBe(1);
-  expect(wrong.said).toContain("it does not say what specs/digitalocean/openapi.yaml changes since main");
-  expect(wrong.said).toContain(`fix: Run \`${COMMAND}\`.`);
-  rmSync(changeset);
-  expect((await check(scratch)).said).toContain("it has changed since main, and no changeset says so");
-
+  git("switch", "--quiet", "main");
+  const contract = join(scratch, "specs/digitalocean/openapi.yaml");
+  writeFileSync(contract, readFileSync(contract, "utf8").replaceAll("int64", "int32"));
+  commit(scratch);
+  git("switch", "--quiet", "update");
+  const { code, said } = await runUpdate(scratch, "--check", "--base", "main");
+  const told = `${OUTDATED}\n  changeset-outdated: it does not describe the changes of specs/digitalocean/openapi.yaml since main`;
+  expect([code, said]).toEqual([1, expect.stringContaining(told)]);
   expect(await runUpdate(scratch, "--offline", "--base", "main")).toMatchObject({ code: 0 });
-  expect(readFileSync(changeset, "utf8")).toBe(text);
-  git("checkout", "--quiet", "main", "--", "specs", "packages");
-  expect((await check(scratch)).said).toContain(
-    "no change of specs/digitalocean/openapi.yaml since main concerns callers",
+  const [changeset = "none", ...others] = changedFiles(scratch).filter(
+    (file) => file.startsWith(".changeset/") && file !== OUTDATED,
   );
+  expect([others, existsSync(join(scratch, OUTDATED))]).toEqual([[], false]);
+  expect(readFileSync(join(scratch, changeset), "utf8")).toContain("250");
 }, 300_000);

@@ -23,7 +23,7 @@ function createRepository() {
 }
 
 describe("checkOut", () => {
-  it("leaves the branch and the files of the repository as they are, and nothing when it ends", async () => {
+  it("does not change the branch and the files of the repository, and removes the work tree at the end", async () => {
     const { repository, git, first } = createRepository();
     {
       await using tree = await checkOut(repository, first);
@@ -34,7 +34,7 @@ describe("checkOut", () => {
     expect(git("worktree", "list").split("\n")).toHaveLength(1);
   });
 
-  it("forgets the work tree of a process that was killed, when its folder is gone", async () => {
+  it("removes the work tree of a killed process after its folder was deleted", async () => {
     const { repository, git, first, last } = createRepository();
     const killed = await checkOut(repository, first);
     rmSync(dirname(killed.path), { recursive: true });

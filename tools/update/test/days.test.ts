@@ -3,8 +3,8 @@ import { FOUR_DAYS } from "../src/check/days.ts";
 import { createPlace } from "../src/check/place.ts";
 import { runDay } from "../src/check/run-day.ts";
 
-describe("specs:propose, day by day", () => {
-  it("proposes, is quiet, leaves the work of people alone, and says what upstream takes back", async () => {
+describe("specs:propose on consecutive days", () => {
+  it("proposes updates, skips unchanged ones, keeps the commits of people, and reports reverted changes", async () => {
     await using place = await createPlace();
     for (const { title, before, expected } of FOUR_DAYS) {
       await before?.(place);

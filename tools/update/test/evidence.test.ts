@@ -43,64 +43,66 @@ const OVERLAY = `actions:
 const PASSED = { passed: true, summary: "3 passed", failures: [] };
 const agreed = { breaking: [], contradictions: [] };
 
-describe("types that differ where nothing but words has changed", () => {
+describe("types that differ although only descriptions have changed", () => {
   const before = "export interface components {\n schemas: { Region: { /** Old. */ features?: unknown } }\n}\n";
   const types = compareTypes(before, before.replace("unknown", "string[]"));
 
-  it("are found without their comments, at their innermost place", () => {
+  it("are found without their comments, at the innermost place", () => {
     expect(types).toEqual([{ place: "Region.features", from: "unknown | undefined", to: "string[] | undefined" }]);
     expect(compareTypes(before, before.replace("Old", "New"))).toEqual([]);
   });
 
-  it("make a release, and are never safe to merge", () => {
+  it("require a release, and are never safe to merge", () => {
     const comparison = complete({ bump: "none", changes: [] }, { types }, agreed);
     expect(comparison.bump).toBe("patch");
     expect(comparison.changes[0]?.message).toBe(
-      "`Region.features` is `string[] | undefined` now, no longer `unknown | undefined`.",
+      "`Region.features` is now `string[] | undefined`, no longer `unknown | undefined`.",
     );
     expect(isSafe(updateOf({ comparison }), PASSED)).toBe(false);
   });
 
-  it("break where the compiler refuses what the comparison lets pass: verdict and title follow it", () => {
+  it("are breaking if the compiler refuses a change that the comparison accepts: so are the verdict and the title", () => {
     const contradictions = [{ operation: "getRegion", what: "reads data.features of 200", error: "no" }];
     const agreement = { breaking: [], contradictions };
     const update = updateOf({ comparison: complete({ bump: "none", changes: [] }, { types }, agreement), agreement });
     expect(titleOf(update)).toBe("Update the contract of acme (major)");
     const text = renderUpdate(update, PASSED, TERMINAL);
-    expect(text).toMatch(/^.*\*\*major\*\*\. 1 breaking change stops code; 0 to fix\. The compiler found what/);
+    expect(text).toMatch(
+      /^.*\*\*major\*\*\. 1 breaking change with compiler errors; 0 to fix\. The compiler found changes/,
+    );
     expect(text).toContain("Report the bug in `tools/diff`, and write the changeset by hand");
   });
 });
 
 describe("the body of an update", () => {
-  it("does not judge what was compared by facts alone, and folds them", () => {
+  it("shows no verdict if only facts were compared, and folds them", () => {
     const change: Change = { ...replaced, code: "operation-removed", effect: "breaking" };
     const update = updateOf({ compared: "facts", comparison: { bump: "major", changes: [change] } });
     expect(titleOf(update)).toContain("(not known until fixed)");
     const text = renderUpdate(update);
-    expect(text).toContain("<details><summary>What upstream has changed (1)</summary>");
+    expect(text).toContain("<details><summary>Changes of the upstream (1)</summary>");
     expect(text).not.toContain("## Breaking");
   });
 
-  it("shows a value that was replaced before what breaks, and says why a break is a minor version", () => {
+  it("shows replaced values before breaking changes, and explains why the version is a minor one", () => {
     const gone: Change = { ...replaced, code: "property-removed", effect: "breaking", message: "`Job.id` is gone." };
     const text = renderUpdate(updateOf({ comparison: { bump: "major", changes: [gone, replaced] } }));
-    expect(text.indexOf("## Values that code may compare with")).toBeLessThan(text.indexOf("## Breaking"));
+    expect(text.indexOf("## Values that existing code may compare with")).toBeLessThan(text.indexOf("## Breaking"));
     expect(text).toContain("before 1.0.0");
     expect(text.length).toBeLessThan(3000);
   });
 
-  it("names failing tests by their first error, and says which failed before", () => {
+  it("lists failing tests by their first error, and those that failed before", () => {
     const failure = { file: "a.test.ts", error: "Error: 500" };
     const failures = [
       { ...failure, name: "one", before: true },
       { ...failure, name: "two", before: false },
     ];
     const text = renderUpdate(updateOf(), { passed: false, summary: "2 failed, 1 passed", failures }, TERMINAL);
-    expect(text).toContain("- Error: 500 (1 of 2 failed before, too): a.test.ts: one; a.test.ts: two");
+    expect(text).toContain("- Error: 500 (1 of 2 failed before too): a.test.ts: one; a.test.ts: two");
   });
 
-  it("quotes what upstream says of a deprecation, and is then never safe to merge", () => {
+  it("quotes the upstream about a deprecation, and is then never safe to merge", () => {
     const code = "deprecated" as const;
     const change: Change = { ...replaced, code, effect: "fix", from: "/paths/~1jobs/get", to: "/paths/~1jobs/get" };
     const operation = {
@@ -114,12 +116,14 @@ describe("the body of an update", () => {
     const update = updateOf({ comparison: { bump: "patch", changes: [change] }, deprecations });
     expect(isSafe(update, PASSED)).toBe(false);
     const text = renderUpdate(update, PASSED);
-    expect(text).toContain("“Use &lt;b>/tasks&lt;/b> instead.” It ends on 2027-01-01. Ours call it: adapter.ts:7.");
+    expect(text).toContain(
+      "“Use &lt;b>/tasks&lt;/b> instead.” Its last day is 2027-01-01. Our code calls it: adapter.ts:7.",
+    );
     expect(text).toContain("`GET /jobs/all`");
   });
 });
 
-describe("what has to be fixed", () => {
+describe("a list of fixes", () => {
   const unfitAt = (name: string) => {
     const at = `/paths/~1jobs/get/examples/${name}/status`;
     const message = "the example must be equal to one of the allowed values";
@@ -135,14 +139,14 @@ describe("what has to be fixed", () => {
   const lineOf = readOverlayLines(OVERLAY);
   const options = { misfits: [], changes: [replaced], contracts: CONTRACTS, lineOf };
 
-  it("is one item for each cause, with the lines of the overlay", () => {
+  it("has one item for each cause, with the lines of the overlay", () => {
     const [group] = listFixes({ ...options, faults: [], unfit: [unfitAt("two"), unfitAt("three")] });
     expect(group?.items).toEqual([
-      '`Job.status` no longer takes `"b-b"` (now: `"a"`, `"b_b"`): 2 places, specs/acme/overlay.yaml lines 7, 9. Fix it.',
+      '`Job.status` no longer accepts `"b-b"` (now: `"a"`, `"b_b"`): 2 places, specs/acme/overlay.yaml lines 7, 9. Fix it.',
     ]);
   });
 
-  it("leaves out what follows from a fault in the list", () => {
+  it("omits problems that follow from another one in the list", () => {
     const pointer = "/components/schemas/Job";
     const fault = { code: "x", file: "specs/acme/source.yaml", pointer, message: "they differ", fix: "Name each." };
     const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];
@@ -151,8 +155,8 @@ describe("what has to be fixed", () => {
   });
 });
 
-describe("words of ours", () => {
-  it("are found where they name a value that is gone, and not where a sentence has the word", () => {
+describe("outdated lines", () => {
+  it("are found if they contain a removed value, but not if a sentence contains the word", () => {
     expect(lostWords([replaced], CONTRACTS)).toEqual(["b-b"]);
     const lines = ['status: "volume"', "A volume is kept.", "kind: volume"].map((text, index) => ({
       ...{ file: "overlay.yaml", line: index + 1, text },
@@ -160,7 +164,7 @@ describe("words of ours", () => {
     expect(printLines(findWord(lines, "volume"))).toBe("overlay.yaml:1, 3");
   });
 
-  it("are found by the scopes next to one that has come", () => {
+  it("are found by the scopes next to an added one", () => {
     const scoped = (...scopes: string[]) => ({ paths: { "/jobs": { get: { security: [{ token: scopes }] } } } });
     const place = "/paths/~1jobs/get/security/0";
     const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };
@@ -168,12 +172,25 @@ describe("words of ours", () => {
   });
 });
 
-describe("the way to upstream", () => {
+describe("the link to the upstream", () => {
   const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
 
-  it("compares both revisions where they are known, and else lists what came since", () => {
-    expect(describeUpstream({ from, to: { revision: "98af163" } })).toContain("/acme/api/compare/7c1300c...98af163");
+  it("compares both revisions if they are known, and otherwise lists the commits since the last one", () => {
+    const known = describeUpstream({ from, to: { revision: "98af163" } });
+    expect(known.address).toBe("https://git.example/acme/api/compare/7c1300c...98af163");
     const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });
-    expect(unnamed).toContain("/acme/api/commits?since=2026-08-07");
+    expect(unnamed.address).toBe("https://git.example/acme/api/commits?since=2026-08-07");
+    expect(describeUpstream({ from: {}, to: {} })).toEqual({
+      text: "The upstream changed from an unnamed revision to an unnamed revision",
+    });
+  });
+
+  it("is a link in the body of a pull request", () => {
+    const upstream = describeUpstream({ from, to: { revision: "98af163" } });
+    const link = "https://git.example/acme/api/compare/7c1300c...98af163";
+    expect(renderUpdate(updateOf({ upstream }))).toContain(`to 98af163: <${link}>`);
+    expect(renderUpdate(updateOf({ upstream }), undefined, TERMINAL)).toContain(`to 98af163: ${link}`);
+    const odd = renderUpdate(updateOf({ upstream: { text: "Upstream", address: "https://a.example/> [x](y)" } }));
+    expect(odd).not.toMatch(/https:\/\/|\[x\]\(y\)/);
   });
 });

@@ -34,10 +34,10 @@ describe("findExposures", () => {
       { servers: [{ url: "https://{host}/v1", variables: { host: { default: "evil.example" } } }] },
     ],
     ["a server without a scheme", servers("//evil.example/v1")],
-    ["a user in the address", servers("https://api.acme.example@evil.example/v1")],
+    ["a user name in the URL", servers("https://api.acme.example@evil.example/v1")],
   ])("finds another host in %s", (_, parts) => {
     const [line, ...more] = findExposures(contractOf({}), contractOf(parts));
-    expect(line).toMatch(/^Requests, and with them the credential, can go to `.*evil\.example` now/);
+    expect(line).toMatch(/^Requests can now be sent to `.*evil\.example`, including the credential/);
     expect(more).toEqual([]);
   });
 
@@ -46,26 +46,26 @@ describe("findExposures", () => {
       expect(findExposures(contractOf({}), contractOf(servers(url)))).toHaveLength(1);
   });
 
-  it("finds a credential that moves into the query, or to another name there", () => {
+  it("finds a credential that moves into the query, or is renamed there", () => {
     const [line] = findExposures(contractOf(keyIn("header")), contractOf(keyIn("query")));
-    expect(line).toMatch(/^The credential is sent in the query now, as `key`/);
+    expect(line).toMatch(/^The credential is now sent in the query, as `key`/);
     expect(findExposures(contractOf(keyIn("query")), contractOf(keyIn("query", "k")))).toHaveLength(1);
   });
 
-  it("finds nothing where the path of a server changes, or a credential leaves the query", () => {
+  it("finds nothing if the path of a server changes, or a credential is removed from the query", () => {
     expect(findExposures(contractOf({}), contractOf(servers("https://API.acme.example:443/v2")))).toEqual([]);
     expect(findExposures(contractOf(keyIn("query")), contractOf(keyIn("header")))).toEqual([]);
   });
 });
 
-describe("an update that sends the credential elsewhere", () => {
-  it("needs people, is never safe to merge, and says so first", () => {
+describe("an update that sends the credential to a new place", () => {
+  it("needs people, is never safe to merge, and reports the credential first", () => {
     const tests = { passed: true, summary: "passed", failures: [] };
     expect([needsPeople(updateOf(), tests), isSafe(updateOf(), tests)]).toEqual([false, true]);
-    const update = updateOf({ exposures: ["Requests can go to `https://evil.example` now."] });
+    const update = updateOf({ exposures: ["Requests can now be sent to `https://evil.example`."] });
     expect([needsPeople(update, tests), isSafe(update, tests)]).toEqual([true, false]);
     expect(renderUpdate(update, tests, TERMINAL)).toMatch(
-      /^.*\n\n## The credential goes elsewhere: confirm this before you merge\n\n- Requests can go to `https:\/\/evil\.example` now\.\n/,
+      /^.*\n\n## The credential is sent to a new place: confirm this before you merge\n\n- Requests can now be sent to `https:\/\/evil\.example`\.\n/,
     );
   });
 });

@@ -9,7 +9,7 @@ import { ALL_METHODS, fieldOf, listOperations, type Operation } from "@snap/open
 import { SpecNode } from "@snap/openapi/spec-node";
 import { checkTypes } from "../src/prove/check-types.ts";
 
-/** Two documents, and for which directions the comparison calls their difference harmless. */
+/** Two documents, and the directions in which the comparison accepts their difference. */
 export interface Judged {
   readonly what: string;
   readonly from: object;
@@ -17,7 +17,7 @@ export interface Judged {
   readonly harmless: { readonly request: boolean; readonly response: boolean };
 }
 
-/** Which directions none of the verdicts breaks; each is written as a row of a table writes it. */
+/** Returns the directions without a breaking change. Verdicts have the form of table rows. */
 export function harmlessOf(verdict: readonly string[]): Judged["harmless"] {
   const breaking = verdict.filter((change) => change.startsWith("breaking")).map((change) => change.split(" ")[1]);
   return {
@@ -27,8 +27,8 @@ export function harmlessOf(verdict: readonly string[]): Judged["harmless"] {
 }
 
 /**
- * Lets TypeScript judge what the comparison calls harmless: old requests must be assignable to the new types of
- * requests, and new responses to the old types of responses. Returns a description of each pair that is not.
+ * Type-checks changes that the comparison accepts: old requests must be assignable to the new request types, and new
+ * responses to the old response types. Returns a description of each pair that fails.
  */
 export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]> {
   const folder = await mkdtemp(join(HOME, ".judge-"));
@@ -73,7 +73,7 @@ export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]>
   }
 }
 
-// The compiler takes 3.1 alone: older documents are read leniently first.
+// The compiler only accepts OpenAPI 3.1, so other versions are read leniently first.
 async function printTypes(document: object): Promise<string> {
   const root = SpecNode.of(directDocument("paths" in document ? await modernize({ ...document }) : {}));
   return emitSchema({ provider: "things", file: "things.yaml", root });
@@ -89,20 +89,20 @@ function describe({ what, from, to }: Judged, message: string): string {
   return [what, JSON.stringify(from), JSON.stringify(to), message].join("\n  ");
 }
 
-// What refers to anchors or into components has to be written out first, and headers that OpenAPI ignores are refused.
+// References to anchors or into components must be inlined first, and headers that OpenAPI ignores are refused.
 function isNotCompiled(pair: Judged): boolean {
   if (/"name":"(?:accept|authorization|content-type)"/i.test(JSON.stringify(pair))) return true;
   return /"\$(?:dynamicRef|ref)":"(?!#\/components\/\w+\/[^/"]+")/.test(JSON.stringify(pair));
 }
 
-// Below the tools, so that what is emitted finds its imports.
+// The folder is in the repository, so the emitted code can resolve its imports.
 const HOME = resolve(import.meta.dirname, "..");
 const CONFIG = {
   extends: resolve(HOME, "../repo/config/tsconfig.json"),
   include: ["judge.ts"],
   compilerOptions: { noUnusedParameters: false, rewriteRelativeImportExtensions: false },
 };
-// What callers send and read of a media type, by the types of the client.
+// The types of the client for the bodies of a media type: as callers send and read them.
 const HELPERS = [
   `import type { Received, Sendable } from ${JSON.stringify(resolve(HOME, "../../packages/runtime/src/client/media-types.ts"))};`,
   "type Read<Content> = { [Type in keyof Content]: Received<Type, Content[Type]> }[keyof Content];",
@@ -137,7 +137,7 @@ function listHooks(root: SpecNode): Operation[] {
     );
 }
 
-// What is sent to callers is read: the new must fit the old.
+// Callers read requests that are sent to them, so the new type must be assignable to the old one.
 function turn(check: string): string {
   return check.replaceAll(/\b(?:From|To)\b/g, (side) => (side === "To" ? "From" : "To"));
 }
@@ -160,7 +160,7 @@ function bodyChecks({ from, to }: Pair, holder: string): string[] {
   });
 }
 
-// What one status answers, and what a caller reads who asks for the successes together.
+// The response of one status, and the data of all successes together.
 function readChecks({ from, to }: Pair): string[] {
   const [before, after] = [responsesOf(from), responsesOf(to)];
   const bodies = (side: Side, operation: Operation, status: string) =>
@@ -200,7 +200,7 @@ function responsesOf({ place }: Operation): Map<string, SpecNode> {
   return new Map(all.filter(([key]) => !key.startsWith("x-")).map(([key, response]) => [key, response.followed()]));
 }
 
-// As they are written, by their names without character set.
+// The media types as documented, without character set.
 function mediaTypesOf(holder: SpecNode): Map<string, string> {
   const types = holder.raw("content").keys();
   return new Map(types.map((type) => [type.toLowerCase().replace(/\s*;\s*charset=.*$/, ""), type]));

@@ -35,7 +35,7 @@ function runWith(
   return new Promise((done) => child.on("close", (code) => done({ code, said })));
 }
 
-/** Runs an update to an upstream that answers a snapshot's property more. */
+/** Runs an update to an upstream that adds a property to snapshots. */
 async function update(scratch: string, property: string, ...args: string[]) {
   const from = await change(scratch, property);
   return run("specs-update", "digitalocean", "--from", from, "--repository", scratch, ...args);
@@ -50,7 +50,7 @@ async function change(scratch: string, property: string): Promise<string> {
 }
 
 describe("specs:update", { timeout: LONG }, () => {
-  it("replaces the changeset of an update that nobody has committed, and keeps one that somebody has", async () => {
+  it("replaces the changeset of an uncommitted update, and keeps a committed one", async () => {
     const scratch = createScratch();
     const changesets = () => changedFiles(scratch).filter((file) => file.startsWith(".changeset/"));
     const textOf = (file = "") => readFileSync(join(scratch, file), "utf8");
@@ -67,7 +67,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(textOf(file)).toContain("`Snapshot.locked`");
   });
 
-  it("changes nothing where the body cannot be written", async () => {
+  it("changes nothing if the body cannot be written", async () => {
     const scratch = createScratch();
     const { code, said } = await update(scratch, "encrypted", "--body", join(scratch, "nowhere/body.md"));
     expect(code).toBe(2);
@@ -77,7 +77,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(changedFiles(scratch)).toEqual([]);
   });
 
-  it("leaves everything as it was where the package cannot be written", async () => {
+  it("changes nothing if the package cannot be written", async () => {
     const scratch = createScratch();
     const made = writeUpdate(
       scratch,
@@ -92,7 +92,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(changedFiles(scratch)).toEqual([]);
   });
 
-  it("leaves everything as it was where the documentation cannot be written", async () => {
+  it("changes nothing if the documentation cannot be written", async () => {
     const scratch = createScratch();
     await rm(join(scratch, "packages/fireworks/README.md"));
     commit(scratch);
@@ -101,7 +101,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(said).toMatch(/tools\/docs\n {2}[\w-]+: the documentation cannot be written: .*README\.md.*\n {2}fix: Run/);
   });
 
-  it("needs people where the package's tests fail", async () => {
+  it("needs people if the package's tests fail", async () => {
     const scratch = createScratch();
     const bin = join(scratch, ".git/bin");
     await mkdir(bin);
@@ -109,7 +109,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const report = { numTotalTestSuites: 1, numFailedTests: 2, numPassedTests: 3 };
     const after = [{ name: "a.test.ts", assertionResults: [failed, { ...failed, fullName: "a volume" }] }];
     const write = (suites: unknown[]) => `printf '%s\\n' '${JSON.stringify({ ...report, testResults: suites })}'`;
-    // Before the update, in a tree of its own, one of them fails, too.
+    // One of the tests also fails before the update, in a separate work tree.
     const before = [{ name: "a.test.ts", assertionResults: [failed] }];
     const program = `case "$PWD" in *snap-before-*) ${write(before)};; *) ${write(after)};; esac; exit 1`;
     await writeFile(join(scratch, "a.test.ts"), "");
@@ -130,7 +130,7 @@ describe("specs:update", { timeout: LONG }, () => {
     }
   });
 
-  it("takes a provider that the unified API does not have yet, and says why no tests were run", async () => {
+  it("accepts a provider that is not in the unified API yet, and explains why no tests have run", async () => {
     const scratch = createScratch();
     await rm(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
     const manifest = join(scratch, "packages/unified/package.json");
@@ -144,13 +144,13 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(said).toContain("not run: `pnpm specs:update` runs them with `--test`.");
   });
 
-  it("says what to do where the package is not installed, or not there", async () => {
+  it("reports a package that is not installed or does not exist, with a fix", async () => {
     const scratch = createScratch();
     await rm(join(scratch, "packages/digitalocean/node_modules"), { recursive: true });
     const { code, said } = await update(scratch, "encrypted");
     expect([code, changedFiles(scratch)]).toEqual([2, []]);
     expect(said).toContain(
-      "packages/digitalocean/node_modules\n  dependencies-missing: what the package needs is not installed\n  fix: Run",
+      "packages/digitalocean/node_modules\n  dependencies-missing: the dependencies of the package are not installed\n  fix: Run",
     );
   });
 });

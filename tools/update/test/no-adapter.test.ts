@@ -8,7 +8,7 @@ import { commit, createScratch } from "./scratch.ts";
 
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 
-it("takes a new state of a provider that has no adapter yet, and touches no unified package", async () => {
+it("updates a provider that has no adapter yet, without changing the unified package", async () => {
   const scratch = createScratch();
   rmSync(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
   commit(scratch);

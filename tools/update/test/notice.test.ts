@@ -4,7 +4,7 @@ import { noticeIn, withNotice } from "../src/notice.ts";
 const NOTICE = { about: "moved abc", text: "**Upstream has moved on.**" };
 
 describe("withNotice", () => {
-  it("writes one line at the top, and replaces and removes only that", () => {
+  it("writes one line at the top, and only replaces or removes this line", () => {
     const once = withNotice("Body\n\nMore", NOTICE);
     expect(once).toBe("**Upstream has moved on.** <!-- since: moved abc -->\n\nBody\n\nMore");
     expect(noticeIn(once)).toBe("moved abc");
@@ -14,7 +14,7 @@ describe("withNotice", () => {
     expect(noticeIn("Body")).toBeUndefined();
   });
 
-  it("finds its line where GitHub has kept the line ends of a browser", () => {
+  it("finds its line if GitHub has kept the line endings of a browser", () => {
     const kept = withNotice("Body\n\nMore", NOTICE).replaceAll("\n", "\r\n");
     expect(noticeIn(kept)).toBe("moved abc");
     expect(withNotice(kept)).toBe("Body\n\nMore");

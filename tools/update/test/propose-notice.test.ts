@@ -7,25 +7,25 @@ import { proposeUpdate } from "../src/propose-update.ts";
 import { CHANGED, createBranch, OPEN } from "./create-branch.ts";
 
 describe("proposeUpdate on a branch with commits by people", () => {
-  it("changes nothing while the branch has today's state", async () => {
+  it("changes nothing while the branch has the current revision", async () => {
     const { propose } = await createBranch("people");
     expect(await propose(CHANGED)).toEqual({ said: "nothing new; update/acme has commits by people" });
   });
 
-  it("says once that upstream has taken its change back, and removes the label", async () => {
+  it("reports once that the upstream has reverted its change, and removes the label", async () => {
     const { propose } = await createBranch("people");
     const { said, proposal } = await propose(UPSTREAM);
     expect(said).toBe(
-      "update/acme has commits by people; upstream has taken its change back since: see its pull request",
+      "update/acme has commits by people; the upstream has reverted its change since: see its pull request",
     );
     if (proposal?.action !== "annotate") throw new Error("The pull request must be annotated.");
-    expect(proposal.body).toMatch(/^\*\*Upstream has taken this change back\.\*\* Close .*\n\nBody$/);
+    expect(proposal.body).toMatch(/^\*\*The upstream has reverted this change\.\*\* Close .*\n\nBody$/);
     expect(proposal.isSafe).toBe(false);
     const next = await propose(UPSTREAM, [{ ...OPEN, body: proposal.body }]);
     expect(next).toEqual({ said: "nothing new; update/acme has commits by people" });
   });
 
-  it("removes its line when the branch has today's state, and nothing else", async () => {
+  it("only removes its line when the branch has the current revision", async () => {
     const { propose } = await createBranch("people");
     const body = withNotice(OPEN.body, { about: "moved abc", text: "**Upstream has moved on**" });
     expect((await propose(CHANGED, [{ ...OPEN, body, isSafe: false }])).proposal).toEqual({
@@ -34,14 +34,14 @@ describe("proposeUpdate on a branch with commits by people", () => {
     });
   });
 
-  it("proposes nothing, and does not fail, where the branch has no open pull request", async () => {
+  it("proposes nothing, without failing, if the branch has no open pull request", async () => {
     const { propose } = await createBranch("people");
     const { said, proposal } = await propose(UPSTREAM, []);
     expect(said).toContain("no open pull request, so nothing is proposed: delete the branch, or open its pull request");
     expect(proposal).toBeUndefined();
   });
 
-  it("leaves the branch alone where its pull request is not known", async () => {
+  it("does not change the branch if its pull request is unknown", async () => {
     const { repository, propose } = await createBranch("people");
     expect(await propose(CHANGED)).not.toHaveProperty("proposal");
     const from = join(repository, ".git/upstream.yaml");
@@ -50,7 +50,7 @@ describe("proposeUpdate on a branch with commits by people", () => {
     });
   });
 
-  it("names the branch whose file cannot be read", async () => {
+  it("names the branch with a file that cannot be read", async () => {
     const { repository, propose, commitToBranch } = await createBranch("people");
     await commitToBranch(() => appendFileSync(join(repository, "specs/acme/source.yaml"), "}\n"));
     await expect(propose(CHANGED)).rejects.toThrow(/^update\/acme:specs\/acme\/source\.yaml/);

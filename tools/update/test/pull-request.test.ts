@@ -15,23 +15,23 @@ function read(content: unknown) {
 }
 
 describe("readPullRequests", () => {
-  it("says which pull requests are labelled as safe to merge", async () => {
+  it('returns which pull requests have the label "safe to merge"', async () => {
     const labels = [{ name: "bug" }, { name: "safe to merge" }];
     const [first, second] = await read([LISTED, { ...LISTED, labels }]);
     expect(first).toEqual({ headRefName: "update/acme", title: "Update", body: "Body", isSafe: false });
     expect(second?.isSafe).toBe(true);
   });
 
-  it("leaves out those of forks", async () => {
+  it("omits those of forks", async () => {
     expect(await read([{ ...LISTED, isCrossRepository: true }])).toEqual([]);
   });
 
   it.each<[string, unknown]>([
-    ["what is not JSON", "<html>"],
-    ["what is not a list", {}],
+    ["text that is not JSON", "<html>"],
+    ["a value that is not a list", {}],
     ["a pull request without labels", [{ ...LISTED, labels: undefined }]],
     ["a branch that is not a string", [{ ...LISTED, headRefName: 7 }]],
-  ])("refuses %s, and says how to write the file", async (_, content) => {
+  ])("refuses %s, and explains how to write the file", async (_, content) => {
     await expect(read(content)).rejects.toThrow(/must be a list of pull requests[\s\S]+gh pr list --json headRefName/);
   });
 });

@@ -13,41 +13,43 @@ const schemaOf = (upstream: Json, name: string) => upstream["components"]?.["sch
 describe("specs:update", { timeout: LONG }, () => {
   it.each<[string, (upstream: Json) => void, readonly string[]]>([
     [
-      "a field that our words name",
+      "a field that our overlay describes",
       (upstream) => renameProperty(schemaOf(upstream, "snapshots_base"), "created_at", "created"),
       ["`Snapshot.created_at` is no longer returned", "`Snapshot.created`"],
     ],
     [
-      "a state that our words name",
+      "a state that our overlay names",
       (upstream) => {
         const { status } = Object(schemaOf(upstream, "action")).properties;
         status.enum = ["in-progress", "done", "errored"];
       },
-      ['`Action.status` no longer takes `"completed"`', '`"done"`'],
+      ['`Action.status` no longer accepts `"completed"`', '`"done"`'],
     ],
-  ])("names what no longer fits where %s has another name, and writes the facts", async (_, change, told) => {
+  ])("lists the parts that are no longer valid if %s is renamed, and writes the facts", async (_, change, told) => {
     const { code, said, repairing, files } = await tryUpdate(change);
     expect(code).toBe(1);
     for (const text of told) expect(said).toContain(text);
     expect(repairing).toMatch(ACTION);
-    // What Markdown needs, a terminal does not.
+    // Terminal output does not need the Markdown escapes.
     expect(repairing).not.toContain("\\");
     expect(repairing).not.toContain("openapi.yaml");
-    expect(said).toContain("The compiler was not asked: the contract has to be fixed first.");
+    expect(said).toContain("The compiler did not run, because the contract has to be fixed first.");
     expect(files).toEqual(
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
     );
     expect(files).not.toContain("specs/digitalocean/openapi.yaml");
   });
 
-  it("takes everything under its new name where upstream renames all of it, and reports nothing new for callers", async () => {
+  it("adopts all new names if the upstream renames everything, and reports nothing new for callers", async () => {
     const { code, said, repairing, files, scratch } = await tryUpdate(renameAll);
     expect([code, repairing]).toEqual([0, ""]);
     expect(said).toMatch(/^Nothing new for callers of `@snap\/digitalocean`: \*\*none\*\*\. 0 to fix\.\n/);
-    expect(said).toContain("upstream renamed `snapshots_get` to `getSnapshotsGet`: taken; callers see nothing");
-    expect(said).toContain("upstream renamed `snapshots` to `XSnapshots`: taken; callers see nothing");
-    expect(said).toContain("upstream renamed `ratelimit-limit` to `x-limit`: taken; callers see nothing");
-    expect(said).toContain("Changeset: none, because no caller sees any of it.");
+    expect(said).toContain(
+      "the upstream renamed `snapshots_get` to `getSnapshotsGet`: adopted; callers are not affected",
+    );
+    expect(said).toContain("the upstream renamed `snapshots` to `XSnapshots`: adopted; callers are not affected");
+    expect(said).toContain("the upstream renamed `ratelimit-limit` to `x-limit`: adopted; callers are not affected");
+    expect(said).toContain("Changeset: none, because callers are not affected.");
     expect(files).toEqual([
       "packages/digitalocean/package.json",
       "packages/digitalocean/src/generated/provenance.ts",
@@ -59,12 +61,12 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(source).toContain("    BadRequest: [ XBadRequest, XNotASnapshot ]\n");
   });
 
-  it("reports what callers see where a parameter of a path has another name, and lets our overlay follow", async () => {
+  it("reports a renamed path parameter to callers, and updates our overlay", async () => {
     const { code, said, files, scratch } = await tryUpdate((upstream) =>
       renameInPath(upstream, "/v2/snapshots/{snapshot_id}", "id"),
     );
     expect(said).toContain(
-      "upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: taken, also in overlay.yaml",
+      "the upstream renamed `/v2/snapshots/{snapshot_id}` to `/v2/snapshots/{id}`: adopted, also in overlay.yaml",
     );
     expect(said).toContain("the path parameter `snapshot_id` was renamed to `id`");
     expect(said).not.toContain("overlay.yaml #");
@@ -74,7 +76,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(overlay).toContain("x-snap-resource: { collection: snapshots, does: get, id: id, item: /snapshot }");
   });
 
-  it("removes its changeset where nothing differs from the base once upstream has taken it back", async () => {
+  it("removes its changeset if the upstream reverts the change and nothing differs from the base", async () => {
     const { scratch, files } = await tryUpdate((upstream) => {
       Object(schemaOf(upstream, "snapshots_base")).properties.encrypted = { type: "boolean" };
     });
@@ -84,19 +86,19 @@ describe("specs:update", { timeout: LONG }, () => {
     execFileSync("git", ["switch", "--quiet", "--create", "update"], { cwd: scratch });
     commit(scratch);
     const { code, said } = await tryUpdate(() => undefined, scratch, "--base", "main");
-    const removed = `Removed, as nothing differs from main: ${changeset}`;
+    const removed = `Removed, because nothing differs from main: ${changeset}`;
     expect([code, said]).toEqual([0, `digitalocean: nothing new\n${removed}\n`]);
     expect(existsSync(join(scratch, changeset))).toBe(false);
   });
 
   it.each<[string, (upstream: Json) => unknown, string]>([
-    ["a reference that leaves it", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
+    ["a reference to another document", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
     ["a reference to a file", setBase("file:///etc/passwd"), "the reference file:///etc/passwd (in #/components/"],
-    ["a reference to nowhere", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
+    ["a reference without a target", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
     ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base contains itself"],
     ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
-    ["no components, as where it was cut", (upstream) => delete upstream["components"], "has no target"],
-  ])("reports the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
+    ["no components, as in an incomplete document", (upstream) => delete upstream["components"], "has no target"],
+  ])("reports only the causes if the upstream has %s, and changes nothing", async (_, change, told) => {
     const { code, said, files } = await tryUpdate(change);
     expect([code, files]).toEqual([2, []]);
     const [first = ""] = said.split("\n\n");

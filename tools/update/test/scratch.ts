@@ -4,7 +4,7 @@ import { makeScratch } from "../src/check/scratch.ts";
 
 export { changedFiles, commit } from "../src/check/scratch.ts";
 
-/** Creates a copy of the contracts and packages in which an update can be tried; it goes when the test ends. */
+/** Creates a copy of the contracts and packages to update, and deletes it when the test ends. */
 export function createScratch(): string {
   const scratch = makeScratch();
   onTestFinished(() => rmSync(scratch, { recursive: true }));

@@ -9,17 +9,20 @@ const FACTS = resolve(import.meta.dirname, "../../../specs/digitalocean/upstream
 
 export type Json = { [key: string]: Json };
 
-/** What an update said and did. */
+/** The output and the effects of an update. */
 export interface Tried {
   readonly scratch: string;
   readonly code: number;
   readonly said: string;
-  /** What the body asks people to fix. */
+  /** The part of the body that lists the fixes by hand. */
   readonly repairing: string;
   readonly files: readonly string[];
 }
 
-/** Takes a changed upstream into a copy of the repository; what `change` gives stands for the text of the file. */
+/**
+ * Runs an update to a changed upstream in a copy of the repository. The result of `change` replaces the upstream's
+ * text.
+ */
 export async function tryUpdate(
   change: (upstream: Json) => unknown,
   scratch = createScratch(),
@@ -44,7 +47,7 @@ export function runUpdate(scratch: string, ...args: string[]): Promise<{ code: n
   });
 }
 
-/** Gives every reference to something in an upstream, and what it refers to, another name. */
+/** Renames a component in an upstream, together with every reference to it. */
 export function renameComponent(upstream: Json, kind: string, from: string, to: string): void {
   const text = JSON.stringify(upstream).replaceAll(`#/components/${kind}/${from}"`, `#/components/${kind}/${to}"`);
   Object.assign(upstream, JSON.parse(text));
@@ -53,7 +56,7 @@ export function renameComponent(upstream: Json, kind: string, from: string, to: 
   delete components[from];
 }
 
-/** Gives a property of a schema another name. */
+/** Renames a property of a schema. */
 export function renameProperty(schema: Json | undefined, from: string, to: string): void {
   const { properties, required } = Object(schema);
   properties[to] = properties[from];

@@ -1,6 +1,6 @@
 import type { Update } from "../src/create-update.ts";
 
-/** An update in which nothing has changed but what is given. */
+/** Returns an update without changes except the given ones. */
 export function updateOf(more: Partial<Update> = {}): Update {
   return {
     provider: "acme",
@@ -14,7 +14,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     compared: "contracts",
     comparison: { bump: "patch", changes: [] },
     agreement: { breaking: [], contradictions: [] },
-    upstream: "Upstream went from a to b.",
+    upstream: { text: "The upstream changed from a to b" },
     renames: [],
     deprecations: [],
     outdatedWords: [],

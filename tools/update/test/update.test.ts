@@ -12,10 +12,10 @@ const LONG = 300_000;
 
 type Json = { [key: string]: Json };
 
-// The facts that were taken from upstream stand for it: an old state, and a new one.
+// The facts of the upstream replace the upstream itself: an old revision and a new one.
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 
-/** Runs the whole cycle against a server whose description has changed. */
+/** Runs the whole cycle against a server with a changed description. */
 async function update(change: (upstream: Json) => void) {
   const upstream = parse(FACTS) as Json;
   change(upstream);
@@ -47,12 +47,12 @@ const WHOLE = [
   expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
 ];
 
-// What the adapter loads on first use.
+// The part of the adapter that is loaded on first use.
 const ACTIONS = "packages/unified/src/providers/actions/digitalocean.ts";
 
 describe("specs:update", () => {
   it(
-    "does nothing where nothing of ours has changed",
+    "does nothing if none of our operations has changed",
     async () => {
       const { code, body, files } = await update((upstream) => {
         Object.assign(upstream["paths"] ?? {}, { "/v2/droplets": { get: { operationId: "droplets_list" } } });
@@ -63,14 +63,14 @@ describe("specs:update", () => {
   );
 
   it(
-    "takes an optional field and a new value of an answer without a hand, once",
+    "accepts an optional field and a new response value without manual work, once",
     async () => {
       const { scratch, run, code, body, note, files } = await update((upstream) => {
         propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
         const { status } = propertiesOf(upstream, "action");
         Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
       });
-      expect(body).toContain("this is: **minor**");
+      expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(body).toContain("0 fail.");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
@@ -90,7 +90,7 @@ describe("specs:update", () => {
   );
 
   it(
-    "takes a parameter, a header and a status without a hand: what they need is sampled, and marked",
+    "accepts a parameter, a header and a status without manual work: missing examples are sampled and marked",
     async () => {
       const { scratch, code, body, note, files } = await update(({ paths, components }) => {
         const list = Object(paths)["/v2/snapshots"].get;
@@ -102,7 +102,7 @@ describe("specs:update", () => {
         list.responses["409"] = { content: { "application/json": { schema } } };
       });
       expect(body).not.toContain("## To be fixed by hand");
-      expect(body).toContain("this is: **minor**");
+      expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(code).toBe(0);
       for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
@@ -122,7 +122,7 @@ describe("specs:update", () => {
 
   it.each<[string, (upstream: Json) => void, { bump: string; told: string; places: readonly string[] }]>([
     [
-      "a field that has another name",
+      "a renamed field",
       (upstream) => {
         const properties = propertiesOf(upstream, "snapshots_base");
         properties["smallest_disk"] = properties["min_disk_size"] as Json;
@@ -137,12 +137,12 @@ describe("specs:update", () => {
       },
     ],
     [
-      "an operation that is gone",
+      "a removed operation",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
       { bump: "major", told: "getAction", places: ["actions_get", `${ACTIONS}:`] },
     ],
     [
-      "a parameter that has to be given",
+      "a parameter that becomes required",
       ({ paths }) => {
         const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
         Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [team] });
@@ -150,20 +150,20 @@ describe("specs:update", () => {
       { bump: "major", told: "`team`", places: ["packages/unified/src/providers/digitalocean.ts:"] },
     ],
     [
-      "another way to show a credential",
+      "a new place of the credential",
       ({ components }) => {
         Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
       },
       { bump: "major", told: "basic", places: ["specs/digitalocean/overlay.yaml"] },
     ],
   ])(
-    "says what %s breaks, and exactly what no longer fits",
+    "lists the usages that %s breaks, and exactly the parts that are no longer valid",
     async (_, change, { bump, told, places }) => {
       const { code, body, note, files } = await update(change);
-      expect(body).toContain(`this is: **${bump}**`);
+      expect(body).toContain(`Effect on callers of \`@snap/digitalocean\`: **${bump}**`);
       expect(body).toContain(told);
       expect(note).toBe("");
-      expect(body).toContain("Changeset: not written until that is fixed");
+      expect(body).toContain("Changeset: not written until the problems are fixed");
       expect(body).not.toContain("## A bug in the comparison");
       const [, toFix = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(body) ?? [];
       for (const place of places) expect(toFix).toContain(place);
@@ -174,7 +174,7 @@ describe("specs:update", () => {
   );
 
   it(
-    "reports a field with another name alone, and none of the words that we wrote for others",
+    "reports only the renamed field, not other lines that contain the same word",
     async () => {
       const { body } = await update((upstream) => {
         const properties = propertiesOf(upstream, "snapshots_base");
@@ -184,13 +184,13 @@ describe("specs:update", () => {
         required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
       });
       expect(body).toContain("`Snapshot.size_gigabytes`");
-      expect(body).not.toContain("described differently");
+      expect(body).not.toContain("has a different description");
     },
     LONG,
   );
 
   it(
-    "names an action that upstream has made needless, though the contract stays the same",
+    "reports an action that the upstream has made unnecessary although the contract is unchanged",
     async () => {
       const { code, body, note } = await update((upstream) => {
         Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
@@ -203,7 +203,7 @@ describe("specs:update", () => {
   );
 
   it(
-    "says what is wrong with an upstream that is none, and changes nothing",
+    "reports an invalid upstream, and changes nothing",
     async () => {
       const scratch = createScratch();
       const address = await serve((_, response) => response.end("<!doctype html><title>Moved</title>"));

@@ -2,14 +2,14 @@ import type { Operation } from "@snap/codegen/model";
 import { SnapError } from "@snap/runtime";
 import type { Contract } from "./contract.ts";
 import type { ReadingClient } from "./load-adapter.ts";
-import type { Answer, Observer } from "./observer.ts";
+import type { Observer, ReceivedResponse } from "./observer.ts";
 import { fillPath, idParameter, isList, isMeant, readsOf, toPathId } from "./plan.ts";
 
 /** An operation that was called, and the result. */
 export interface Call {
   readonly operation: Operation;
   readonly purpose: "list" | "listed id" | "unknown id";
-  readonly answers: readonly Answer[];
+  readonly responses: readonly ReceivedResponse[];
   /** The items of a list. */
   readonly items: readonly unknown[];
   /** The listed item that was requested. */
@@ -66,7 +66,7 @@ async function list({ client, observer }: Asking, operation: Operation, path: ob
       if (++pages === MOST_PAGES) break;
     }
   });
-  return { operation, purpose: "list", answers: observer.take(), items, error };
+  return { operation, purpose: "list", responses: observer.take(), items, error };
 }
 
 async function* getBoth(asking: Asking, operation: Operation, path: object, items: readonly unknown[]) {
@@ -100,9 +100,9 @@ async function get({ client, observer }: Asking, operation: Operation, { path, i
   const error = await caught(async () => {
     ({ data } = await client.GET(operation.path, { params }));
   });
-  const answers = observer.take();
-  if (wanted === undefined) return { operation, purpose: "unknown id", answers, items: [], error };
-  return { operation, purpose: "listed id", answers, items: [], wanted, data, error };
+  const responses = observer.take();
+  if (wanted === undefined) return { operation, purpose: "unknown id", responses, items: [], error };
+  return { operation, purpose: "listed id", responses, items: [], wanted, data, error };
 }
 
 // Ids in the format of the contract, because the API may refuse another format with another error.

@@ -3,13 +3,13 @@ import { UnexpectedResponseError } from "@snap/runtime";
 import type { Call } from "./ask.ts";
 import { type Contract, nodeOf } from "./contract.ts";
 import type { Findings } from "./findings.ts";
-import { findResponse, judgeAnswer } from "./judge-answer.ts";
+import { findResponse, judgeResponse } from "./judge-response.ts";
 import { idParameter } from "./plan.ts";
 
 /** Compares all responses to a call with the contract, and the result of the call with its purpose. */
 export function judgeCall(contract: Contract, call: Call, findings: Findings): void {
-  for (const answer of call.answers) judgeAnswer(contract, call.operation, answer, findings);
-  const { status } = call.answers.at(-1) ?? {};
+  for (const received of call.responses) judgeResponse(contract, call.operation, received, findings);
+  const { status } = call.responses.at(-1) ?? {};
   if (status === undefined || !findResponse(call.operation, status)) return;
   if (call.purpose === "unknown id") judgeUnknown(contract, call, status, findings);
   else if (status > 299) judgeFailure(contract, call, status, findings);
@@ -18,18 +18,18 @@ export function judgeCall(contract: Contract, call: Call, findings: Findings): v
 }
 
 /** Returns a reason to stop: no response, or a refused credential. */
-export function stopping(contract: Contract, { operation, purpose, answers, error }: Call): string | undefined {
-  const status = answers.at(-1)?.status;
+export function stopping(contract: Contract, { operation, purpose, responses, error }: Call): string | undefined {
+  const status = responses.at(-1)?.status;
   const refused = status === 401 || (status === 403 && purpose !== "unknown id");
   if (refused) {
     const variables = Object.values(contract.model.credentials).join(" and ");
     return `${operation.id} was refused with ${status}: set ${variables} to a credential that may read snapshots`;
   }
-  return error !== undefined && !ANSWERED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
+  return error !== undefined && !RESPONDED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
 }
 
 // Errors of responses that did arrive and have been compared.
-const ANSWERED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
+const RESPONDED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
 
 function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
   if (status === 404) return;

@@ -1,7 +1,7 @@
 import { StoppedError } from "./stopped-error.ts";
 
 /** A response as it was received, before a client reads it. */
-export interface Answer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
@@ -13,12 +13,12 @@ export interface Answer {
 export interface Observer {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Returns the responses since the last call. */
-  readonly take: () => Answer[];
+  readonly take: () => ReceivedResponse[];
 }
 
 /** Creates a `fetch` that sends only GET and HEAD. */
 export function createObserver(): Observer {
-  let answers: Answer[] = [];
+  let responses: ReceivedResponse[] = [];
   return {
     async fetch(request) {
       const { method } = request;
@@ -26,12 +26,12 @@ export function createObserver(): Observer {
       const sent = [...request.headers.keys()];
       const response = await fetch(request);
       const { status, headers } = response;
-      answers.push({ status, headers, body: await response.clone().text(), sent });
+      responses.push({ status, headers, body: await response.clone().text(), sent });
       return response;
     },
     take() {
-      const taken = answers;
-      answers = [];
+      const taken = responses;
+      responses = [];
       return taken;
     },
   };

@@ -55,8 +55,8 @@ export async function verify(contract: Contract, adapter: ReadingAdapter, observ
   return stopped === undefined ? report : { ...report, stopped };
 }
 
-function toAsked({ operation, purpose, answers, items }: Call): Asked {
-  const statuses = answers.map(({ status }) => status);
+function toAsked({ operation, purpose, responses, items }: Call): Asked {
+  const statuses = responses.map(({ status }) => status);
   const asked = { operation: operation.id, path: operation.path, purpose, statuses };
   return purpose === "list" ? { ...asked, items: items.length } : asked;
 }

@@ -4,7 +4,7 @@
 export const provenance: {
   readonly generator: string;
   readonly contract: Readonly<Record<"file" | "sha256", string>>;
-  readonly upstream: Readonly<Record<"url" | "revision" | "published" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
   readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
 } = {
   generator: "@snap/codegen 0.1.0",

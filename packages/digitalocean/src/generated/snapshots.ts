@@ -14,7 +14,7 @@ export const snapshots: SnapshotDescription<DigitalOceanClient, components["sche
   fields: {
     id: "/id",
     name: "/name",
-    state: { always: "ready" },
+    state: "ready",
     kind: { at: "/resource_type", values: { droplet: "vm", volume: "volume" } },
     source: [{ id: "/resource_id" }],
     createdAt: "/created_at",
@@ -22,6 +22,6 @@ export const snapshots: SnapshotDescription<DigitalOceanClient, components["sche
     minDiskBytes: { at: "/min_disk_size", unit: 1000000000 },
     regions: "/regions",
     tags: "/tags",
-    inferred: ["minDiskBytes", "sizeBytes"],
+    inferred: ["minDiskBytes", "sizeBytes", "state"],
   },
 };

@@ -26,5 +26,6 @@ export const snapshots: SnapshotDescription<InstaVMClient, components["schemas"]
     image: "/oci_image",
     isPublic: "/is_public",
     error: "/last_error",
+    inferred: ["kind"],
   },
 };

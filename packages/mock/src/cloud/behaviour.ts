@@ -5,6 +5,7 @@ import type { CloudClock } from "./clock.ts";
 import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";
 import type { MockCollection } from "./mock-cloud.ts";
+import type { ScopeValues } from "./scopes.ts";
 
 /** A call of an operation of a mock cloud: the request, and the means to respond to it. */
 export interface MockCall {
@@ -18,6 +19,8 @@ export interface MockCall {
   readonly url: URL;
   /** The parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
+  /** The scope that the request selects, by the client option that does so. */
+  readonly scope: ScopeValues;
   /** The parameters of the query, with the types of their schemas. */
   readonly query: Readonly<Record<string, unknown>>;
   /**
@@ -62,6 +65,8 @@ export interface CloudState {
    * Adds a new object to a collection as a creating request does: with a new id, the current time and the first state.
    */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
+  /** Whether the account has a scope: a value of a client option, such as a project. */
+  hasScope(option: string, value: string): boolean;
   /** Generates an id in the format of another id, for an object that no collection stores. */
   readonly makeId: MakeId;
 }
@@ -74,6 +79,8 @@ export interface CreateOptions {
   readonly fails?: boolean;
   /** Whether the record starts in its last state. */
   readonly ready?: boolean;
+  /** The scope of the record. Default: the one of the initial objects. */
+  readonly scope?: ScopeValues;
 }
 
 /** The problem that an error response reports. */

@@ -9,6 +9,7 @@ import type { RequestValues } from "../request/read-request.ts";
 import type { CloudState, MockBehaviour, MockCall } from "./behaviour.ts";
 import { refuse } from "./refuse.ts";
 import { actOnResource } from "./resource.ts";
+import { scopeOf } from "./scopes.ts";
 
 /** A request that matches its contract, with the state of the cloud that it is sent to. */
 export interface OperationCall extends RequestValues {
@@ -33,6 +34,7 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
     url,
     path: given.path,
     query: given.query,
+    scope: scopeOf(contract, operation, given),
     body: given.body,
     cloud: state,
     fails: given.fails,
@@ -50,6 +52,8 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
       return refuse(failureResponse(operation, wanted), message, behaviour);
     },
   };
+  const isKnown = Object.entries(call.scope).every(([option, value]) => state.hasScope(option, value));
+  if (!isKnown) return call.fail([404, 422, 400]);
   const response = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
   // A range or `default` allows several codes.
   const { status, code } = response;

@@ -1,3 +1,4 @@
+import type { MockContract } from "../mock-operation.ts";
 import { findUnknown } from "./find-unknown.ts";
 import type { MockCloudOptions } from "./mock-cloud.ts";
 import { show } from "./show.ts";
@@ -7,13 +8,14 @@ import { show } from "./show.ts";
  *
  * @throws {RangeError}
  */
-export function checkOptions(options: MockCloudOptions, collections: readonly string[]): void {
-  const problem = problemOf(options, collections);
+export function checkOptions(options: MockCloudOptions, contract: MockContract): void {
+  const problem = problemOf(options, contract);
   if (problem) throw new RangeError(`createMockCloud: ${problem}`);
 }
 
-function problemOf(options: MockCloudOptions, collections: readonly string[]): string | undefined {
-  const { onViolation = "warn", rateLimit, records = {}, remember = 0, seed = 1 } = options;
+function problemOf(options: MockCloudOptions, contract: MockContract): string | undefined {
+  const { onViolation = "warn", rateLimit, records = {}, remember = 0, scopes = {}, seed = 1 } = options;
+  const collections = Object.keys(contract.collections);
   const unknown = findUnknown(options, OPTIONS, "option");
   if (unknown !== undefined) return unknown;
   const must = (option: keyof MockCloudOptions, be: string) =>
@@ -26,6 +28,17 @@ function problemOf(options: MockCloudOptions, collections: readonly string[]): s
   const other = Object.keys(records).find((name) => !collections.includes(name));
   if (other !== undefined)
     return `\`records\` must have collections as keys, got "${other}". Collections: ${collections.join(", ")}.`;
+  for (const [option, values] of Object.entries(scopes)) {
+    const known = contract.scopes?.[option];
+    const names = Object.keys(contract.scopes ?? {}).join(", ") || "none";
+    if (!known) return `\`scopes\` must have options of the client as keys, got "${option}". Options: ${names}.`;
+    if (!Array.isArray(values) || values.length === 0)
+      return `\`scopes.${option}\` must be an array with at least one value, got ${show(values)}.`;
+    const list = contract.operations.find(({ id }) => id === known.enumerate?.operation);
+    if (list?.resource) {
+      return `\`scopes.${option}\` cannot be set: add the values to the collection "${list.resource.collection}".`;
+    }
+  }
   const wrong = Object.entries(records).find(([, all]) => all !== undefined && !Array.isArray(all));
   return wrong && `\`records.${wrong[0]}\` must be an array, got ${show(wrong[1])}.`;
 }
@@ -39,6 +52,7 @@ const OPTIONS: Record<keyof MockCloudOptions, true> = {
   rateLimit: true,
   records: true,
   remember: true,
+  scopes: true,
   seed: true,
   speed: true,
 };

@@ -10,6 +10,7 @@ import { closest, examplesOf, templatesOf } from "./examples-of.ts";
 import { formatTime } from "./format-time.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
+import { createScopes, type ScopeValues } from "./scopes.ts";
 
 /** The state of a mock cloud, and its source of randomness. */
 export interface SeededState extends CloudState {
@@ -20,25 +21,27 @@ export interface SeededState extends CloudState {
 export function createCloudState(
   contract: MockContract,
   behaviour: MockBehaviour,
-  { seed = 1, now, speed, records = {} }: MockCloudOptions,
+  { seed = 1, now, speed, records = {}, scopes: given = {} }: MockCloudOptions,
 ): SeededState {
   const clock = createClock(now, speed);
   const makeId = createIdMaker(seed);
   const generator = xoroshiro128plus(seed);
   const store: Record<string, MockCollection<MockRecord>> = {};
+  const scopes = createScopes(contract, store, given);
   const cloud: SeededState = {
     store,
+    hasScope: scopes.has,
     clock,
     makeId,
     draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
-    create(name, given, { like, fails = false, ready = false } = {}) {
+    create(name, given, { like, fails = false, ready = false, scope } = {}) {
       const words = wordsOf(contract, name);
       const { state } = words;
       const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
       Object.assign(whole, timesOf(words, clock.now(), whole));
       if (state) whole[state.field] = state.from;
       const record = make(name, whole, given);
-      collectionOf(store, name).add(record);
+      collectionOf(store, name).add(record, scope);
       if (!state || ready) settle(name, record, fails);
       else clock.at(clock.now().getTime() + state.after * 1000, () => settle(name, record, fails));
       return record;
@@ -71,7 +74,7 @@ export function createCloudState(
   const settle = (name: string, record: MockRecord, failed: boolean) => {
     const { state, updated } = wordsOf(contract, name);
     const changes: MockRecord = {
-      ...(state && { [state.field]: failed ? state.failed : state.to }),
+      ...(state && { [state.field]: (failed && state.failed) || state.to }),
       ...(updated && { [updated]: formatTime(clock.now(), record[updated]) }),
       ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
     };
@@ -84,20 +87,24 @@ export function createCloudState(
     const words = wordsOf(contract, name);
     const keyOf = behaviour.keys?.[name] ?? ((record: MockRecord) => String(record[words.id]));
     const examples = [...examplesOf(contract, name), ...(behaviour.records?.[name] ?? [])];
-    const collection = createCollection(keyOf, behaviour.derived?.[name]);
-    const { add } = collection;
+    const collection = createCollection(keyOf, { ...behaviour.derived?.[name], ...scopes.derived });
+    const { add: insert } = collection;
+    const add = (record: MockRecord, scope?: ScopeValues) => {
+      scopes.place(record, scope);
+      return insert(record);
+    };
     const templates = [...examples, ...templatesOf(contract, name)];
-    const makeOne = (given: MockRecord = {}, like = closest(templates, given)) =>
-      add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given));
+    const makeOne = (given: MockRecord = {}, scope?: ScopeValues, like = closest(templates, given)) =>
+      add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given), scope);
     store[name] = Object.assign(collection, {
       name,
-      add: (record: MockRecord) => add(check(name, record)),
-      make: (given?: MockRecord) => makeOne(given),
-      fill: (count: number, given: MockRecord = {}) => {
+      add: (record: MockRecord, scope?: ScopeValues) => add(check(name, record), scope),
+      make: (given?: MockRecord, scope?: ScopeValues) => makeOne(given, scope),
+      fill: (count: number, given: MockRecord = {}, scope?: ScopeValues) => {
         if (!(Number.isInteger(count) && count >= 0))
           throw new RangeError(`${name}.fill must be given a whole number ≥ 0, got ${count}.`);
         const like = closest(templates, given);
-        for (let index = 0; index < count; index++) makeOne(given, like);
+        for (let index = 0; index < count; index++) makeOne(given, scope, like);
       },
     });
     const initial = records[name] ?? examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));

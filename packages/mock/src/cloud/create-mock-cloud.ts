@@ -23,11 +23,12 @@ export function createMockCloud<Kept extends Collections>(
   behaviour: MockBehaviour,
   options: MockCloudOptions<Kept>,
 ): MockCloud<Kept> {
-  checkOptions(options as MockCloudOptions, Object.keys(contract.collections));
+  checkOptions(options as MockCloudOptions, contract);
   const { rateLimit } = options;
-  const baseUrl = readBaseUrl(options.baseUrl ?? contract.baseUrl);
+  // Variables of the documented URL are found in each request.
+  const baseUrl = options.baseUrl === undefined ? contract.baseUrl : readBaseUrl(options.baseUrl);
   const state = createCloudState(contract, behaviour, options as MockCloudOptions);
-  const faults = createFaults(contract.operations, state.draw);
+  const faults = createFaults(contract, state.draw);
   const coverage = createCoverage(
     contract.operations.flatMap(({ id, responses }) => Object.keys(responses).map((status) => `${id} ${status}`)),
   );
@@ -44,11 +45,18 @@ export function createMockCloud<Kept extends Collections>(
     takeRequest,
     warnOfClock: createClockWarning(contract.provider, state.clock),
   };
+  // No server has the address of an unknown region.
+  const isServer = (values: Readonly<Record<string, string>>) =>
+    Object.entries(contract.scopes ?? {}).every(([option, { variable = "" }]) => {
+      const { [variable]: value } = values;
+      return value === undefined || state.hasScope(option, value);
+    });
   const handlers = contract.operations.map((operation) => {
     const path = compilePath(baseUrl, operation);
-    return http[METHODS[operation.method]](path.pattern, ({ request }) =>
-      path.read(new URL(request.url)) ? serve(server, operation, path, request) : undefined,
-    );
+    return http[METHODS[operation.method]](path.pattern, ({ request }) => {
+      const values = path.read(new URL(request.url));
+      return values && isServer(values) ? serve(server, operation, path, request) : undefined;
+    });
   });
   const { store, clock } = state;
   return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };

@@ -24,7 +24,7 @@ export function examplesOf({ operations, collections }: MockContract, name: stri
 export function templatesOf({ operations }: MockContract, name: string): MockRecord[] {
   return ["create", "get"].flatMap((does) =>
     operations
-      .filter(({ resource }) => resource?.collection === name && resource.does === does)
+      .filter(({ resource }) => resource?.collection === name && resource.does === does && !resource.schema)
       .flatMap((operation) => successExamples(operation).map((body) => find(body, operation.resource?.item ?? "")))
       .filter(isRecord),
   );

@@ -1,5 +1,5 @@
 import { documentedStatus } from "../documented-response.ts";
-import type { MockOperation } from "../mock-operation.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { show } from "./show.ts";
 
@@ -33,12 +33,12 @@ const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "fail
  *
  * @throws {RangeError} when the fault would never apply, or has an unknown field.
  */
-export function checkFault(fault: Fault, operations: readonly MockOperation[]): void {
-  const problem = problemOf(fault, operations);
+export function checkFault(fault: Fault, contract: MockContract): void {
+  const problem = problemOf(fault, contract);
   if (problem) throw new RangeError(`The fault ${JSON.stringify(fault)} cannot happen: ${problem}`);
 }
 
-function problemOf(fault: Fault, operations: readonly MockOperation[]) {
+function problemOf(fault: Fault, { operations, collections }: MockContract) {
   const { operation: id, with: what, call = 1, chance = 1, latency = 0 } = fault;
   const unknown = findUnknown(fault, FIELDS, "field");
   if (unknown !== undefined) return unknown;
@@ -49,6 +49,13 @@ function problemOf(fault: Fault, operations: readonly MockOperation[]) {
   if (!Number.isInteger(call) || call < 1) return `${must("call", "a whole number ≥ 1")} Use 1 for the first call.`;
   if (!(chance >= 0 && chance <= 1)) return must("chance", "a number from 0 to 1");
   if (!(latency >= 0 && latency < Infinity)) return must("latency", "milliseconds ≥ 0");
+  const cannotFail = ({ resource }: MockOperation) => {
+    const { state } = collections[resource?.collection ?? ""] ?? {};
+    return resource?.does === "create" && state !== undefined && state.failed === undefined;
+  };
+  if (what === "failed" && covered.every(cannotFail)) {
+    return "the objects that it creates have no failed state. Choose a status, or fail the request in another way.";
+  }
   if (what === undefined || WORDS.includes(what)) return undefined;
   if (typeof what !== "number") return must("with", `a status or ${WORDS.map((word) => `"${word}"`).join(", ")}`);
   const without = covered.find((operation) => documentedStatus(operation, String(what)) === undefined);

@@ -1,4 +1,4 @@
-import type { MockOperation } from "../mock-operation.ts";
+import type { MockContract } from "../mock-operation.ts";
 import { checkFault, type Fault } from "./fault.ts";
 
 /** The injected failures of a mock cloud. */
@@ -21,13 +21,13 @@ export interface FaultPlan extends Faults {
 }
 
 /** @param draw returns a random number ≥ 0 and < 1 */
-export function createFaults(operations: readonly MockOperation[], draw: () => number): FaultPlan {
+export function createFaults(contract: MockContract, draw: () => number): FaultPlan {
   const plan: Fault[] = [];
   const calls = new Map<string, number>();
   return {
     plan,
     add(...faults) {
-      for (const fault of faults) checkFault(fault, operations);
+      for (const fault of faults) checkFault(fault, contract);
       plan.push(...faults);
     },
     clear: () => {

@@ -4,6 +4,7 @@ import type { Collection, MockRecord } from "./collection.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Faults } from "./faults.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import type { ScopeValues } from "./scopes.ts";
 
 /** The types of the objects that a mock cloud stores, by collection. */
 export type Collections = Record<string, MockRecord>;
@@ -23,6 +24,11 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   speed?: number;
   /** The initial objects, by collection. Default: the objects in the examples of the lists. */
   records?: { [Name in keyof Kept]?: readonly Kept[Name][] };
+  /**
+   * The scopes that the account has, by the client option that selects them. The initial objects are in the first one.
+   * Default: the values in the spec or, if an operation lists them, the objects of its collection.
+   */
+  scopes?: Readonly<Record<string, readonly string[]>>;
   /** The credentials that are accepted, `user:password` for Basic. Default: any. */
   credential?: string | readonly string[];
   /** How many requests are accepted in a period; further ones get the documented 429. Default: any number. */
@@ -56,10 +62,12 @@ export interface MockCloud<Kept extends Collections = Collections> {
 export interface MockCollection<Record extends MockRecord> extends Collection<Record> {
   /** The name that the contract gives the collection. */
   readonly name: string;
+  /** Adds a record to a scope, and returns it. Default: the scope of the initial objects. */
+  add(record: Record, scope?: ScopeValues): Readonly<Record>;
   /** Adds an object like the examples, with a new id and the given properties, and returns it. */
-  make(given?: Partial<Record>): Record;
+  make(given?: Partial<Record>, scope?: ScopeValues): Record;
   /** Adds this many objects, as `make` does. */
-  fill(count: number, given?: Partial<Record>): void;
+  fill(count: number, given?: Partial<Record>, scope?: ScopeValues): void;
 }
 
 /** A request to a mock cloud. */

@@ -29,7 +29,7 @@ export function redactBody(
     if (kind === "multipart") return redactParts(text, isSecret);
     if (value === undefined) return redactFields(text, names);
     const shown = JSON.stringify(redactJson(value, whole, names));
-    // As it was written, where nothing in it is secret.
+    // The original text if nothing in it is secret.
     return shown === JSON.stringify(value) ? text : shown;
   };
   return redact(clean());

@@ -2,11 +2,13 @@ import { type DocumentedResponse, documentedResponse, firstSuccess } from "../do
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
-import { closest, successExamples } from "./examples-of.ts";
+import { closest, examplesOf, successExamples } from "./examples-of.ts";
+import { fitRecord } from "./fit-record.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
+import { inScope } from "./scopes.ts";
 
 /**
  * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns its first documented
@@ -52,7 +54,8 @@ function list(act: Act): DocumentedResponse {
   };
   const request = { url, pagination, examples: successExamples(operation) };
   // Reusing the chosen records makes a page of a long list as fast as one of a short list.
-  const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
+  const key = JSON.stringify(call.scope) + fingerprint(request);
+  const records = filter || compare || wheres.length > 1 ? collection.choose(key, choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
     const message = `Invalid \`${pagination.position}\`: it belongs to another query or is malformed.`;
@@ -86,10 +89,10 @@ function emptyExampleOf({ responses }: MockOperation, pointer: string): string |
 }
 
 function get(act: Act): DocumentedResponse {
-  const { call, resource, changes } = act;
+  const { call, resource } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
-  return respondWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(call.operation, resource, show(act, record));
 }
 
 function remove(act: Act): DocumentedResponse {
@@ -104,11 +107,32 @@ function create(act: Act): DocumentedResponse {
   const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
-  const given = { ...Object(body), ...wheresOf(act)[0], ...changes.set };
+  const given = { ...Object(body), ...conditionsOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
-  const like = closest(templates, given) ?? {};
-  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
-  return respondWithItem(operation, resource, changes.present ? changes.present(record) : record);
+  const like = toStored(act, closest(templates, given) ?? {});
+  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), {
+    like,
+    fails,
+    scope: call.scope,
+  });
+  return respondWithItem(operation, resource, show(act, record));
+}
+
+// Converts a stored object to the response.
+function show({ contract, call, resource, changes }: Act, record: MockRecord): unknown {
+  if (changes.present) return changes.present(record);
+  const { schema, collection, item = "" } = resource;
+  if (!schema) return record;
+  const example: MockRecord = Object(find(successExamples(call.operation)[0], item));
+  return fitRecord(record, { contract, from: contract.collections[collection]?.schema, to: schema, example });
+}
+
+// Converts an example of a response to the form in which the collection stores objects.
+function toStored({ contract, resource: { schema, collection } }: Act, like: MockRecord): MockRecord {
+  const stored = contract.collections[collection]?.schema;
+  const [example] = examplesOf(contract, collection);
+  if (!schema || stored === undefined || !example) return like;
+  return fitRecord(like, { contract, from: schema, to: stored, example });
 }
 
 const MISSING = [404, 422, 400] as const;
@@ -122,8 +146,13 @@ function findRecord(act: Act): MockRecord | undefined {
   return undefined;
 }
 
+function wheresOf(act: Act): Where[] {
+  const scope = inScope(act.call.scope);
+  return conditionsOf(act).map((where) => ({ ...where, ...scope }));
+}
+
 // Returns alternative conditions, of which an object must meet one: a query may repeat a parameter with several values.
-function wheresOf({ call, resource: { where = {} } }: Act): Where[] {
+function conditionsOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {
     const parameter = /^\{(.+)\}$/.exec(value)?.[1];

@@ -12,8 +12,8 @@ export interface CompiledPath {
 }
 
 /**
- * Compiles a path such as `/v2/snapshots/{snapshot_id}` under a base URL. A parameter matches a non-empty segment or a
- * part of one. If the path has a query, the request must contain it.
+ * Compiles a path such as `/v2/snapshots/{snapshot_id}` under a base URL, which may have variables in braces. A parameter
+ * or variable matches a non-empty segment or a part of one. If the path has a query, the request must contain it.
  */
 export function compilePath(
   baseUrl: string,
@@ -23,8 +23,9 @@ export function compilePath(
     place === "path" && allowReserved ? [name] : [],
   );
   const [pathname = "", query = ""] = path.split("?", 2);
-  const names = namesIn(pathname);
-  const pattern = new RegExp(`^${escapeRegExp(baseUrl.replace(/\/$/, ""))}${sourceOf(pathname, reserved)}$`);
+  const base = baseUrl.replace(/\/$/, "");
+  const names = [...namesIn(base), ...namesIn(pathname)];
+  const pattern = new RegExp(`^${sourceOf(base, [])}${sourceOf(pathname, reserved)}$`);
   const pairs = readPairs(query).map(
     ([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw, [])}$`)] as const,
   );

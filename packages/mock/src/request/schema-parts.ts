@@ -4,6 +4,7 @@ import type { JsonSchema, MockContract } from "../mock-operation.ts";
 export interface SchemaPart {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;

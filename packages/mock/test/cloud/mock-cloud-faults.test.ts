@@ -60,12 +60,12 @@ describe("a fault", () => {
     expect(performance.now() - start).toBeGreaterThan(15);
   });
 
-  it("delays a successful response if it has only a latency", async () => {
+  it("delays a successful response if only a latency is set", async () => {
     const { responses } = await meet({ latency: 1 }, "GET /things");
     expect(responses[0]?.status).toBe(200);
   });
 
-  it("with a chance hits the same calls for the same seed, also after its plan was stored as JSON", async () => {
+  it("with a probability affects the same calls for the same seed, even after its plan was stored as JSON", async () => {
     const play = async (seed: number, plan: readonly Fault[]) => {
       const { cloud, send } = createAcme({ seed });
       cloud.faults.add(...plan);

@@ -73,7 +73,7 @@ describe("onViolation", () => {
     },
   );
 
-  it("shows no credential that is sent in a path or elsewhere, and what cannot be seen with escapes", async () => {
+  it("shows no credential that is sent in a path or elsewhere, and escapes invisible characters", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const { operations, ...contract } = acme();
     const things = operations.map((each) =>
@@ -138,9 +138,9 @@ describe("requests", () => {
   const ID = { in: "path", name: "id", required: true, schema: { type: "string" } } as const;
 
   it.each([
-    ["in a query parameter that the contract does not have", "GET /things?token=short"],
+    ["in an undocumented query parameter", "GET /things?token=short"],
     ["as a query parameter without a value", "GET /things?short"],
-    ["in a query parameter that is something else", `GET /things?kind=${SECRET}`],
+    ["in another query parameter", `GET /things?kind=${SECRET}`],
     ["in a path", `GET /things/x${SECRET}`],
     ["in a path parameter that is secret", "GET /things/short"],
     ["in the same spelling as a part of the path", "GET /things/things"],
@@ -148,7 +148,7 @@ describe("requests", () => {
     ["below a field that is secret", "POST /things", { name: "a", secret: [{ a: ["short", 7] }] }],
     ["in another field", "POST /things", { name: `a ${SECRET}` }],
     ["after what is shown of errors", "POST /things", { name: `${"a".repeat(70_000)}${SECRET}` }],
-  ])("hold no secret %s", async (_, target, body?: object) => {
+  ])("contain no secret %s", async (_, target, body?: object) => {
     const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
     await send(target, body, { authorization: `Bearer ${SECRET}` });
     const [{ url = "", body: shown = "" } = {}] = cloud.requests;
@@ -179,7 +179,7 @@ describe("requests", () => {
     expect(cloud.requests[0]?.body).toBe(shown);
   });
 
-  it("hold no credential next to a short secret parameter of the path, nor one from an encoded cookie", async () => {
+  it("contain no credential next to a short secret path parameter, and none from an encoded cookie", async () => {
     const parts = [ID, { ...ID, name: "part" }];
     const operations = contract.operations.map((each) =>
       each.id === "getThing" ? { ...each, path: "/things/{id}/{part}", parameters: parts } : each,
@@ -190,13 +190,13 @@ describe("requests", () => {
     expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things/[redacted]/[redacted]");
   });
 
-  it("hold no credential that is accepted, where it is sent under another name", async () => {
+  it("do not contain the accepted credential when it is sent under another name", async () => {
     const { cloud, send } = createAcme({ credential: ["other-key-of-acme", SECRET] });
     await send("GET /things?kind=other-key-of-acme", undefined, {});
     expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=[redacted]");
   });
 
-  it("are shown as they were sent where nothing in them is secret", async () => {
+  it("are shown unchanged if nothing in them is secret", async () => {
     const { cloud } = createAcme({}, { contract });
     const headers = { authorization: `Bearer ${SECRET}`, "content-type": "application/json" };
     const body = '{ "name": "a\\u0062" }';
@@ -217,14 +217,14 @@ describe("a behaviour", () => {
     ["response", (call) => call.response(418)],
     ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
     ["code", (call) => ({ ...call.response(200), code: 203 })],
-  ])("is reported as wrong if it returns an undocumented response: %s", async (_, getThing) => {
+  ])("is reported as invalid if it returns an undocumented response: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(
       /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,
     );
   });
 
-  it("writes the body of an error from the place of a violation, or from a message", async () => {
+  it("can create the body of an error from the place of a violation, or from a message", async () => {
     const { send } = create({
       operations: { getThing: (call) => call.fail(404, "gone") },
       errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),

@@ -73,7 +73,7 @@ describe("createMockCloud", () => {
     expect((await send("GET /things")).body.items?.map((thing) => thing.id)).toEqual(["thing-1"]);
   });
 
-  it("stores the fields of a request that the object has, and leaves omitted fields blank", async () => {
+  it("stores the request's fields that the object has, and leaves omitted fields empty", async () => {
     const { send } = createAcme();
     const whole = await send("POST /things", { name: "a", kind: "large", size: 3, secret: "s" });
     expect(whole.body.thing).toMatchObject({ name: "a", kind: "large", size: 3 });
@@ -87,7 +87,7 @@ describe("createMockCloud", () => {
     expect((await send("POST /things", { name: "a" })).body.thing?.made_at).toBe("2027-02-03T04:05:07.789");
   });
 
-  it("makes records like the examples for a test, with new ids", () => {
+  it("creates records like the examples for a test, with new ids", () => {
     const { cloud } = createAcme();
     const { things } = cloud.store;
     expect(things.make({ name: "arranged" })).toMatchObject({ id: "thing-2", name: "arranged", state: "ready" });

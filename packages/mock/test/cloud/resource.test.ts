@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema, MockStyle } from "../../src/mock-operation.ts";
+import type { JsonSchema, MockOperation, MockStyle } from "../../src/mock-operation.ts";
 import { acme, createAcme } from "../support/acme.ts";
 
 // Returns a function that lists things by a query parameter with this schema, and returns their kinds.
@@ -50,3 +50,30 @@ describe("a condition on a query parameter", () => {
     expect(await create({ type: "string" })("kind=small,large")).toEqual(["small,large"]);
   });
 });
+
+describe("an API without a get, whose objects are made and deleted below other resources", () => {
+  it("lists what was created, and no longer lists what was deleted", async () => {
+    const contract = acme();
+    const moved: Readonly<Record<string, Partial<MockOperation>>> = {
+      createThing: { path: "/boxes/{box}/things", parameters: [pathOf("box")] },
+      deleteThing: {
+        path: "/templates/{template}",
+        parameters: [pathOf("template")],
+        resource: { collection: "things", does: "delete", id: "template" },
+      },
+    };
+    const kept = contract.operations.filter(({ id }) => id !== "getThing");
+    const operations = kept.map((operation) => ({ ...operation, ...moved[operation.id] }));
+    const { send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
+    const list = async () => (await send("GET /things")).body.items?.map(({ name }) => name);
+    const { body } = await send("POST /boxes/b1/things", { name: "made" });
+    expect(await list()).toEqual(["made"]);
+    expect((await send(`DELETE /templates/${body.thing?.id}`)).status).toBe(204);
+    expect((await send(`DELETE /templates/${body.thing?.id}`)).status).toBe(404);
+    expect(await list()).toEqual([]);
+  });
+});
+
+function pathOf(name: string) {
+  return { in: "path", name, required: true, schema: { type: "string" } } as const;
+}

@@ -33,7 +33,7 @@ function create(pagination: MockPagination, examples: Record<string, object>, co
 }
 
 describe("a list that names the number of the next page", () => {
-  it("has the right number on every page, and right fields next to it", async () => {
+  it("has the right number on every page, and the other page fields match it", async () => {
     const get = create(NUMBERED, { all: { meta: { pagination: LAST } } }, 50);
     const others = { per_page: 20, last_page: 3, total_entries: 50 };
     expect(await get()).toEqual({ meta: { pagination: { ...others, page: 1, previous_page: null, next_page: 2 } } });

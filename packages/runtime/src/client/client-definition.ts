@@ -4,6 +4,7 @@ import type { RateLimitReset } from "../request/retry-after.ts";
 import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
 import type { Pagination } from "./pagination.ts";
 import type { RequestOptions } from "./request-options.ts";
+import type { Scope } from "./scope.ts";
 import type { Security } from "./security.ts";
 
 /** Options of every client, in addition to its credentials. Options of `fetch` apply to every request. */
@@ -42,6 +43,8 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly credentials: Readonly<Record<string, string | undefined>>;
   /** The security requirements of operations whose traits contain none. */
   readonly security: Security;
+  /** The options that select a scope. `createScopedClient` of `@snap/runtime/scopes` reads them. */
+  readonly scopes?: Readonly<Record<string, Scope>>;
   /** The pagination of GET operations, by path. */
   readonly paginations: Paginations;
   /** The response header that says when the rate limit resets. */

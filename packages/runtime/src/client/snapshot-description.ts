@@ -8,6 +8,8 @@ import type { Listing, ListOptions } from "./operation-function.ts";
 export interface SnapshotDescription<Client = never, Item = unknown> {
   /** The environment variable of each option that holds a credential. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The options that select a part of the account; absent if there is none. */
+  readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
   /** The operation that lists all snapshots. */
   readonly list: {
     readonly name: string;
@@ -24,6 +26,22 @@ export interface SnapshotDescription<Client = never, Item = unknown> {
   readonly delete?: SnapshotCall<Client>;
   /** What the fields of the listed objects mean. */
   readonly fields: SnapshotFields;
+}
+
+/** A client option that selects a part of an account, such as a project. */
+export interface ScopeDescription<Client = never> {
+  /** The environment variable of the option. */
+  readonly environment: string;
+  /** The value without the option; absent if there must be one. */
+  readonly default?: string;
+  /** All values, if the documentation lists them. */
+  readonly values?: readonly string[];
+  /** The operation that lists the values, and the JSON Pointer to a value in an item; absent if the API has none. */
+  readonly list?: {
+    readonly name: string;
+    readonly operation: (client: Client, input?: never, options?: ListOptions) => Listing;
+    readonly id: string;
+  };
 }
 
 /** An operation on one snapshot. */
@@ -45,10 +63,8 @@ export interface SnapshotFields {
   readonly id: string;
   /** Where the name is that the user chose. */
   readonly name?: SnapshotPlaces;
-  /** The meaning of each state, and the meanings that are inferred; or the state that all snapshots have. */
-  readonly state?:
-    | { readonly at: string; readonly values: SnapshotValues; readonly inferred?: readonly string[] }
-    | { readonly always: "ready" };
+  /** What each state means, and the meanings that are inferred; or the state that all snapshots have. */
+  readonly state?: SnapshotMeaning;
   /** Absent if the kind is the type of the source. */
   readonly kind?: SnapshotMeaning;
   /** The alternatives of the source. The type is by default the kind; `part` matches the id in the text. */
@@ -91,4 +107,6 @@ export type SnapshotPlaces = string | readonly string[];
 export type SnapshotValues = Readonly<Record<string, string>>;
 
 /** A constant, or the place of a value and the meaning of each value. */
-export type SnapshotMeaning = string | { readonly at: string; readonly values: SnapshotValues };
+export type SnapshotMeaning =
+  | string
+  | { readonly at: string; readonly values: SnapshotValues; readonly inferred?: readonly string[] };

@@ -51,7 +51,7 @@ export class SnapError extends Error {
   /**
    * The action or snapshot that the provider started before the call failed; use it to resume. Set by `@snap/unified`.
    */
-  declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
+  declare readonly started?: { readonly type: "action" | "snapshot" | (string & {}); readonly id: string };
   /** The HTTP method of the request. */
   declare readonly method?: string;
   /** The URL of the request, without credentials. */

@@ -2,8 +2,8 @@
  * Returns the strings in the secret fields of a body, which may be a form. Responses may repeat these strings anywhere.
  */
 export function secretsIn(value: unknown, names: readonly string[], secret = false): string[] {
-  // Files are read later, when an error may contain their text.
-  if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return [];
+  // The text of files and buffers is read later, when an error may contain it. Of these, only views have properties.
+  if (ArrayBuffer.isView(value)) return [];
   if (typeof value === "object" && value) {
     // Dates and similar objects are converted as `JSON.stringify` does.
     if ("toJSON" in value && typeof value.toJSON === "function") return secretsIn(value.toJSON(), names, secret);

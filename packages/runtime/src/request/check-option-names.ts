@@ -43,9 +43,9 @@ const OF_FETCH =
  *
  * @throws {InvalidRequestError} for an option of calls, and for one that resembles a known name.
  */
-export function checkClientOptionNames(foreign: object, { credentials }: ClientContext): void {
+export function checkClientOptionNames(foreign: object, { credentials, scopes }: ClientContext): void {
   // `account` is an option of @snap/unified, which passes all other options to the client.
-  const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials }), "account"];
+  const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials, ...scopes }), "account"];
   check(foreign, "a client", known, (name) => name in OF_CALLS && "a call");
 }
 
@@ -54,11 +54,11 @@ export function checkClientOptionNames(foreign: object, { credentials }: ClientC
  *
  * @throws {InvalidRequestError} for an option of clients, and for one that resembles a known name.
  */
-export function checkCallOptionNames(foreign: object, { credentials }: ClientContext): void {
+export function checkCallOptionNames(foreign: object, { credentials, scopes = {} }: ClientContext): void {
   const known = [...Object.keys({ ...SHARED, ...OF_CALLS }), "body", "signal"];
   const groups = PARAMETER_GROUPS.map((group) => `params.${group}`);
   check(foreign, "a call", [...known, ...groups], (name) =>
-    name === "from" ? "`paginate`" : (name in OF_CLIENTS || name in credentials) && "the client",
+    name === "from" ? "`paginate`" : (name in OF_CLIENTS || name in credentials || name in scopes) && "the client",
   );
 }
 

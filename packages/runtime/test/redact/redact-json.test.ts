@@ -20,10 +20,16 @@ it("copies JSON without secrets", () => {
   expect(redactJson("a secret-1", redactor)).toBe("a [redacted]");
 });
 
-it("copies JSON without the values of secret fields where no secret is known", () => {
+it("copies JSON without the values of secret fields if no secret is known", () => {
   expect(redactJson(VALUE, undefined, ["password"])).toEqual({
     "a secret-1": ["secret-1", 12_345_678, 1, true, null, { password: "[redacted]", name: "n" }],
     password: "[redacted]",
   });
   expect(redactJson(VALUE, undefined)).toEqual(VALUE);
+});
+
+it("copies JSON up to 32 levels, and truncates deeper levels", () => {
+  const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
+  expect(redactJson(nest(33, 1), undefined)).toEqual(nest(33, 1));
+  expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
 });

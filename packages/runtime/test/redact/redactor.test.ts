@@ -18,11 +18,12 @@ describe("a text", () => {
     // A layer finds the second before the first.
     ["%73ecret-1secret-1", ["secret-1"], "[redacted]"],
     ["%73ecret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
-    // Squeezed secrets, in texts that are as short as they are.
+    // Squeezed secrets, in strings that are as short as they are.
     ["abcd", ["a  b c d"], "[redacted]"],
     ["ab d", ["a  b   d"], "ab d"],
     ["a  b   c", ["a  b   c"], "[redacted]"],
     ["x a  b   c", ["a  b   c", SECRET], "x [redacted]"],
+    ["x 'secr\n et-1' y", ["secret-1"], "x '[redacted]' y"],
     ["1234567", ["1234567"], "1234567"],
     ["", [SECRET], ""],
   ])("%j with the secrets %j becomes %j", (text, secrets, redacted) => {
@@ -33,6 +34,7 @@ describe("a text", () => {
     expect(redact("abcd-efgh b", "abcd-efgh ")).toBe("[redacted]b");
     expect(redact("a abcd-efgh", " abcd-efgh")).toBe("a[redacted]");
     expect(redact(" abcd-efgh ", " abcd-efgh")).toBe("[redacted]");
+    expect(new Redactor([" abcd-efgh"]).find(" abcd-efgh ")).toEqual([[0, 11]]);
     expect(redact("a 'ijkl-mnop' b", "ijkl-mnop", " abcd-efgh")).toBe("a[redacted]b");
     expect(redact("a 'abcd-efgh' b", "abcd-efgh", "ijkl-mnop")).toBe("a '[redacted]' b");
   });
@@ -69,7 +71,7 @@ describe("a secret that is longer than the text that is searched", () => {
   });
 
   it.each([
-    ..."% %2 %u %u0 %u00 %u00e \\ \\u \\u0 \\u00e \\u{ \\u{1f60 \\U0001f60 \\x \\x4 \\1 \\12 & &# &#x &#1f600 &a &diacritic".split(
+    ..."% %2 %u %u0 %u00 %u00e \\ \\u \\u0 \\u00e \\u{ \\u{1f60 \\U0001f60 \\x \\x4 \\1 \\12 \\77 & &# &#x &#1f600 &a &diacritic".split(
       " ",
     ),
     "\xe2",
@@ -84,6 +86,12 @@ describe("a secret that is longer than the text that is searched", () => {
     expect(new Redactor([long]).find(text, SHOWN)).toEqual([[start.length, SEARCHED]]);
   });
 
+  it("is found where the searched text ends with a backslash, even if it consists of quotes", () => {
+    const quotes = Array.from(long + long, (character) => "'\"`".charAt(character.charCodeAt(0) % 3)).join("");
+    const text = `x'${quotes.slice(0, SEARCHED - 3)}\\${"y".repeat(99)}`;
+    expect(new Redactor([`'${quotes}'`]).find(text, SHOWN)).toEqual([[1, SEARCHED]]);
+  });
+
   it("is not found where the searched text ends with other characters", () => {
     for (const other of ["_", "%g", "\\8", "\\9", "\\u{g", "&-", "\xf7", "~"]) {
       const text = `${`${long.slice(0, 30)}${other}`.padStart(SEARCHED)}${"y".repeat(99)}`;
@@ -94,7 +102,7 @@ describe("a secret that is longer than the text that is searched", () => {
   it("is found where the reader of the text has cut it within an escape", () => {
     const begin = "x".repeat(LONGEST_TEXT - 12);
     expect(redact(`${begin} abcd-efgh-i%2`, SECRET)).toBe(`${begin} [redacted]`);
-    expect(redact(`${begin.slice(3)} abcd-efgh-i%2`, SECRET)).toBe(`${begin.slice(3)} abcd-efgh-i%2`);
+    expect(redact(`${begin.slice(2)} abcd-efgh-i%2`, SECRET)).toBe(`${begin.slice(2)} abcd-efgh-i%2`);
   });
 });
 
@@ -109,7 +117,7 @@ describe("a number", () => {
     expect(isSecret(1, "1".padStart(400, "0"))).toBe(true);
   });
 
-  it("is none if the secret is too short or too long", () => {
+  it("is not a secret if it is too short or too long", () => {
     expect(isSecret(1000, "1000.00")).toBe(false);
     expect(isSecret(1, "1".padStart(401, "0"))).toBe(false);
     expect(isSecret(1001, "1000.000")).toBe(false);

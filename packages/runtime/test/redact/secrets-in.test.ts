@@ -14,7 +14,7 @@ describe("the secrets in a body", () => {
     [new Map([["key", "m"]]), ["m"]],
     [new URLSearchParams("key=1&name=2&key=3"), ["1", "3"]],
     [{ entries: "e", key: { entries: "f" } }, ["f"]],
-    [{ password: new Blob(["b"]), key: [bytes, bytes.buffer] }, []],
+    [{ password: new Blob(["b"]), key: [bytes, bytes.buffer, new File(["f"], "f")] }, []],
     ["text", []],
     [null, []],
     [undefined, []],
@@ -42,7 +42,7 @@ describe("the secrets in the files of a body", () => {
     ["a buffer", bytes, []],
     ["nothing", undefined, []],
     ["null", null, []],
-  ])("are the texts of its secret fields: %s", async (_, body, secrets) => {
+  ])("are the strings of its secret fields: %s", async (_, body, secrets) => {
     expect(await prepareFileSecrets(body, "sent", NAMES)()).toEqual(secrets);
   });
 

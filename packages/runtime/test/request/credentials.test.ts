@@ -150,6 +150,14 @@ describe("a credential reader", () => {
     [new RangeError("hunter22"), "RangeError"],
     ["hunter22", "no Error"],
     [undefined, "no Error"],
+    [new Error("hunter22"), "Error"],
+    [{ name: "DOMException" }, "DOMException"],
+    [{ name: "hunter22" }, "no Error"],
+    [{ name: "hunter22 RangeError" }, "no Error"],
+    [{ name: "RangeErrorHunter" }, "no Error"],
+    [{ name: ["RangeError"] }, "no Error"],
+    [{ name: `A${"b".repeat(39)}Error` }, `A${"b".repeat(39)}Error`],
+    [{ name: `A${"b".repeat(40)}Error` }, "no Error"],
   ])("reports of a function that throws %s only %s", async (thrown, name) => {
     const failure = await failureOf(Promise.resolve(reader(() => Promise.reject(thrown)).read()));
     expect(failure).toMatchObject({ name: "CredentialError", message: `Acme: \`token\` failed with ${name}` });

@@ -9,14 +9,16 @@ describe("readEnvironment", () => {
     ["an environment without the variable", { env: {} }, undefined],
     ["an environment with it", { env: { ACME_TOKEN: "acme-credential" } }, "acme-credential"],
   ])("supports %s", (_, process, expected) => {
-    vi.stubGlobal("process", process);
-    const value = readEnvironment("ACME_TOKEN");
-    vi.unstubAllGlobals();
-    expect(value).toBe(expected);
+    expect(withGlobals({ process }, () => readEnvironment("ACME_TOKEN"))).toBe(expected);
   });
 });
 
 describe("readGrantedEnvironment", () => {
+  it("reads a variable without asking on other runtimes", () => {
+    const globals = { Deno: undefined, process: { env: { SNAP_DEBUG: "1" } } };
+    expect(withGlobals(globals, () => readGrantedEnvironment("SNAP_DEBUG"))).toBe("1");
+  });
+
   it.each([
     ["granted", "1"],
     ["prompt", undefined],
@@ -25,10 +27,17 @@ describe("readGrantedEnvironment", () => {
     const querySync = ({ name, variable }: { name: string; variable: string }) => ({
       state: `${name} ${variable}` === "env SNAP_DEBUG" ? state : "prompt",
     });
-    vi.stubGlobal("Deno", { permissions: { querySync } });
-    vi.stubGlobal("process", { env: { SNAP_DEBUG: "1" } });
-    const value = readGrantedEnvironment("SNAP_DEBUG");
-    vi.unstubAllGlobals();
-    expect(value).toBe(expected);
+    const globals = { Deno: { permissions: { querySync } }, process: { env: { SNAP_DEBUG: "1" } } };
+    expect(withGlobals(globals, () => readGrantedEnvironment("SNAP_DEBUG"))).toBe(expected);
   });
 });
+
+// Restores the globals at once, even after an error, because the test runner needs `process`.
+function withGlobals<Value>(globals: Readonly<Record<string, unknown>>, read: () => Value): Value {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  try {
+    return read();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}

@@ -57,6 +57,29 @@ describe("a redirect", () => {
     expect(requests[1]?.url).toBe("https://other.example/1?b=c%20d");
   });
 
+  const HOME = "https://api.acme.example/things/1";
+
+  // As login pages receive the URL of the request, to redirect back to it.
+  it.each<[where: string, location: string]>([
+    ["in a URL within its query", `/?return_to=${encodeURIComponent(`${HOME}?key=acme-credential`)}`],
+    [
+      "in a URL that is encoded twice",
+      `/?to=${encodeURIComponent(encodeURIComponent(`${HOME}?key=acme%2Dcredential`))}`,
+    ],
+    ["in its path", "/back/acme-credential/1"],
+    ["under its name in another letter case", "/?KEY=acme-credential"],
+    ["under another name", "/?token=acme-credential"],
+    ["in another letter case", "/?token=ACME-CREDENTIAL"],
+    ["in its fragment", "/#acme-credential"],
+  ])("to another origin is rejected if it contains the credential %s", async (_, location) => {
+    const { get, requests } = createAcme(to(`https://login.example${location}`));
+    const failure = await failureOf(get());
+    expect(failure).toBeInstanceOf(RedirectError);
+    expect(String(failure)).toContain("to another origin, to an address that holds a secret of the request");
+    expect(String(failure)).not.toMatch(/acme-credential/i);
+    expect(requests).toHaveLength(1);
+  });
+
   it("back to the API is followed with the credential", async () => {
     const { get, requests } = createAcme(inTurn(to("https://other.example/"), to("https://api.acme.example/2"), ok));
     await get();
@@ -97,7 +120,7 @@ describe("a redirect", () => {
     "https://user:secret@api.acme.example/",
     "http://[",
     "",
-  ])("to %j is rejected, or leads nowhere else", async (location) => {
+  ])("to %j is rejected, or stays on the same origin", async (location) => {
     const { get, requests } = createAcme(to(location));
     expect(await failureOf(get())).toBeInstanceOf(RedirectError);
     expect(requests.every(({ url }) => url === "https://api.acme.example/things/1")).toBe(true);

@@ -11,7 +11,7 @@ describe("retry options", () => {
     [{ ...AT_ONCE, attempts: 5 }, { attempts: undefined }, 5],
     [{ ...AT_ONCE, attempts: 5 }, { baseDelay: undefined }, 5],
     [{ ...AT_ONCE, attempts: 2 }, undefined, 2],
-  ] as const)("of a client %j stay where the call says %j", async (retry, own, expected) => {
+  ] as const)("of a client, %j, are kept if the call sets %j", async (retry, own, expected) => {
     const { get, requests } = createAcme(failed(503), { retry });
     await get({ retry: own });
     expect(requests).toHaveLength(expected);

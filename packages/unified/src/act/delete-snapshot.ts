@@ -1,6 +1,7 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 
 /** The result of a deletion. */
 export interface Deletion {
@@ -19,6 +20,11 @@ export async function deleteSnapshot(
   ref: string,
   options: CallOptions,
 ): Promise<Deletion> {
+  const { provider, account, capabilities } = adapter;
+  if (capabilities.delete === false) {
+    const message = `Account "${account}" (${provider}) cannot delete snapshots.`;
+    throw new UnsupportedOperationError(message, { provider, account, operation: "delete" });
+  }
   const gone = await failureIfGone(adapter.delete(id, options));
   // After a retry, an earlier request may have deleted the snapshot, because its response was lost.
   if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, state: "gone" };

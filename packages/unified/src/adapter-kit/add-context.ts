@@ -12,7 +12,7 @@ export interface CallContext {
   /** The ref of the snapshot, if the operation is a wait. */
   readonly ref?: string;
   /** Returns what the body of the provider's error says in addition to its status. */
-  readonly explain?: (error: ApiError) => Explanation;
+  readonly explain?: ((error: ApiError) => Explanation) | undefined;
 }
 
 /** The facts in the body of a provider's error. */

@@ -7,7 +7,7 @@ import { createMatcher, isOneOf, pickConditions } from "./list-query.ts";
 import type { Listing } from "./listing.ts";
 import { mergeArrivals } from "./merge.ts";
 import { ListingError, type Progress, toOutcome } from "./outcome.ts";
-import { formatPosition, parsePosition } from "./position.ts";
+import { type AccountPosition, formatPosition } from "./position.ts";
 import type { Found } from "./sort-arrivals.ts";
 
 const CONCURRENCY = 8;
@@ -15,7 +15,7 @@ const CONCURRENCY = 8;
 /**
  * Creates a listing over accounts. Each iteration starts over. Most invalid options fail the first iteration.
  *
- * @throws {InvalidRequestError} when a duration or the position is invalid.
+ * @throws {InvalidRequestError} when a duration is invalid.
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
@@ -24,13 +24,14 @@ export function createListing<Item extends Snapshot>(
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal } = options;
   const query = pickConditions(options);
   const matches = createMatcher(query);
-  const start = from === undefined || order ? undefined : parsePosition(from, query);
+  let start: ReadonlyMap<string, AccountPosition> | undefined;
   const begin = () =>
     adapters.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
       return { account, provider, rank, skipped, found: 0, given: 0, position: start?.get(account) ?? { skip: 0 } };
     });
-  let latest = begin();
+  const first = begin();
+  let latest = first;
 
   async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
     const { from: page, skip, done } = progress.position;
@@ -58,7 +59,11 @@ export function createListing<Item extends Snapshot>(
   }
 
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
-    if (!Object.entries(options).every(isPlainOption)) (await loadOnDemand()).checkListOptions(options, adapters);
+    if (!Object.entries(options).every(isPlainOption)) {
+      const { checkListOptions, parsePosition } = await loadOnDemand();
+      checkListOptions(options, adapters);
+      start = from === undefined ? undefined : parsePosition(from, query);
+    }
     const all = begin();
     latest = all;
     const sources = adapters.flatMap((adapter, rank) => {
@@ -84,7 +89,8 @@ export function createListing<Item extends Snapshot>(
       return latest.map(toOutcome);
     },
     get position() {
-      if (!order) return formatPosition(query, latest);
+      // Before the first iteration, the listing has not moved.
+      if (!order) return latest === first && from !== undefined ? from : formatPosition(query, latest);
       throw new InvalidRequestError("Ordered listings have no `position`. Omit `order` if you need to resume.");
     },
     [Symbol.asyncIterator]() {

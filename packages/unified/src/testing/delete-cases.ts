@@ -1,5 +1,8 @@
+import { deleteSnapshot } from "../act/delete-snapshot.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { check, show } from "./check.ts";
 import { checkFails, checkFailsOnce, type Failure } from "./check-fails.ts";
+import { failureIfGone } from "./get-cases.ts";
 import { lose } from "./interceptors.ts";
 import type { Case, Trial } from "./trial.ts";
 
@@ -15,7 +18,7 @@ const FAILED: Failure = { when: "the provider responds with 500", kinds: ["ApiEr
 
 /** Returns the cases of `delete`: only the requested snapshot is deleted, with one request. */
 export function deleteCases(): Case[] {
-  return [
+  const cases: Case[] = [
     { name: "delete: deletes the requested snapshot, and no other", run: deletesOne },
     {
       name: "delete: reports NOT_FOUND when the snapshot is gone",
@@ -35,6 +38,21 @@ export function deleteCases(): Case[] {
     },
     { name: "delete: deletes once, and reports UNAVAILABLE, when the response is lost", run: deletesOnce },
   ];
+  return cases.map(({ run, ...each }) => ({
+    ...each,
+    run: (trial) => (trial.adapter.capabilities.delete === false ? refuses(trial) : run(trial)),
+  }));
+}
+
+async function refuses(trial: Trial): Promise<void> {
+  const [snapshot] = await trial.listFilled(1);
+  const { length } = trial.requests;
+  const error: unknown = await deleteSnapshot(trial.adapter, snapshot?.id ?? "", snapshot?.ref ?? "", {}).catch(
+    (thrown: unknown) => thrown,
+  );
+  const refused = UnsupportedOperationError.isInstance(error);
+  check(refused, () => `delete: ended with ${show(error)} instead of an UnsupportedOperationError`);
+  check(trial.requests.length === length, () => "delete: sent a request, although deletions are not supported");
 }
 
 async function deletesOnce(trial: Trial): Promise<void> {
@@ -53,7 +71,7 @@ async function deletesOne(trial: Trial): Promise<void> {
   check(!left.includes(meant?.ref ?? ""), () => `delete: did not delete ${meant?.ref}`);
   const kept = [first?.ref, last?.ref];
   check(show(left) === show(kept), () => `delete: left ${show(left)}, not ${show(kept)}`);
-  await checkFails(trial, { name: "get" }, { ...GONE, when: "the snapshot has been deleted" }, () =>
+  await checkFails(trial, { name: "get" }, failureIfGone(trial, "the snapshot has been deleted"), () =>
     trial.adapter.get(id, {}),
   );
 }

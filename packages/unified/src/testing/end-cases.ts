@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { CALLS, type Call, checkFails, type Failure } from "./check-fails.ts";
 import { stall, stallBody } from "./interceptors.ts";
+import { settle } from "./settle.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Interceptor } from "./trial.ts";
 
@@ -33,6 +34,7 @@ function abortedBefore(call: Call): Case {
       const { length } = trial.requests;
       const [failure, signal] = [aborted("it is already aborted"), AbortSignal.abort()];
       await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? "", { signal }));
+      await settle();
       check(trial.requests.length === length, () => `${call.name}: sent a request although it was already aborted`);
     },
   };

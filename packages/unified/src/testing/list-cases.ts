@@ -2,6 +2,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { check, checkSame, isSame } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
 import { respondEmpty } from "./interceptors.ts";
+import { settle } from "./settle.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
@@ -99,9 +100,4 @@ function pagedCases(pageSize: number): Case[] {
       },
     },
   ];
-}
-
-/** Waits, because an adapter may send unexpected requests. */
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -34,6 +34,16 @@ describe("an error that quotes a successful response", () => {
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
   });
 
+  it("shows no secret in the ids of the snapshots that a request may have created", async () => {
+    const created = new Date(Date.now() + 1000).toISOString();
+    const make = (id: string) => ({ id, name: "n", resource_type: "volume", resource_id: "9", created_at: created });
+    const snapshots = [make(`a${TOKEN}`), make(`b${TOKEN}`)];
+    const snap = createFailing(answer({}, 502), answer({ snapshots, links: {} }));
+    const error = await failureOf(snap.create({ account: "do", from: { type: "volume", id: "9" }, name: "n" }));
+    expect((error as Error).message).toContain("candidates: do/a[redacted], do/b[redacted]");
+    expect(inspect(error)).not.toMatch(/dop_v1/);
+  });
+
   it("shows no secret in the reason why a plan is not applied to a snapshot, and escapes invisible characters", async () => {
     const make = (id: string, name: string) => {
       return { id, name, resource_type: "droplet", resource_id: "9", created_at: `2026-11-0${id}T00:00:00Z` };

@@ -1,4 +1,4 @@
-import { createSnap, InvalidRequestError } from "@snap/unified";
+import { createSnap, InvalidRequestError, type ListOptions } from "@snap/unified";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAccount, refsOf } from "../support/made-up-account.ts";
@@ -44,11 +44,13 @@ describe("position", () => {
     const query = { source: { id: "v1", type: "vm" }, olderThan: new Date(0), state: ["ready"], tags: ["a"] } as const;
     const { position: from } = createSnap({ accounts }).list({ ...query, onError: "collect" });
     const [{ source: _, ...rest }, source] = [query, { type: "vm", id: "v1" }] as const;
-    expect(() => createSnap({ accounts }).list({ ...rest, source, from, concurrency: 2 })).not.toThrow();
-    expect(() => createSnap({ accounts }).list({ ...rest, source, from, olderThan: new Date(1) })).toThrow(
+    const list = (options: ListOptions) => createSnap({ accounts }).list({ from, ...options });
+    expect(await list({ ...rest, source, concurrency: 2 }).toArray()).toEqual([]);
+    expect(list({ ...rest, source }).position).toBe(from);
+    await expect(list({ ...rest, source, olderThan: new Date(1) }).toArray()).rejects.toThrow(
       /`from` is the position of another query: \{"state":\["ready"\],"olderThan":"1970-01-01T00:00:00.000Z"/,
     );
-    expect(() => createSnap({ accounts }).list({ from })).toThrow(InvalidRequestError);
+    await expect(list({}).toArray()).rejects.toThrow(InvalidRequestError);
   });
 
   it.each(["constructor", "__proto__", "toString"])("resumes an account named %s", async (account) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ListQuery } from "../../src/list/list-query.ts";
-import { formatPosition, parsePosition } from "../../src/list/position.ts";
+import { parsePosition } from "../../src/list/parse-position.ts";
+import { formatPosition } from "../../src/list/position.ts";
 
 const QUERY = { state: "ready", source: { type: "vm" } } as const;
 

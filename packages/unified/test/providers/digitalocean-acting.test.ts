@@ -23,7 +23,7 @@ describe("a listing at digitalocean", () => {
     ["vm", "&resource_type=droplet"],
     ["volume", "&resource_type=volume"],
     ["image", ""],
-  ] as const)("asks for the snapshots of what it is about alone: %s", async (type, filter) => {
+  ] as const)("requests only the snapshots of its source: %s", async (type, filter) => {
     cloud.use(answer(`${API}/snapshots`, { snapshots: [], meta: { total: 0 } }));
     await collect(createDigitalOcean().list({ source: { type } }));
     expect(sent()).toEqual([`GET /snapshots?per_page=200${filter}`]);

@@ -38,7 +38,7 @@ describe("digitalocean", () => {
       sizeBytes: 2_340_000_000,
       sizeBasis: "billed",
       sizes: [{ bytes: 2_340_000_000, basis: "billed" }],
-      minDiskBytes: null,
+      minDiskBytes: 25_000_000_000,
       source: { type: "vm", id: "200776916" },
       image: null,
       regions: ["nyc3", "sfo3"],
@@ -46,7 +46,7 @@ describe("digitalocean", () => {
       isPublic: null,
       isProtected: null,
       error: null,
-      inferred: ["sizeBytes", "state"],
+      inferred: ["minDiskBytes", "sizeBytes", "state"],
       raw,
     });
   });

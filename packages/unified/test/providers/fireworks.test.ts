@@ -84,7 +84,7 @@ describe("fireworks", () => {
     cloud.use(answer(`${LIST}/7`, body));
     expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringContaining("no snapshot with a name"),
+      message: expect.stringContaining("no snapshot with an id"),
     });
     expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
   });
@@ -141,7 +141,7 @@ describe("fireworks", () => {
   it("refuses a snapshot without a name", async () => {
     cloud.use(answer(LIST, { snapshots: [{}] }));
     const failure = await failureOf(collect(createFireworks().list()));
-    expect(failure).toMatchObject({ message: expect.stringContaining("no snapshot with a name") });
+    expect(failure).toMatchObject({ message: expect.stringContaining("no snapshot with an id") });
   });
 
   it("reads the account id from the environment, or explains how to pass it", () => {

@@ -28,7 +28,7 @@ describe("apply", () => {
     ],
     ["no accounts", ({ incomplete: _, ...plan }) => plan, "/incomplete must be an array of accounts"],
     ["no steps", (plan) => ({ ...plan, steps: {} }), "/steps must be an array"],
-    ["a step that is none", (plan) => ({ ...plan, steps: [null] }), '/steps/0/action must be "delete" or "keep"'],
+    ["an invalid step", (plan) => ({ ...plan, steps: [null] }), '/steps/0/action must be "delete" or "keep"'],
     ["an unknown action", changed({ action: "drop" }), '/steps/1/action must be "delete" or "keep"'],
     ["no reasons", changed({ reasons: null }), "/steps/1/reasons must be an array of strings"],
     ["no ref", changed({ ref: 7 }), "/steps/1/ref must be a string"],
@@ -54,11 +54,11 @@ describe("apply", () => {
       changed({ action: "keep", reasons: ["public", "no rule keeps it"] }),
       "/steps/1/reasons must contain reasons to keep the snapshot, and no others",
     ],
-    ["a size that is none", changed({ sizeBytes: "12" }), "/steps/1/sizeBytes must be a number or null"],
-    ["a source that is none", changed({ source: { type: "vm" } }), "/steps/1/source must be a source or null"],
+    ["an invalid size", changed({ sizeBytes: "12" }), "/steps/1/sizeBytes must be a number or null"],
+    ["an invalid source", changed({ source: { type: "vm" } }), "/steps/1/source must be a source or null"],
     ["an unknown state", changed({ state: "archived" }), "/steps/1/state must be the state of a snapshot"],
     ["a state that is inherited", changed({ state: "toString" }), "/steps/1/state must be the state of a snapshot"],
-    ["a name that is none", changed({ name: 7 }), "/steps/1/name must be a string or null"],
+    ["an invalid name", changed({ name: 7 }), "/steps/1/name must be a string or null"],
     ["an unreadable time", changed({ action: "keep", createdAt: "soon" }), "/steps/1/createdAt must be a time"],
     ["a deletion without a time", changed({ action: "delete", createdAt: null }), "/steps/1/createdAt must be a time"],
     ["an unknown account", changed({ ref: "other/1" }), 'Unknown account in "other/1". Known: do, fw, vm.'],
@@ -81,7 +81,7 @@ describe("apply", () => {
       "Unknown option `dryRun`. Use allowPartial, concurrency, onError, onStep, signal.",
       { dryRun: true } as object,
     ],
-    ["a hook that is none", (plan) => plan, "`onStep` must be a function", { onStep: "log" } as object],
+    ["an invalid hook", (plan) => plan, "`onStep` must be a function", { onStep: "log" } as object],
   ])("refuses a plan with %s before any request", async (_, change, message, options = {}) => {
     const { snap, plan, requests } = await createPlan();
     const failure = await failureOf(snap.apply(change(plan) as RetentionPlan, options));

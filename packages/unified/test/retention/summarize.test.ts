@@ -87,7 +87,7 @@ describe("summary", () => {
     [["billed", "stored", "billed"], "mixed"],
     [["stored", null], "mixed"],
     [[null], null],
-  ] as const)("says of sizes that are %j what their sum counts: %s", async (bases, expected) => {
+  ] as const)("describes what the sum of the sizes %j counts: %s", async (bases, expected) => {
     const snapshots = bases.map((sizeBasis, index) => makeSnapshot(String(index), null, { sizeBasis }));
     expect((await summarize(snapshots)).sizeBasis).toBe(expected);
   });

@@ -6,7 +6,10 @@ import { readHostile, STEPS } from "./read-document.ts";
 const LARGEST = 60;
 const MOST_MILLISECONDS = 60_000;
 
-/** Attacks what reads contracts: schemas that grow fast go through each step, and end with a result or a problem. */
+/**
+ * Attacks the readers of contracts: each step must end with a result or a problem, even for schemas that grow
+ * exponentially.
+ */
 export async function attackContracts(random: SeededRandom, deadline: number, least = 0): Promise<number> {
   let count = 0;
   for (let round = 0; round === 0 || count < least || Date.now() < deadline; round++) {

@@ -9,20 +9,23 @@ import { BRIEF, VICTIMS, type Victim } from "./victims.ts";
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const PRELOAD = new URL("kill-at-step.ts", import.meta.url);
 
-/** Kills commands that write, each at a random change of a file: the next start leaves the tree complete or as before. */
+/**
+ * Kills commands while they write, each at a random change of a file. The next start must either complete the changes
+ * or undo them.
+ */
 export async function attackByKilling(random: SeededRandom, deadline: number, least = BRIEF.length): Promise<number> {
   await using scratch = await createScratch(REPOSITORY);
   const complete = new Map<Victim, string>();
   let count = 0;
   for (; count < least || Date.now() < deadline; count++) {
     const victim = BRIEF[count] ?? VICTIMS[(count - BRIEF.length) % VICTIMS.length];
-    if (victim === undefined) throw new RangeError("there is nothing to kill");
+    if (victim === undefined) throw new RangeError("there is no command to kill");
     await victim.prepare(scratch.path);
     const before = await scratch.takeTree();
     const step = random.integer(1, victim.steps);
     const moment = random.pick(["before", "during"]);
     await run(scratch, victim, step, moment);
-    // As each command that writes starts.
+    // Every command that writes starts with this recovery.
     await withWriteAccess(
       scratch.path,
       () => {},
@@ -35,8 +38,11 @@ export async function attackByKilling(random: SeededRandom, deadline: number, le
       if (found !== after) {
         const changed = await scratch.compare(before, found);
         const missing = await scratch.compare(found, after);
-        const place = `${victim.name}, killed ${moment} its change ${step} of a file`;
-        throw new BrokenPromise(random, `${place}, left a tree that is neither: ${changed} changed, not ${missing}.`);
+        const place = `${victim.name}, killed ${moment} change ${step} of a file`;
+        throw new BrokenPromise(
+          random,
+          `${place}, left a tree that is neither complete nor unchanged: ${changed} changed, not ${missing}.`,
+        );
       }
     }
     await scratch.reset();
@@ -51,16 +57,16 @@ async function runToTheEnd(scratch: Scratch, victim: Victim): Promise<string> {
   return scratch.takeTree();
 }
 
-/** Runs a command, which is killed at a step; resolves when it has ended in one way or the other. */
+/** Runs a command and kills it at a step. Resolves when it has ended for any reason. */
 async function run({ path }: Scratch, { program, args }: Victim, step: number, moment: string): Promise<void> {
   const preload = new URL(PRELOAD);
   preload.search = String(new URLSearchParams({ folder: path, step: String(step), moment }));
   const all = ["--disable-warning=ExperimentalWarning", `--import=${preload}`, program, ...args, "--repository", path];
   await new Promise<void>((done, fail) => {
     execFile(process.execPath, all, { cwd: path, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      // 1 says that people have to fix something.
+      // The exit code 1 means that people must fix something.
       if (error === null || error.signal === "SIGKILL" || error.code === 1) done();
-      else fail(new Error(`${program} failed by itself: ${stdout}${stderr}`, { cause: error }));
+      else fail(new Error(`${program} failed without being killed: ${stdout}${stderr}`, { cause: error }));
     });
   });
 }

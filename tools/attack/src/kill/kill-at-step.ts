@@ -1,15 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { createRequire, enableCompileCache, flushCompileCache, syncBuiltinESMExports } from "node:module";
 
-// Imported before a program by `--import kill-at-step.ts?folder=F&step=N&moment=M`: kills it at its Nth change of a file
-// in the folder. Before it, one that is being written then holds half of its content; during it, the change may happen or not.
+// Imported before a program by `--import kill-at-step.ts?folder=F&step=N&moment=M`: kills the program at its Nth change
+// of a file in the folder. If the moment is before the change, a file that is being written then contains half of its
+// content; during the change, it may happen or not.
 const { searchParams } = new URL(import.meta.url);
 const folder = `${searchParams.get("folder")}/`;
 const step = Number(searchParams.get("step"));
 const isBefore = searchParams.get("moment") === "before";
 let count = 0;
 
-// Starts take half as long with what Node made of the program before.
+// Node's compile cache halves the start time of the program.
 enableCompileCache();
 
 type Call = (...args: unknown[]) => Promise<unknown>;

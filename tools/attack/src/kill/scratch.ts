@@ -6,7 +6,7 @@ import { copyRepository } from "@snap/update/copy-repository";
 
 export type Scratch = Awaited<ReturnType<typeof createScratch>>;
 
-/** A copy of a repository, committed once, whose whole tree git compares and puts back: nothing that is left over is ignored. */
+/** A copy of a repository, committed once. Git compares and restores the whole tree, including ignored files. */
 export async function createScratch(repository: string) {
   const copy = await copyRepository(repository);
   const { path } = copy;
@@ -21,12 +21,12 @@ export async function createScratch(repository: string) {
   await git("-c", "user.name=snap", "-c", "user.email=snap@localhost", "commit", "--quiet", "--message=State");
   return {
     path,
-    /** The name that git gives to all files as they are. */
+    /** Returns the id of the tree with all current files. */
     async takeTree(): Promise<string> {
       await git("add", "--all");
       return git("write-tree");
     },
-    /** The files that differ between two trees. */
+    /** Returns the files that differ between two trees. */
     async compare(from: string, to: string): Promise<string> {
       return (await git("diff", "--name-only", from, to)).replaceAll("\n", ", ");
     },

@@ -10,9 +10,9 @@ export interface Victim {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
-  /** About how many times it changes a file: the kill comes at one of these. */
+  /** The approximate number of times that the command changes a file. The command is killed at one of these. */
   readonly steps: number;
-  /** Gives the command something to do in a copy of this repository. */
+  /** Changes a copy of this repository, so that the command has something to write. */
   readonly prepare: (repository: string) => Promise<void>;
 }
 
@@ -49,8 +49,8 @@ const ADD: Victim = {
   prepare: async () => {},
 };
 
-// What an update writes when people have to fix it first: quick, since no package follows from it.
-const UPDATE_UNFIT = createUpdate("specs:update with an upstream that no longer fits", 22, (upstream) => {
+// An update that people must fix before a package can be generated, which makes it fast.
+const UPDATE_UNFIT = createUpdate("specs:update with an upstream that is no longer valid", 22, (upstream) => {
   delete Object(upstream["paths"])["/v2/volumes/snapshots/{snapshot_id}"];
 });
 
@@ -58,15 +58,15 @@ const UPDATE = createUpdate("specs:update", 55, (upstream) => {
   Object(upstream["components"]).schemas.snapshots_base.properties.encrypted = { type: "boolean" };
 });
 
-/** Those which `npm test` kills: ten, over four commands. */
+/** The commands that `npm test` kills: ten kills of four commands. */
 export const BRIEF: readonly Victim[] = [SYNC, GENERATE, SYNC, UPDATE_UNFIT, SYNC, ADD, SYNC, SYNC, SYNC, SYNC];
 
-/** Those which `pnpm attack` kills afterwards, over and over. */
+/** The commands that `pnpm attack` kills afterwards, repeatedly. */
 export const VICTIMS: readonly Victim[] = [SYNC, GENERATE, SYNC, UPDATE_UNFIT, SYNC, ADD, GENERATE, ADD, UPDATE];
 
 function createUpdate(name: string, steps: number, change: (upstream: Record<string, unknown>) => void): Victim {
   const file = "specs/digitalocean/upstream.yaml";
-  // Where no command writes.
+  // A place that no command writes to.
   const next = "tools/next-upstream.yaml";
   return {
     name,

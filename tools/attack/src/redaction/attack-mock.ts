@@ -3,7 +3,7 @@ import { CREDENTIALS, createSecret, SECRETS } from "./secrets.ts";
 import type { Subject } from "./subject.ts";
 
 const TEXT = { type: "string" } as const;
-// No secret matches its schema, so the mock has to say so.
+// No secret matches the schema of this parameter, so the mock must report it.
 const SECRET = { type: "integer" } as const;
 const BODY: JsonSchema = {
   type: "object",
@@ -56,7 +56,7 @@ const CONTRACT: MockContract = {
   ],
 };
 
-/** A request, as far as attacks change it. */
+/** The parts of a request that attacks change. */
 interface Parts {
   readonly id: string;
   readonly secret: string;
@@ -70,7 +70,10 @@ type Change = (text: string, parts: Parts) => Partial<Parts>;
 
 interface Carrier {
   readonly kinds: typeof SECRETS;
-  /** Where the secret may be repeated: a mock does not look elsewhere for what is only in one field or parameter. */
+  /**
+   * The places where the secret may be repeated. If the secret is only in one field or parameter, a mock does not
+   * search others.
+   */
   readonly repeated: "anywhere" | "in the body" | "nowhere";
   readonly send: (secret: string) => Partial<Parts>;
 }
@@ -138,7 +141,7 @@ function createRequest({ id, secret, query, headers, body }: Parts): Request {
   });
 }
 
-/** A mock whose requests contain secrets that they repeat in other places. */
+/** A mock that receives requests whose other places repeat their secrets. */
 export const MOCK: Subject = {
   places: Object.keys(PLACES),
   async attack(random, encode, at) {

@@ -10,8 +10,8 @@ import type { Subject } from "./subject.ts";
 const SUBJECTS: readonly Subject[] = [CLIENT, UNIFIED, MOCK];
 
 /**
- * Sends secrets that come back encoded, in responses and in other parts of requests: for each subject, first each encoder
- * and place once, then random ones.
+ * Sends secrets that are repeated in encoded form, in responses and in other parts of requests. Tries each encoder and
+ * place once for each subject, then random combinations.
  */
 export async function attackRedaction(random: SeededRandom, deadline: number, least = 0): Promise<number> {
   let count = 0;

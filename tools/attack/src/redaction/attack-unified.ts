@@ -33,9 +33,9 @@ const ACCOUNTS: Readonly<Record<string, CreateAccount>> = {
 interface Call {
   readonly adapter: Adapter;
   readonly id: string;
-  /** Whether the secret is a cursor of the provider: then the position of a listing has to contain it. */
+  /** Whether the secret is a cursor of the provider, which the position of a listing must contain. */
   readonly isCursor: boolean;
-  /** Takes what users can see apart from the provider's data. */
+  /** Extracts everything that users can see, except the provider's data. */
   readonly show: (...values: readonly unknown[]) => void;
 }
 
@@ -76,14 +76,14 @@ const CALLS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
     const waiting = createSnap({ accounts: [adapter] }).waitUntilReady(`a/${id}`, POLLS);
     show(await waiting.then(() => waiting.handle));
   },
-  async "a wait until a snapshot is gone"({ adapter, id, show }) {
+  async "a wait until a snapshot is deleted"({ adapter, id, show }) {
     const onStep = (step: object) => show({ ...step, value: undefined });
     const waiting = createSnap({ accounts: [adapter] }).waitUntilGone(`a/${id}`, { ...POLLS, onStep });
     show(await waiting.then(() => waiting.handle));
   },
   async "a plan"({ adapter, show }) {
     const plan = await createSnap({ accounts: [adapter] }).plan({ keepLast: 1 });
-    // The steps have names and ids of the provider.
+    // The names and ids in the steps are data of the provider.
     show(plan.incomplete, formatPlan({ ...plan, steps: [] }));
   },
   async "an applied plan"({ adapter, id, show }) {
@@ -109,7 +109,7 @@ const CALLS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
 
 const CURSOR = "as a page that repeats";
 
-/** Successes with the secret in a value that an error or a reason may quote. */
+/** Successful responses that contain the secret in a value that an error or a reason may quote. */
 const SUCCESSES: Readonly<Record<string, (said: string) => Response>> = {
   "as the id of a snapshot": (said) => succeed({ id: said, name: `accounts/acme/snapshots/${said}` }),
   "as a name that has changed": (said) => succeed({ name: said }),
@@ -142,7 +142,7 @@ function succeed(changes: object, others: object = {}): Response {
   return Response.json(whole);
 }
 
-/** The unified API in front of a server that succeeds a few times, and then repeats the credential. */
+/** The unified API with a server that succeeds a few times, and then repeats the credential. */
 export const UNIFIED: Subject = {
   places: [...Object.keys(PLACES), ...Object.keys(SUCCESSES)],
   async attack(random, encode, at) {
@@ -155,7 +155,7 @@ export const UNIFIED: Subject = {
     const call = random.pick(Object.keys(CALLS));
     const { adapter, id } = (ACCOUNTS[account] as CreateAccount)(secret, options);
     const show = (...values: readonly unknown[]) => void shown.push(...values);
-    // What a call returns is data of the provider.
+    // The result of a call is data of the provider.
     await CALLS[call]?.({ adapter, id, isCursor: at === CURSOR, show }).then(() => {}, show);
     return { carried: `by ${call} ${account}`, secret, said, shown };
   },

@@ -87,14 +87,14 @@ const LATIN_NAMES: Readonly<Record<string, string>> = {
 /** Encoders that follow only their language or format, and share no table with the redaction code. */
 export const ENCODERS: Readonly<Record<string, Encoder>> = {
   unchanged: (text) => text,
-  "in capitals": (text) => text.toUpperCase(),
-  "in small letters": (text) => text.toLowerCase(),
+  "in upper case": (text) => text.toUpperCase(),
+  "in lower case": (text) => text.toLowerCase(),
   "as JSON of JavaScript": (text) => inner(JSON.stringify(text)),
   "as JSON of Python": toAsciiJson,
   "as JSON of PHP": (text) => toAsciiJson(text).replaceAll("/", "\\/"),
   "as JSON of Go": (text) =>
     inner(JSON.stringify(text)).replace(/[<>&\u2028\u2029]/g, (one) => `\\u${hex(one.charCodeAt(0), 4)}`),
-  "as JSON in capital digits": (text) =>
+  "as JSON with upper-case digits": (text) =>
     unitsOf(text)
       .map((unit) => `\\u${hex(unit, 4).toUpperCase()}`)
       .join(""),
@@ -103,7 +103,8 @@ export const ENCODERS: Readonly<Record<string, Encoder>> = {
   "percent-encoded": encodeURIComponent,
   "percent-encoded as an address": encodeURI,
   "percent-encoded by RFC 3986": toStrictPercent,
-  "percent-encoded in small digits": (text) => toStrictPercent(text).replace(/%../g, (code) => code.toLowerCase()),
+  "percent-encoded with lower-case digits": (text) =>
+    toStrictPercent(text).replace(/%../g, (code) => code.toLowerCase()),
   "percent-encoded to the last byte": (text) =>
     bytesOf(text)
       .map((byte) => `%${hex(byte, 2)}`)
@@ -146,7 +147,7 @@ export const ENCODERS: Readonly<Record<string, Encoder>> = {
     bytesOf(text)
       .map((byte) => hex(byte, 2))
       .join(""),
-  "as hexadecimal in capitals": (text) =>
+  "as hexadecimal in upper case": (text) =>
     bytesOf(text)
       .map((byte) => hex(byte, 2).toUpperCase())
       .join(""),

@@ -2,7 +2,7 @@
 // text.
 const LONGEST_REST = 8;
 const FEWEST_CHARACTERS = 5;
-// The padding of base64 says nothing of a secret, but is long if it is percent-encoded.
+// The padding of base64 does not reveal a secret, but it is long if it is percent-encoded.
 const PADDING = /(?:=|%(?:25)*3D)+$/i;
 
 /** Finds the first string in a value that contains a part of a secret, unchanged or encoded. */

@@ -36,9 +36,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "in a mistake of fetch": (said) => reject(new RangeError(`${said} is not a function`)),
   "next to the request": (said, request) =>
     reject(Object.assign(new Error("failed"), { request, said, cause: request })),
-  "in an address to go to": (said) => redirect(`https://login.example/?to=${encodeURIComponent(said)}`),
-  "in the path of an address to go to": (said) => redirect(`https://login.example/a/${encodeURIComponent(said)}/b`),
-  "behind the hash of an address to go to": (said) => redirect(`https://login.example/#${encodeURIComponent(said)}`),
+  "in the query of a redirect": (said) => redirect(`https://login.example/?to=${encodeURIComponent(said)}`),
+  "in the path of a redirect": (said) => redirect(`https://login.example/a/${encodeURIComponent(said)}/b`),
+  "in the fragment of a redirect": (said) => redirect(`https://login.example/#${encodeURIComponent(said)}`),
 };
 
 function redirect(location: string): Response {

@@ -1,16 +1,16 @@
 import type { SeededRandom } from "../seeded-random.ts";
 import type { Encoder } from "./encoders.ts";
 
-/** What an attack found: everything that users can see, the secret, and how a server or a request spelled it. */
+/** The result of an attack: everything that users can see, the secret, and its encoding in the request or response. */
 export interface Attacked {
-  /** How the secret was sent, for the message of a leak. */
+  /** The way in which the secret was sent, for the message of a leak. */
   readonly carried: string;
   readonly secret: string;
   readonly said: string;
   readonly shown: readonly unknown[];
 }
 
-/** Code that handles secrets and must show none. */
+/** Code that handles secrets and must not reveal any. */
 export interface Subject {
   /** The names of the places in which an encoded secret may appear. */
   readonly places: readonly string[];

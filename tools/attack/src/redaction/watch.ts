@@ -1,10 +1,10 @@
 import type { AttemptEvent, ClientOptions } from "@snap/runtime";
 import { type Tracer, traceAttempts } from "@snap/runtime/opentelemetry";
 
-/** The address of the server that repeats secrets. */
+/** The URL of the server that repeats secrets. */
 export const ADDRESS = "https://api.acme.example";
 
-/** Options of a client that collect what its users can see: events, log lines, spans and the requests to others. */
+/** The client options that collect everything users can see: events, log lines, spans and requests to other origins. */
 export function watch(respond: (request: Request) => Response | Promise<Response>) {
   const shown: unknown[] = [];
   const tracer: Tracer = {

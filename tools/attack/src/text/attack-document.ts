@@ -5,18 +5,27 @@ import { BrokenPromise } from "../suite.ts";
 import { checkHidden, checkLines, checkMarkdown, shapeOfMarkdown } from "./check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 import { type Made, makeEverything, makeUpdate } from "./make-everything.ts";
-import { faultsIn, shapeOfCode, tagsIn } from "./shape-of-code.ts";
-import { writeDocument } from "./write-document.ts";
+import { shapeOfCode, tagsIn } from "./shape-of-code.ts";
+import { type DocumentShape, writeDocument } from "./write-document.ts";
 
 const TAME = "tame";
 const TITLE =
-  /^(?:## (?:The credential goes elsewhere: confirm this before you merge|To be fixed by hand|Values that code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Words of ours that may no longer be true)|### (?:Added|Breaking|Changed|Removed))$/;
+  /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
 
-/** Makes all that is made of a hostile document: it has the shape of what is made of a tame one, and hides nothing. */
-export async function attackDocument(random: SeededRandom): Promise<void> {
-  const hasIds = random.next() < 0.5;
-  const text = writeDocument(() => (random.next() < 0.3 ? TAME : hostileText(random)), hasIds);
-  const tame = await tameOf(hasIds);
+/** The size of a document. With `hasUpdate`, an update to it is generated too, which takes long. */
+export interface DocumentSize {
+  readonly operations: number;
+  readonly hasUpdate: boolean;
+}
+
+/**
+ * Generates all files and pages of a hostile document. They must have the same structure as those of a harmless
+ * document, and no hidden characters.
+ */
+export async function attackDocument(random: SeededRandom, { operations, hasUpdate }: DocumentSize): Promise<void> {
+  const shape = { hasIds: random.next() < 0.5, operations };
+  const text = writeDocument(() => (random.next() < 0.3 ? TAME : hostileText(random)), shape);
+  const tame = await tameOf(shape);
   const made = await makeEverything(text);
   for (const problem of made.problems) checkLines(random, `${formatProblem(problem)}\n`, 3);
   checkHidden(random, made.printed);
@@ -28,17 +37,12 @@ export async function attackDocument(random: SeededRandom): Promise<void> {
     const [shape, expected] = [page, tame.pages.get(name) ?? ""].map(shapeOfMarkdown);
     if (shape !== expected) throw new BrokenPromise(random, `forged markup in ${name}:\n${page}`);
   }
-  checkUpdate(
-    random,
-    writeDocument(() => TAME, hasIds),
-    text,
-  );
+  if (hasUpdate) checkUpdate(random, writeTame(shape), text);
 }
 
 function checkCode(random: SeededRandom, name: string, code: string, tame: string): void {
   checkHidden(random, code);
   const broken = (what: string) => new BrokenPromise(random, `${what} in ${name}:\n${code}`);
-  if (faultsIn(code) > 0) throw broken("syntax errors");
   if (shapeOfCode(code) !== shapeOfCode(tame))
     throw broken(`other code than ${shapeOfCode(tame)}, ${shapeOfCode(code)},`);
   const known = tagsIn(tame);
@@ -59,10 +63,15 @@ function checkUpdate(random: SeededRandom, tame: string, text: string): void {
   }
 }
 
-const tames = new Map<boolean, Promise<Made>>();
+const tames = new Map<string, Promise<Made>>();
 
-function tameOf(hasIds: boolean): Promise<Made> {
-  const known = tames.get(hasIds) ?? makeEverything(writeDocument(() => TAME, hasIds));
-  tames.set(hasIds, known);
+function tameOf(shape: DocumentShape): Promise<Made> {
+  const text = writeTame(shape);
+  const known = tames.get(text) ?? makeEverything(text);
+  tames.set(text, known);
   return known;
+}
+
+function writeTame(shape: DocumentShape): string {
+  return writeDocument(() => TAME, shape);
 }

@@ -10,20 +10,23 @@ import { checkHidden, checkLines, checkMarkdown } from "./check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 
 const LEAST = 500;
-// Names are quick, documents are not: `npm test`, which sets no time, makes one for so many names.
-const NAMES_PER_DOCUMENT = 10;
+// `npm test`, which sets no duration, generates everything for every tenth document, and less for the others.
+const EVERY = 10;
+const WHOLE = { operations: 5, hasUpdate: true };
+const SMALL = { operations: 1, hasUpdate: false };
 
 /**
- * Attacks the formatters of contract text: hostile names go through each medium and must stay plain text on one line.
+ * Attacks the formatters of contract text: hostile names and documents go through each medium and must stay plain text on
+ * one line.
  */
 export async function attackText(random: SeededRandom, deadline: number, least?: number): Promise<number> {
-  const perDocument = least === undefined && Date.now() >= deadline ? NAMES_PER_DOCUMENT : 1;
+  const isBrief = least === undefined && Date.now() >= deadline;
   let count = 0;
   while (count < (least ?? LEAST) || Date.now() < deadline) {
     const name = hostileText(random);
     checkComparison(random, name);
     checkGates(random, name);
-    if (count % perDocument === 0) await attackDocument(random);
+    await attackDocument(random, isBrief && count % EVERY > 0 ? SMALL : WHOLE);
     count++;
   }
   return count;

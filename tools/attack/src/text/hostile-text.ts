@@ -39,7 +39,7 @@ const PIECES = [
   " ",
 ] as const;
 
-/** Text that steers a terminal, ends a comment or string, hides, or begins markup. */
+/** Text that controls a terminal, ends a comment or string, is invisible, or begins markup. */
 export function hostileText(random: SeededRandom): string {
   return Array.from({ length: random.integer(1, 8) }, () => random.pick(PIECES)).join("");
 }

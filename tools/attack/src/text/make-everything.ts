@@ -10,22 +10,22 @@ import type { Problem } from "@snap/openapi/problem";
 import { renderUpdate } from "@snap/update/render-update";
 import { writeChangeset } from "@snap/update/write-changeset";
 
-/** What is made of a document. */
+/** Everything that is generated from a document. */
 export interface Made {
-  /** The generated files, by name; none where the document is refused. */
+  /** The generated files by name; empty if the document is refused. */
   readonly files: ReadonlyMap<string, string>;
   /** The pages about its operations. */
   readonly pages: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];
-  /** The decisions as `provider:add` prints them. */
+  /** The decisions that `provider:add` prints. */
   readonly printed: string;
 }
 
 const PACKAGE = { folder: "acme", name: "@snap/acme", description: "Acme", private: false, entries: [] };
 const README = "# Acme\n\n```ts\nacme();\n```\n";
 
-/** Compiles a document as `provider:add` does, and writes the pages about it. */
+/** Compiles a document like `provider:add`, and generates its pages. */
 export async function makeEverything(text: string): Promise<Made> {
   const read = await readLeniently(text, { file: "acme.json", provider: "acme", displayName: "Acme" });
   const decisions: Decision[] = [];
@@ -42,7 +42,7 @@ export async function makeEverything(text: string): Promise<Made> {
   return { files, pages, problems, decisions, printed: printDecisions(decisions, { all: true }) };
 }
 
-/** What an update shows that changes one document into the other: a comparison, a pull request and a changeset. */
+/** Returns the output of an update from one document to the other: a comparison, a pull request and a changeset. */
 export function makeUpdate(
   from: string,
   to: string,
@@ -69,7 +69,7 @@ export function makeUpdate(
       fixes: [{ title: "Overlay actions", items: [said] }],
       offline: false,
       renames: [said],
-      upstream: said,
+      upstream: { text: said, address: said },
       deprecations: [{ message: said, quote: said, sunset: said, callers: said, near: [said] }],
       outdatedWords: [said],
       sampled: [said],

@@ -1,6 +1,12 @@
-/** Writes a document with a text in every place that may hold one. */
-export function writeDocument(text: () => string, isStrict: boolean): string {
-  // Names that must differ.
+/** The number of operations of a document, and whether the compiler accepts their ids. */
+export interface DocumentShape {
+  readonly hasIds: boolean;
+  readonly operations: number;
+}
+
+/** Creates a document that contains a text in every possible place. */
+export function writeDocument(text: () => string, { hasIds, operations }: DocumentShape): string {
+  // The places whose values must be unique.
   const named = (entries: readonly unknown[]) =>
     Object.fromEntries(entries.map((entry, index) => [`${text()}${index}`, entry]));
   const property = () => ({ type: "string", description: text(), title: text(), default: text(), example: text() });
@@ -11,7 +17,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
     const schema = { type: "object", description: text(), properties };
     const content = { "application/json": { schema } };
     return {
-      operationId: isStrict ? `sendThing${index}` : `${text()}${index}`,
+      operationId: hasIds ? `sendThing${index}` : `${text()}${index}`,
       summary: text(),
       description: text(),
       parameters: [
@@ -22,7 +28,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
       responses: { 200: { description: text(), content } },
     };
   };
-  const paths = Array.from({ length: OPERATIONS }, (_, index) => [
+  const paths = Array.from({ length: operations }, (_, index) => [
     `/${index}/${literal(text())}/{id}`,
     { post: operation(index) },
   ]);
@@ -37,9 +43,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
   });
 }
 
-const OPERATIONS = 5;
-
-// A part of a path without parameters.
+// A part of a path that cannot contain parameters.
 function literal(text: string): string {
   return text.replaceAll(/[{}<>?#]/g, "");
 }

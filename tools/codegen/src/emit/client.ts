@@ -2,22 +2,26 @@ import { escapeDocCode } from "@snap/openapi/escape";
 import { mediaKind } from "@snap/openapi/media-kind";
 import type { Pagination } from "../model/extensions.ts";
 import { toIdentifier } from "../model/identifier.ts";
-import type { Model, Operation } from "../model/model.ts";
+import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { pagingOf } from "../model/paging-of.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
+import { mapScopes } from "./map-scopes.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { provider, displayName: name, baseUrl, credentials, security, sending, operations } = model;
+  const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations } = model;
+  const isScoped = Object.keys(scopes).length > 0;
+  const create = isScoped ? "createScopedClient" : "createApiClient";
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
   const parts = neededParts(operations);
   const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
   const imports = [
     ...parts.map((part) => [part, part]),
     ...(paging.length > 0 ? [["paging", paging.sort().join(", ")]] : []),
+    ...(isScoped ? [["scopes", create]] : []),
   ]
     .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
     .map(([entry, names]) => `import { ${names} } from "@snap/runtime/${entry}";\n`);
@@ -25,6 +29,7 @@ export function emitClient(model: Model): string {
     provider,
     baseUrl,
     credentials,
+    scopes: mapScopes(model, toScope),
     security,
     paginations: new Code("paginations"),
     ...sending,
@@ -36,7 +41,7 @@ export function emitClient(model: Model): string {
     "type ApiClient",
     "type ClientOptions",
     ...(options.length > 0 ? ["type Credential"] : []),
-    "createApiClient",
+    ...(isScoped ? [] : ["createApiClient"]),
     ...(operations.some(isList) ? ["type Pagination"] : []),
   ];
   return `${header(model)}
@@ -54,7 +59,7 @@ const definition = ${definition} as const;
  * Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}).
 ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
-  return createApiClient<paths, typeof paginations>(definition, options);
+  return ${create}<paths, typeof paginations>(definition, options);
 }
 `;
 }
@@ -118,7 +123,32 @@ function neededParts(operations: readonly Operation[]): string[] {
   ];
 }
 
-function printOptions({ displayName: name, credentials, security }: Model): string {
+function toScope({ environment, path, query, variable, default: usual }: ScopeModel): object {
+  return {
+    environment,
+    ...(path.length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+    variable,
+    default: usual,
+  };
+}
+
+function printScope([option, scope]: [string, ScopeModel]): string {
+  const { environment, path, query, variable, default: usual, values, isOpen, isNumber } = scope;
+  const names = [...new Set([...path, ...Object.values(query).map(({ name }) => name)])].map(escapeDocCode);
+  const calls = names.length > 0 ? [`${names.join(" and ")} of calls that pass none`] : [];
+  const places = [...calls, ...(variable === undefined ? [] : [`${escapeDocCode(variable)} in the URL of the API`])];
+  const otherwise = usual === undefined ? "" : `, or ${escapeDocCode(usual)}`;
+  const known = isOpen ? [] : values.map((value) => printLiteral(value));
+  const types = [...known, ...(known.length > 0 ? ["(string & {})"] : ["string"]), ...(isNumber ? ["number"] : [])];
+  return `  /**
+   * The ${places.join(", and the ")}. Default: the environment variable \`${environment}\`${otherwise}.
+   */
+  ${option}?: ${types.join(" | ")} | undefined;
+`;
+}
+
+function printOptions({ displayName: name, credentials, scopes, security }: Model): string {
   const comment = `/** Options of {@link create${name}Client}. */\n`;
   const passwords = new Set(security.flat().map(({ password }) => password));
   const users = new Set(security.flat().flatMap(({ password, option }) => (password === undefined ? [] : [option])));
@@ -130,6 +160,7 @@ function printOptions({ displayName: name, credentials, security }: Model): stri
   ${option}?: Credential | null;
 `;
   });
+  options.push(...Object.entries(scopes).map(printScope));
   if (options.length === 0) return `${comment}export type ${name}ClientOptions = ClientOptions;\n`;
   return `${comment}export interface ${name}ClientOptions extends ClientOptions {\n${options.join("")}}\n`;
 }

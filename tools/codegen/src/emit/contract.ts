@@ -1,12 +1,14 @@
 import type { Pagination } from "../model/extensions.ts";
+import { otherItemSchema } from "../model/item-schema.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
-import type { Model, Operation } from "../model/model.ts";
+import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { nextHeader } from "../model/paging-of.ts";
 import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
 import type { Security } from "../model/read-security.ts";
 import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
+import { mapScopes } from "./map-scopes.ts";
 
 /** Emits `contract.ts`: the description of the API that mocks read. */
 export function emitContract(model: Model): string {
@@ -26,6 +28,7 @@ export function emitContract(model: Model): string {
   ]);
   const schemas = [
     ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.content ?? [])].map((it) => it.schema)),
+    ...operations.map((operation) => otherItemSchema(model, operation)),
     ...Object.values(model.collections).map(({ schema }) => ({ $ref: `#/components/schemas/${schema}` })),
   ];
   const contract = {
@@ -33,9 +36,10 @@ export function emitContract(model: Model): string {
     baseUrl,
     security: toMockSecurity(security),
     secrets: sending.secrets,
+    scopes: mapScopes(model, toMockScope),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
-    operations: bySpecificity(operations).map((operation) => toMockOperation(operation, responses, headers)),
+    operations: bySpecificity(operations).map((operation) => toMockOperation(model, operation, responses, headers)),
   };
   const types = responses.size > 0 ? "MockContract, MockResponse" : "MockContract";
   return `${header(model)}
@@ -89,7 +93,8 @@ function shareHeaders(operations: readonly Operation[], shared: SharedResponses)
   );
 }
 
-function toMockOperation(operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
+function toMockOperation(model: Model, operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
+  const schema = otherItemSchema(model, operation);
   const { id, method, path, traits, parameters, body, pagination, numbered, resource } = operation;
   const responses = operation.responses.map((response) => withoutNext(response, pagination));
   return {
@@ -107,7 +112,7 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
       }),
     ),
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
-    resource,
+    resource: resource && { ...resource, schema: schema === undefined ? undefined : toJsonSchema(schema) },
   };
 }
 
@@ -117,6 +122,10 @@ function withoutNext(response: ResponseModel, pagination: Pagination | undefined
   if (name === undefined || !response.status.startsWith("2") || !(name in response.headers)) return response;
   const { component: _, headers, ...rest } = response;
   return { ...rest, headers: Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name)) };
+}
+
+function toMockScope({ variable, values, enumerate }: ScopeModel): object {
+  return { variable, values, enumerate: enumerate && { operation: enumerate.list.id, id: enumerate.id } };
 }
 
 function toMockSecurity(security: Security): object[][] {

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
+import { printLiteral } from "./literal.ts";
 
 /** Emits `index.ts`, the main entry point of the package. */
 export function emitIndex(model: Model, hasProvenance: boolean): string {
@@ -37,6 +38,7 @@ ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
 
 /** Emits `msw.ts`, the entry point for tests. */
 export function emitMsw(model: Model): string {
+  const options = printLiteral(toOptions(model), { before: "export const clientOptions = " });
   return `${header(model)}
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
 import { behaviour } from "../mock-behaviour.ts";
@@ -47,9 +49,24 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
+/** The options of a client with which a mock cloud accepts every request. */
+export const clientOptions = ${options} as const;
+
 /** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }
 `;
+}
+
+// A credential starts with the prefix of the scheme that requires one; a scope has the first documented value.
+function toOptions({ credentials, scopes, security, operations }: Model): Record<string, number | string> {
+  const schemes = [security, ...operations.map((operation) => operation.security)].flat(2);
+  const prefixOf = (option: string) =>
+    schemes.find((scheme) => scheme.option === option && scheme.prefix !== undefined)?.prefix ?? "";
+  const own = Object.keys(credentials).map((option) => [option, `${prefixOf(option)}mock`] as const);
+  const others = Object.entries(scopes).flatMap(([option, { values, isNumber }]) =>
+    values.slice(0, 1).map((value) => [option, isNumber ? Number(value) : value] as const),
+  );
+  return Object.fromEntries([...own, ...others]);
 }

@@ -19,7 +19,7 @@ function printStatement(node: ts.Node): string {
   return printOther(node, "");
 }
 
-// Exported, without type parameters and heritage clauses.
+// Whether a declaration is exported and has no type parameters and no heritage clauses.
 function isPlain(node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): boolean {
   const { modifiers, typeParameters } = node;
   const extended = ts.isInterfaceDeclaration(node) ? node.heritageClauses : undefined;

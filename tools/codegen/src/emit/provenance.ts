@@ -3,6 +3,9 @@ import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
 import { printLiteral } from "./literal.ts";
 
+// Not every state of a spec has an address and a date.
+const UPSTREAM = 'Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>';
+
 /**
  * Emits `provenance.ts`: the sources that the package was generated from. Its type does not contain their hashes, so an
  * update that changes nothing else changes no type and no page.
@@ -12,7 +15,7 @@ export function emitProvenance(model: Model, provenance: Provenance): string {
   const types = [
     "readonly generator: string;",
     'readonly contract: Readonly<Record<"file" | "sha256", string>>;',
-    ...(upstream ? [`readonly upstream: Readonly<Record<${printKeys(upstream)}, string>>;`] : []),
+    ...(upstream ? [`readonly upstream: ${UPSTREAM};`] : []),
     ...(documents ? ['readonly documents: readonly Readonly<Record<"read" | "url", string>>[];'] : []),
   ];
   return `${header(model)}
@@ -20,10 +23,4 @@ export function emitProvenance(model: Model, provenance: Provenance): string {
 export const provenance: {
 ${types.map((line) => `  ${line}\n`).join("")}} = ${printLiteral(provenance, { before: "} = " })};
 `;
-}
-
-function printKeys(object: object): string {
-  return Object.keys(object)
-    .map((key) => printLiteral(key))
-    .join(" | ");
 }

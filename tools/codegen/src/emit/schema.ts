@@ -9,6 +9,7 @@ import { mapPlaces } from "../model/schema-places.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { markTypeViews } from "../model/type-views.ts";
 import { header } from "./header.ts";
+import { markOptionalScopes } from "./optional-scopes.ts";
 import { printNodes } from "./print-nodes.ts";
 import { TypePrinter } from "./print-type.ts";
 
@@ -48,7 +49,9 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
     transform: (schema) => printed.get(schema),
     transformProperty: undefined,
   };
-  return `${header(model)}\n${printNodes(transformSchema(whole, context as GlobalContext))}`;
+  const nodes = transformSchema(whole, context as GlobalContext);
+  markOptionalScopes(nodes, document);
+  return `${header(model)}\n${printNodes(nodes)}`;
 }
 
 // A title or summary is printed without a tag of its own: one that begins with a tag would be that.

@@ -1,7 +1,8 @@
-import type { Model, Operation, SnapshotsModel } from "../model/model.ts";
+import type { Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
 import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
 import { header } from "./header.ts";
 import { Code, printKey, printLiteral } from "./literal.ts";
+import { mapScopes } from "./map-scopes.ts";
 
 /**
  * Emits `snapshots.ts`: what adapters read to list, get, delete and convert snapshots. Returns nothing if no collection
@@ -10,11 +11,12 @@ import { Code, printKey, printLiteral } from "./literal.ts";
 export function emitSnapshots(model: Model): string | undefined {
   const { displayName, snapshots } = model;
   if (snapshots.length === 0) return undefined;
+  const lists = Object.values(model.scopes).flatMap(({ enumerate }) => enumerate?.list.identifier ?? []);
   const used = new Set(snapshots.flatMap((each) => operationsOf(each).map(({ identifier }) => identifier)));
   return `${header(model)}
 import type { SnapshotDescription } from "@snap/runtime";
 import type { ${displayName}Client } from "./client.ts";
-import { ${[...used].sort().join(", ")} } from "./operations.ts";
+import { ${[...new Set([...used, ...lists])].sort().join(", ")} } from "./operations.ts";
 import type { components } from "./schema.ts";
 ${snapshots.map((each) => printDescription(model, each)).join("")}`;
 }
@@ -23,12 +25,14 @@ function operationsOf({ list, get, delete: gone }: SnapshotsModel): Operation[] 
   return [list, ...(get ? [get.operation] : []), ...(gone ? [gone] : [])];
 }
 
-function printDescription({ displayName, credentials }: Model, snapshots: SnapshotsModel): string {
+function printDescription(model: Model, snapshots: SnapshotsModel): string {
+  const { displayName, credentials } = model;
   const { name, schema, list, get, delete: gone, fields } = snapshots;
   const raw = `components["schemas"][${printLiteral(schema)}]`;
   const before = `export const ${printKey(name)}: SnapshotDescription<${displayName}Client, ${raw}> = `;
   const description = {
     environment: credentials,
+    scopes: mapScopes(model, toScope),
     list: toCall(list),
     get: get && {
       ...toCall(get.operation),
@@ -44,17 +48,34 @@ ${before}${printLiteral(description, { before })};
 `;
 }
 
+function toScope({ environment, default: usual, values, isOpen, enumerate }: ScopeModel): object {
+  return {
+    environment,
+    default: usual,
+    values: isOpen ? undefined : values,
+    list: enumerate && {
+      name: enumerate.list.identifier,
+      operation: new Code(enumerate.list.identifier),
+      id: enumerate.id,
+    },
+  };
+}
+
 function toCall({ identifier, resource }: Operation): object {
   return { name: identifier, operation: new Code(identifier), id: resource?.id };
 }
 
 function toFields(word: SnapshotWord): object {
-  const { state, source, inferred } = word;
+  const { state, source, kind, inferred = [] } = word;
+  // In the model, all sizes have the name of the first.
+  const assumed = new Set(inferred.map((field) => (field === "sizes" ? "sizeBytes" : field)));
+  if (state?.always) assumed.add("state");
+  if (source && !kind) assumed.add("kind");
   return {
     id: word.id,
     name: word.name,
     state: state && toState(state),
-    kind: word.kind,
+    kind,
     source: source?.map(({ type, id, part }) => ({ type, id, part: part && new RegExp(part, "u") })),
     createdAt: word.createdAt,
     updatedAt: word.updatedAt,
@@ -67,13 +88,12 @@ function toFields(word: SnapshotWord): object {
     isPublic: word.isPublic,
     isProtected: word.isProtected,
     error: word.error,
-    // In the model, all sizes have the name of the first.
-    inferred: inferred?.map((field) => (field === "sizes" ? "sizeBytes" : field)),
+    inferred: assumed.size > 0 ? [...assumed].sort() : undefined,
   };
 }
 
-function toState({ at, always, inferred, ...words }: StateWords): object {
-  if (at === undefined) return { always };
+function toState({ at, always, inferred, ...words }: StateWords): unknown {
+  if (at === undefined) return always;
   // A value without a meaning is unknown.
   const known = STATES.filter((state) => state !== "unknown");
   const values = known.flatMap((state) => (words[state] ?? []).map((value) => [value, state]));

@@ -16,7 +16,12 @@ export function checkEffort(document: Tree, report: Report): Diagnostic[] {
       .flatMap(riskyPatterns)
       .map(([pattern, risk]) => {
         const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
-        return report("pattern-unsafe", pointer, message, "Rewrite it without the repetition, or with ^ at its start, or remove it.");
+        return report(
+          "pattern-unsafe",
+          pointer,
+          message,
+          "Rewrite it without the repetition, or with ^ at its start, or remove it.",
+        );
       }),
   );
 }

@@ -13,6 +13,7 @@ import { ExtensionReader } from "./extensions.ts";
 import { isIdentifier, isTaken } from "./identifier.ts";
 import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
+import { readScopes } from "./read-scopes.ts";
 import { SecurityReader } from "./read-security.ts";
 import { readSnapshots } from "./read-snapshots.ts";
 import { readSendingRules } from "./sending-rules.ts";
@@ -51,6 +52,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     file: spec.file,
     baseUrl,
     credentials: securities.credentials,
+    scopes: readScopes({ root, operations, extensions, credentials: securities.credentials }, fault),
     security,
     operations,
     sending: readSendingRules(written, fault),
@@ -92,12 +94,19 @@ function readName(root: SpecNode, fault: Fault): string {
 }
 
 function readServer(root: SpecNode, fault: Fault): string {
-  const url = root.get("servers").get("0").text("url") ?? "";
+  const server = root.get("servers").get("0");
+  const url = server.text("url") ?? "";
+  const variables = server.get("variables");
+  // A variable with an x-snap-scope becomes an option of the client.
+  const filled = url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const variable = variables.get(name);
+    return variable.raw("x-snap-scope").exists ? (variable.text("default") ?? whole) : whole;
+  });
   if (!/^https?:\/\//.test(url)) {
     const fix = "Add the base URL of the API as the first server.";
     fault("server-missing", "/servers", "the spec has no http(s) server", fix);
-  } else if (/[{}?#]/.test(url) || !URL.canParse(url)) {
-    const message = `${url} must be an absolute URL without variables and query`;
+  } else if (/[{}?#]/.test(filled) || !URL.canParse(filled)) {
+    const message = `${url} must be an absolute URL without a query, and with an x-snap-scope for each variable`;
     fault("server-invalid", "/servers/0/url", message, "Write the full base URL of the API.");
   }
   return url.replace(/\/$/, "");

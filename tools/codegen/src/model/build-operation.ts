@@ -138,11 +138,13 @@ class OperationReader {
     if (!node.raw("example").exists && this.#named(node).length === 0 && this.#named(holder).length === 0) {
       this.fault("example-missing", node, `the parameter "${name}" has no example`, "Add an example.");
     }
+    const scope = node.raw("x-snap-scope").text("option");
     if (isIdempotencyKey(Object(node.value))) this.idempotencyKey = name.toLowerCase();
     return {
       in: place,
       name,
       required: node.raw("required").value === true,
+      ...(scope !== undefined && { scope }),
       schema: holder.raw("schema").value,
       description: node.text("description") ?? holder.get("schema").text("description") ?? "",
       ...(content ? { content: content[0] } : readStyle(Object(node.value), place)),

@@ -78,7 +78,7 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
     const start: unknown = schema.default ?? schema.minimum;
     const usual = style === "offset" ? 0 : 1;
     if (typeof start !== "number" || start === usual) return;
-    const message = `the schema of "${position}" starts at ${start}, and \`style: ${style}\` at ${usual}`;
+    const message = `the schema of "${position}" starts at ${start}, but \`style: ${style}\` starts at ${usual}`;
     report("position", message, `Set \`first\` to ${start}, or to ${usual} if the list starts there.`);
   }
 

@@ -32,6 +32,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
   }
   checkId();
   checkItem(resource);
+  if (does === "list") checkListed();
   for (const [property, value] of Object.entries(where)) checkCondition(property, value);
   // An invalid extension has already been reported.
   if (does === "list" && !node.raw("x-snap-pagination").exists) {
@@ -45,6 +46,20 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     } else if (id !== undefined && !parameters.some((it) => it.in === "path" && it.name === id)) {
       report("/id", `the operation has no path parameter "${id}"`, "Name a parameter of the path.");
     }
+  }
+
+  // Stored objects have an id, so listed objects must have it too.
+  function checkListed(): void {
+    const { pagination } = operation;
+    const success = findSuccess(operation, node);
+    const kept = collections && Object.hasOwn(collections, collection) ? collections[collection] : undefined;
+    if (!pagination || !success || !kept) return;
+    const key = `/${escapePointer(kept.id)}`;
+    const listed = schemasAt(success.schema, `${pagination.items}/0`);
+    const isKnown = listed.length === 0 || schemasAt(schemas.get(kept.schema), key).length === 0;
+    if (isKnown || listed.some((schema) => schemasAt(schema, key).length > 0)) return;
+    const fix = `Document the property, or name another collection: the items must be ${kept.schema}, or have the same id.`;
+    report("/collection", `the items of the list have no "${kept.id}" of ${kept.schema}`, fix);
   }
 
   // Without `item`, the whole body is the object.

@@ -2,6 +2,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
+import { isScope, type ScopeWord } from "./scope-word.ts";
 import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
 import { wordProblems } from "./word-problems.ts";
 import { ajv, closed, pointer, text } from "./word-schema.ts";
@@ -30,7 +31,8 @@ export interface StateWord {
   readonly field: string;
   readonly from: string;
   readonly to: string;
-  readonly failed: string;
+  /** Absent if an object cannot fail. */
+  readonly failed?: string;
   readonly after: number;
   readonly at?: string;
 }
@@ -102,7 +104,7 @@ const isResource = ajv.compile<ResourceWord>(
     where: { type: "object", additionalProperties: text },
   }),
 );
-const state = closed(["field", "from", "to", "failed", "after"], {
+const state = closed(["field", "from", "to", "after"], {
   field: text,
   from: text,
   to: text,
@@ -149,6 +151,10 @@ export class ExtensionReader {
 
   resource(operation: SpecNode): ResourceWord | undefined {
     return this.#read(operation.raw("x-snap-resource"), isResource, "resource-invalid");
+  }
+
+  scope(holder: SpecNode): ScopeWord | undefined {
+    return this.#read(holder.raw("x-snap-scope"), isScope, "scope-invalid");
   }
 
   /** Whether the function of the operation takes `params` and `body` instead of all fields in one object. */

@@ -13,9 +13,12 @@ export interface Model {
   /** Name in identifiers and prose: `DigitalOcean`. */
   readonly displayName: string;
   readonly file: string;
+  /** Variables in braces are options: see `scopes`. */
   readonly baseUrl: string;
   /** The options that hold credentials, each with its environment variable. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** The options that select a scope. */
+  readonly scopes: Readonly<Record<string, ScopeModel>>;
   /** The security of operations that declare none. */
   readonly security: Security;
   /** Sorted by path, then method. */
@@ -48,6 +51,25 @@ export interface SendingRules {
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
   /** The names of properties and parameters that contain secrets. */
   readonly secrets?: readonly string[];
+}
+
+/** An option that selects a part of an account for all calls. */
+export interface ScopeModel {
+  readonly environment: string;
+  /** The path parameters that have its value. */
+  readonly path: readonly string[];
+  /** The query parameters that have it, by `METHOD /path`. */
+  readonly query: Readonly<Record<string, { readonly name: string; readonly required?: true }>>;
+  /** The server variable that has it. */
+  readonly variable?: string;
+  readonly default?: string;
+  /** The documented values, the usual one first. */
+  readonly values: readonly string[];
+  /** Whether there are other values than the documented ones. */
+  readonly isOpen: boolean;
+  readonly isNumber?: true;
+  /** The operation that lists the values, and the place of a value in an item. */
+  readonly enumerate?: { readonly list: Operation; readonly id: string };
 }
 
 export interface Operation {

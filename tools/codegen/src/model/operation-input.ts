@@ -36,10 +36,10 @@ export function readInput(
   body: Body | undefined,
   isNested: boolean,
 ): [OperationInput, InputCollision | undefined] {
-  const own = parameters.map(({ name, in: place, required, description }) => ({
+  const own = parameters.map(({ name, in: place, required, scope, description }) => ({
     name,
     in: place,
-    required,
+    required: required && scope === undefined,
     description,
   }));
   const content = body?.content.map(({ type, node }) => ({ type, schema: node.get("schema") })) ?? [];

@@ -5,6 +5,8 @@ export interface Parameter extends ParameterStyle {
   readonly in: "cookie" | "header" | "path" | "query";
   readonly name: string;
   readonly required: boolean;
+  /** The client option that has the value of calls that pass none. */
+  readonly scope?: string;
   readonly schema: unknown;
   readonly description: string;
 }

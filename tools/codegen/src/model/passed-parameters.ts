@@ -12,8 +12,8 @@ export function isIdempotencyKey(parameter: Tree): boolean {
 }
 
 /**
- * Copies a document with its parameters as callers pass them: such a header is optional, and a parameter that is sent
- * as JSON is passed as a value.
+ * Copies a document with its parameters as callers pass them: such a header is optional, and so is a parameter that has
+ * the value of a client option; a parameter that is sent as JSON is passed as a value.
  */
 export function withPassedParameters(document: Tree): Tree {
   const { components } = document;
@@ -30,7 +30,7 @@ function withPassed(holder: Tree): Tree {
 }
 
 function asPassed(parameter: Tree): Tree {
-  if (isIdempotencyKey(parameter)) return { ...parameter, required: false };
+  if (isIdempotencyKey(parameter) || parameter["x-snap-scope"] !== undefined) return { ...parameter, required: false };
   const [[type, media] = []] = Object.entries(Object(parameter["content"]));
   if (type === undefined || mediaKind(type) !== "json") return parameter;
   const { content: _, ...rest } = parameter;

@@ -55,8 +55,9 @@ export function readCollections(
     }
     if (!state || !placesOf("state/field", state.field)) return;
     for (const word of ["from", "to", "failed"] as const) {
-      if (acceptsProperty(schema, state.field, state[word], validatorFor)) continue;
-      const message = `${schemaName} does not accept "${state[word]}" as its "${state.field}"`;
+      const { [word]: value } = state;
+      if (value === undefined || acceptsProperty(schema, state.field, value, validatorFor)) continue;
+      const message = `${schemaName} does not accept "${value}" as its "${state.field}"`;
       report(`state/${word}`, message, "Use a state that the schema accepts, or add it to the schema.");
     }
   }

@@ -62,8 +62,10 @@ export class SecurityReader {
   #readScheme(name: string, node: SpecNode): SecurityScheme | undefined {
     const sent = toSent(node);
     if (!sent) {
-      const message = `clients cannot send the security scheme "${name}"`;
-      const fix = "Use bearer, basic, oauth2, openIdConnect or an apiKey in a header, the query or a cookie.";
+      const what = [node.text("type"), node.text("scheme")].filter((part) => part !== undefined).join(" ");
+      const message = `clients cannot send the security scheme "${name}" (${what})`;
+      const known = "Use bearer, basic, oauth2, openIdConnect or an apiKey in a header, the query or a cookie";
+      const fix = `${known}, or remove the scheme: callers can pass a \`fetch\` that signs requests.`;
       this.#fault("security-unsupported", node.pointer, message, fix);
       return undefined;
     }

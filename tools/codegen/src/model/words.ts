@@ -19,6 +19,13 @@ const WORDS = new Map([
   ["x-snap-idempotent", OPERATION],
   ["x-snap-idempotency-key", { on: "a header parameter", place: /\/parameters\/[^/]+$/ }],
   ["x-snap-input", OPERATION],
+  [
+    "x-snap-scope",
+    {
+      on: "a path or query parameter, or a server variable",
+      place: /\/parameters\/[^/]+$|^\/servers\/0\/variables\/[^/]+$/,
+    },
+  ],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],
   ["x-snap-snapshot", { on: "a component schema", place: /^\/components\/schemas\/[^/]+$/ }],

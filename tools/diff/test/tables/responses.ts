@@ -11,45 +11,45 @@ const media = (type: string, schema = "{ type: object }") =>
 
 // biome-ignore format: a table
 export const mediaTypeRanges = operationTable("ranges of media types in responses", [
-  ["a text takes the place of a range", media("text/*", "{ type: string }"), media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
-  ["an image takes the place of a range", media("image/*", "{}"), media("image/png", "{}"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
-  ["JSON takes the place of a range", media("'*/*'"), media("application/json"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was a file, and is an object now"],
-  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was an object, and is a file now"],
-  ["a range takes the place of a text", media("text/csv", "{ type: string }"), media("text/*", "{ type: string }"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
-  ["a range goes next to its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
+  ["a string replaces a range", media("text/*", "{ type: string }"), media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["an image replaces a range", media("image/*", "{}"), media("image/png", "{}"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["JSON replaces a range", media("'*/*'"), media("application/json"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was a file, and is now an object"],
+  ["a range replaces a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was an object, and is now a file"],
+  ["a range replaces a string", media("text/csv", "{ type: string }"), media("text/*", "{ type: string }"), "breaking response media-type-removed, addition response media-type-added", "another media type may be returned"],
+  ["a range is added next to its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the media type is more specific"],
 ]);
 
 // biome-ignore format: a table
 export const statuses = operationTable("statuses", [
-  ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can distinguish it now"],
-  ["a failure goes", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "who distinguishes it can no longer read its body"],
-  ["a success with the same body comes", responses(OK), responses(OK, `201: ${json(THING)}`), "addition response response-status-added", "`data` is read as before"],
-  ["a success with another body comes", responses(OK), responses(OK, `202: ${json(OTHER)}`), "breaking response response-status-widened", "`data` may lack what is read"],
-  ["a success without body comes", responses(OK), responses(OK, "202: { description: Later. }"), "breaking response response-status-widened", "`data` may be undefined"],
-  ["a success goes", responses(OK, `201: ${json(THING)}`), responses(OK), "breaking response response-status-removed", "who waits for it never gets it"],
-  ["a success becomes another", responses(OK), responses(`201: ${json(THING)}`), "addition response response-status-added, breaking response response-status-removed", "who distinguishes 200 never gets it"],
-  ["default comes", responses(OK), responses(OK, `default: ${json(OTHER)}`), "addition response response-status-added", "other failures can be read now"],
-  ["default goes", responses(OK, `default: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "other failures can no longer be read"],
-  ["a failure like the default comes", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(THING)}`), "addition response response-status-added", "its body is read as before"],
-  ["a failure unlike the default comes", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "who reads failures by the default no longer can"],
-  ["a failure unlike its range comes", responses(OK, `4XX: ${json(THING)}`), responses(OK, `4XX: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "who reads failures by the range no longer can"],
-  ["a range in small letters", responses(`4xx: ${json(THING)}`), responses(`4XX: ${json(THING)}`), "none", "the same range"],
+  ["a failure is added", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can now check for it"],
+  ["a failure is removed", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "code that checks for it can no longer read its body"],
+  ["a success with the same body is added", responses(OK), responses(OK, `201: ${json(THING)}`), "addition response response-status-added", "`data` is read as before"],
+  ["a success with another body is added", responses(OK), responses(OK, `202: ${json(OTHER)}`), "breaking response response-status-widened", "`data` may lack properties that callers read"],
+  ["a success without body is added", responses(OK), responses(OK, "202: { description: Later. }"), "breaking response response-status-widened", "`data` may be undefined"],
+  ["a success is removed", responses(OK, `201: ${json(THING)}`), responses(OK), "breaking response response-status-removed", "callers that wait for it never receive it"],
+  ["a success becomes another", responses(OK), responses(`201: ${json(THING)}`), "addition response response-status-added, breaking response response-status-removed", "code that checks for 200 never matches"],
+  ["default is added", responses(OK), responses(OK, `default: ${json(OTHER)}`), "addition response response-status-added", "other failures can now be read"],
+  ["default is removed", responses(OK, `default: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "other failures can no longer be read"],
+  ["a failure like the default is added", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(THING)}`), "addition response response-status-added", "its body is read as before"],
+  ["a failure unlike the default is added", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "code that reads failures as the default cannot read it"],
+  ["a failure unlike its range is added", responses(OK, `4XX: ${json(THING)}`), responses(OK, `4XX: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "code that reads failures as the range cannot read it"],
+  ["a range in lower case", responses(`4xx: ${json(THING)}`), responses(`4XX: ${json(THING)}`), "none", "the same range"],
   ["a description changes", responses("204: { description: One. }"), responses("204: { description: Two. }"), "fix response documentation-changed", "editors show it"],
-  ["as a component", responses(OK), `responses: { 200: { $ref: '#/components/responses/R' } }\ncomponents: { responses: { R: ${json(THING)} } }`, "none", "the type is the same"],
-  ["links change", responses("204: { description: '', links: { l: { operationId: getThing } } }"), responses("204: { description: '' }"), "none response links-changed", "the package has none"],
+  ["a response becomes a component", responses(OK), `responses: { 200: { $ref: '#/components/responses/R' } }\ncomponents: { responses: { R: ${json(THING)} } }`, "none", "the type is the same"],
+  ["links change", responses("204: { description: '', links: { l: { operationId: getThing } } }"), responses("204: { description: '' }"), "none response links-changed", "the package does not use them"],
 ]);
 
 // biome-ignore format: a table
 export const responseBodies = operationTable("bodies of responses", [
-  ["one comes", responses("200: { description: '' }"), responses(OK), "addition response response-body-added", "nobody read it"],
-  ["one goes", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "code reads it"],
-  ["a property goes", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "code reads it"],
-  ["a property may be missing", responses(OK), responses(`200: ${json("{ properties: { a: { type: string } } }")}`), "breaking response property-became-optional", "code reads it"],
-  ["an enum grows", responses(`200: ${json("{ enum: [a] }")}`), responses(`200: ${json("{ enum: [a, b] }")}`), "addition response enum-value-added", "our enums are open"],
-  ["a media type that reads alike comes", responses("200: { description: '', content: { application/json: { schema: { type: string } } } }"), responses("200: { description: '', content: { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } } }"), "addition response media-type-added", "`data` is read as before"],
-  ["a media type that reads otherwise comes", responses(OK), responses(`200: { description: '', content: { application/json: { schema: ${THING} }, text/csv: { schema: { type: string } } } }`), "breaking response media-type-widened", "`data` may be a text"],
-  ["a media type goes", responses("200: { description: '', content: { application/json: {}, text/csv: {} } }"), responses("200: { description: '', content: { application/json: {} } }"), "breaking response media-type-removed", "callers ask for it"],
-  ["an example changes", responses("200: { description: '', content: { application/json: { example: 1 } } }"), responses("200: { description: '', content: { application/json: { example: 2 } } }"), "fix response examples-changed", "mocks answer it"],
+  ["a body is added", responses("200: { description: '' }"), responses(OK), "addition response response-body-added", "callers did not read it"],
+  ["a body is removed", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "code reads it"],
+  ["a property is removed", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "code reads it"],
+  ["a property becomes optional", responses(OK), responses(`200: ${json("{ properties: { a: { type: string } } }")}`), "breaking response property-became-optional", "code reads it"],
+  ["a value is added to an enum", responses(`200: ${json("{ enum: [a] }")}`), responses(`200: ${json("{ enum: [a, b] }")}`), "addition response enum-value-added", "our enums are open"],
+  ["a media type with the same type of data is added", responses("200: { description: '', content: { application/json: { schema: { type: string } } } }"), responses("200: { description: '', content: { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } } }"), "addition response media-type-added", "`data` is read as before"],
+  ["a media type with another type of data is added", responses(OK), responses(`200: { description: '', content: { application/json: { schema: ${THING} }, text/csv: { schema: { type: string } } } }`), "breaking response media-type-widened", "`data` may be a string"],
+  ["a media type is removed", responses("200: { description: '', content: { application/json: {}, text/csv: {} } }"), responses("200: { description: '', content: { application/json: {} } }"), "breaking response media-type-removed", "callers may request it"],
+  ["an example changes", responses("200: { description: '', content: { application/json: { example: 1 } } }"), responses("200: { description: '', content: { application/json: { example: 2 } } }"), "fix response examples-changed", "mocks return it"],
 ]);
 
 const header = (more = "", schema = "{ type: string }") =>
@@ -57,13 +57,13 @@ const header = (more = "", schema = "{ type: string }") =>
 
 // biome-ignore format: a table
 export const responseHeaders = operationTable("headers of responses", [
-  ["one comes", responses("204: { description: '' }"), header(), "addition response response-header-added", "callers can read it"],
-  ["one goes", header(), responses("204: { description: '' }"), "breaking response response-header-removed", "callers may read it"],
-  ["one always comes", header(), header(", required: true"), "fix response response-header-became-required", "readers are fine"],
-  ["one may be missing", header(", required: true"), header(), "breaking response response-header-became-optional", "callers may read it"],
+  ["a header is added", responses("204: { description: '' }"), header(), "addition response response-header-added", "callers can read it"],
+  ["a header is removed", header(), responses("204: { description: '' }"), "breaking response response-header-removed", "callers may read it"],
+  ["a header that is always sent is added", header(), header(", required: true"), "fix response response-header-became-required", "readers already handle it"],
+  ["a header becomes optional", header(", required: true"), header(), "breaking response response-header-became-optional", "callers may read it"],
   ["its type changes", header(), header("", "{ type: integer }"), "breaking response type-changed", "callers may read it"],
-  ["in other letters", header(), responses("204: { description: '', headers: { etag: { schema: { type: string } } } }"), "none", "header names are case-insensitive"],
-  ["Content-Type", responses("204: { description: '', headers: { Content-Type: { schema: {} } } }"), responses("204: { description: '' }"), "none", "3.0.3, 4.7.17: it shall be ignored"],
+  ["a header in another letter case", header(), responses("204: { description: '', headers: { etag: { schema: { type: string } } } }"), "none", "header names are case-insensitive"],
+  ["Content-Type", responses("204: { description: '', headers: { Content-Type: { schema: {} } } }"), responses("204: { description: '' }"), "none", "3.0.3, 4.7.17: it is ignored"],
 ]);
 
 const answered = (...types: string[]) => `responses: { 200: { description: '', content: { ${types.join(", ")} } } }`;
@@ -76,18 +76,18 @@ const [PDF, PNG] = ["application/pdf", "image/png"].map(
 const OTHERWISE = "breaking response media-type-widened";
 
 // biome-ignore format: a table
-export const responseMediaTypes = operationTable("media types that responses are read as", [
-  ["events join JSON", answered(JSON_THING), answered(JSON_THING, EVENTS), OTHERWISE, "`data` may be a stream of what it was"],
+export const responseMediaTypes = operationTable("media types of responses", [
+  ["events are added to JSON", answered(JSON_THING), answered(JSON_THING, EVENTS), OTHERWISE, "`data` may now be a stream"],
   ["lines of JSON join events", answered(EVENTS), answered(EVENTS, LINES), OTHERWISE, "lines are not events"],
-  ["other lines of JSON join lines", answered(LINES), answered(LINES, LINES.replace("x-ndjson", "jsonl")), "addition response media-type-added", "both are read one by one"],
-  ["a file joins a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "both are bytes"],
-  ["a file joins JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are not a string"],
-  ["another JSON joins JSON", answered(JSON_THING), answered(JSON_THING, JSON_THING.replace("json", "problem+json")), "addition response media-type-added", "`data` is read as before"],
-  ["JSON becomes events", answered(JSON_THING), answered(EVENTS), "breaking response media-type-removed, breaking response media-type-widened", "`data` is a stream now"],
-  ["a file is described otherwise", answered(`${PNG}`), answered("image/png: {}"), "none", "3.1.0, 4.8.14.3: its bytes are read as they are"],
+  ["other lines of JSON are added to lines", answered(LINES), answered(LINES, LINES.replace("x-ndjson", "jsonl")), "addition response media-type-added", "both yield one value at a time"],
+  ["a file is added to a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "both are bytes"],
+  ["a file is added to JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are not a string"],
+  ["another JSON is added to JSON", answered(JSON_THING), answered(JSON_THING, JSON_THING.replace("json", "problem+json")), "addition response media-type-added", "`data` is read as before"],
+  ["JSON becomes events", answered(JSON_THING), answered(EVENTS), "breaking response media-type-removed, breaking response media-type-widened", "`data` is now a stream"],
+  ["a file has another schema", answered(`${PNG}`), answered("image/png: {}"), "none", "3.1.0, 4.8.14.3: its bytes are returned unchanged"],
   ["an event of a stream changes", answered(EVENTS), answered(`text/event-stream: { schema: ${OTHER} }`), "breaking response property-removed, addition response property-added", "each event is read"],
-  ["a body may be null", answered("application/json: { schema: { type: object } }"), answered("application/json: { schema: { type: [object, 'null'] } }"), "breaking response became-nullable", "code reads it"],
-  ["a body is never null", answered("application/json: { schema: { type: [object, 'null'] } }"), answered("application/json: { schema: { type: object } }"), "fix response became-not-nullable", "code that checks for null still compiles"],
+  ["a body may become null", answered("application/json: { schema: { type: object } }"), answered("application/json: { schema: { type: [object, 'null'] } }"), "breaking response became-nullable", "code reads it"],
+  ["a body is no longer null", answered("application/json: { schema: { type: [object, 'null'] } }"), answered("application/json: { schema: { type: object } }"), "fix response became-not-nullable", "code that checks for null still compiles"],
 ]);
 
 const moved = (status: string) => `${status}: { description: '', headers: { location: { schema: { type: string } } } }`;
@@ -96,14 +96,14 @@ const put = (...entries: string[]) => `item: { put: { operationId: putThing, ${r
 
 // biome-ignore format: a table
 export const redirects = operationTable("redirects and responses without a body", [
-  ["a redirect comes", responses(OK), responses(OK, moved("302")), FOLLOWED, "a GET followed it before, and it is a result now"],
-  ["any redirect comes", responses(OK), responses(OK, moved("3XX")), FOLLOWED, "a GET followed it before, and it is a result now"],
-  ["a redirect of a PUT comes", put(OK), put(OK, moved("307")), "addition response response-status-added", "it was refused before"],
-  ["a redirect comes that a range documented", responses(OK, moved("3XX")), responses(OK, moved("3XX"), moved("302")), "addition response response-status-added", "it was a result before"],
-  ["304 comes", responses(OK), responses(OK, "304: { description: '' }"), "addition response response-status-added", "it was a result before"],
-  ["a redirect goes", responses(OK, moved("302")), responses(OK), "breaking response response-status-removed", "code reads its location"],
-  ["a failure without a body comes", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can distinguish it now"],
-  ["a failure without a body comes next to the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message all the same"],
+  ["a redirect is added", responses(OK), responses(OK, moved("302")), FOLLOWED, "a GET used to follow it, and now returns it"],
+  ["any redirect is added", responses(OK), responses(OK, moved("3XX")), FOLLOWED, "a GET used to follow it, and now returns it"],
+  ["a redirect of a PUT is added", put(OK), put(OK, moved("307")), "addition response response-status-added", "it was already refused"],
+  ["a redirect is added that a range already documented", responses(OK, moved("3XX")), responses(OK, moved("3XX"), moved("302")), "addition response response-status-added", "it was already a result"],
+  ["304 is added", responses(OK), responses(OK, "304: { description: '' }"), "addition response response-status-added", "it was already a result"],
+  ["a redirect is removed", responses(OK, moved("302")), responses(OK), "breaking response response-status-removed", "code reads its location"],
+  ["a failure without a body is added", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can now check for it"],
+  ["a failure without a body is added next to the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message anyway"],
   ["a failure loses its body", responses(OK, `404: ${json(OTHER)}`), responses(OK, "404: { description: '' }"), "breaking response response-body-removed", "code reads it"],
-  ["a failure gets a body", responses(OK, "404: { description: '' }"), responses(OK, `404: ${json(OTHER)}`), "addition response response-body-added", "nobody read it"],
+  ["a failure gets a body", responses(OK, "404: { description: '' }"), responses(OK, `404: ${json(OTHER)}`), "addition response response-body-added", "callers did not read it"],
 ]);

@@ -13,12 +13,16 @@ export function renderProviderLlms({ name, description }: PublishedPackage, mode
     ([option, environment]) =>
       `the option ${escapeMarkdownCode(option)}, or the environment variable ${escapeMarkdownCode(environment)}`,
   );
+  const scopes = Object.entries(model.scopes).map(
+    ([option, { environment }]) => `${escapeMarkdownCode(option)} (${escapeMarkdownCode(environment)})`,
+  );
+  const scoped = scopes.length > 0 ? `Options for all calls: ${scopes.join(", ")}. ` : "";
   return `# ${name}
 
 > ${description}
 
 - Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
-- Address: ${escapeMarkdownCode(model.baseUrl)} (option \`baseUrl\`). Credential: ${credentials.join("; ") || "none"}.
+- Address: ${escapeMarkdownCode(model.baseUrl)} (option \`baseUrl\`). ${scoped}Credential: ${credentials.join("; ") || "none"}.
 - Each operation is a function by its name: \`operation(client, input, { timeout, signal, … })\`. It returns the data, and throws \`ApiError\` when the response is a failure; \`operation.isError(error)\` types it. A list is an async iterable with \`.pages()\` and \`.toArray({ limit })\`.
 - Below them, \`client.GET(path, { params })\` and the other methods return \`{ data, error, status, response }\` instead of throwing.
 - Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.

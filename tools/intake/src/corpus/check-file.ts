@@ -14,7 +14,7 @@ export interface Failure {
   readonly detail: string;
 }
 
-export type Stage = "loaded" | "compiled" | "type-checked" | "answered" | "valid";
+export type Stage = "loaded" | "compiled" | "type-checked" | "called" | "valid";
 
 /** A file of a corpus and its results so far. */
 export interface CheckedFile {

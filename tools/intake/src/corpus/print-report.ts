@@ -11,9 +11,9 @@ export function printReport(results: readonly FileResult[]): string {
     style: { head: [], border: [], compact: true },
   });
   for (const result of results) {
-    const { name, answers, warnings, losses } = result;
+    const { name, calls, warnings, losses } = result;
     const lost = losses.length > 0 ? losses.length : "";
-    table.push([name, ...STAGES.map((stage) => cellOf(result, stage)), lost, answers.operations, warnings]);
+    table.push([name, ...STAGES.map((stage) => cellOf(result, stage)), lost, calls.operations, warnings]);
   }
   const causes = [...groupByCause(results)].sort(([, a], [, b]) => b.length - a.length);
   const failures = causes.map(([cause, places]) => {
@@ -28,13 +28,13 @@ export function printReport(results: readonly FileResult[]): string {
   return `${table.toString()}\n${causesText}${lost.length > 0 ? `\nLost:\n${lost.join("")}` : ""}`;
 }
 
-function cellOf({ failedAt, failures, answers, losses }: FileResult, stage: (typeof STAGES)[number]): string {
+function cellOf({ failedAt, failures, calls, losses }: FileResult, stage: (typeof STAGES)[number]): string {
   const mark = failures.some((failure) => failure.stage === stage) ? "✗" : losses.length > 0 ? "–" : "✓";
   // A file that could not be compiled has no further stages; a compiled file has all of them.
   const isReached = mark === "✗" || !["loaded", "compiled"].includes(failedAt ?? "") || stage === "loaded";
   if (!isReached) return "";
-  if (mark === "✗" && stage === "answered") return `✗ ${answers.answered}/${answers.operations}`;
-  return mark === "✗" && stage === "valid" ? `✗ ${answers.valid}/${answers.operations}` : mark;
+  if (mark === "✗" && stage === "called") return `✗ ${calls.called}/${calls.operations}`;
+  return mark === "✗" && stage === "valid" ? `✗ ${calls.valid}/${calls.operations}` : mark;
 }
 
 function groupByCause(results: readonly FileResult[]): Map<string, string[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isLoss, type Warning } from "../normalize/warnings.ts";
-import { type Answers, answerOperations } from "./answer-operations.ts";
+import { type CallCounts, callOperations } from "./call-operations.ts";
 import { type CheckedFile, checkFile, type Failure, type Stage } from "./check-file.ts";
 import { checkTypes, writeFiles } from "./check-types.ts";
 
@@ -13,13 +13,13 @@ export interface FileResult {
   readonly warnings: number;
   /** Warnings about information of the document that is missing in the emitted code. */
   readonly losses: readonly Warning[];
-  readonly answers: Answers;
+  readonly calls: CallCounts;
   readonly failures: readonly Failure[];
   /** The first stage that failed; `undefined` if all passed. */
   readonly failedAt?: Stage;
 }
 
-export const STAGES: readonly Stage[] = ["loaded", "compiled", "type-checked", "answered", "valid"];
+export const STAGES: readonly Stage[] = ["loaded", "compiled", "type-checked", "called", "valid"];
 
 /**
  * Processes every OpenAPI file below a folder in a temporary folder: reads and compiles it, type-checks its code, and
@@ -32,14 +32,14 @@ export async function runCorpus(folder: string): Promise<FileResult[]> {
   const scratch = await mkdtemp(join(tmpdir(), "snap-corpus-"));
   try {
     const folders = await writeFiles(scratch, checked);
-    const [answers] = await Promise.all([answerAll(folders), checkTypes(scratch, folders)]);
-    return checked.map((file) => toResult(file, answers.get(file) ?? NONE));
+    const [calls] = await Promise.all([callAll(folders), checkTypes(scratch, folders)]);
+    return checked.map((file) => toResult(file, calls.get(file) ?? NONE));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-const NONE: Answers = { operations: 0, answered: 0, valid: 0 };
+const NONE: CallCounts = { operations: 0, called: 0, valid: 0 };
 
 /** Returns the names of the JSON and YAML files below a folder, sorted. */
 async function findFiles(folder: string): Promise<string[]> {
@@ -50,31 +50,31 @@ async function findFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function answerAll(folders: ReadonlyMap<CheckedFile, string>): Promise<Map<CheckedFile, Answers>> {
-  const answers = new Map<CheckedFile, Answers>();
+async function callAll(folders: ReadonlyMap<CheckedFile, string>): Promise<Map<CheckedFile, CallCounts>> {
+  const calls = new Map<CheckedFile, CallCounts>();
   for (const [file, folder] of folders) {
     const root = file.normalized?.spec?.root;
     if (!root) continue;
     try {
       const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, name)).href);
       const [handlers, client] = await Promise.all([load("handlers.ts"), load("client.ts")]);
-      answers.set(file, await answerOperations(file, root, { handlers, client }));
+      calls.set(file, await callOperations(file, root, { handlers, client }));
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      file.failures.push({ stage: "answered", cause: "the emitted code failed", detail });
+      file.failures.push({ stage: "called", cause: "the emitted code failed", detail });
     }
   }
-  return answers;
+  return calls;
 }
 
-function toResult({ name, normalized, failures }: CheckedFile, answers: Answers): FileResult {
+function toResult({ name, normalized, failures }: CheckedFile, calls: CallCounts): FileResult {
   const failedAt = STAGES.find((stage) => failures.some((failure) => failure.stage === stage));
   const warnings = normalized?.warnings ?? [];
   return {
     name,
     warnings: warnings.length,
     losses: warnings.filter(isLoss),
-    answers,
+    calls,
     failures,
     ...(failedAt && { failedAt }),
   };

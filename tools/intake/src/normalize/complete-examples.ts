@@ -52,10 +52,10 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
 
   function completeMedia([media, pointer]: Place): void {
     const { schema } = media;
-    const isAnswered = pointer.includes("/responses/");
-    const toSent = isAnswered ? (value: unknown) => value : withoutUnsafe;
+    const isReturned = pointer.includes("/responses/");
+    const toSent = isReturned ? (value: unknown) => value : withoutUnsafe;
     const given = givenExamples(media).map(([name, value]): [string, unknown] => [name, toSent(value)]);
-    const filter = isAnswered ? view.response : view.request;
+    const filter = isReturned ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {

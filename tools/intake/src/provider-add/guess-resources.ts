@@ -40,29 +40,27 @@ interface Family {
   readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
-// A list, unless its pages have numbers, whose objects have the same schema as the result of a get.
+// A list whose objects can be requested or deleted by their id.
 function familyOf(document: Tree, list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
   const pagination = list.operation["x-snap-pagination"];
-  if (!isRecord(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))
-    return undefined;
-  if (list.path.includes("{")) return undefined;
+  if (!isRecord(pagination) || list.path.includes("{")) return undefined;
   const schema = itemSchema(document, list, String(pagination["items"]));
   const get = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));
-  if (schema === undefined || !get) return undefined;
-  const parameter = get.path.slice(list.path.length + 2, -1);
+  const remove = operations.find(({ method, path }) => method === "delete" && isBelow(path, list.path));
+  const one = get ?? remove;
+  if (schema === undefined || !one) return undefined;
+  const parameter = one.path.slice(list.path.length + 2, -1);
   const id = idOf(document, schema, parameter);
-  const item = itemPlace(document, get, schema);
-  if (id === undefined || item === undefined) return undefined;
+  // A get without such an object returns another one than the list, or none.
+  const item = get && itemPlace(document, get, schema);
+  if (id === undefined || (get && item === undefined)) return undefined;
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);
   const created = create && itemPlace(document, create, schema);
-  const remove = operations.find(({ method, path }) => method === "delete" && path === get.path);
-  const members: [OperationPlace, Word][] = [
-    [list, { does: "list" }],
-    [get, { does: "get", id: parameter, ...(item !== "" && { item }) }],
-  ];
+  const members: [OperationPlace, Word][] = [[list, { does: "list" }]];
+  if (get && item !== undefined) members.push([get, { does: "get", id: parameter, ...(item !== "" && { item }) }]);
   if (create && created !== undefined)
     members.push([create, { does: "create", ...(created !== "" && { item: created }) }]);
-  if (remove) members.push([remove, { does: "delete", id: parameter }]);
+  if (remove) members.push([remove, { does: "delete", id: remove.path.slice(list.path.length + 2, -1) }]);
   return { name: nameOf(list.path), schema, id, members };
 }
 

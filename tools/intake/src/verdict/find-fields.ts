@@ -2,18 +2,18 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { deepFieldsOf, type Field, typesOf, valuesOf } from "./schemas.ts";
 import { hasWords, wordsOf } from "./words.ts";
 
-/** What a snapshot of ours states. */
+/** The aspects of a snapshot in the unified API. */
 export type Aspect = "id" | "name" | "state" | "created" | "updated" | "size" | "source" | "region" | "tags" | "expiry";
 
-/** A property that seems to hold an aspect of a snapshot. */
+/** A property that seems to contain an aspect of a snapshot. */
 export interface FoundField {
   readonly field: Field;
-  /** Whether it follows from the name alone, so that a person has to confirm it. */
+  /** Whether only the name suggests it, so that a person must confirm it. */
   readonly isGuess: boolean;
   readonly note?: string;
 }
 
-/** Finds the properties of a list's items that hold what a snapshot of ours states. */
+/** Finds the properties of a list's items that contain the aspects of a snapshot. */
 export function findFields(item: SpecNode, noun: string, parameter: string): ReadonlyMap<Aspect, FoundField> {
   const fields = deepFieldsOf(item, 1);
   const found = new Map<Aspect, FoundField>();
@@ -45,7 +45,7 @@ function guessed(field: Field | undefined, note: string): FoundField | undefined
   return field && { field, isGuess: true, note };
 }
 
-// Outermost first, and the first name first.
+// Outermost properties come first, and names in their order.
 function named(fields: readonly Field[], names: readonly string[]): Field | undefined {
   const wanted = names.map((name) => wordsOf(name).join(" "));
   const own = fields.filter(({ pointer }) => pointer.split("/").length === 2);
@@ -59,7 +59,7 @@ function namedLike(fields: readonly Field[], words: readonly string[]): Field | 
 function findId(fields: readonly Field[], noun: string, parameter: string): FoundField | undefined {
   const usual = named(fields, ["id", parameter, `${noun}-id`, "uuid"]);
   if (usual) return certain(usual);
-  return guessed(named(fields, ["name", "self-link"]), "Nothing is called an id: is this unique and stable?");
+  return guessed(named(fields, ["name", "self-link"]), "No property is named id: is this one unique and stable?");
 }
 
 function findState(fields: readonly Field[]): FoundField | undefined {

@@ -25,7 +25,7 @@ export function findJob(operation: Operation, all: readonly Operation[]): FoundJ
       (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
     );
     const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
-    // The one with the fewest parameters, because the response must hold them all.
+    // Prefers the operation with the fewest parameters, because the response must contain all of them.
     const [poll] = polls.toSorted((a, b) => parametersFor(a).length - parametersFor(b).length);
     if (state && poll) return { pointer, poll, states: valuesOf(state.schema) };
   }

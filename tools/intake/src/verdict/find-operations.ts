@@ -10,11 +10,11 @@ export interface ListOperation {
   /** JSON Pointer of the items in the response. */
   readonly items: string;
   readonly item: SpecNode;
-  /** What the last segment of its path calls the objects: `snapshots`. */
+  /** The name of the objects in the last segment of its path: `snapshots`. */
   readonly noun: string;
 }
 
-/** The operations that do something with snapshots, by what they do. The best match of each comes first. */
+/** The operations on snapshots by their effect, the best match first. */
 export interface FoundOperations {
   readonly list: readonly ListOperation[];
   readonly get: readonly Operation[];
@@ -25,7 +25,7 @@ export interface FoundOperations {
 
 const RESTORES = ["restore", "rollback", "roll-back", "revert", "rebuild", "recover", "boot", "launch"];
 
-/** Finds the operations that list, get, create, delete and restore snapshots, which a spec may call by another word. */
+/** Finds the operations that list, get, create, delete and restore snapshots, even if the spec uses another word. */
 export function findOperations(operations: readonly Operation[], word: string): FoundOperations {
   const list = findLists(operations, word);
   const noun = list[0]?.noun ?? word;
@@ -72,7 +72,9 @@ function findLists(operations: readonly Operation[], word: string): ListOperatio
   });
 }
 
-/** Returns the lists that suit as well as the best one, unless the contract states which objects each of them lists. */
+/**
+ * Returns the lists that match as well as the best one, unless the contract states which objects each of them lists.
+ */
 export function rivalsOf(lists: readonly ListOperation[]): readonly ListOperation[] {
   const [first, ...others] = lists.filter(({ operation }) => !operation.place.raw("x-snap-resource").exists);
   const depth = ({ operation: { path } }: ListOperation) => path.match(/\{/g)?.length ?? 0;

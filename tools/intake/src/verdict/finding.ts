@@ -1,11 +1,11 @@
-/** What is known of one part of a provider's API, before a person has worked on it. */
+/** The automatic finding about one part of a provider's API. */
 export interface Finding {
   readonly about: string;
-  /** `unsupported`: the API has it, in a form that an adapter cannot use. */
+  /** `unsupported`: the API has this part, but in a form that an adapter cannot use. */
   readonly status: "found" | "guessed" | "missing" | "unclear" | "unsupported";
   /** The operation, and the place in it. */
   readonly place: string;
-  /** What to do. */
+  /** The next step for the maintainer. */
   readonly advice: string;
 }
 

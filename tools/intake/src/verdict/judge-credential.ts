@@ -5,14 +5,19 @@ import { type Finding, finding } from "./finding.ts";
 export function judgeCredential(root: SpecNode): Finding {
   const schemes = root.get("components").get("securitySchemes").entries();
   if (schemes.length === 0) {
-    return finding("credential", "guessed", "none is declared", "If the API needs one, add a security scheme.");
+    return finding(
+      "credential",
+      "guessed",
+      "no credential is declared",
+      "If the API needs one, add a security scheme.",
+    );
   }
   const sent = schemes.filter(([, scheme]) => isSent(scheme));
   const others = schemes.filter(([, scheme]) => !isSent(scheme)).map(([name]) => name);
   const [first] = sent;
   if (!first) {
     const advice =
-      "Clients cannot send these by themselves: pass a `fetch` that does, and declare a scheme that names it.";
+      "Clients do not support these: pass a `fetch` that sends them, and declare a scheme with their name.";
     return finding("credential", "unsupported", others.join(", "), advice);
   }
   const [name, scheme] = first;

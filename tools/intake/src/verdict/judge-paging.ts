@@ -5,7 +5,7 @@ import type { ListOperation } from "./find-operations.ts";
 import { type Finding, finding } from "./finding.ts";
 import { nameOf } from "./match-operations.ts";
 
-/** Judges how a list's pages are requested. */
+/** Determines how a list's pages are requested. */
 export function judgePaging(document: Tree, { operation: { path, method } }: ListOperation): Finding {
   const operation = operationsOf(document).find((each) => each.path === path && each.method === method);
   const stated = operation?.place.get("x-snap-pagination");
@@ -27,7 +27,8 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
     );
   }
   if (!guess) {
-    const advice = "It has pages, but names do not say how: add x-snap-pagination as the documentation describes them.";
+    const advice =
+      "The list has pages, but their style is unknown: add x-snap-pagination as the documentation describes them.";
     return finding("paging", "unclear", name, advice);
   }
   if (guess.style === "none") return finding("paging", "guessed", `${name}: one page`, "No parameter requests a page.");

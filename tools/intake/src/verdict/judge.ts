@@ -17,7 +17,7 @@ export interface Verdict {
   readonly obstacles: readonly string[];
 }
 
-/** What APIs call a snapshot, the most specific word first. */
+/** Words for a snapshot in APIs, the most specific one first. */
 export const SNAPSHOT_WORDS = ["snapshot", "backup", "checkpoint", "image", "template"];
 
 /** Judges from an upstream document whether its snapshots can be listed, read, created, deleted and restored. */
@@ -41,7 +41,7 @@ export function judge(document: Tree, asked?: string): Verdict {
   return { findings, obstacles: obstacles.map(({ about, place, advice }) => [about, place, advice].join(": ")) };
 }
 
-// The parts without which there is no adapter. Everything else is a capability that an adapter may lack.
+// The parts that an adapter requires. All other parts are optional capabilities.
 const REQUIRED = new Set(["list", "id", "paging", "credential"]);
 
 function isObstacle(about: string, status: Finding["status"]): boolean {
@@ -54,7 +54,7 @@ function withoutList(operations: readonly Operation[], words: readonly string[])
   const advice =
     like.length > 0
       ? `Only these mention one: ${names}. If another operation lists them, keep it with --operations, or give its word with --match.`
-      : "Give the word that this API uses for a snapshot with --match.";
+      : "Pass the API's word for a snapshot with --match.";
   const place = `no operation returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
   return {
     findings: [{ about: "list", status: "missing", place, advice }],
@@ -74,7 +74,7 @@ function judgeList(lists: readonly ListOperation[]): Finding {
     return { about: "list", status: "found", place, advice };
   }
   const names = [place, ...rivals.map(({ operation, items }) => `${nameOf(operation)} ${items}`)];
-  const advice = "All of them may list snapshots. Keep one with --operations, or add each as a collection of its own.";
+  const advice = "Each of them may list snapshots. Keep one with --operations, or add each as a separate collection.";
   return { about: "list", status: "unclear", place: names.join(", "), advice };
 }
 
@@ -115,7 +115,7 @@ function judgeWait(starters: readonly (Operation | undefined)[], all: readonly O
     const place = `${nameOf(operation)} ${job.pointer}, read with ${nameOf(job.poll)}`;
     return finding("wait", "guessed", place, `Add x-snap-job${states}.`);
   }
-  return finding("wait", "missing", "", "No job is returned: the state of the snapshot is watched.");
+  return finding("wait", "missing", "", "No job is returned: clients poll the state of the snapshot.");
 }
 
 function isSamePath(remove: Operation, get: Operation | undefined): boolean {
@@ -127,9 +127,9 @@ function more([_, ...others]: readonly Operation[]): string {
 }
 
 const MISSING: Readonly<Record<Aspect, string>> = {
-  id: "Every snapshot needs an id: name the property that identifies one.",
+  id: "Every snapshot needs an id: specify the property that identifies one.",
   name: "`name` will be null.",
-  state: "The provider states none: leave it out, nothing is invented.",
+  state: "The provider has no such value: omit it.",
   created: "`createdAt` will be null, so that retention cannot plan by age.",
   updated: "`updatedAt` will be null.",
   size: "`sizes` will be empty.",

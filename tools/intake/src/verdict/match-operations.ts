@@ -12,8 +12,9 @@ export interface Candidate {
 }
 
 /**
- * Proposes the operations of a spec that have to do with a word such as `snapshot`: those that the word names, those of
- * a collection that lists objects of this type (`GET /images?type=snapshot`), and those that only receive the id of one.
+ * Proposes the operations of a spec that are related to a word such as `snapshot`: operations whose name contains it,
+ * those of a collection that lists objects of this type (`GET /images?type=snapshot`), and those that only receive the
+ * id of one.
  */
 export function matchOperations(root: SpecNode, word: string): Candidate[] {
   const operations = listOperations(root);
@@ -35,7 +36,7 @@ export function nameOf(operation: Operation): string {
   return operation.id ?? callOf(operation);
 }
 
-// The nouns of collections that a parameter limits to objects of this type.
+// The names of collections that a parameter can limit to objects of this type.
 function nounsOf(operations: readonly Operation[], word: string): string[] {
   const lists = operations.filter(
     (operation) => operation.method === "get" && !operation.path.endsWith("}") && typeParameter(operation, word),
@@ -49,7 +50,7 @@ function typeParameter(operation: Operation, word: string): string | undefined {
   return typed?.text("name");
 }
 
-/** Whether a parameter asks for objects of a type, and this is one of its values. */
+/** Whether a parameter selects objects by type, and accepts this type. */
 export function isType(parameter: SpecNode, word: string): boolean {
   const isOfTypes = wordsOf(parameter.text("name") ?? "").some((each) => each === "type" || each === "kind");
   return isOfTypes && valuesOf(parameter.get("schema")).some((value) => isSameWord(value, word));

@@ -18,12 +18,12 @@ export function printVerdict({ findings, obstacles }: Verdict): string {
   }
   const result =
     obstacles.length === 0
-      ? "An adapter can be written: everything that is missing is a capability it does not have.\n"
+      ? "An adapter can be written. Missing parts are capabilities that it does not have.\n"
       : `No adapter can be written yet:\n${obstacles.map((obstacle) => `  ${escapeLine(obstacle)}\n`).join("")}`;
   return `${table.toString()}\n${result}`;
 }
 
-/** Formats the operations that a word proposes, and the option that keeps them. */
+/** Formats the proposed operations for a word, and the option that keeps them. */
 export function printCandidates(word: string, candidates: readonly Candidate[]): string {
   const rows = candidates.map(({ operation, why }) => `  ${escapeLine(nameOf(operation))}: ${escapeLine(why)}\n`);
   const names = candidates.map(({ operation }) => nameOf(operation)).join(",");

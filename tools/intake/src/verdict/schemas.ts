@@ -46,7 +46,7 @@ export function valuesOf(schema: SpecNode): string[] {
   return [...new Set(values.filter((value) => typeof value === "string"))];
 }
 
-/** Returns the schema of the success of an operation; it does not exist if the success has no body. */
+/** Returns the schema of an operation's success. It does not exist if the success has no body. */
 export function successSchema({ place }: Operation): SpecNode {
   const responses = place.get("responses").entries();
   const success = responses.find(([status]) => /^2/.test(status))?.[1];
@@ -65,7 +65,7 @@ export function mediaSchema(holder: SpecNode): SpecNode {
   return (json?.[1] ?? holder.get("x-missing")).get("schema");
 }
 
-// `anyOf: [X, null]` is how OpenAPI 3.1 writes a nullable X.
+// OpenAPI 3.1 writes a nullable X as `anyOf: [X, null]`.
 function withoutNull(schema: SpecNode): SpecNode {
   for (const keyword of ["anyOf", "oneOf"]) {
     const parts = schema.get(keyword).items();

@@ -7,7 +7,7 @@ export function wordsOf(name: string): string[] {
   return parts.filter((part) => part !== "").map((part) => toSingular(part.toLowerCase()));
 }
 
-/** Returns the singular of an English noun, as far as the endings of API names need it. */
+/** Returns the singular of an English noun. Only supports the endings that are common in API names. */
 export function toSingular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
   return word.replace(/(?:(?<=[^aeiou])ies)$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^s])s$/, "");
@@ -26,7 +26,7 @@ export function isSameWord(name: string, other: string): boolean {
 
 const ID_WORDS = new Set(["id", "ref", "name", "source", "from", "uuid", "base", "parent"]);
 
-/** Whether a name is that of a reference to an object: `source_snapshot_id` is one to a snapshot, `snapshot_count` not. */
+/** Whether a name is a reference to an object: `source_snapshot_id` refers to a snapshot, `snapshot_count` does not. */
 export function isIdOf(name: string, noun: string): boolean {
   const own = wordsOf(noun);
   return hasWords(name, noun) && wordsOf(name).every((word) => own.includes(word) || ID_WORDS.has(word));

@@ -82,7 +82,7 @@ describe("judge", () => {
     expect(wait?.advice).toBe("Add x-snap-job (open, done).");
   });
 
-  it("reports what an API lacks as a missing capability, and not as an obstacle", () => {
+  it("reports a missing part of an API as a missing capability, not as an obstacle", () => {
     const bare = LIST.replace(/#.*Snapshot"/, '#/components/schemas/Bare"');
     const { findings, obstacles } = judge(
       specOf(bare, "{ Bare: { type: object, properties: { id: { type: string } } } }"),
@@ -96,7 +96,7 @@ describe("judge", () => {
     expect(findings.filter(({ status, advice }) => status === "missing" && advice === "")).toEqual([]);
   });
 
-  it("states that there is no adapter without a list of snapshots, and names the operations that mention one", () => {
+  it("reports that there is no adapter without a list of snapshots, and names the operations that mention snapshots", () => {
     const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
     expect(obstacles).toEqual([
       expect.stringMatching(/^list: no operation returns a list .*these mention one: takeSnapshot\./),
@@ -110,7 +110,7 @@ describe("judge", () => {
     expect(obstacles).toEqual([expect.stringMatching(/listSnapshots .*listFileSnapshots .*--operations/)]);
   });
 
-  it("names the scopes below which snapshots are listed", () => {
+  it("names the parent objects whose snapshots are listed", () => {
     const scoped = LIST.replace("/snapshots:", "/projects/{project_id}/snapshots:");
     const { list } = byPart(judge(specOf(scoped, SNAPSHOT)).findings);
     expect(list).toMatchObject({ status: "found", advice: "Listed for each project_id: add x-snap-scope." });
@@ -123,7 +123,7 @@ describe("judge", () => {
     expect(obstacles).toEqual([expect.stringMatching(/^id: /)]);
   });
 
-  it("reports pages without a place of the next one as an obstacle", () => {
+  it("reports pages without a place of the next page as an obstacle", () => {
     const { obstacles } = judge(specOf(LIST.replace("next_cursor: { type: string }", ""), SNAPSHOT));
     expect(obstacles).toEqual([expect.stringMatching(/^paging: listSnapshots: .*x-snap-pagination/)]);
   });
@@ -135,7 +135,7 @@ describe("judge", () => {
     expect(obstacles).toEqual([expect.stringMatching(/^credential: token: .*`fetch`/)]);
   });
 
-  it("finds snapshots that an API calls by another word", () => {
+  it("finds snapshots if an API uses another word", () => {
     const images = LIST.replaceAll("snapshots", "images").replaceAll("Snapshots", "Images");
     const { list } = byPart(judge(specOf(images, SNAPSHOT)).findings);
     expect(list?.place).toBe("listImages /images");

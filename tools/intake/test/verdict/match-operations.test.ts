@@ -36,7 +36,7 @@ describe("matchOperations", () => {
   const found = matchOperations(SpecNode.of(parse(PATHS)), "snapshot");
   const reasons = Object.fromEntries(found.map(({ operation, why }) => [nameOf(operation), why]));
 
-  it("proposes the operations that have to do with a word, and says why", () => {
+  it("proposes the operations that are related to a word, with the reason", () => {
     expect(reasons).toEqual({
       "GET /images": 'its parameter type accepts "snapshot"',
       deleteImage: 'it belongs to images, which can be of the type "snapshot"',

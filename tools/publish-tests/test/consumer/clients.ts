@@ -1,4 +1,4 @@
-// Uses every entry that does not need msw, in a strict program. This file is compiled, but never run.
+// Uses entries that do not need msw, in a strict program. This file is compiled, but never run.
 import {
   type components,
   createDigitalOceanClient,
@@ -18,6 +18,7 @@ import { describeUnknown } from "@snap/runtime/helpers";
 import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
 import { counted, linked } from "@snap/runtime/paging";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { streams } from "@snap/runtime/streams";
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
@@ -74,7 +75,18 @@ export async function useFetchClient(middleware: Middleware): Promise<string> {
   if (error) return error.message;
   // @ts-expect-error The path requires a parameter.
   await pets.GET("/pets/{id}");
-  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, counted, linked, media, streams, styles].join();
+  return [
+    data.name,
+    text,
+    createQuerySerializer()({ a: 1 }),
+    bodies,
+    counted,
+    createScopedClient,
+    linked,
+    media,
+    streams,
+    styles,
+  ].join();
 }
 
 const snap = createSnap({ accounts: [digitalocean(), fireworks({ account: "fw" }), instavm({ apiKey: "key" })] });

@@ -1,4 +1,4 @@
-// Uses every entry that needs msw, in a strict program. This file is compiled, but never run.
+// Uses entries that need msw, in a strict program. This file is compiled, but never run.
 import {
   createMockCloud,
   handlers as digitaloceanHandlers,
@@ -18,6 +18,6 @@ cloud.store.snapshots.make({ name: "orders-db", size_gigabytes: 12 });
 cloud.store.droplets;
 
 export const clouds: readonly Pick<MockCloud, "clock">[] = [createFireworksCloud(), createInstaVMCloud()];
-export const answer = (request: Request) =>
+export const response = (request: Request) =>
   getResponse([...digitaloceanHandlers, ...fireworksHandlers, ...instavmHandlers, ...cloud.handlers], request);
 export const rest = [createHandlerFactory, listSnapshotsHandler];

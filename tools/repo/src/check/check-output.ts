@@ -1,9 +1,9 @@
 import ts from "typescript";
 
-// Each writes what no text of a contract reaches, or what a program reads.
+// Files whose output contains no text of a contract, or is read by a program.
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "tools/openapi/src/command.ts": "`print` and `fail` themselves",
-  "tools/attack/src/redaction/attack-mock.ts": "nothing: it reads what a mock prints",
+  "tools/attack/src/redaction/attack-mock.ts": "none: it reads the output of a mock",
   "tools/attack/src/redaction/program.ts": "a count, for a test in another runtime",
   "tools/bench/src/calls/program.ts": "JSON for the program that started it",
   "tools/repo/src/tasks/run.ts": "the output of other programs, as they wrote it",
@@ -13,7 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "tools/update/src/print-documents.ts": "JSON for the program that started it",
 };
 
-/** Says where a tool writes to the terminal without `print` or `fail`, which escape what text of a contract may hold. */
+/** Finds output to the terminal that bypasses `print` and `fail`, which escape text of contracts. */
 export function checkOutput(file: string, text: string): string[] {
   if (!/^tools\/[^/]+\/src\/.*\.ts$/.test(file) || Object.hasOwn(EXCEPTIONS, file)) return [];
   if (!/console|stdout|stderr/.test(text)) return [];
@@ -30,7 +30,7 @@ export function checkOutput(file: string, text: string): string[] {
   return faults;
 }
 
-// `console` itself, and `stdout` or `stderr` of `process`, in any way to take them.
+// Finds every use of `console`, and of `stdout` and `stderr` of `process`.
 function isOutput(node: ts.Node): boolean {
   if (ts.isIdentifier(node) && node.text === "console") return true;
   if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return false;

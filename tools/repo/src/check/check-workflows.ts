@@ -54,7 +54,7 @@ function checkHead({ on, permissions }: Workflow): string[] {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
   const isEmpty = typeof permissions === "object" && permissions !== null && Object.keys(permissions).length === 0;
   return [
-    ...(isEmpty ? [] : ["`permissions: {}` must stand at the top, so that each job names its own"]),
+    ...(isEmpty ? [] : ["`permissions: {}` must be at the top, so that each job declares its own"]),
     ...events.filter((event) => REFUSED_EVENTS.includes(event)).map((event) => `the event ${event} is not allowed`),
   ];
 }
@@ -62,7 +62,7 @@ function checkHead({ on, permissions }: Workflow): string[] {
 function checkJob(job: Job, rules: WorkflowRules): string[] {
   const { permissions, environment, steps = [] } = job;
   const isMap = typeof permissions === "object" && permissions !== null;
-  if (!isMap) return ["`permissions` must be a map of the rights that it needs"];
+  if (!isMap) return ["`permissions` must be a map of the required permissions"];
   const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === "write" ? [scope] : []));
   const isTrusted = writes.length > 0 || /\bsecrets\b|\bgithub\.token\b|\bGITHUB_TOKEN\b/.test(JSON.stringify(job));
   const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
@@ -70,20 +70,22 @@ function checkJob(job: Job, rules: WorkflowRules): string[] {
     ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
     ...(writes.includes("id-token") && environment === undefined
-      ? ["`id-token: write` needs an `environment` whose reviewers approve it"]
+      ? ["`id-token: write` needs an `environment` whose reviewers approve the deployment"]
       : []),
-    ...(writes.includes("id-token") && writes.length > 1 ? ["`id-token: write` must be its only right to write"] : []),
+    ...(writes.includes("id-token") && writes.length > 1
+      ? ["`id-token: write` must be the only write permission of its job"]
+      : []),
   ];
 }
 
 function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: WorkflowRules): string[] {
-  // One of this repository is at the commit that runs.
+  // An action of this repository is at the same commit as the workflow.
   if (action.startsWith("./")) return [];
   const [name = "", reference = ""] = action.split("@");
   const known = actions[name];
   if (known?.commit === reference) return [];
-  if (/^[\da-f]{40}$/.test(reference)) return [`${action} is not in workflow-rules.ts: read the commit, then add it`];
-  if (isTrusted) return [`${action} must be pinned to a commit, since the job may write or holds a token`];
+  if (/^[\da-f]{40}$/.test(reference)) return [`${action} is not in workflow-rules.ts: review the commit, then add it`];
+  if (isTrusted) return [`${action} must be pinned to a commit, because the job has write permission or a token`];
   return unpinned[action] === undefined
     ? [`${action} must be pinned to a commit, or have a reason in workflow-rules.ts`]
     : [];
@@ -92,18 +94,19 @@ function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: 
 function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): string[] {
   return [
     ...(run.includes("${{")
-      ? ["`run` must take values from `env`: an expression in it is replaced before the shell reads it"]
+      ? ["`run` must read values from `env`, because an expression in `run` is replaced before the shell parses it"]
       : []),
+    ...(/\bnpx\b.*\bpnpm\b/.test(run) ? ["use the pnpm of `corepack enable`, which verifies its hash, not npx"] : []),
     ...(isTrusted && RUNS_OTHERS.test(run)
-      ? [`a job that may write or holds a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
+      ? [`a job with write permission or a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
       : []),
     ...(uses?.startsWith("actions/checkout@") && inputs?.["persist-credentials"] !== false
-      ? ["actions/checkout needs `persist-credentials: false`, or later steps find the token"]
+      ? ["actions/checkout needs `persist-credentials: false`, or later steps can read the token"]
       : []),
   ];
 }
 
-// A reader, and whoever looks for newer ones, goes by the comment.
+// Readers, and tools that look for updates, rely on the comment.
 function checkVersions(text: string, { actions }: WorkflowRules): string[] {
   return [...text.matchAll(/uses:\s*([^\s@]+)@[\da-f]{40}(.*)/g)].flatMap(([, name = "", rest = ""]) => {
     const version = actions[name]?.version;

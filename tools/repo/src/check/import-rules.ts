@@ -58,7 +58,7 @@ const OWN_GENERATED = /^packages\/<own>\/src\/generated\/(?!contract|handlers|ms
 /** The import rules of all areas. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
-    room: "the files that know openapi-fetch",
+    room: "the files that import openapi-fetch",
     files: /^packages\/runtime\/src\/fetch-client\/(?:fetch-types|serializers)\.ts$/,
     allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
   },
@@ -82,13 +82,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`.
+    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs nothing else of
+    // it imports the standard adapter directly, because esbuild bundles every file that the entry names.
     allowed: [
-      /^packages\/unified\/src\/adapter-kit\/(?:index|unwrap)\.ts$/,
+      /^packages\/unified\/src\/adapter-kit\/(?:index|standard-adapter|unwrap)\.ts$/,
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
-      /^@snap\/<own>$/,
+      /^@snap\/<own>(?:\/snapshots)?$/,
     ],
   },
   {
@@ -97,7 +98,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [/^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|testing)\/)?[^/]+$/, /^@snap\/runtime$/],
   },
   {
-    room: "what adapters are written with",
+    room: "the adapter kit",
     files: /^packages\/unified\/src\/adapter-kit\//,
     allowed: [/^packages\/unified\/src\/(?:(?:adapter-kit|errors|list)\/)?[^/]+$/, /^@snap\/runtime$/],
   },
@@ -125,12 +126,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [/^@snap\/runtime(?:\/(?:bodies|media|streams|styles))?$/, OWN_GENERATED],
   },
   {
-    room: "what a provider's mock does beyond its contract",
+    room: "the mock behaviour of a provider",
     files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
     allowed: [/^@snap\/mock$/],
   },
   {
-    room: "the file that knows openapi-typescript",
+    room: "the file that imports openapi-typescript",
     files: /^tools\/codegen\/src\/emit\/schema\.ts$/,
     allowed: [/./],
   },

@@ -28,8 +28,8 @@ export async function findAdvisories(
   }
 }
 
-function describe(answer: unknown): string[] {
-  return Object.entries(Object(answer)).flatMap(([name, advisories]) =>
+function describe(reply: unknown): string[] {
+  return Object.entries(Object(reply)).flatMap(([name, advisories]) =>
     (Array.isArray(advisories) ? advisories : []).map(({ severity, title, url }) =>
       // The response of a registry is untrusted.
       `${name}: ${severity}: ${title} (${url})`.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " "),

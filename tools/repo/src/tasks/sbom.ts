@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineCommand } from "@snap/openapi/command";
-import manifest from "../../../../package.json" with { type: "json" };
+import { PNPM } from "./pnpm.ts";
 import { run } from "./run.ts";
 
 const USAGE = `Usage: npm run sbom -- [FOLDER]
@@ -16,6 +16,6 @@ await defineCommand({
   here: true,
   run: ({ positionals: [folder = "dist/sbom"] }) => {
     const out = `${resolve(folder)}/%s-%v.cdx.json`;
-    return run("npx", "--yes", manifest.packageManager, "sbom", ...OPTIONS, "--out", out);
+    return run("npx", "--yes", PNPM, "sbom", ...OPTIONS, "--out", out);
   },
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { withWriteAccess } from "@snap/openapi/exchange/write-access";
+import { PNPM } from "./pnpm.ts";
 import { type Publisher, renameScope } from "./rename-scope.ts";
 import { listFiles, REPOSITORY, run } from "./run.ts";
 
@@ -21,10 +22,10 @@ await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
 async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [scope, ...others] = positionals;
   if (scope === undefined || others.length > 0) {
-    throw new UsageError(`Name one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
+    throw new UsageError(`Pass exactly one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
   }
   const current = readScope();
-  // Those which follow write themselves, so they need the lock.
+  // The following commands write files themselves, so they need the lock.
   const changed = await withWriteAccess(REPOSITORY, fail, () => rename({ scope, ...values }, current));
   print(`${current} is now ${scope} in ${changed} files.\n`);
   return follow();
@@ -49,9 +50,8 @@ async function rename(publisher: Publisher, current: string): Promise<number> {
 
 // Imports and tables are sorted by package name, and packages are linked by name.
 function follow(): number {
-  const { packageManager } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Manifest;
   const steps: [string, ...string[]][] = [
-    ["npx", "--yes", packageManager, "install", "--no-frozen-lockfile"],
+    ["npx", "--yes", PNPM, "install", "--no-frozen-lockfile"],
     ["biome", "check", "--write"],
     ["node", "tools/codegen/src/cli.ts"],
     ["node", "--conditions", `${readScope()}/source`, "tools/docs/src/cli.ts"],
@@ -61,8 +61,4 @@ function follow(): number {
     if (failed) return fail(`\`${command} ${args.join(" ")}\` failed. Correct it, then run it again.\n`);
   }
   return 0;
-}
-
-interface Manifest {
-  readonly packageManager: string;
 }

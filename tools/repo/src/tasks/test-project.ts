@@ -12,7 +12,7 @@ await defineCommand({ usage: USAGE, options: {}, here: true, run: main });
 
 function main({ positionals }: { readonly positionals: readonly string[] }): number {
   const [project = "", ...others] = positionals;
-  if (!PROJECTS.includes(project) || others.length > 0) throw new UsageError(`Name one of ${PROJECTS.join(", ")}.`);
+  if (!PROJECTS.includes(project) || others.length > 0) throw new UsageError(`Pass one of ${PROJECTS.join(", ")}.`);
   const { folder, coverage, report, runtimes } = pathsOf(project);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

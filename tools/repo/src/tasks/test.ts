@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, print } from "@snap/openapi/command";
-import manifest from "../../../../package.json" with { type: "json" };
+import { PNPM } from "./pnpm.ts";
 import { run } from "./run.ts";
 import { runTasks } from "./run-tasks.ts";
 import { PROJECTS, pathsOf, RESULTS, readTally, type Tally } from "./test-results.ts";
@@ -13,13 +13,13 @@ Skips the parts of turbo.json whose inputs are unchanged.
 `;
 
 // Turbo and the tests of the packed packages need pnpm; npx provides it to users who only have npm.
-const pnpm = `npx ${manifest.packageManager}`;
+const pnpm = `npx ${PNPM}`;
 
 // Root tasks of turbo.json. `remedy` is the command that fixes or repeats the step.
 const CHECKS: readonly [task: string, name: string, remedy: string][] = [
-  ["check:contracts", "contracts follow from their upstreams", "npm run specs:sync -- --offline"],
-  ["check:generated", "generated code is fresh", "npm run generate"],
-  ["check:docs", "documentation is fresh", "npm run docs:sync"],
+  ["check:contracts", "contracts are up to date", "npm run specs:sync -- --offline"],
+  ["check:generated", "generated code is up to date", "npm run generate"],
+  ["check:docs", "documentation is up to date", "npm run docs:sync"],
   ["lint", "lint", "npm run lint"],
   ["repo-check", "imports, shapes, lengths, changesets, dependencies and workflows", "npm run repo-check"],
   ["types", "types", "npm run types"],

@@ -10,6 +10,7 @@ describe("checkPhrases", () => {
     ["a.md", "Run `tell`.\n", []],
     ["a.md", "Use one in\nplace of a\n", ['a.md:1: "in place of": say instead of']],
     ["a.yaml", "# It stands beside b.\na: 1\n", ['a.yaml:1: "beside": say next to, or in addition to']],
+    ["a.ts", "// It returns none\n// where it fails.\n", ['a.ts:1: "none where": say undefined if, or empty if']],
     ["a.md", "There is no token, and it is no longer needed.\n", []],
     ["packages/acme/src/generated/schema.ts", "/** It is no number. */\n", []],
   ])("reads the prose of %s: %j", (file, text, faults) => {

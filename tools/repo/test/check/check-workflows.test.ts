@@ -35,8 +35,13 @@ describe("checkWorkflows", () => {
     expect([...checkWorkflows(files), ...(await lintWorkflows(files))]).toEqual([]);
   });
 
+  it("pins pnpm with the hash that corepack verifies", () => {
+    const { packageManager } = JSON.parse(readFileSync(join(FOLDER, "../../package.json"), "utf8"));
+    expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+\+sha512\.[\da-f]{128}$/);
+  });
+
   it.each<[string, object]>([
-    ["an install without a token", job({ run: "npx pnpm@1 install" })],
+    ["an install without a token", job({ run: "corepack enable && pnpm install" })],
     ["a pinned action with write permission", job(PINNED, WRITE)],
     ["an unpinned action with a reason, without a token", job({ uses: "acme/other@v1" })],
     ["an action of this repository", job({ uses: "./.github/actions/own" }, WRITE)],
@@ -60,7 +65,12 @@ describe("checkWorkflows", () => {
     ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
     ["a commit that is not listed", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
     ["a third-party workflow", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
-    ["an install with write permission", job({ run: "npx pnpm@1 install" }, WRITE), /must not install or fetch/],
+    ["an install with write permission", job({ run: "pnpm install" }, WRITE), /must not install or fetch/],
+    [
+      "a pnpm whose hash nobody verifies",
+      job({ run: "npx --yes pnpm@1 install" }),
+      /use the pnpm of `corepack enable`/,
+    ],
     ["a test with write permission", job({ run: "set -e\nnpm test" }, WRITE), /must not install or fetch/],
     ["our tests with write permission", job({ run: "./.ci/run" }, WRITE), /must not install or fetch/],
     [

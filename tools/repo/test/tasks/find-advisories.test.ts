@@ -35,9 +35,9 @@ describe("findAdvisories", () => {
 
   it.each<[string, RequestListener]>([
     ["refuses", (_, response) => response.writeHead(405).end()],
-    ["answers with a page", (_, response) => response.end("<html>")],
+    ["responds with a page", (_, response) => response.end("<html>")],
     ["ends the connection", (request) => request.socket.destroy()],
-    ["never answers", () => {}],
+    ["never responds", () => {}],
   ])("returns undefined if the registry %s", async (_, listener) => {
     expect(await findAdvisories(await serve(listener), LEFT, 200)).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import { ProblemError } from "@snap/openapi/problem";
 import { list, type ReadEntry } from "tar";
 import type { Limits } from "./limits.ts";
 
-/** A file of an npm package: `npm:NAME@VERSION:PATH`; without a version, of the latest one. */
+/** A file of an npm package: `npm:NAME@VERSION:PATH`. Without a version, the latest one is used. */
 interface PackageAddress {
   readonly name: string;
   readonly version: string | undefined;
@@ -28,11 +28,11 @@ export function withoutVersion(address: string): string {
 }
 
 /**
- * Reads a file of an npm package with the registry and the credentials that npm is configured with. Runs no script of the
- * package and writes nothing of it to the disk.
+ * Reads a file of an npm package with npm's registry and credentials. Does not run scripts of the package, and does not
+ * write its files to the disk.
  *
  * @returns `undefined` if the package still has the `etag`, which is its integrity.
- * @throws {ProblemError} if there is no such package, version or file, or it exceeds the limits.
+ * @throws {ProblemError} If the package, version or file does not exist, or the file exceeds the limits.
  */
 export async function fetchPackage(address: string, etag: string | undefined, limits: Limits) {
   const { name, version = "latest", path } = parse(address);
@@ -52,12 +52,12 @@ export async function fetchPackage(address: string, etag: string | undefined, li
   return { bytes, etag: integrity, revision: found.version };
 }
 
-const NAME_ANOTHER = "Look up the package with `npm view`, and name the file as npm:PACKAGE@VERSION:PATH.";
+const NAME_ANOTHER = "Look up the package with `npm view`, and write the file as npm:PACKAGE@VERSION:PATH.";
 
 function parse(address: string): PackageAddress {
   const [, name, version, path] = ADDRESS.exec(address) ?? [];
   if (name !== undefined && path !== undefined) return { name, version, path };
-  throw unreadable(address, "this does not name a file of an npm package", NAME_ANOTHER);
+  throw unreadable(address, "this is not a file of an npm package", NAME_ANOTHER);
 }
 
 async function npm(address: string, { milliseconds }: Limits, args: readonly string[]): Promise<unknown> {
@@ -66,7 +66,7 @@ async function npm(address: string, { milliseconds }: Limits, args: readonly str
     return stdout.trim() === "" ? undefined : JSON.parse(stdout);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // Of npm's output only the code is repeated: the rest can contain addresses with credentials.
+    // Only the code of npm's output is shown, because the rest can contain URLs with credentials.
     const { stdout, killed } = error as Error & { stdout?: string; killed?: boolean };
     const code = /"code": "(E\w+)"/.exec(String(stdout))?.[1];
     if (killed) throw unreadable(address, `npm took longer than ${milliseconds / 1000} seconds`, "Try again later.");
@@ -88,7 +88,7 @@ async function readEntry(file: string, path: string, { bytes: limit }: Limits, a
   };
   await list({ file, filter: isWanted, onReadEntry });
   if (size === undefined) throw unreadable(address, `the package has no file ${path}`, NAME_ANOTHER);
-  if (size > limit) throw unreadable(address, `the file is longer than ${limit / 1e6} MB`, "Name another file.");
+  if (size > limit) throw unreadable(address, `the file is longer than ${limit / 1e6} MB`, "Choose another file.");
   return Buffer.concat(chunks);
 }
 

@@ -6,7 +6,7 @@ import { isRecord, type JsonObject } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
- * Adds the parts that a contract needs and nobody has written: responses get the usual description of their status, and
+ * Adds the parts that a contract needs and that are missing: responses get the usual description of their status, and
  * parameters, headers and bodies get an example that is sampled from their schema and marked. Existing parts are kept.
  */
 export function completeContract(contract: JsonObject): JsonObject {

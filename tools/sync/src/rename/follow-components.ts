@@ -7,14 +7,14 @@ import { type NamePair, pairPlaces } from "./pair-places.ts";
 
 type Components = Names["components"];
 
-/** The components of an upstream by our names, under their present names. */
+/** The components of an upstream, with our names and their current names. */
 export interface FollowedComponents {
   readonly components: Components;
-  /** In `source.yaml`: names for which upstream has several components. */
+  /** Names of `source.yaml` that stand for several components of the upstream. */
   readonly problems: readonly Problem[];
 }
 
-/** The facts of an upstream as they were and as they are, and what its operations are called in them. */
+/** The old and the new facts of an upstream, and the names of its operations in both. */
 export interface ComponentContext {
   readonly slices: readonly [before: JsonObject, after: JsonObject];
   readonly operations: readonly NamePair[];
@@ -22,8 +22,8 @@ export interface ComponentContext {
 }
 
 /**
- * Looks up components that the facts no longer have by their name: what the same places refer to now, with the same or
- * nearly the same facts, is the same component.
+ * Looks up components whose name is missing from the new facts. A component that the same places refer to, and that has
+ * the same or nearly the same facts, is the same component under a new name.
  */
 export function followComponents(
   components: Components,
@@ -41,7 +41,7 @@ export function followComponents(
   const problems: Problem[] = [];
   const claims = new Map<string, string>();
 
-  /** Returns the places that may be a lost component now. */
+  /** Returns the candidates for a missing component. */
   const findNow = (pointer: string): string[] => {
     const facts = at(before, ...splitPointer(pointer));
     const found = [...(places.get(pointer.slice(1)) ?? [])].map((place) => `#${place}`);
@@ -61,14 +61,14 @@ export function followComponents(
         .map((place) => toSource(kind, place))
         .sort()
         .join(" and ");
-      const message = `upstream.yaml has no ${source}, and what referred to it now refers to ${names}`;
+      const message = `upstream.yaml has no ${source}, and references to it now point to ${names}`;
       return refuse(message, "Write the right one instead, or a list of them if they are identical.");
     }
     const claim = claims.get(found) ?? ours;
     claims.set(found, claim);
     if (claim === ours) return toSource(kind, found);
-    const message = `${claim} and ${ours} are both ${toSource(kind, found)} in upstream.yaml now`;
-    return refuse(message, "Keep one of them, in overlay.yaml too.");
+    const message = `${claim} and ${ours} now both refer to ${toSource(kind, found)} in upstream.yaml`;
+    return refuse(message, "Keep one of them, also in overlay.yaml.");
   };
   const followed = Object.entries(components).map(([kind, named]): [string, Components[string]] => {
     const entries = Object.entries(named).map(([ours, sources]): [string, string[]] => {
@@ -84,7 +84,7 @@ function toSource(kind: string, reference: string): string {
   return component?.kind === kind ? component.name : reference.slice(1);
 }
 
-// At least half of what either says is said by both.
+// At least half of the facts of each component are also facts of the other.
 function isAlike(one: Json | undefined, other: Json | undefined): boolean {
   const [facts, others] = [listFacts(one), listFacts(other)];
   const shared = [...facts].filter((fact) => others.has(fact)).length;
@@ -92,7 +92,7 @@ function isAlike(one: Json | undefined, other: Json | undefined): boolean {
   return all === 0 || shared / all >= 0.5;
 }
 
-// References count as such: what they refer to may have another name.
+// References count as equal, because the components that they refer to may be renamed.
 function listFacts(value: Json | undefined): Set<string> {
   const facts = new Set<string>();
   const visit = (node: Json | undefined, pointer: string): void => {

@@ -6,16 +6,16 @@ import { listUpstream, type UpstreamOperation } from "../slice/find-operations.t
 
 type Operations = Names["operations"];
 
-/** The operations of an upstream by our operationId, under their present names. */
+/** The operations of an upstream, with our operationIds and their current names. */
 export interface FollowedOperations {
-  /** Without those that a problem concerns. */
+  /** Operations with a problem are omitted. */
   readonly operations: Operations;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Looks up operations that a document no longer has by their name: the same method and path, whatever its parameters
- * are called, is the same operation. `previous` contains their last known places.
+ * Looks up operations whose name is missing from a document. An operation with the same method and path, regardless of
+ * the names of its parameters, is the same operation. `previous` contains their last known places.
  */
 export function followOperations(
   document: JsonObject,

@@ -2,13 +2,13 @@ import { splitPointer } from "@snap/openapi/pointer";
 import type { Names } from "../shape/shape.ts";
 import type { MovedPath } from "./move-targets.ts";
 
-/** An operation or component of an upstream that has another name than before, and still has the same name in ours. */
+/** An operation or component that the upstream has renamed, while our name for it is unchanged. */
 export interface Rename {
   readonly before: string;
   readonly after: string;
 }
 
-/** Lists what has another name in the second of two states of `source.yaml`; paths do not count as names. */
+/** Lists the names that differ between two versions of `source.yaml`. Paths do not count as names. */
 export function listRenames(before: Names, after: Names): Rename[] {
   const operations = Object.entries(after.operations).map(([ours, now]) => toRename(before.operations[ours], now));
   const components = Object.entries(after.components).flatMap(([kind, named]) =>
@@ -23,14 +23,14 @@ export function listRenames(before: Names, after: Names): Rename[] {
   return [...new Map(all.map((rename) => [JSON.stringify(rename), rename])).values()];
 }
 
-/** Says what a rename means. */
+/** Describes a rename. */
 export function describeRename({ before, after }: Rename): string {
-  return `upstream renamed \`${before}\` to \`${after}\`: taken; callers see nothing`;
+  return `the upstream renamed \`${before}\` to \`${after}\`: adopted; callers are not affected`;
 }
 
-/** Says what was made of a moved path: what it means for callers is known from a comparison of contracts. */
+/** Describes a moved path. Its effect on callers follows from the comparison of the contracts. */
 export function describeMove({ before, after }: MovedPath): string {
-  return `upstream renamed \`${before}\` to \`${after}\`: taken, also in overlay.yaml`;
+  return `the upstream renamed \`${before}\` to \`${after}\`: adopted, also in overlay.yaml`;
 }
 
 function toRename(before: string | undefined, after: string): Rename | undefined {

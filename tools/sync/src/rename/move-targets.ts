@@ -4,13 +4,13 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } 
 import { listUpstream } from "../slice/find-operations.ts";
 import type { NamePair } from "./pair-places.ts";
 
-/** A path whose operations are all at another path now. */
+/** A path whose operations have all moved to another path. */
 export interface MovedPath {
   readonly before: string;
   readonly after: string;
 }
 
-/** Lists the paths whose operations are all at one other path now; `operations` pairs their names. */
+/** Lists the paths whose operations have all moved to one other path; `operations` pairs their names. */
 export function listMovedPaths(before: JsonObject, after: JsonObject, operations: readonly NamePair[]): MovedPath[] {
   const [old, now] = [listUpstream(before), listUpstream(after)];
   const moves = new Map<string, Set<string>>();
@@ -28,8 +28,8 @@ export function listMovedPaths(before: JsonObject, after: JsonObject, operations
 }
 
 /**
- * Lets the actions of an overlay follow moved paths: in their targets, and where their `x-snap-…` extensions name
- * parameters of the path. Leaves the rest of the text as it is.
+ * Updates the actions of an overlay for moved paths: their targets, and names of path parameters in their `x-snap-…`
+ * extensions. Keeps the rest of the text.
  */
 export function moveTargets(overlay: string, paths: readonly MovedPath[]): string {
   if (paths.length === 0) return overlay;
@@ -75,7 +75,7 @@ function moveName(source: string, { value }: Scalar, parameters: Parameters): st
   }, source);
 }
 
-// Keys of a JSONPath.
+// The keys of a JSONPath.
 function quotesOf(key: string): [single: string, double: string] {
   return [`'${key}'`, `"${key}"`];
 }
@@ -102,7 +102,7 @@ function sourceOf(text: string, { range }: Scalar): string {
   return range ? text.slice(range[0], range[1]) : "";
 }
 
-// From the end, so that the places of earlier edits stay valid.
+// Starts at the end, because an edit changes the places of later text.
 function applyEdits(text: string, edits: ReadonlyMap<Scalar, string>): string {
   const sorted = [...edits].toSorted(([one], [other]) => (other.range?.[0] ?? 0) - (one.range?.[0] ?? 0));
   return sorted.reduce((changed, [{ range }, source]) => {

@@ -5,16 +5,13 @@ import { toReference } from "@snap/openapi/reach";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { listUpstream, type UpstreamOperation } from "../slice/find-operations.ts";
 
-/** Names of operations before and after. */
+/** The names of operations, before and after. */
 export type NamePair = readonly [before: string, after: string];
 
-/** The maximum number of places that are compared; after that, names are not looked for. */
+/** The maximum number of places to compare. Any further places are not paired. */
 const MOST_PAIRS = 200_000;
 
-/**
- * Returns which places of two slices correspond, because the same operations reach them in the same way: references by
- * reference.
- */
+/** Returns the corresponding places of two slices: those that the same operations reach through the same references. */
 export function pairPlaces(
   slices: readonly [before: JsonObject, after: JsonObject],
   operations: readonly NamePair[],
@@ -86,7 +83,7 @@ class Walk {
     return true;
   }
 
-  /** Pairs the credentials that requirements name, in their order. */
+  /** Pairs the security schemes of requirements, in their order. */
   addSecurity(from: SpecNode, to: SpecNode): void {
     const [schemes, others] = [from, to].map((node) =>
       SpecNode.root(node.document).raw("components").raw("securitySchemes"),
@@ -106,7 +103,7 @@ class Walk {
   }
 }
 
-// Items that are the same come first, then parameters of the same name, then the others in their order.
+// Pairs equal items first, then parameters with the same name, then the others in their order.
 function pairItems(from: readonly SpecNode[], to: readonly SpecNode[]): [SpecNode, SpecNode][] {
   const pairs: [SpecNode, SpecNode][] = [];
   const [before, after] = [new Set(from), new Set(to)];

@@ -2,8 +2,8 @@ import { ALL_METHODS, listOperations } from "@snap/openapi/operations";
 import { SpecNode } from "@snap/openapi/spec-node";
 
 /**
- * The operationIds of the operations that an adapter's source calls, by name or as `client.GET(path, …)`; all of a path
- * that it names but calls otherwise.
+ * Returns the operationIds of the operations that an adapter's source calls, by name or as `client.GET(path, …)`. If it
+ * names a path without such a call, returns all operations of the path.
  */
 export function adapterOperations(source: string, contract: unknown): string[] {
   const calls = callsIn(source);
@@ -19,7 +19,7 @@ const CALL = /\.(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE|paginate)\(\s*(?:"
 const CONSTANT = /\bconst ([\w$]+)\s*=\s*"([^"]*)"/g;
 const TEXT = /"(?:\\.|[^"\\\n])*"|\/\/.*|\/\*[\s\S]*?\*\//g;
 
-// The path is written in the call, or is a constant of the file.
+// The path is a literal in the call, or a constant of the file.
 function callsIn(source: string): { method: string; path: string | undefined }[] {
   const constants = new Map([...source.matchAll(CONSTANT)].map(([, name = "", text = ""]) => [name, text]));
   return [...source.matchAll(CALL)].map(([, method = "", path, name = ""]) => ({
@@ -28,7 +28,7 @@ function callsIn(source: string): { method: string; path: string | undefined }[]
   }));
 }
 
-// Neither a property nor a function of the file itself that has the same name. An operationId is an identifier.
+// Ignores properties, and functions of the file with the same name. An operationId is an identifier.
 function usesName(code: string, id: string): boolean {
   const name = id.replaceAll("$", "\\$");
   if (new RegExp(`(?<![\\w$.])${name}\\s+as\\s`).test(code)) return true;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { type Bump, bumpOf, type Change } from "@snap/diff/change";
 import { renderMarkdown } from "@snap/diff/render";
 
-/** A changeset, ready to be written. */
+/** A changeset to be written. */
 export interface Changeset {
-  /** Path relative to the repository. Equal changes have equal paths. */
+  /** Path relative to the repository. Equal changes have the same path. */
   readonly file: string;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface ChangesetOptions {
   readonly unified: { readonly version: string; readonly operations: readonly string[] };
 }
 
-/** Describes a change of a contract for users of the packages. Returns nothing if it does not affect them. */
+/** Describes a change of a contract to users of the packages. Returns undefined if the change does not affect them. */
 export function writeChangeset({ provider, changes, version, unified }: ChangesetOptions): Changeset | undefined {
   const told = changes.filter(({ effect }) => effect !== "none");
   const own = levelOf(bumpOf(told), version);

@@ -1,18 +1,20 @@
 import { parse, stringify } from "yaml";
-import { closePullRequest, commitToBranch, followNotice, mergeAndKeep, squash } from "./people.ts";
+import { closePullRequest, commitToBranch, describeProperty, followNotice, mergeAndKeep, squash } from "./people.ts";
 import type { Place } from "./place.ts";
 
-/** A day in the life of a maintainer. */
+/** A day of a simulated maintainer. */
 export interface Day {
   readonly title: string;
-  /** What happens before the daily job runs. */
+  /** The events before the daily job runs. */
   readonly before?: (place: Place) => unknown;
-  /** What the daily job is to do. */
+  /** The expected result of the daily job. */
   readonly expected: string;
 }
 
 const NEW = "proposed for update/digitalocean; description read; tests run";
 const PEOPLE = "update/digitalocean has commits by people";
+
+const MOVED = `${PEOPLE}; the upstream has changed again since: see its pull request; description read; edited; says moved`;
 
 const FIRST: Day = {
   title: "a new state",
@@ -26,12 +28,12 @@ const COMMITTED: Day = {
   expected: `nothing new; ${PEOPLE}`,
 };
 const WITHDRAWN: Day = {
-  title: "upstream takes its change back",
+  title: "the upstream reverts its change",
   before: publish(),
-  expected: `${PEOPLE}; upstream has taken its change back since: see its pull request; description read; edited; says withdrawn; label removed`,
+  expected: `${PEOPLE}; the upstream has reverted its change since: see its pull request; description read; edited; says withdrawn; label removed`,
 };
 
-/** Two weeks and some days. */
+/** More than two weeks of days. */
 export const DAYS: readonly Day[] = [
   FIRST,
   SAME,
@@ -41,7 +43,7 @@ export const DAYS: readonly Day[] = [
     expected: `${NEW}; pushed; checks started; edited`,
   },
   {
-    title: "upstream takes all of it back",
+    title: "the upstream reverts all of its changes",
     before: publish(),
     expected: "nothing new; the pull request of update/digitalocean is to be closed; description read; closed",
   },
@@ -53,11 +55,24 @@ export const DAYS: readonly Day[] = [
   },
   COMMITTED,
   {
-    title: "a further change",
-    before: publish("encrypted", "locked", "shared"),
-    expected: `${PEOPLE}; upstream has moved on since: see its pull request; description read; edited; says moved`,
+    title: "people add an overlay action to the branch; a further change",
+    before: async (place) => {
+      await describeProperty(place, "encrypted");
+      publish("encrypted", "locked", "shared")(place);
+    },
+    expected: `${MOVED} (minor, 0 to fix)`,
   },
   { title: "the same", expected: `nothing new; ${PEOPLE}; description read` },
+  {
+    title: "upstream removes what that overlay action is about",
+    before: publish("locked", "shared"),
+    expected: `${MOVED} (major, 1 to fix)`,
+  },
+  {
+    title: "upstream has it again",
+    before: publish("encrypted", "locked", "shared"),
+    expected: `${MOVED} (minor, 0 to fix)`,
+  },
   {
     title: "people run the command that the pull request names",
     before: followNotice,
@@ -99,16 +114,38 @@ export const DAYS: readonly Day[] = [
     before: (place) => squash(place, "delete"),
     expected: "nothing new",
   },
+  {
+    title: "the upstream renames an operation and a component: nothing new for callers",
+    before: rename("encrypted", "locked", "shared", "tier", "zone"),
+    expected: `${NEW}; pushed; checks started; opened`,
+  },
+  SAME,
+  {
+    title: "people merge the new names, and delete the branch",
+    before: (place) => squash(place, "delete"),
+    expected: "nothing new",
+  },
 ];
 
 /** Four of these days, for `npm test`. */
 export const FOUR_DAYS: readonly Day[] = [FIRST, SAME, COMMITTED, WITHDRAWN];
 
 function publish(...properties: string[]): (place: Place) => void {
+  return ({ facts, upstream }) => upstream.publish(withProperties(facts, properties));
+}
+
+/** Does the same as {@link publish}, but renames an operation and a component. */
+function rename(...properties: string[]): (place: Place) => void {
   return ({ facts, upstream }) => {
-    const document = parse(facts);
-    const { properties: known } = document.components.schemas.snapshots_base;
-    for (const name of properties) known[name] = { type: "boolean" };
-    upstream.publish(properties.length > 0 ? stringify(document, { aliasDuplicateObjects: false }) : facts);
+    const renamed = withProperties(facts, properties).replaceAll(/\bsnapshots_get\b/g, "read_snapshot");
+    upstream.publish(renamed.replaceAll(/\bvolume_full\b/g, "whole_volume"));
   };
+}
+
+function withProperties(facts: string, properties: readonly string[]): string {
+  if (properties.length === 0) return facts;
+  const document = parse(facts);
+  const { properties: known } = document.components.schemas.snapshots_base;
+  for (const name of properties) known[name] = { type: "boolean" };
+  return stringify(document, { aliasDuplicateObjects: false });
 }

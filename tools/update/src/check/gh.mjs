@@ -1,4 +1,4 @@
-// Stands for GitHub's `gh`: keeps the pull requests of one repository in a file, and notes what changes them.
+// Replaces GitHub's `gh`: stores the pull requests of one repository in a file, and records their changes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 

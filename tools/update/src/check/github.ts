@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A pull request as the `gh` of this folder keeps it. */
+/** A pull request as the fake `gh` stores it. */
 export interface Pull {
   readonly number: number;
   readonly headRefName: string;
@@ -14,11 +14,11 @@ export interface Pull {
 
 interface State {
   readonly pulls: readonly Pull[];
-  /** What was done since they were read last. */
+  /** The changes since the last read. */
   readonly notes: readonly string[];
 }
 
-/** Keeps the pull requests of a repository in a file, which its `gh` reads and writes. */
+/** Stores the pull requests of a repository in a file, which the fake `gh` reads and writes. */
 export class GitHub {
   readonly #file: string;
 
@@ -44,7 +44,7 @@ export class GitHub {
     this.#write({ pulls: pulls.map((pull) => (pull.isOpen ? { ...pull, ...change } : pull)), notes });
   }
 
-  /** Returns what was done since it was called last. */
+  /** Returns the changes since the last call. */
   takeNotes(): readonly string[] {
     const { pulls, notes } = this.#read();
     this.#write({ pulls, notes: [] });

@@ -4,13 +4,24 @@ import { BRANCH, type Place, PROVIDER } from "./place.ts";
 
 const SAFE = "safe to merge";
 
-/** Commits to the branch of the update, and gives its pull request the label. */
+/** Commits to the branch of the update, and sets the label of its pull request. */
 export async function commitToBranch(place: Place): Promise<void> {
-  await workOnBranch(place, () => appendFileSync(join(place.checkout, `specs/${PROVIDER}/overlay.yaml`), "# Ours.\n"));
+  await extendOverlay(place, "# Ours.\n");
   place.github.change({ labels: [{ name: SAFE }] });
 }
 
-/** Runs the command that the pull request names on its branch, and commits what it writes. */
+/** Commits an overlay action that is only valid on the branch, because main does not have the property. */
+export async function describeProperty(place: Place, name: string): Promise<void> {
+  const target = `$.components.schemas.Snapshot.properties.${name}`;
+  const update = "{ description: Something that people know. }";
+  await extendOverlay(place, `  - target: ${target}\n    description: Words of ours.\n    update: ${update}\n`);
+}
+
+function extendOverlay(place: Place, text: string): Promise<void> {
+  return workOnBranch(place, () => appendFileSync(join(place.checkout, `specs/${PROVIDER}/overlay.yaml`), text));
+}
+
+/** Runs the command in the pull request on its branch, and commits the result. */
 export async function followNotice(place: Place): Promise<void> {
   const [, args = ""] = /`pnpm specs:update ([^`]*)`/.exec(place.github.open?.body ?? "") ?? [];
   await workOnBranch(place, async () => {

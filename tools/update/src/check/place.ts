@@ -19,28 +19,34 @@ const PROGRAMS = {
 } as const;
 type Program = keyof typeof PROGRAMS;
 
-const PASSED = '{"numTotalTestSuites":1,"numFailedTests":0,"numPassedTests":3,"testResults":[]}';
+// Replaces the package's tests, which take as long as the rest.
+const PASSED = `echo '{"numTotalTestSuites":1,"numFailedTests":0,"numPassedTests":3,"testResults":[]}'`;
 
-/** A checkout with its origin, its pull requests and its upstream, all on this machine. */
+// Variables that tests of a package must not inherit.
+const SECRETS = { GH_TOKEN: "secret", GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" };
+
+/** A checkout with an origin, pull requests and an upstream, all on this machine. */
 export type Place = Awaited<ReturnType<typeof createPlace>>;
 
-export async function createPlace() {
+/** Creates a checkout with a shell command that replaces `vitest`. */
+export async function createPlace(vitest = PASSED) {
   const checkout = makeScratch();
   const folder = mkdtempSync(join(tmpdir(), "snap-place-"));
   const [bin, origin, tested] = [join(folder, "bin"), join(folder, "origin"), join(folder, "tested")] as const;
   mkdirSync(bin);
   const github = new GitHub(bin);
-  // Stands for the package's tests, which take as long as everything else.
-  writeFileSync(join(bin, "vitest"), `#!/bin/sh\necho >> "${tested}"\necho '${PASSED}'\n`, { mode: 0o755 });
+  writeFileSync(join(bin, "vitest"), `#!/bin/sh\nenv > "${tested}"\n${vitest}\n`, { mode: 0o755 });
   const facts = readFileSync(join(checkout, `specs/${PROVIDER}/upstream.yaml`), "utf8");
   const upstream = await serveUpstream(facts);
   recordAddress(join(checkout, `specs/${PROVIDER}/source.yaml`), { address: upstream.address, text: facts });
   commit(checkout);
   const git = (...args: string[]) => execFileSync("git", args, { cwd: checkout, encoding: "utf8" }).trim();
   createOrigin(git, checkout, origin);
-  const env = { ...process.env, GH_TOKEN: "none", PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+  const env = { ...process.env, ...SECRETS, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
   return {
-    ...{ checkout, folder, github, facts, tested, git, upstream },
+    ...{ checkout, folder, github, facts, git, upstream },
+    /** A file with the environment of the tests, if they were run. */
+    tested,
     run: (program: Program, ...args: string[]) => runProgram(program, { cwd: checkout, env }, ...args),
     async [Symbol.asyncDispose]() {
       await upstream[Symbol.asyncDispose]();
@@ -49,7 +55,7 @@ export async function createPlace() {
   };
 }
 
-/** Runs a program, and returns its exit code and what it printed. */
+/** Runs a program, and returns its exit code and its output. */
 export function runProgram(
   program: Program,
   options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
@@ -67,7 +73,7 @@ export function runProgram(
 
 function createOrigin(git: (...args: string[]) => string, checkout: string, origin: string): void {
   git("init", "--quiet", "--bare", "--initial-branch=main", origin);
-  // It shares the objects of the checkout.
+  // The clone shares the objects of the checkout.
   const own = join(checkout, ".git/objects");
   const alternates = readFileSync(join(own, "info/alternates"), "utf8");
   writeFileSync(join(origin, "objects/info/alternates"), `${own}\n${alternates}`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 
-/** The text of an upstream as its server sends it. */
+/** Returns the text of an upstream as its server sends it. */
 export interface Served {
   readonly address: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export function tagOf(text: string): string {
   return `"${hash(text).slice(0, 16)}"`;
 }
 
-/** Writes into a `source.yaml` that the upstream was last read from an address, with its ETag. */
+/** Records in a `source.yaml` that the upstream was last read from a URL, with its ETag. */
 export function recordAddress(file: string, { address, text }: Served): void {
   const document = parseDocument(readFileSync(file, "utf8"));
   for (const [key, value] of Object.entries({ url: address, sha256: hash(text), etag: tagOf(text) })) {

@@ -27,7 +27,7 @@ export async function runDay(place: Place): Promise<string> {
     ...(tipOf(place) === before[0] ? [] : ["pushed"]),
     ...describePullRequest(place, before[1]),
     ...(applied.code === 0 ? [] : [`applying it exits with ${applied.code}: ${applied.said}`]),
-    ...(isClean ? [] : ["the working tree is not as it was"]),
+    ...(isClean ? [] : ["the working tree has changed"]),
   ].join("; ");
 }
 
@@ -39,8 +39,10 @@ function describePullRequest({ github }: Place, labels: number): string[] {
   const { open } = github;
   const notes = github.takeNotes();
   if (notes.length === 0) return [];
-  const [first = "nothing"] = noticeIn(open?.body ?? "")?.split(" ") ?? [];
-  const isWritten = notes.includes("edited") && first !== "nothing";
+  const body = open?.body ?? "";
+  const [about] = noticeIn(body)?.split(" ") ?? [];
+  const [, verdict, count] = /\*\*([^*]+)\*\*, (\d+ to fix)/.exec(body.split("\n")[0] ?? "") ?? [];
+  const notice = [about, ...(verdict === undefined ? [] : [`(${verdict}, ${count})`])].join(" ");
   const isLess = open !== undefined && open.labels.length < labels;
-  return [...notes, ...(isWritten ? [`says ${first}`] : []), ...(isLess ? ["label removed"] : [])];
+  return [...notes, ...(about === undefined ? [] : [`says ${notice}`]), ...(isLess ? ["label removed"] : [])];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
-// An update reads and runs no tests but those of the provider's package.
+// An update only reads and runs the tests of the provider's package.
 const TESTS_OF_OTHERS = ["mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
 const PARTS = [
   "specs",
@@ -16,7 +16,7 @@ const PARTS = [
   ".github/SECURITY.md",
 ];
 
-/** Creates a copy of the contracts and packages, committed once, in which an update can be tried. */
+/** Creates a copy of the contracts and packages, committed once, in which an update can be run. */
 export function makeScratch(): string {
   const scratch = mkdtempSync(join(tmpdir(), "snap-update-"));
   const listed = git(
@@ -33,7 +33,7 @@ export function makeScratch(): string {
     const from = join(REPOSITORY, file);
     if (file !== "" && existsSync(from)) cpSync(from, join(scratch, file));
   }
-  // What the packages import is found as it is from the originals.
+  // Imports of the packages resolve as in the original.
   symlinkSync(join(REPOSITORY, "node_modules"), join(scratch, "node_modules"));
   for (const name of readdirSync(join(REPOSITORY, "packages"))) {
     const modules = join("packages", name, "node_modules");
@@ -41,7 +41,7 @@ export function makeScratch(): string {
     cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
   }
   git(scratch, "init", "--quiet", "--initial-branch=main");
-  // What is committed in the original is not written again.
+  // Files that are committed in the original are not written again.
   const objects = resolve(REPOSITORY, git(REPOSITORY, "rev-parse", "--git-path", "objects").trim());
   writeFileSync(join(scratch, ".git/objects/info/alternates"), `${objects}\n`);
   writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
@@ -50,13 +50,13 @@ export function makeScratch(): string {
   return scratch;
 }
 
-/** Commits all that a run has written. */
+/** Commits all changes of a run. */
 export function commit(scratch: string): void {
   git(scratch, "add", "--update");
   git(scratch, "-c", "user.name=snap", "-c", "user.email=snap@localhost", "commit", "--quiet", "--message=State");
 }
 
-/** The files that differ from the last commit, sorted. */
+/** Returns the files that differ from the last commit, sorted. */
 export function changedFiles(scratch: string): string[] {
   const lines = git(scratch, "status", "--porcelain", "--untracked-files=all", "--", ...PARTS).split("\n");
   return lines

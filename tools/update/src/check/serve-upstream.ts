@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tagOf } from "./record-address.ts";
 
-/** An upstream on this machine that has ETags, as most have. */
+/** A local upstream with ETags, as most upstreams have them. */
 export interface Upstream extends AsyncDisposable {
   readonly address: string;
-  /** Whether it has sent the whole description since this was called last. */
+  /** Whether it has sent the whole description since the last call. */
   readonly takeSent: () => boolean;
   /** Publishes another description. */
   readonly publish: (text: string) => void;

@@ -6,13 +6,13 @@ import { PROVIDER, ROOT, runProgram } from "./place.ts";
 import { recordAddress } from "./record-address.ts";
 import { serveUpstream } from "./serve-upstream.ts";
 
-/** A day on which nothing is new: how long it took, and what was printed for all providers. */
+/** A day without changes: its duration, and the output for all providers. */
 export interface QuietDay {
   readonly seconds: number;
   readonly said: string;
 }
 
-/** Times the daily job for copies of a provider, whose upstream is on this machine and has not changed. */
+/** Measures the daily job for copies of a provider whose local upstream has not changed. */
 export async function timeQuietDay(providers: number): Promise<QuietDay> {
   const repository = mkdtempSync(join(tmpdir(), "snap-quiet-"));
   const git = (...args: string[]) => execFileSync("git", args, { cwd: repository });
@@ -25,7 +25,7 @@ export async function timeQuietDay(providers: number): Promise<QuietDay> {
       cpSync(original, copy, { recursive: true });
       recordAddress(join(copy, "source.yaml"), { address: upstream.address, text });
     }
-    // Their files name their provider.
+    // The files of a provider contain its name.
     await runProgram("sync", { cwd: repository }, "--repository", repository);
     git("init", "--quiet", "--initial-branch=main");
     git("config", "user.name", "snap");

@@ -30,7 +30,8 @@ export function agree(
   };
 }
 
-// A type test that names an example of ours: people write examples, no change of a contract takes them.
+// Whether the usage is a type test with one of our examples. These are written by people, and no change of a contract
+// removes them.
 function asksFor({ operation, code = "", error }: BrokenUsage, examples: readonly string[]): boolean {
   if (operation !== undefined || !hasWord(code, "example")) return false;
   return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));

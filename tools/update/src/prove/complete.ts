@@ -4,7 +4,7 @@ import type { Comparison } from "@snap/diff/compare-specs";
 import type { Agreement } from "./agree.ts";
 import type { Proof } from "./prove.ts";
 
-// In no type: where there are only such changes, the types have to be what they were.
+// Changes that do not affect types.
 const WORDS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["deprecated", "no-longer-deprecated", "documentation-changed", "examples-changed", "info-changed"] as const),
   ...(["tags-changed", "links-changed", "word-changed", "evidence-changed", "mock-changed"] as const),
@@ -14,8 +14,8 @@ const WORDS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
 const MOST = 10;
 
 /**
- * Adds to a comparison what only the compiler shows: what stops compiling without a change that explains it, and types
- * that differ where nothing but words has changed. The verdict follows.
+ * Adds changes to a comparison that only the compiler finds: compiler errors that no change explains, and types that
+ * differ although only descriptions have changed. Returns the resulting verdict.
  */
 export function complete({ changes }: Comparison, { types }: Pick<Proof, "types">, agreement: Agreement): Comparison {
   const added = [...fromContradictions(changes, types, agreement)];
@@ -32,7 +32,7 @@ export function complete({ changes }: Comparison, { types }: Pick<Proof, "types"
   return { bump: bumpOf(all), changes: all };
 }
 
-// Types say best what has changed; usages alone where no type is left that nothing explains.
+// Types describe the change best. Usages are only listed if every changed type is explained.
 function fromContradictions(changes: readonly Change[], types: readonly TypeChange[], agreement: Agreement): Change[] {
   const { contradictions } = agreement;
   if (contradictions.length === 0) return [];
@@ -56,9 +56,9 @@ function toChange(effect: "breaking" | "fix", sentence: string): Change {
 }
 
 function describeType({ place, from, to }: TypeChange): string {
-  if (to === undefined) return `\`${place}\` is gone from the types`;
-  if (from === undefined) return `\`${place}\` is new in the types`;
-  return `\`${place}\` is \`${shorten(to)}\` now, no longer \`${shorten(from)}\``;
+  if (to === undefined) return `\`${place}\` was removed from the types`;
+  if (from === undefined) return `\`${place}\` was added to the types`;
+  return `\`${place}\` is now \`${shorten(to)}\`, no longer \`${shorten(from)}\``;
 }
 
 function shorten(type: string): string {

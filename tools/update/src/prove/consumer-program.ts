@@ -21,7 +21,7 @@ export function writeConsumer({ provider, displayName }: Model, statements: read
     `import { create${displayName}Client as create, type paths } from "@snap/${provider}";`,
     'import type { ApiResult } from "@snap/runtime";',
     "const client = create();",
-    "type Answer<Path extends keyof paths, Method extends string, Status> =" +
+    "type ResponseOf<Path extends keyof paths, Method extends string, Status> =" +
       " Extract<ApiResult<paths[Path][Method & keyof paths[Path]]>, { status: Status }>;",
   ];
   const lines = statements.map(({ code }) => `export {}; () => { ${code} };`);

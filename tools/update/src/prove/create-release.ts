@@ -6,21 +6,23 @@ import { writeCompilation } from "@snap/codegen/output";
 import { readLeniently } from "@snap/intake/read-leniently";
 import { ProblemError } from "@snap/openapi/problem";
 
-/** A provider's package as a contract gives it, in a folder of its own. */
+/** A provider's package, compiled from a contract into a separate folder. */
 export interface Release {
   /** The package's folder. */
   readonly folder: string;
   readonly model: Model;
   /** The text of `schema.ts`. */
   readonly types: string;
-  /** What the strict compiler says of the contract, such as examples that no longer fit; the package is there anyway. */
+  /**
+   * The problems that the strict compiler finds in the contract, such as invalid examples. The package exists anyway.
+   */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Writes the package of a provider below `folder`, compiled from a contract.
  *
- * @throws {ProblemError} when not even a lenient reader can make a package of it.
+ * @throws {ProblemError} If even lenient reading cannot produce a package.
  */
 export async function createRelease(
   repository: string,
@@ -34,14 +36,14 @@ export async function createRelease(
   await cp(join(repository, "specs", provider, "source.yaml"), join(specs, "source.yaml"));
   const isHandOwned = (path: string) => !path.startsWith(join(home, "src", "generated"));
   await cp(join(home, "src"), join(target, "src"), { recursive: true, filter: isHandOwned });
-  // Named as the package, so that a program in it imports it by name.
+  // The folder has the name of the package, so a program in it can import the package by name.
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
   const strict = await compile(folder, provider);
   const compilation = strict.model
     ? { ...strict, model: strict.model }
     : await compileLeniently(provider, contract).catch((error: unknown) => {
-        // Those of a lenient reader concern what it has left of the contract.
+        // The problems of lenient reading concern the part of the contract that it keeps.
         throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
       });
   await writeCompilation(folder, compilation);
@@ -61,9 +63,9 @@ async function compileLeniently(provider: string, contract: string): Promise<Com
     },
   });
   if (!read) throw new ProblemError(...diagnostics);
-  // The document by direction was made before the credential gets its name back.
+  // The document by direction was created before the credential gets its original name.
   const { directed: _, ...spec } = read;
-  // A lenient reader gives the credential a name of its own: the contract's stays.
+  // Lenient reading renames the credential; this restores the name in the contract.
   for (const [name, scheme] of schemesOf(spec.root.value)) {
     const word = words.get(name);
     if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);

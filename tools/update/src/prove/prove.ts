@@ -11,24 +11,24 @@ import { lostExamples } from "./lost-examples.ts";
 import { usagesOf } from "./usages-of.ts";
 import { weigh } from "./weigh.ts";
 
-/** What the compiler says of a change. */
+/** The result of compiling usages of the last release with a changed package. */
 export interface Proof {
-  /** How many things a caller of the last release could do. */
+  /** The number of usages that compiled with the last release. */
   readonly usages: number;
-  /** Those that no longer compile. */
+  /** The usages that no longer compile. */
   readonly broken: readonly BrokenUsage[];
   /**
    * Names of examples that the new package lacks, because the draft of its contract dropped them or replaced them with
    * samples.
    */
   readonly lostExamples: readonly string[];
-  /** Where the generated types differ. */
+  /** The places where the generated types differ. */
   readonly types: readonly TypeChange[];
-  /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
+  /** The problems that the strict compiler finds in the new contract, such as invalid examples. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
+  /** The lines of the adapter and of the mock's behaviour that no longer compile. */
   readonly misfits: readonly TypeFault[];
-  /** Bytes of the package, minified and gzipped: of the last release, and of the new one. */
+  /** The size of the package in bytes, minified and gzipped: of the last release, and of the new one. */
   readonly sizes: readonly [last: number, next: number];
 }
 
@@ -37,7 +37,7 @@ export interface BrokenUsage {
   readonly what: string;
   /** The line of a type test. */
   readonly code?: string;
-  /** In the compiler's words. */
+  /** The message of the compiler. */
   readonly error: string;
 }
 
@@ -45,25 +45,25 @@ export interface ProofOptions {
   /** Absolute path of the repository. */
   readonly repository: string;
   readonly provider: string;
-  /** The contract of the last release, as text. */
+  /** The text of the last release's contract. */
   readonly from: string;
-  /** The new one. */
+  /** The text of the new contract. */
   readonly to: string;
-  /** The package's type tests at the last release. */
+  /** The package's type tests in the last release. */
   readonly typeTests?: string | undefined;
 }
 
-/** Thrown where not even a lenient reader can make a package of the new contract: something has to be fixed first. */
+/** Thrown if even lenient reading cannot generate a package from the new contract, so something must be fixed first. */
 export class UnfitError extends ProblemError {}
 
 /**
- * Compiles programs of callers of the last release against the new package.
+ * Compiles programs for the last release with the new package.
  *
- * @throws {UnfitError} when no package can be made of the new contract.
- * @throws {ProblemError} when none can be made of that of the last release.
+ * @throws {UnfitError} If no package can be generated from the new contract.
+ * @throws {ProblemError} If no package can be generated from the last release's contract.
  */
 export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
-  // Among the package's modules, so that what it imports is found from there as it is from the package.
+  // The folder is among the package's modules, so imports resolve as in the package.
   const modules = join(repository, "packages", provider, "node_modules");
   await mkdir(modules, { recursive: true });
   await removeLeftovers(modules);
@@ -96,7 +96,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
   }
 }
 
-// A proof whose process was killed has left its folder; one that is still running needs it.
+// A killed process leaves its folder behind. The folder of a running process is kept.
 async function removeLeftovers(modules: string): Promise<void> {
   for (const name of await readdir(modules)) {
     const [, owner] = /^\.prove-(\d+)-/.exec(name) ?? [];
@@ -109,7 +109,7 @@ function isRunning(owner: number): boolean {
   try {
     return process.kill(owner, 0);
   } catch (error) {
-    // The system knows a process that belongs to somebody else.
+    // The process exists, but belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
@@ -118,18 +118,19 @@ function refuse(error: unknown): never {
   throw error instanceof ProblemError ? new UnfitError(...error.problems) : error;
 }
 
-// Of each usage the strictest statement that the last release allowed.
+// Keeps the strictest statement of each usage that compiles with the last release.
 async function chooseStatements(repository: string, release: Release): Promise<Statement[]> {
   const usages = usagesOf(release.model);
   const all = usages.flatMap((usage) => usage.candidates.map((code): Statement => ({ usage, code })));
   const program = writeConsumer(release.model, all);
   const faults = await checkProgram(repository, release, { consumer: program });
   const failed = new Set(faults.map(({ line }) => program.statementAt(line)));
-  if (failed.has(undefined)) throw new Error(`the package of ${release.model.provider} cannot be imported as it was`);
+  if (failed.has(undefined))
+    throw new Error(`the package of ${release.model.provider} cannot be imported in its last version`);
   return usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []);
 }
 
-// An expectation of an error that no longer comes: what was refused is allowed now, which breaks nobody.
+// Without an expected error, the new package accepts more than before, which does not break callers.
 const UNUSED_EXPECTATION = "TS2578";
 
 interface ProgramFault extends TypeFault {

@@ -28,7 +28,7 @@ export function placesOf(schema: SpecNode, steps: readonly string[] = [], seen: 
 
 /** Returns the statements that read a place of `value`, the strictest first. */
 export function readCandidates(value: string, { schema, steps }: Place): string[] {
-  // What holds the place is taken to be there: its own place shows whether it is.
+  // The parents of the place are assumed to exist, because each of them is a separate place.
   const place = value + steps.map((step) => `!${step === INDEX ? "[0]" : `[${literalOf(step)}]`}`).join("");
   const types = typesOf(schema);
   const variants = types.length === 0 ? [] : [[], ["undefined"], ["null"], ["null", "undefined"]];

@@ -10,8 +10,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Values of a schema as TypeScript: one with everything that may be set, one with what must be, and from the first on
- * one more for every other value or alternative that a part of it may have.
+ * Returns values of a schema as TypeScript: one with all optional parts, one with only the required parts, and variants
+ * of the first for every other value or alternative of a part.
  */
 export function sampleValues(schema: SpecNode): string[] {
   const least = valuesAt(schema, { onlyRequired: true, steps: [], seen: [] })[0] ?? "{}";

@@ -8,7 +8,7 @@ import type { Usage } from "./usage.ts";
 
 /** Lists the usages of a package: setting every field of every request, and reading every field of every response. */
 export function usagesOf(model: Model): Usage[] {
-  const creations = Object.keys(model.credentials).map((option): Usage => {
+  const creations = Object.keys({ ...model.credentials, ...model.scopes }).map((option): Usage => {
     const create = `create({ ${literalOf(option)}: "any" });`;
     return { what: `creates a client with the option \`${option}\``, candidates: [create] };
   });
@@ -46,12 +46,12 @@ function readsOf({ id, method, path, responses }: Operation, root: SpecNode): Us
     if (!media || mediaKind(media.type) !== "json" || !/^\d{3}$/.test(status)) return [];
     const schema = answers.get(status).get("content").get(media.type).get("schema");
     const place = status.startsWith("2") ? "data" : "error";
-    const answer = `(undefined as unknown as Answer<${literalOf(path)}, ${literalOf(method)}, ${status}>).${place}`;
+    const result = `(undefined as unknown as ResponseOf<${literalOf(path)}, ${literalOf(method)}, ${status}>).${place}`;
     return placesOf(schema).map(
       (each): Usage => ({
         operation: id,
         what: `reads ${[place, nameOf(each)].join(".")} of ${status}`.replace(/\.(?= |\[)/g, ""),
-        candidates: readCandidates("answer", each).map((code) => `const answer = ${answer}; ${code}`),
+        candidates: readCandidates("result", each).map((code) => `const result = ${result}; ${code}`),
       }),
     );
   });

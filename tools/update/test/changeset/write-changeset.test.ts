@@ -27,7 +27,7 @@ const write = (changes: Change[], version = "0.3.1", operations = ["getSnapshot"
   writeChangeset({ provider: "acme", changes, version, unified: { version: "0.1.0", operations } });
 
 describe("writeChangeset", () => {
-  it("says what came and what went, and concerns the unified API where its adapter calls it", () => {
+  it("lists additions and removals, and includes the unified API if its adapter calls the operation", () => {
     const { file, text } = write([removed, added, silent]) ?? {};
     expect(file).toMatch(/^\.changeset\/acme-contract-[\da-f]{8}\.md$/);
     expect(text).toBe(`---
@@ -47,30 +47,30 @@ The contract of acme has changed upstream.
 `);
   });
 
-  it("concerns the provider's package alone where the adapter calls none of it", () => {
+  it("only includes the provider's package if the adapter does not call the operation", () => {
     expect(write([added])?.text).toMatch(/^---\n"@snap\/acme": minor\n---\n/);
   });
 
-  it("concerns the unified API where it names no operation, if there is an adapter", () => {
+  it("includes the unified API if the change affects all operations and there is an adapter", () => {
     const whole = { ...removed, operations: [] };
     expect(write([whole])?.text).toContain('"@snap/unified": minor');
     expect(write([whole], "0.3.1", [])?.text).not.toContain("@snap/unified");
   });
 
-  it("breaks a major version from 1.0.0 on", () => {
+  it("raises the major version for breaking changes from 1.0.0 on", () => {
     expect(write([removed], "1.2.0")?.text).toContain('"@snap/acme": major');
   });
 
-  it("moves the last number by a fix", () => {
+  it("raises the patch version for a fix", () => {
     expect(write([{ ...added, effect: "fix" }])?.text).toContain('"@snap/acme": patch');
   });
 
-  it("writes nothing where no caller is concerned", () => {
+  it("writes nothing if callers are not affected", () => {
     expect(write([])).toBeUndefined();
     expect(write([silent])).toBeUndefined();
   });
 
-  it("has the same name for the same change, and another for another", () => {
+  it("has the same name for the same change, and different names for different changes", () => {
     expect(write([added])?.file).toBe(write([added])?.file);
     expect(write([added])?.file).not.toBe(write([removed])?.file);
   });
@@ -84,7 +84,7 @@ describe("adapterOperations", () => {
     },
   };
 
-  it("gives the operations that the source calls, and no other of their paths", () => {
+  it("returns the operations that the source calls, and no others of the same paths", () => {
     expect(adapterOperations('client.GET("/v1/a", call)', contract)).toEqual(["listA"]);
     expect(adapterOperations('client.POST(\n  "/v1/a", call)', contract)).toEqual(["createA"]);
     expect(adapterOperations('client.paginate("/v1/a").pages()', contract)).toEqual(["listA"]);
@@ -92,7 +92,7 @@ describe("adapterOperations", () => {
     expect(adapterOperations('client.GET("/v1/ab", call)', contract)).toEqual([]);
   });
 
-  it("gives the operations that the source calls by name", () => {
+  it("returns the operations that the source calls by name", () => {
     const byName = 'import { createA, listA } from "@snap/acme";\nfor await (const a of listA(client, input)) use(a);';
     expect(adapterOperations(`${byName} await createA(client, {});`, contract)).toEqual(["listA", "createA"]);
     expect(adapterOperations("listB(\n  client,\n  {},\n)", contract)).toEqual(["listB"]);
@@ -100,23 +100,23 @@ describe("adapterOperations", () => {
     expect(adapterOperations('listB(client); client.POST("/v1/a", call)', contract)).toEqual(["createA", "listB"]);
   });
 
-  it("does not take a function of the adapter itself for the operation of its name", () => {
+  it("ignores a function of the adapter that has the name of an operation", () => {
     const own = "async function listA(client) {} listA(client);";
     expect(adapterOperations(own, contract)).toEqual([]);
     expect(adapterOperations(`import { listA as list } from "@snap/acme"; ${own}`, contract)).toEqual(["listA"]);
   });
 
-  it("does not take part of a name, a property or the text of a string for an operation", () => {
+  it("ignores longer names, properties and strings that contain the name of an operation", () => {
     expect(adapterOperations("relistA(client); listAll(client)", contract)).toEqual([]);
     expect(adapterOperations("account.listA(client); ({ listA: 1 })", contract)).toEqual([]);
     expect(adapterOperations('explain("listA(client) failed") // listA(client)', contract)).toEqual([]);
   });
 
-  it("gives all operations of a path that the source names but calls in a way of its own", () => {
+  it("returns all operations of a path that the source names without such a call", () => {
     expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
   });
 
-  it("gives none of what is not a contract", () => {
+  it("returns nothing for an invalid contract", () => {
     expect(adapterOperations('"/v1/a"', undefined)).toEqual([]);
   });
 });

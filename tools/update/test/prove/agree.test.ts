@@ -17,7 +17,7 @@ const agree = (changes: readonly Change[], broken: readonly BrokenUsage[], lostE
 const usage = (operation: string | undefined, what: string) => ({ ...(operation && { operation }), what, error: "no" });
 
 describe("agree", () => {
-  it("says for each breaking change what no longer compiles because of it", () => {
+  it("lists for each breaking change the usages that no longer compile", () => {
     const [size, kind] = [change("size", ["get", "list"]), change("kind", ["get"])];
     const broken = [usage("get", "reads data.size of 200"), usage("list", "reads data.size of 200")];
     const kinds = usage("get", "reads data.kind of 200");
@@ -30,7 +30,7 @@ describe("agree", () => {
     });
   });
 
-  it("takes a change of a whole request for the cause of every call that stops", () => {
+  it("attributes every call that no longer compiles to a change of the whole request", () => {
     const gone: Change = {
       ...change("size", ["get"]),
       code: "operation-removed",
@@ -43,7 +43,7 @@ describe("agree", () => {
       expect(agree([cause], [call]).breaking).toEqual([{ change: cause, usages: [call] }]);
   });
 
-  it("finds the parameter that has changed in the call", () => {
+  it("finds the changed parameter in the call", () => {
     const parameter: Change = {
       ...change("", ["get"]),
       code: "parameter-removed",
@@ -59,7 +59,7 @@ describe("agree", () => {
     });
   });
 
-  it("finds what has changed in the line of a type test, or in its error", () => {
+  it("finds the changed property in the line or in the error of a type test", () => {
     const gone = change("size", ["get"]);
     const line = { what: "passes its type tests, line 2", code: "read.sizes; read.size;", error: "no" };
     const error = { what: "passes its type tests, line 3", code: "read;", error: "Property 'size' is missing" };
@@ -67,7 +67,7 @@ describe("agree", () => {
     expect(agree([gone], [line, error, other]).contradictions).toEqual([other]);
   });
 
-  it("takes no example for a fault that people have to rewrite", () => {
+  it("ignores type tests that fail because of an example that people must rewrite", () => {
     const code = 'listHandler({ example: "one-page" });';
     const broken = { what: "passes its type tests, line 2", code, error: "Type '\"one-page\"' is not assignable" };
     expect(agree([], [broken], ["one-page"]).contradictions).toEqual([]);
@@ -76,14 +76,17 @@ describe("agree", () => {
     expect(agree([], [value], ["one-page"]).contradictions).toEqual([value]);
   });
 
-  it.each(["operation-removed", "operation-id-changed"] as const)("finds the mock handler behind %s", (code) => {
-    const gone: Change = { ...change("", ["get"]), code, direction: "both", from: "/paths/~1a/get" };
-    const error = `'"@snap/a/msw"' has no exported member named 'getHandler'. Did you mean 'listHandler'?`;
-    const line = { what: "passes its type tests, line 2", code: 'import { getHandler } from "@snap/a/msw";', error };
-    expect(agree([gone], [line]).contradictions).toEqual([]);
-    const other = { ...line, code: 'import { readHandler } from "@snap/a/msw";', error: "no 'readHandler'" };
-    expect(agree([gone], [other]).contradictions).toEqual([other]);
-  });
+  it.each(["operation-removed", "operation-id-changed"] as const)(
+    "finds the mock handler that was removed by %s",
+    (code) => {
+      const gone: Change = { ...change("", ["get"]), code, direction: "both", from: "/paths/~1a/get" };
+      const error = `'"@snap/a/msw"' has no exported member named 'getHandler'. Did you mean 'listHandler'?`;
+      const line = { what: "passes its type tests, line 2", code: 'import { getHandler } from "@snap/a/msw";', error };
+      expect(agree([gone], [line]).contradictions).toEqual([]);
+      const other = { ...line, code: 'import { readHandler } from "@snap/a/msw";', error: "no 'readHandler'" };
+      expect(agree([gone], [other]).contradictions).toEqual([other]);
+    },
+  );
 
   it.each<[string, Change]>([
     ["of another property", change("kind", ["get"])],
@@ -91,24 +94,24 @@ describe("agree", () => {
     ["of a limit", { ...change("size", ["get"]), code: "limit-tightened", direction: "both" }],
     ["of a webhook", { ...change("size", []), code: "webhook-removed", direction: "both" }],
     ["of a component's name", { ...change("size", []), code: "component-renamed", direction: "both" }],
-  ])("contradicts where a read stops next to a change %s", (_, unrelated) => {
+  ])("reports a contradiction if a read fails and the only change is one %s", (_, unrelated) => {
     const broken = usage("get", "reads data.size of 200");
     expect(agree([unrelated], [broken]).contradictions).toEqual([broken]);
   });
 
-  it("reports a breaking change that types cannot see", () => {
+  it("reports a breaking change that does not affect types", () => {
     const gone = change("size", ["get"]);
     expect(agree([gone], [])).toEqual({ breaking: [{ change: gone, usages: [] }], contradictions: [] });
   });
 
-  it("contradicts where something stops that no breaking change concerns", () => {
+  it("reports a contradiction if a usage fails without a breaking change of its operation", () => {
     const broken = usage("list", "reads data.size of 200");
     const changes = [change("size", ["get"]), change("size", ["list"], "addition")];
     expect(agree(changes, [broken]).contradictions).toEqual([broken]);
     expect(agree([], [usage(undefined, "passes its type tests")]).contradictions).toHaveLength(1);
   });
 
-  it("lets a change of the whole contract concern what has no operation", () => {
+  it("attributes usages without an operation to a change of the whole contract", () => {
     const all: Change = { ...change("", []), code: "credential-changed", direction: "both", from: "/components" };
     expect(agree([all], [usage(undefined, "creates a client")]).contradictions).toEqual([]);
   });

@@ -23,7 +23,7 @@ const propertiesOf = (contract: Json, name: string) => schemaOf(contract, name)[
 
 describe("prove", () => {
   it(
-    "breaks nothing where nothing changes, and leaves nothing behind, not even what a killed run has left",
+    "breaks nothing without changes, and removes its files, even those of a killed run",
     async () => {
       const { pid } = spawnSync(process.execPath, ["--version"]);
       mkdirSync(join(REPOSITORY, `packages/digitalocean/node_modules/.prove-${pid}-abcdef/last`), { recursive: true });
@@ -38,7 +38,7 @@ describe("prove", () => {
   );
 
   it(
-    "breaks nothing by a new optional property, by a new value of an answer, and by a tighter limit",
+    "breaks nothing with a new optional property, a new response value or a stricter limit",
     async () => {
       const { broken } = await proveChange((contract) => {
         Object.assign(propertiesOf(contract, "Snapshot"), { encrypted: { type: "boolean" } });
@@ -54,17 +54,17 @@ describe("prove", () => {
 
   it.each<[string, (contract: Json) => void, object]>([
     [
-      "a property of an answer that is gone",
+      "a removed response property",
       (contract) => delete propertiesOf(contract, "Snapshot")["min_disk_size"],
       { operation: "getSnapshot", what: "reads data.snapshot.min_disk_size of 200" },
     ],
     [
-      "a property of an answer that may be absent now",
+      "a response property that becomes optional",
       (contract) => Object.assign(schemaOf(contract, "Snapshot"), { required: ["id", "name"] }),
       { operation: "getSnapshot", what: "reads data.snapshot.created_at of 200" },
     ],
     [
-      "a parameter that has to be given now",
+      "a parameter that becomes required",
       ({ paths }) => {
         const added = { name: "team", in: "query", required: true, schema: { type: "string" }, example: "a" };
         Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [added] });
@@ -72,7 +72,7 @@ describe("prove", () => {
       { operation: "listSnapshots", what: expect.stringContaining('calls client.GET("/v2/snapshots"') },
     ],
     [
-      "an operation that is gone",
+      "a removed operation",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
       { operation: "getAction", what: expect.stringContaining("/v2/actions/{action_id}") },
     ],
@@ -86,7 +86,7 @@ describe("prove", () => {
       { what: "creates a client with the option `token`" },
     ],
   ])(
-    "says what no longer compiles: %s",
+    "lists the usages that no longer compile: %s",
     async (_, change, usage) => {
       const { broken } = await proveChange(change);
       expect(broken).toContainEqual({ ...usage, error: expect.any(String) });
@@ -95,7 +95,7 @@ describe("prove", () => {
   );
 
   it(
-    "breaks the value of a request that is refused now, and no other",
+    "breaks only the request value that is now refused",
     async () => {
       const { broken } = await proveChange(({ paths }) => {
         const schema = paths?.["/v2/snapshots"]?.["get"]?.["parameters"]?.["2"]?.["schema"];
@@ -108,7 +108,7 @@ describe("prove", () => {
   );
 
   it(
-    "holds the new package to the type tests of the last release",
+    "compiles the type tests of the last release with the new package",
     async () => {
       const tests =
         'import type { operations } from "@snap/digitalocean";\nexport type Kept = operations["getSnapshot"];\n';
@@ -127,7 +127,7 @@ describe("prove", () => {
   );
 
   it(
-    "says what is wrong with a contract that does not compile, and proves what is left of it",
+    "lists the problems of a contract that does not compile, and proves the rest of it",
     async () => {
       const { diagnostics, usages, broken } = await proveChange((contract) => {
         delete contract["servers"];

@@ -1,16 +1,13 @@
 import type * as digitalocean from "@snap/digitalocean";
 import type { CreateDropletActionInput, components, DigitalOceanClient } from "@snap/digitalocean";
-import { InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import type {
   ActionKit,
   CallOptions,
   Created,
   CreationOf,
-  PageOptions,
-  readTime,
   Snapshot,
-  SnapshotPage,
   SnapshotSource,
+  StandardAccount,
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
@@ -40,21 +37,15 @@ export type DigitalOceanRestoreTarget = TargetOf<
   }
 >;
 
-/** The parts of an account that creating and restoring need. */
-interface Account {
-  readonly client: DigitalOceanClient;
-  readonly kit: ActionKit;
-  readonly operations: Pick<
-    typeof digitalocean,
-    "createDropletAction" | "createVolume" | "createVolumeSnapshot" | "getAction"
-  >;
-  readonly readTime: typeof readTime;
-  readonly listPages: (options: PageOptions) => AsyncIterable<SnapshotPage<"digitalocean", Raw>>;
-  readonly toSnapshot: (raw: Raw | undefined) => DigitalOceanItem;
-}
-
+type Account = StandardAccount<
+  "digitalocean",
+  Raw,
+  DigitalOceanClient,
+  Pick<typeof digitalocean, "createDropletAction" | "createVolume" | "createVolumeSnapshot" | "getAction">
+>;
 type Raw = components["schemas"]["Snapshot"];
 type Action = components["schemas"]["Action"];
+type VolumeCreation = Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>;
 type DigitalOceanItem = Snapshot<"digitalocean", Raw>;
 
 /** Creates a snapshot of a droplet or a volume. */
@@ -64,8 +55,8 @@ export function createSnapshot(
   call: CallOptions,
 ): Promise<Created<DigitalOceanItem>> {
   return creation.from.type === "vm"
-    ? snapshotDroplet(account, creation, call)
-    : snapshotVolume(account, creation as Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>, call);
+    ? account.request("createDropletAction", () => snapshotDroplet(account, creation, call))
+    : account.request("createVolumeSnapshot", () => snapshotVolume(account, creation as VolumeCreation, call));
 }
 
 /** Restores a snapshot: overwrites the disk of a droplet, or creates a volume. */
@@ -76,13 +67,13 @@ export function restoreSnapshot(
   call: CallOptions,
 ): Promise<SnapshotSource> {
   return into.type === "vm"
-    ? rebuildDroplet(account, snapshot, into.id, call)
-    : restoreVolume(account, snapshot, into, call);
+    ? account.request("createDropletAction", () => rebuildDroplet(account, snapshot, into.id, call))
+    : account.request("createVolume", () => restoreVolume(account, snapshot, into, call));
 }
 
 async function snapshotVolume(
   { client, operations, toSnapshot }: Account,
-  { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
+  { from, name, tags }: VolumeCreation,
   call: CallOptions,
 ) {
   const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
@@ -93,14 +84,18 @@ async function snapshotVolume(
 // The action reports its end, but not the created snapshot.
 async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
   const { from, name } = creation;
-  const input = { droplet_id: readDropletId(from.id), type: "snapshot", ...(name !== undefined && { name }) } as const;
+  const input = {
+    droplet_id: readDropletId(account.kit, from.id),
+    type: "snapshot",
+    ...(name !== undefined && { name }),
+  } as const;
   return actOn(account, input, call, async (done) => {
     const since = account.readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = account.listPages({ query: { source: from }, ...call });
-    const { findCreated } = account.kit;
-    const [snapshot] = await findCreated(pages, creation, since);
+    const { kit } = account;
+    const [snapshot] = await kit.findCreated(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
-    throw new UnexpectedResponseError(
+    throw new kit.UnexpectedResponseError(
       `The action completed, but no matching snapshot of droplet ${from.id} is listed.`,
     );
   });
@@ -115,7 +110,7 @@ async function actOn<Value>(
 ): Promise<Value> {
   const data = await operations.createDropletAction(client, input, { ...call, retry: false });
   const target = data?.action?.id;
-  if (!target) throw new UnexpectedResponseError("The response has no action with an id.");
+  if (!target) throw new kit.UnexpectedResponseError("The response has no action with an id.");
   const poll = async (action_id: number, options: CallOptions) =>
     (await operations.getAction(client, { action_id }, options))?.action;
   const check = (it: Action | undefined) =>
@@ -125,9 +120,9 @@ async function actOn<Value>(
   });
 }
 
-function readDropletId(droplet: string): number {
+function readDropletId(kit: ActionKit, droplet: string): number {
   if (/^[1-9]\d{0,14}$/.test(droplet)) return Number(droplet);
-  throw new InvalidRequestError(`The id of a droplet must be a number, got "${droplet}".`);
+  throw new kit.InvalidRequestError(`The id of a droplet must be a number, got "${droplet}".`);
 }
 
 async function rebuildDroplet(
@@ -136,22 +131,25 @@ async function rebuildDroplet(
   droplet: string,
   call: CallOptions,
 ) {
-  if (kind !== "vm") throw new InvalidRequestError(`${ref} is not a snapshot of a droplet. Restore it into a volume.`);
-  const input = { droplet_id: readDropletId(droplet), type: "rebuild", image: Number(id) } as const;
+  const { kit } = account;
+  if (kind !== "vm")
+    throw new kit.InvalidRequestError(`${ref} is not a snapshot of a droplet. Restore it into a volume.`);
+  const input = { droplet_id: readDropletId(account.kit, droplet), type: "rebuild", image: Number(id) } as const;
   return actOn(account, input, call, async () => ({ type: "vm", id: droplet }) as const);
 }
 
 async function restoreVolume(
-  { client, operations }: Account,
+  { client, kit, operations }: Account,
   { ref, id, kind, raw }: DigitalOceanItem,
   { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
   call: CallOptions,
 ) {
-  if (kind !== "volume") throw new InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
-  if (!region) throw new InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
+  if (kind !== "volume")
+    throw new kit.InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
+  if (!region) throw new kit.InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
   // The API requires a size, although it uses the size of the snapshot.
   const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
   const created = (await operations.createVolume(client, input, { ...call, retry: false }))?.volume?.id;
-  if (!created) throw new UnexpectedResponseError("The response has no volume with an id.");
+  if (!created) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
   return { type: "volume", id: created } as const;
 }

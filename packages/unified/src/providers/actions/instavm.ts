@@ -1,13 +1,12 @@
 import type * as instavm from "@snap/instavm";
 import type { components, InstaVMClient } from "@snap/instavm";
-import { UnexpectedResponseError } from "@snap/runtime";
 import type {
-  ActionKit,
   CallOptions,
   Created,
   CreationOf,
   Snapshot,
   SnapshotSource,
+  StandardAccount,
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
@@ -38,16 +37,15 @@ interface MachineSize {
   readonly memoryMb?: number;
 }
 
-/** The parts of an account that creating and restoring need. */
-interface Account {
-  readonly client: InstaVMClient;
-  readonly kit: ActionKit;
-  readonly operations: Pick<typeof instavm, "createSnapshot" | "createVm" | "createVmSnapshot">;
-  readonly readSnapshot: (id: string, call: CallOptions) => Promise<InstaVMItem>;
-  readonly toSnapshot: (raw: Raw) => InstaVMItem;
-}
+type Account = StandardAccount<
+  "instavm",
+  Raw,
+  InstaVMClient,
+  Pick<typeof instavm, "createSnapshot" | "createVm" | "createVmSnapshot">
+>;
 
 type Raw = components["schemas"]["SnapshotInfo"];
+type ImageCreation = Extract<InstaVMCreateRequest, { from: { type: "image" } }>;
 type InstaVMItem = Snapshot<"instavm", Raw>;
 
 /** Creates a snapshot of a VM, or builds one from a container image. */
@@ -57,15 +55,11 @@ export function createSnapshot(
   call: CallOptions,
 ): Promise<Created<InstaVMItem>> {
   return creation.from.type === "vm"
-    ? snapshotVm(account, creation, call)
-    : buildImage(account, creation as Extract<InstaVMCreateRequest, { from: { type: "image" } }>, call);
+    ? account.request("createVmSnapshot", () => snapshotVm(account, creation, call))
+    : account.request("createSnapshot", () => buildImage(account, creation as ImageCreation, call));
 }
 
-async function buildImage(
-  { client, operations, toSnapshot }: Account,
-  creation: Extract<InstaVMCreateRequest, { from: { type: "image" } }>,
-  call: CallOptions,
-) {
+async function buildImage({ client, operations, toSnapshot }: Account, creation: ImageCreation, call: CallOptions) {
   const { from, name } = creation;
   const input = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
   const created = await operations.createSnapshot(client, input, { ...call, retry: false });
@@ -74,31 +68,40 @@ async function buildImage(
 
 // The request has `wait: false`, because a proxy may cut off a long request. `waitUntilReady` polls instead.
 async function snapshotVm(
-  { client, kit, operations, readSnapshot }: Account,
+  { client, kit, operations, get }: Account,
   { from, name }: InstaVMCreateRequest,
   call: CallOptions,
 ) {
   const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
   const id = (await operations.createVmSnapshot(client, input, { ...call, retry: false }))?.snapshot_id;
-  if (!id) throw new UnexpectedResponseError("The response has no snapshot id.");
+  if (!id) throw new kit.UnexpectedResponseError("The response has no snapshot id.");
   return kit.withStarted({ type: "snapshot", id }, async () => {
-    return { snapshot: await readSnapshot(id, call), matchedBy: "response" } as const;
+    return { snapshot: await get(id, call), matchedBy: "response" } as const;
   });
 }
 
 /** Starts a VM from a snapshot. There is no operation to poll: the response arrives when the VM runs. */
-export async function restoreSnapshot(
-  { client, operations }: Account,
+export function restoreSnapshot(
+  account: Account,
+  { id }: InstaVMItem,
+  into: InstaVMRestoreTarget,
+  call: CallOptions,
+): Promise<SnapshotSource> {
+  return account.request("createVm", () => startVm(account, id, into, call));
+}
+
+async function startVm(
+  { client, kit, operations }: Account,
   snapshot_id: string,
   { lifetimeSeconds, ...into }: InstaVMRestoreTarget,
   call: CallOptions,
-): Promise<SnapshotSource> {
+) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const input = { snapshot_id, ...lifetime, ...toSize(into) };
   const options = { ...call, timeout: Number.POSITIVE_INFINITY, retry: false } as const;
   const id = (await operations.createVm(client, input, options))?.vm_id;
-  if (!id) throw new UnexpectedResponseError("The response has no VM id.");
-  return { type: "vm", id };
+  if (!id) throw new kit.UnexpectedResponseError("The response has no VM id.");
+  return { type: "vm", id } as const;
 }
 
 function toSize({ vcpuCount, memoryMb }: MachineSize) {

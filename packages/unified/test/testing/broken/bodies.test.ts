@@ -42,7 +42,7 @@ describe("a response to a POST that breaks the contract", () => {
     [null, {}, [], "text", { action: null, volume: null, snapshot: null }].flatMap((body) =>
       calls.map(([operation, call]) => [operation, body, call] as const),
     ),
-  )("is reported as such: %s %j", async (operation, body, call) => {
+  )("is reported as an invalid response: %s %j", async (operation, body, call) => {
     const { clouds, snap } = answering("POST", /./, body, false);
     expect(await failureOf(call(snap))).toMatchObject({
       name: body === null ? "UnreadableResponseError" : "UnexpectedResponseError",
@@ -64,7 +64,7 @@ describe("a get", () => {
     expect(failure).toMatchObject({ name: "OtherSnapshotError", account: ref.slice(0, 2), operation: "getSnapshot" });
   });
 
-  it.each(["abc", "12", -1, true, {}, 1e300])("knows no size where the provider reports %j", async (size) => {
+  it.each(["abc", "12", -1, true, {}, 1e300])("has no size if the provider reports %j", async (size) => {
     const { snap } = answering("GET", /\/6$/, { snapshot: { id: "6", size_gigabytes: size } });
     expect(await snap.get("do/6")).toMatchObject({ sizeBytes: null, sizeBasis: null, inferred: ["state"] });
     const own = answering("GET", /\/6$/, { id: "6", status: "ready", size_bytes: size }).snap;
@@ -73,7 +73,7 @@ describe("a get", () => {
 });
 
 describe("a restoration of a volume", () => {
-  it.each([null, []])("asks for a region where the snapshot states none: %j", async (regions) => {
+  it.each([null, []])("requires a region if the snapshot has none: %j", async (regions) => {
     const raw = { id: "6", resource_type: "volume", resource_id: "v", min_disk_size: 1, regions };
     const { clouds, snap } = answering("GET", /\/6$/, { snapshot: raw });
     const failure = await failureOf(snap.restore({ account: "do", id: "6", into: { type: "volume", name: "n" } }));

@@ -1,4 +1,5 @@
 import { AbortError, type Adapter } from "@snap/unified";
+import { loadActionKit } from "@snap/unified/adapter";
 import type { AdapterOptions } from "@snap/unified/testing";
 import { FIREWORKS } from "../../support/subjects.ts";
 import { type BrokenAdapter, changeErrors } from "./adapter.ts";
@@ -100,6 +101,8 @@ export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
 // Ends a call on abort, but not its requests.
 function leave(good: Adapter, { account }: AdapterOptions): Partial<Adapter> {
   const context = { provider: good.provider, account, operation: "getSnapshot" };
+  // Otherwise, the good adapter would load the code of `get` before it sends a request.
+  void loadActionKit();
   return {
     get: (id, { signal }) =>
       new Promise((resolve, reject) => {

@@ -91,7 +91,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, () => ({ sizeBasis: null })),
   },
   {
-    does: "returns a size that is none of its sizes",
+    does: "returns a size that it does not have",
     found: "model: has only allowed values",
     said: "which is not the first of its sizes []",
     by: (good) => changeSnapshots(good, () => ({ sizes: [] })),

@@ -28,7 +28,7 @@ export const images: SnapshotDescription<GlobexClient, components["schemas"]["Im
     name: ["/names/0", "/description"],
     state: { at: "/status/word", values: { SAVING: "creating", READY: "ready" }, inferred: ["creating"] },
     kind: { at: "/type", values: { server: "vm", disk: "volume" } },
-    source: [{ id: "/origin/id" }, { type: "image", id: "/base", part: /[^/]+$/u }],
+    source: [{ id: "/origin/id" }, { type: "image", id: "/base", part: /^[^:]+/u }],
     createdAt: "/created",
     expiresAt: "/expires",
     sizes: [

@@ -6,11 +6,16 @@ import { type Contract, nodeOf } from "./contract.ts";
 import { describeName, describeShape } from "./describe-shape.ts";
 import type { Findings } from "./findings.ts";
 import { type BodyPlace, judgeBody } from "./judge-body.ts";
-import type { Answer } from "./observer.ts";
+import type { ReceivedResponse } from "./observer.ts";
 
 /** Compares a response with the documentation of its status. */
-export function judgeAnswer(contract: Contract, operation: Operation, answer: Answer, findings: Findings): void {
-  const { status } = answer;
+export function judgeResponse(
+  contract: Contract,
+  operation: Operation,
+  received: ReceivedResponse,
+  findings: Findings,
+): void {
+  const { status } = received;
   const node = nodeOf(contract, operation);
   const responses = node.get("responses");
   const documented = findResponse(operation, status);
@@ -23,10 +28,10 @@ export function judgeAnswer(contract: Contract, operation: Operation, answer: An
   const response = responses.get(documented.status);
   const uses = [response.pointer, responses.raw(documented.status).pointer];
   findings.meet(...uses);
-  if (status < 300) findings.meet(node.pointer, ...schemesSent(contract, answer));
+  if (status < 300) findings.meet(node.pointer, ...schemesSent(contract, received));
   const place = { ...call, response, uses };
-  judgeHeaders(contract, answer, place, findings);
-  judgeContent(contract, documented, answer, place, findings);
+  judgeHeaders(contract, received, place, findings);
+  judgeContent(contract, documented, received, place, findings);
 }
 
 /** Returns the documented response of a status. */
@@ -40,7 +45,7 @@ interface ResponsePlace extends BodyPlace {
 }
 
 // A success response confirms the security scheme of the accepted credential.
-function schemesSent({ root }: Contract, { sent }: Answer): string[] {
+function schemesSent({ root }: Contract, { sent }: ReceivedResponse): string[] {
   const schemes = root.get("components").get("securitySchemes").entries();
   const carrier = (node: SpecNode) =>
     node.text("type") === "http" ? "authorization" : node.text("name")?.toLowerCase();
@@ -49,7 +54,12 @@ function schemesSent({ root }: Contract, { sent }: Answer): string[] {
 
 const LIMITS = /^(?:x-)?rate-?limit|^retry-after$/;
 
-function judgeHeaders(contract: Contract, { headers }: Answer, place: ResponsePlace, findings: Findings): void {
+function judgeHeaders(
+  contract: Contract,
+  { headers }: ReceivedResponse,
+  place: ResponsePlace,
+  findings: Findings,
+): void {
   const { response, uses, ...call } = place;
   const documented = new Set<string>();
   for (const [key, header] of response.get("headers").entries()) {
@@ -78,7 +88,7 @@ function judgeHeaders(contract: Contract, { headers }: Answer, place: ResponsePl
 function judgeContent(
   contract: Contract,
   { content: [documented] }: ResponseModel,
-  { headers, body }: Answer,
+  { headers, body }: ReceivedResponse,
   { response, ...place }: ResponsePlace,
   findings: Findings,
 ): void {

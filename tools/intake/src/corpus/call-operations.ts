@@ -9,9 +9,9 @@ import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 
 /** The number of operations, of successful calls, and of responses that match their schema. */
-export interface Answers {
+export interface CallCounts {
   readonly operations: number;
-  readonly answered: number;
+  readonly called: number;
   readonly valid: number;
 }
 
@@ -24,9 +24,9 @@ export interface EmittedCode {
 }
 
 /** Calls each operation of a spec with the emitted client. The emitted handlers respond. */
-export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
+export async function callOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<CallCounts> {
   const validatorFor = createValidators(SpecNode.of(directDocument(Object(root.value))), () => undefined);
-  const counts = { operations: 0, answered: 0, valid: 0 };
+  const counts = { operations: 0, called: 0, valid: 0 };
   for (const operation of listOperations(root)) {
     const { place, id = "", method } = operation;
     const fail = (stage: Failure["stage"], cause: string, detail: string) =>
@@ -34,21 +34,21 @@ export async function answerOperations(file: CheckedFile, root: SpecNode, code: 
     counts.operations++;
     const handler = handlerOf(code.handlers, id);
     if (!handler) {
-      fail("answered", "the handler is missing", "the emitted code does not export it");
+      fail("called", "the handler is missing", "the emitted code does not export it");
       continue;
     }
     const [status, documented] = successOf(place);
     const result = await call(code.client, handler, operation);
     if (result instanceof Error) {
-      fail("answered", "the call failed", result.message);
+      fail("called", "the call failed", result.message);
       continue;
     }
     if (result.response.status !== status) {
       const text = JSON.stringify(result.error ?? null).slice(0, 200);
-      fail("answered", "the status is not that of the documented success", `${result.response.status} ${text}`);
+      fail("called", "the status is not that of the documented success", `${result.response.status} ${text}`);
       continue;
     }
-    counts.answered++;
+    counts.called++;
     const fault = await faultOf(result.data, documented, method);
     if (fault === undefined) counts.valid++;
     else fail("valid", fault, `status ${status}`);

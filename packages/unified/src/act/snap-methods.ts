@@ -1,0 +1,56 @@
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { formatRef } from "../ref.ts";
+import type { ApplyOptions } from "../retention/apply-options.ts";
+import { applyPlan } from "../retention/apply-plan.ts";
+import type { AppliedStep } from "../retention/plan-error.ts";
+import { type PlanOptions, planListing } from "../retention/plan-listing.ts";
+import type { RetentionPlan } from "../retention/retention-plan.ts";
+import type { RetentionPolicy } from "../retention/retention-policy.ts";
+import { type Summable, type Summary, summarize } from "../retention/summarize.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { createSnapshot } from "./create-snapshot.ts";
+import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
+import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
+
+/** The parts of a `snap` that its other methods need. */
+export interface SnapParts {
+  /** Returns the adapter of an account. `wanted` is the text to show if the account is unknown. */
+  readonly find: (account: string, wanted: string) => Adapter;
+  /** Returns the adapter and the provider's id of a ref. */
+  readonly locate: (ref: string) => { readonly adapter: Adapter; readonly id: string };
+  /** Lists the snapshots of all accounts. */
+  readonly list: Parameters<typeof planListing>[0];
+}
+
+/** The methods of `snap` that are loaded on first use. */
+export interface SnapMethods {
+  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
+  restore(
+    request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
+    options?: CreateOptions,
+  ): Promise<Restored>;
+  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
+  summary(snapshots: Summable): Promise<Summary>;
+}
+
+/** Creates the methods of `snap` that a program that only lists does not call. */
+export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethods {
+  return {
+    async delete(ref, options = {}) {
+      const { adapter, id } = locate(ref);
+      return deleteSnapshot(adapter, id, ref, options);
+    },
+    async create({ account, ...creation }, options = {}) {
+      return createSnapshot(find(account, account), creation, options);
+    },
+    async restore({ account, id, into }, options = {}) {
+      const { adapter, id: text } = locate(formatRef(account, id));
+      return restoreSnapshot(adapter, text, into, options);
+    },
+    plan: async (policy, options = {}) => planListing(list, policy, options),
+    apply: async (plan, options = {}) => applyPlan(plan, locate, options),
+    summary: async (snapshots) => summarize(snapshots),
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  getPointer,
+  InvalidRequestError,
+  type SnapshotCall,
+  type SnapshotFields,
+  UnexpectedResponseError,
+} from "@snap/runtime";
+import { pollUntilDone } from "@snap/runtime/helpers";
+import type { Adapter, CallOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { assertSameId } from "../adapter-kit/assert-same-id.ts";
+import { findCreated } from "../adapter-kit/find-created.ts";
+import { findListed } from "../adapter-kit/find-listed.ts";
+import type { StandardAccount, StandardAdapterOptions, StandardCalls } from "../adapter-kit/standard-account.ts";
+import { withStarted } from "../adapter-kit/started.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** The functions that listing needs too. They are passed, because imports of them would be cycles or further chunks. */
+export interface ListingParts<Provider extends string, Raw>
+  extends Pick<StandardCalls<Provider, Raw>, "listPages">,
+    Pick<StandardAccount<Provider, Raw, unknown>, "readTime"> {
+  readonly send: StandardAccount<Provider, Raw, unknown>["request"];
+  readonly convert: (raw: unknown, by?: SnapshotFields) => Snapshot<Provider, Raw>;
+}
+
+/** Creates the methods of a standard adapter that a program that only lists does not call. */
+export function createStandardCalls<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+  Operations,
+>(
+  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  { send, convert, listPages, readTime }: ListingParts<Provider, Raw>,
+): Required<Pick<Adapter<Provider, Raw, Account, Client, Creation, Target>, "create" | "delete" | "get" | "restore">> {
+  const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } = given;
+  const { list, get, delete: remove } = snapshots;
+  const refuse = (what: string): never => {
+    throw new UnsupportedOperationError(`Account "${account}" (${provider}) cannot ${what} snapshots.`);
+  };
+  const call = ({ operation, id: parameter = "id" }: SnapshotCall<Client>, id: string, options: CallOptions) =>
+    operation(client, { ...parameters, [parameter]: toParameter?.(id) ?? id } as never, options);
+  const standard: StandardCalls<Provider, Raw> = {
+    listPages,
+    async get(id, options) {
+      if (!get) return findListed(listPages(options), id);
+      const body = await call(get, id, options);
+      return assertSameId(id, convert(getPointer(body, get.item ?? ""), get.fields));
+    },
+    delete: async (id, options) => (remove ? call(remove, id, options) : refuse("delete")),
+  };
+  const calls = { ...standard, ...override?.(standard) };
+  // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
+  const loadActions = async () => ({
+    ...(await actions?.()),
+    own: {
+      ...calls,
+      client,
+      operations: operations as Operations,
+      kit: { findCreated, waitFor: pollUntilDone, withStarted, InvalidRequestError, UnexpectedResponseError },
+      request: send,
+      readTime,
+      toSnapshot: convert,
+    },
+  });
+  return {
+    get: (id, options) => send((get ?? list).name, () => calls.get(id, options)),
+    async delete(id, options) {
+      await send(remove?.name ?? "deleteSnapshot", () => calls.delete(id, options));
+    },
+    async create(creation, options) {
+      const { createSnapshot, own } = await loadActions();
+      return createSnapshot ? createSnapshot(own, creation, options) : refuse("create");
+    },
+    async restore(snapshot, into, options) {
+      const { restoreSnapshot, own } = await loadActions();
+      return restoreSnapshot ? restoreSnapshot(own, snapshot, into, options) : refuse("restore");
+    },
+  };
+}

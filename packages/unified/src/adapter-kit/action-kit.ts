@@ -1,0 +1,20 @@
+import type { InvalidRequestError, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { findCreated } from "./find-created.ts";
+import type { withStarted } from "./started.ts";
+
+/**
+ * The functions and errors that only `create` and `restore` need. A module that is loaded on first use takes them from
+ * here: if it imported them, bundlers would create further chunks.
+ */
+export interface ActionKit {
+  /** Finds the snapshots that a request may have created. */
+  readonly findCreated: typeof findCreated;
+  /** Polls until a check returns `"done"`. */
+  readonly waitFor: typeof waitFor;
+  /** Adds what was started to the errors of an action. */
+  readonly withStarted: typeof withStarted;
+  /** The error of a request that the provider cannot fulfil. */
+  readonly InvalidRequestError: typeof InvalidRequestError;
+  /** The error of a response without what it must have. */
+  readonly UnexpectedResponseError: typeof UnexpectedResponseError;
+}

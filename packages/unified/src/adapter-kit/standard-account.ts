@@ -1,0 +1,84 @@
+import type { ApiError, SnapshotDescription } from "@snap/runtime";
+import type {
+  Adapter,
+  CallOptions,
+  Created,
+  CreateRequest,
+  PageOptions,
+  RestoreTarget,
+  SnapshotPage,
+} from "../adapter.ts";
+import type { ListQuery } from "../list/list-query.ts";
+import type { Snapshot, SnapshotSource } from "../snapshot.ts";
+import type { ActionKit } from "./action-kit.ts";
+import type { Explanation } from "./add-context.ts";
+import type { readTime } from "./time.ts";
+
+/** What `createStandardAdapter` needs to know of an account. */
+export interface StandardAdapterOptions<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+  Operations,
+> extends Pick<Adapter<Provider, Raw, Account, Client>, "account" | "capabilities" | "client" | "provider"> {
+  /** The description of the provider's snapshots, from `@snap/<provider>/snapshots`. */
+  readonly snapshots: SnapshotDescription<Client, Raw>;
+  /** The options of the account. Those that are absent are read from the environment. */
+  readonly options: object;
+  /** The environment variables of further options, in addition to those of the credentials. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Returns what the body of the provider's error says in addition to its status. */
+  readonly explain?: (error: ApiError) => Explanation;
+  /** Parameters that every operation on snapshots takes, such as the id of the provider's account. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Returns the parameter for an id, if the API takes another value than the id. */
+  readonly toParameter?: (id: string) => string;
+  /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
+  readonly toQuery?: (query: ListQuery) => Readonly<Record<string, unknown>> | undefined;
+  /** Replaces calls that the provider needs more for than one request. */
+  readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
+  /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */
+  readonly operations?: Operations;
+  /** Loads what the account can do in addition to listing, getting and deleting. */
+  readonly actions?: () => Promise<
+    StandardActions<StandardAccount<Provider, Raw, Client, Operations>, Snapshot<Provider, Raw>, Creation, Target>
+  >;
+}
+
+/** The calls of an adapter, before the account and the operation are added to their errors. */
+export interface StandardCalls<Provider extends string, Raw> {
+  /** Iterates over the pages of the list. */
+  readonly listPages: (options: PageOptions) => AsyncIterable<SnapshotPage<Provider, Raw>>;
+  /** Gets a snapshot, and checks its id. */
+  readonly get: (id: string, options: CallOptions) => Promise<Snapshot<Provider, Raw>>;
+  /** Deletes a snapshot. Options of the provider's client, such as `retry`, apply to the request. */
+  readonly delete: (id: string, options: CallOptions & { readonly retry?: false }) => Promise<unknown>;
+}
+
+/** What an account can do in addition to listing, getting and deleting. */
+export interface StandardActions<Account, Item, Creation, Target> {
+  /** Creates a snapshot, like the `create` of an adapter. */
+  createSnapshot(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
+  /** Restores a snapshot, like the `restore` of an adapter. */
+  restoreSnapshot?(account: Account, snapshot: Item, into: Target, call: CallOptions): Promise<SnapshotSource>;
+}
+
+/** The parts of an account that its actions need. */
+export interface StandardAccount<Provider extends string, Raw, Client, Operations = unknown>
+  extends StandardCalls<Provider, Raw> {
+  /** The client of the provider. */
+  readonly client: Client;
+  /** What creating and restoring need in addition. */
+  readonly kit: ActionKit;
+  /** The `operations` that were passed to `createStandardAdapter`. */
+  readonly operations: Operations;
+  /** Sends requests, and adds the account and the operation to errors. */
+  readonly request: <Data>(operation: string, send: () => Promise<Data>) => Promise<Data>;
+  /** Parses a time of the provider. */
+  readonly readTime: typeof readTime;
+  /** Converts the provider's object. */
+  readonly toSnapshot: (raw: Raw | undefined) => Snapshot<Provider, Raw>;
+}

@@ -1,0 +1,54 @@
+import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adapter.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
+import type { CallContext } from "./add-context.ts";
+import { request, requestPages } from "./request.ts";
+import type { StandardAdapterOptions } from "./standard-account.ts";
+import { readTime } from "./time.ts";
+import { toPages } from "./to-pages.ts";
+import { toSnapshot } from "./to-snapshot.ts";
+
+/**
+ * Creates an adapter that lists, gets, deletes and converts snapshots as the contract of its provider describes them.
+ */
+export function createStandardAdapter<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest = never,
+  Target extends RestoreTarget = never,
+  Operations = unknown,
+>(
+  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+): Adapter<Provider, Raw, Account, Client, Creation, Target> {
+  const { provider, account, client, snapshots, parameters, toQuery, explain } = given;
+  const { list, fields } = snapshots;
+  const context = (operation: string): CallContext => ({ provider, account, operation, explain });
+  const convert = (raw: unknown, by = fields) => toSnapshot({ provider, account }, by, raw as Raw);
+  const listPages = ({ query = {}, ...options }: PageOptions) => {
+    const input = { ...parameters, ...toQuery?.(query) } as never;
+    return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw));
+  };
+  const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
+  // A program that only lists does not need the code of the other calls.
+  const load = async () => (await loadOnDemand()).createStandardCalls(given, { send, convert, listPages, readTime });
+  const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
+    ([option]) => Reflect.get(given.options, option) === undefined,
+  );
+  return {
+    provider,
+    account,
+    client,
+    capabilities: {
+      ...given.capabilities,
+      ...(snapshots.get ? {} : { get: "listed" }),
+      ...(snapshots.delete ? {} : { delete: false }),
+    },
+    environment: Object.fromEntries(environment),
+    listPages: (options) => requestPages(context(list.name), listPages(options)),
+    get: async (id, options) => (await load()).get(id, options),
+    delete: async (id, options) => (await load()).delete(id, options),
+    create: async (creation, options) => (await load()).create(creation, options),
+    restore: async (snapshot, into, options) => (await load()).restore(snapshot, into, options),
+  };
+}

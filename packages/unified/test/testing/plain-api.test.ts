@@ -1,0 +1,29 @@
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import { snapshots } from "@snap/digitalocean/snapshots";
+import { createStandardAdapter } from "@snap/unified/adapter";
+import { describeConformance } from "@snap/unified/testing";
+import { describe, it } from "vitest";
+import { DIGITALOCEAN } from "../support/subjects.ts";
+
+// An API that can only list.
+describeConformance(
+  {
+    ...DIGITALOCEAN,
+    name: "an API without get and delete",
+    creations: {},
+    restorations: {},
+    createAdapter({ account, credential: token, fetch, timeout }) {
+      const { get: _, delete: __, ...listOnly } = snapshots;
+      const options = { token, fetch, timeout, retry: false } as const;
+      return createStandardAdapter({
+        provider: "digitalocean",
+        account,
+        client: createDigitalOceanClient(options),
+        options,
+        capabilities: { create: {}, restore: {} },
+        snapshots: listOnly,
+      });
+    },
+  },
+  { describe, it },
+);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { guessResources } from "../../src/provider-add/guess-resources.ts";
+
+const THING = { $ref: "#/components/schemas/Thing" };
+const success = (schema: object) => ({ responses: { 200: { content: { "application/json": { schema } } } } });
+const LIST = success({ type: "object", properties: { things: { type: "array", items: THING } } });
+
+// Guesses the resources of an API with this list and these operations on one thing.
+function guess(style: string, one: Readonly<Record<string, object>>) {
+  const list: Record<string, unknown> = { ...LIST, operationId: "list" };
+  list["x-snap-pagination"] = { style, items: "/things" };
+  const named = Object.entries(one).map(([method, operation]) => [method, { ...operation, operationId: method }]);
+  const document = {
+    paths: { "/things": { get: list }, "/things/{thing}": Object.fromEntries(named) },
+    components: { schemas: { Thing: { type: "object", properties: { id: { type: "string" } } } } },
+  };
+  guessResources(document, () => undefined);
+  const words = [["list", list] as const, ...named.map(([name, each]) => [name, each] as const)];
+  return {
+    collections: Reflect.get(document, "x-snap-collections"),
+    does: Object.fromEntries(words.map(([name, each]) => [name, Object(each)["x-snap-resource"]?.does])),
+  };
+}
+
+describe("guessResources", () => {
+  it.each(["none", "token", "page-number", "offset", "link"])(
+    "finds the objects of a list of the style %s",
+    (style) => {
+      const { collections, does } = guess(style, { get: success(THING), delete: { responses: { 204: {} } } });
+      expect(collections).toEqual({ things: { schema: "Thing", id: "id" } });
+      expect(does).toEqual({ list: "list", get: "get", delete: "delete" });
+    },
+  );
+
+  it("finds them without a get, if they can be deleted", () => {
+    const { collections, does } = guess("none", { delete: { responses: { 204: {} } } });
+    expect(collections).toEqual({ things: { schema: "Thing", id: "id" } });
+    expect(does).toEqual({ list: "list", delete: "delete" });
+  });
+
+  it.each<[string, Readonly<Record<string, object>>]>([
+    ["nothing requests or deletes one of them", { patch: success(THING) }],
+    ["the get returns another object", { get: success({ type: "object", properties: { size: {} } }) }],
+  ])("guesses nothing if %s", (_, one) => {
+    expect(guess("none", one).collections).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isRecord, type Tree, treeAt } from "./json.ts";
+import { readYamlObject } from "./yaml.ts";
+
+/** An option of a client that holds a credential. */
+export interface Credential {
+  readonly option: string;
+  readonly environment: string;
+  /** The required prefix of the credential; empty if it has none. */
+  readonly prefix: string;
+}
+
+/** An option of a client that selects a part of an account, with a documented value. */
+export interface Scope {
+  readonly option: string;
+  readonly environment: string;
+  readonly value: string;
+}
+
+/** Reads the scopes of a provider from each `x-snap-scope` in its contract. */
+export function readScopes(repository: string, provider: string): Scope[] {
+  const scopes = new Map<string, Scope>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isRecord(value)) return;
+    const { "x-snap-scope": stated, example, default: usual, enum: values } = value;
+    if (isRecord(stated)) {
+      const known = example ?? usual ?? (Array.isArray(values) ? values[0] : undefined);
+      const option = String(stated["option"]);
+      if (known !== undefined && !scopes.has(option))
+        scopes.set(option, { option, environment: String(stated["environment"]), value: String(known) });
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(readContract(repository, provider));
+  return [...scopes.values()];
+}
+
+/**
+ * Reads the credentials of a provider from `x-snap-credential` in its contract, the only source of their options and
+ * environment variables.
+ */
+export function readCredentials(repository: string, provider: string): Credential[] {
+  const components = treeAt(readContract(repository, provider), "components");
+  const schemes = Object.values(treeAt(components, "securitySchemes"));
+  const credentials = new Map<string, Credential>();
+  for (const scheme of schemes) {
+    const stated = isRecord(scheme) ? scheme["x-snap-credential"] : undefined;
+    if (!isRecord(stated)) continue;
+    for (const { option, environment, prefix = "" } of [stated, treeAt(stated, "password")]) {
+      if (option === undefined) continue;
+      const name = String(option);
+      // Of several schemes with the same option, one with a prefix also accepts what the others accept.
+      const known = credentials.get(name)?.prefix;
+      credentials.set(name, {
+        option: name,
+        environment: String(environment),
+        prefix: known || String(prefix),
+      });
+    }
+  }
+  return [...credentials.values()];
+}
+
+function readContract(repository: string, provider: string): Tree {
+  const file = `specs/${provider}/openapi.yaml`;
+  return readYamlObject(readFileSync(join(repository, file), "utf8"), file);
+}
