@@ -3,7 +3,7 @@ import { markdownTable } from "markdown-table";
 
 /** Renders a Markdown table of the capabilities of each provider. */
 export function renderCapabilityMatrix(adapters: readonly Pick<Adapter, "capabilities" | "provider">[]): string {
-  const kindsOf = (action: keyof Capabilities) =>
+  const kindsOf = (action: "create" | "restore") =>
     [...new Set(adapters.flatMap(({ capabilities }) => Object.keys(capabilities[action])))].sort() as Kind[];
   const table = markdownTable([
     ["", ...adapters.map(({ provider }) => provider)],

@@ -1,7 +1,10 @@
-import { execFile } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { parseJson } from "@snap/openapi/json";
+import { readIfThere } from "@snap/openapi/read-if-there";
 import { withSignal } from "./provider-limit.ts";
 
 /** The test results of the package's mocks, if the tests were run. */
@@ -25,30 +28,32 @@ export interface Failure {
 const MOST_MINUTES = 5;
 
 /** Runs the tests of a provider's package against its mocks, within a time limit; `files` limits them. */
-export function runTests(
+export async function runTests(
   repository: string,
   provider: string,
   { files, minutes = MOST_MINUTES }: { files?: readonly string[]; minutes?: number } = {},
 ): Promise<TestRun> {
   const folder = join("packages", provider);
-  const args = ["run", "--root", ".", "--reporter=json", ...(files ?? [folder])];
-  return new Promise((resolve) => {
-    const limit = { timeout: minutes * 60_000, ...withSignal() };
-    execFile("vitest", args, { cwd: repository, maxBuffer: 1e9, ...limit }, (error, stdout) => {
-      const report = readReport(stdout);
-      const failures = report?.failures.map((one) => ({ ...one, file: one.file.replace(`${repository}/`, "") })) ?? [];
-      const why = error?.killed ? `stopped after ${minutes} minutes` : firstLine(error?.message);
-      const summary = report?.summary ?? why ?? "no result";
-      resolve({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}`, failures });
-    });
+  await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-report-"));
+  // By default, Vitest writes the report to a file in the repository.
+  const file = join(scratch.path, "report.json");
+  const args = ["run", "--root", ".", "--reporter=json", `--outputFile.json=${file}`, ...(files ?? [folder])];
+  const limit = { timeout: minutes * 60_000, ...withSignal() };
+  const error = await new Promise<ExecFileException | null>((resolve) => {
+    execFile("vitest", args, { cwd: repository, maxBuffer: 1e9, ...limit }, resolve);
   });
+  const report = await readReport(file);
+  const failures = report?.failures.map((one) => ({ ...one, file: one.file.replace(`${repository}/`, "") })) ?? [];
+  const why = error?.killed ? `stopped after ${minutes} minutes` : firstLine(error?.message);
+  const summary = report?.summary ?? why ?? "no result";
+  return { passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}`, failures };
 }
 
-// The program may print other lines first.
-function readReport(stdout: string): { summary: string; failures: Failure[] } | undefined {
-  const line = stdout.split("\n").find((each) => each.startsWith('{"numTotalTestSuites"'));
-  if (line === undefined) return undefined;
-  const { numPassedTests, numFailedTests, testResults } = Object(parseJson(line));
+// A program that is killed writes none.
+async function readReport(file: string): Promise<{ summary: string; failures: Failure[] } | undefined> {
+  const text = await readIfThere(file);
+  if (text === undefined) return undefined;
+  const { numPassedTests, numFailedTests, testResults } = Object(parseJson(text));
   if (typeof numPassedTests !== "number") return undefined;
   const suites: unknown[] = Array.isArray(testResults) ? testResults : [];
   const failures = suites.flatMap((suite): Failure[] => {

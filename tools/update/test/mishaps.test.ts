@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { writeReport } from "../src/check/place.ts";
 import { writeUpdate } from "../src/write-update.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
 import { updateOf } from "./update-of.ts";
@@ -106,9 +107,9 @@ describe("specs:update", { timeout: LONG }, () => {
     const bin = join(scratch, ".git/bin");
     await mkdir(bin);
     const failed = { status: "failed", fullName: "a snapshot", failureMessages: ["Error: 500\n    at x"] };
-    const report = { numTotalTestSuites: 1, numFailedTests: 2, numPassedTests: 3 };
+    const report = { numFailedTests: 2, numPassedTests: 3 };
     const after = [{ name: "a.test.ts", assertionResults: [failed, { ...failed, fullName: "a volume" }] }];
-    const write = (suites: unknown[]) => `printf '%s\\n' '${JSON.stringify({ ...report, testResults: suites })}'`;
+    const write = (testResults: unknown[]) => writeReport({ ...report, testResults });
     // One of the tests also fails before the update, in a separate work tree.
     const before = [{ name: "a.test.ts", assertionResults: [failed] }];
     const program = `case "$PWD" in *snap-before-*) ${write(before)};; *) ${write(after)};; esac; exit 1`;

@@ -29,6 +29,7 @@ export interface ProviderCloud {
 
 /** How snapshots are listed, got, created and deleted. */
 export interface Resource {
+  readonly collection: string;
   readonly id: string;
   readonly state?: { readonly field: string; readonly to: string };
   readonly list: Call;
@@ -47,6 +48,8 @@ export interface Call {
   readonly id?: string;
   /** JSON Pointer to the snapshot in the response. */
   readonly item: string;
-  /** The query parameter that limits a page. */
+  /** The query parameter that limits a page, and the size of the longest page. */
   readonly size?: string;
+  readonly most?: number;
+  readonly filter?: Readonly<Record<string, unknown>>;
 }

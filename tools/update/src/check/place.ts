@@ -20,7 +20,12 @@ const PROGRAMS = {
 type Program = keyof typeof PROGRAMS;
 
 // Replaces the package's tests, which take as long as the rest.
-const PASSED = `echo '{"numTotalTestSuites":1,"numFailedTests":0,"numPassedTests":3,"testResults":[]}'`;
+const PASSED = writeReport({ numFailedTests: 0, numPassedTests: 3, testResults: [] });
+
+/** Returns a shell command that writes a report where `vitest` was told to write it. */
+export function writeReport(report: object): string {
+  return `for argument; do case "$argument" in --outputFile.json=*) printf '%s\\n' '${JSON.stringify(report)}' >"\${argument#*=}";; esac; done`;
+}
 
 // Variables that tests of a package must not inherit.
 const SECRETS = { GH_TOKEN: "secret", GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" };
