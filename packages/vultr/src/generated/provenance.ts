@@ -9,7 +9,11 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "1ec6b5c620383728c7b576485969f3cb27fcf766d113f32d80126d2d0d6e1df2",
+    sha256: "5f90a7ff16d770e835165f8242b97b3fe05b9390258bea9caf75f52e6e22968f",
   },
-  documents: [{ url: "https://www.vultr.com/api/", read: "2026-11-29" }],
+  documents: [
+    { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
+    { url: "https://github.com/vultr/govultr", read: "2026-11-28" },
+    { url: "https://github.com/vultr/vultr-mcp", read: "2026-11-28" },
+  ],
 };

@@ -21,5 +21,6 @@ export const snapshots: SnapshotDescription<VultrClient, components["schemas"]["
       { at: "/size", unit: 1, basis: "provisioned", zero: "unknown" },
       { at: "/compressed_size", unit: 1, basis: "stored", zero: "unknown" },
     ],
+    inferred: ["kind"],
   },
 };
