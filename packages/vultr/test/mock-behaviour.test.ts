@@ -20,7 +20,7 @@ describe("the mock cloud of Vultr", () => {
   const server = setupServer();
   const client = createVultrClient({ apiKey: "test-key", retry: false });
   let cloud: ReturnType<typeof createMockCloud>;
-  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
   beforeEach(() => {
     cloud = createMockCloud();
     server.resetHandlers(...cloud.handlers);

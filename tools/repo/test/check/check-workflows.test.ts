@@ -86,7 +86,7 @@ describe("checkWorkflows", () => {
     [
       "publishing with other permissions",
       job(PINNED, { "id-token": "write", contents: "write" }, { environment: "npm" }),
-      /must be the only write permission/,
+      /must be the only write permission of its job/,
     ],
   ])("refuses %s", (_, given, fault) => {
     expect(check(given)).toEqual([expect.stringMatching(fault)]);
