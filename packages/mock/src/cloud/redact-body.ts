@@ -46,7 +46,7 @@ export function redactPairs(text: string, isSecret: (name: string) => boolean): 
   return pairs.join("&");
 }
 
-// What follows the headers of a part, up to the next boundary, which is the first line of the body.
+// The content of a part: from its headers to the next boundary, which is the first line of the body.
 function redactParts(text: string, isSecret: (name: string) => boolean): string {
   const [boundary = ""] = text.split("\r\n", 1);
   const parts = text.split(boundary).map((part) => {
