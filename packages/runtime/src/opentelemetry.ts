@@ -20,19 +20,16 @@ const ERROR = 2;
  */
 export function traceAttempts(tracer: Tracer): (event: AttemptEvent) => void {
   return ({ provider, method, path, url, attempt, startedAt, endedAt, status, error }) => {
-    const { hostname, port, protocol } = new URL(url);
     const failed = error !== undefined || (status ?? 0) >= 400;
     const span = tracer.startSpan(`${method} ${path}`, {
       kind: CLIENT,
       startTime: startedAt,
       attributes: {
         "http.request.method": method,
-        "server.address": hostname,
-        "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
         "snap.provider": provider,
         "url.full": url,
-        "url.scheme": protocol.slice(0, -1),
         "url.template": path,
+        ...attributesOf(url),
         ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
         ...(status !== undefined && { "http.response.status_code": status }),
         ...(failed && { "error.type": error ? error.name : String(status) }),
@@ -40,5 +37,16 @@ export function traceAttempts(tracer: Tracer): (event: AttemptEvent) => void {
     });
     if (failed) span.setStatus({ code: ERROR, ...(error && { message: error.message }) });
     span.end(endedAt);
+  };
+}
+
+// A secret that is part of the host, such as the token `localhost`, leaves a URL that cannot be parsed.
+function attributesOf(url: string): Record<string, number | string> {
+  if (!URL.canParse(url)) return {};
+  const { hostname, port, protocol } = new URL(url);
+  return {
+    "server.address": hostname,
+    "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
+    "url.scheme": protocol.slice(0, -1),
   };
 }

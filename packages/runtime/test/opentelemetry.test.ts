@@ -57,13 +57,25 @@ describe("traceAttempts", () => {
     const [span] = await trace(ok, baseUrl);
     expect(span?.attributes).toMatchObject({ "server.address": address, "server.port": port, "url.scheme": "http" });
   });
+
+  it("records a span without a host if the host contains a secret", async () => {
+    const [span] = await trace(ok, "http://localhost:8080", "localhost");
+    expect(span?.attributes).toStrictEqual({
+      "http.request.method": "GET",
+      "http.response.status_code": 200,
+      "snap.provider": "Acme",
+      "url.full": "http://[redacted]:8080/things/1",
+      "url.template": "/things/{id}",
+    });
+  });
 });
 
-async function trace(answer: Answer, baseUrl = "https://api.acme.example") {
+async function trace(answer: Answer, baseUrl = "https://api.acme.example", credential?: string) {
   stopClock();
   const exporter = new InMemorySpanExporter();
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
-  const { get } = createAcme(answer, { baseUrl, onAttempt: traceAttempts(provider.getTracer("test")) });
+  const options = { baseUrl, onAttempt: traceAttempts(provider.getTracer("test")) };
+  const { get } = createAcme(answer, options, credential === undefined ? {} : { credential });
   await settle(get());
   return exporter.getFinishedSpans();
 }

@@ -1,11 +1,12 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
+import { nameOf } from "@snap/sync/bundle";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 import { checkName } from "./provider-add/names.ts";
 import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
-import { nameOf } from "./verdict/match-operations.ts";
+import { nameOf as nameOfOperation } from "./verdict/match-operations.ts";
 import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
 const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--written] [--dry]
@@ -71,8 +72,8 @@ async function tryProvider(repository: string, options: SpecOptions): Promise<nu
   checkName(repository, options.name);
   const { candidates, verdict } = await readSpec(options);
   const asked =
-    options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOf(operation));
-  const command = `pnpm provider:add ${options.name} --from ${options.from} --operations "${asked.join(",")}"`;
+    options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOfOperation(operation));
+  const command = `pnpm provider:add ${options.name} --from ${nameOf(options.from)} --operations "${asked.join(",")}"`;
   const proposal = options.match === undefined ? "" : printCandidates(options.match, candidates);
   print(
     `${proposal}${printVerdict(verdict)}\nNothing was written. To add it, leave out what is not needed:\n  ${escapeLine(command)}\n`,

@@ -4,7 +4,7 @@ import type { JsonObject } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
-import { bundle, isAddress } from "./fetch/bundle.ts";
+import { bundle, isAddress, nameOf } from "./fetch/bundle.ts";
 import { fetchUpstream, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
 import { parseUpstream } from "./fetch/parse-upstream.ts";
 import { hash, type Made, makeContract, printUpstream } from "./make-contract.ts";
@@ -178,9 +178,9 @@ async function readBytes(
   if (locked && read.sha256 !== upstream.sha256) {
     const message = `its sha256 is ${read.sha256}, but source.yaml records ${upstream.sha256 ?? "none"}`;
     const fix = "Run `pnpm specs:sync` without --locked to accept the new revision, and review the changes.";
-    throw ProblemError.of("upstream-invalid", place, message, fix);
+    throw ProblemError.of("upstream-invalid", nameOf(place), message, fix);
   }
-  return { place, upstream: read };
+  return { place: nameOf(place), upstream: read };
 }
 
 function keepsAll(recorded: string, operations: readonly string[]): boolean {

@@ -3,7 +3,8 @@ import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fetchUpstream, readUpstream, resolveRedirect } from "../src/fetch/fetch-upstream.ts";
+import { readAnywhere } from "../src/fetch/bundle.ts";
+import { fetchUpstream, readUpstream, resolveRedirect, withoutCredential } from "../src/fetch/fetch-upstream.ts";
 import { parseUpstream } from "../src/fetch/parse-upstream.ts";
 import { createRepository } from "./repository.ts";
 import { serve } from "./serve.ts";
@@ -137,6 +138,29 @@ describe("fetchUpstream", () => {
     await expect(failure).rejects.toThrow(message);
     await expect(failure).rejects.not.toThrow(/secret/);
     await expect(failure).rejects.toThrow(/\n {2}fix: /);
+  });
+
+  it.each([
+    "https://user:SECRET@upstream.example/api.yaml",
+    "https:/user:SECRET@upstream.example/api.yaml",
+    "https:user:SECRET@upstream.example/api.yaml",
+    "https:\\\\user:SECRET@upstream.example/api.yaml",
+    "https:///user:SECRET@upstream.example/api.yaml",
+    " https:/user:SECRET@upstream.example/api.yaml",
+    "https://user:SECRET/more@upstream.example/api.yaml",
+    "https://user:SECRET?more@upstream.example/api.yaml",
+    "https://user:SECRET#more@upstream.example/api.yaml",
+    "https://user:more?SECRET@upstream.example/api.yaml",
+  ])("refuses a URL with a password, however it is written, and does not show it: %s", async (address) => {
+    const failure = readAnywhere(address, LIMITS);
+    await expect(failure).rejects.toThrow(/user name or a password|not a URL/);
+    await expect(failure).rejects.not.toThrow(/SECRET|more/);
+    expect(withoutCredential(address)).not.toMatch(/SECRET|more|user/);
+  });
+
+  it("keeps an @ in the path of a URL, and in the address of an npm package", () => {
+    for (const address of ["https://cdn.example/@acme/api@1.0.0/api.yaml", "npm:@acme/api@1.0.0:api.yaml"])
+      expect(withoutCredential(address)).toBe(address);
   });
 
   it("reports that a server cannot be reached", async () => {

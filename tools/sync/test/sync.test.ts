@@ -193,6 +193,18 @@ describe("syncAll does not change the repository if", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
+  it.each([
+    ["is invalid", "openapi: 3.1.0\npaths: [", false],
+    ["has none of our operations", "openapi: 3.1.0\npaths: {}", false],
+    ["has changed although `locked` is set", replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60"), true],
+  ])("the document at a URL %s, and the secret parts of the URL are not shown", async (_, text, locked) => {
+    const repository = await createSynced();
+    const from = `${await serve((__, response) => response.end(text))}/api.yaml?key=SECRET`;
+    const failure = syncAll({ repository, providers: ["acme"], from, locked });
+    await expect(failure).rejects.toThrow(/api\.yaml/);
+    await expect(failure).rejects.not.toThrow(/SECRET/);
+  });
+
   it("a file cannot be written after others were", async () => {
     const repository = await createSynced();
     await rm(join(repository, CONTRACT));

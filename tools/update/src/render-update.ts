@@ -1,6 +1,7 @@
 import type { Change } from "@snap/diff/change";
 import { groupChanges } from "@snap/diff/group-changes";
 import { groupBy } from "@snap/openapi/group-by";
+import { nameOf } from "@snap/sync/bundle";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
 import { listBreaking, writeHeadline } from "./headline.ts";
@@ -64,7 +65,7 @@ function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): strin
 
 /** Returns the command that updates a changeset and a body. */
 function commandOf({ provider, base, from, offline }: Update): string {
-  const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${from}`;
+  const source = from === undefined ? (offline ? " --offline" : "") : ` --from ${nameOf(from)}`;
   return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 

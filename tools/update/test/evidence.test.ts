@@ -140,6 +140,12 @@ describe("the body of an update", () => {
     expect(text).toContain("- Error: 500 (1 of 2 failed before too): a.test.ts: one; a.test.ts: two");
   });
 
+  it("shows no secret part of the URL that was read", () => {
+    const from = "https://upstream.example/api.yaml?key=SECRET";
+    const fixes = [{ title: "Lines of our code that no longer compile", items: ["a.ts:1: no"] }];
+    expect(renderUpdate(updateOf({ fixes, from }))).toContain("--from https://upstream.example/api.yaml --base main");
+  });
+
   it("quotes the upstream about a deprecation, and is then never safe to merge", () => {
     const code = "deprecated" as const;
     const change: Change = { ...replaced, code, effect: "fix", from: "/paths/~1jobs/get", to: "/paths/~1jobs/get" };

@@ -43,8 +43,8 @@ function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "
 }
 
 function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
-  // Under a scheme that the contract does not have, too.
-  const [, other = ""] = /^\S+ +(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
+  // Under a scheme that the contract does not have, or without one, too.
+  const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
   const found = [...schemes.map((scheme) => readCredential(request, scheme)), other];
   // Of a user name and a password, both and the second. A cookie may be percent-encoded.
   return found

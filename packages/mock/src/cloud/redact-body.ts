@@ -1,6 +1,6 @@
 import type { loadOnDemand } from "@snap/runtime/helpers";
 import { mediaKind } from "@snap/runtime/media";
-import { readPairs } from "../request/decode.ts";
+import { decode, readPairs } from "../request/decode.ts";
 import { parseJson } from "../request/parse-json.ts";
 
 /** Stands for a secret. */
@@ -13,7 +13,7 @@ export function redactBody(
   text: string,
   contentType: string,
   { names, secrets }: { readonly names: readonly string[]; readonly secrets: readonly string[] },
-  { redactFields, redactJson, redactorOf, secretsIn }: Helpers,
+  { redactFields, redactJson, redactorOf, redactQuotedFields, secretsIn }: Helpers,
 ): string {
   if (text === "") return text;
   const kind = mediaKind(contentType);
@@ -26,11 +26,14 @@ export function redactBody(
   const isSecret = (name: string) => name.split(/[[\].]/).some((part) => names.includes(part));
   const clean = () => {
     if (kind === "form") return redactPairs(text, isSecret);
-    if (kind === "multipart") return redactParts(text, isSecret);
+    if (kind === "multipart") {
+      const boundary = boundaryOf(text, contentType);
+      if (text.includes(boundary)) return redactParts(text, boundary, isSecret);
+    }
     if (value === undefined) return redactFields(text, names);
     const shown = JSON.stringify(redactJson(value, whole, names));
-    // The original text if nothing in it is secret.
-    return shown === JSON.stringify(value) ? text : shown;
+    // The original text if nothing in it is secret. It also has the values of repeated keys, which the parser drops.
+    return shown === JSON.stringify(value) ? redactQuotedFields(text, names) : shown;
   };
   return redact(clean());
 }
@@ -46,12 +49,21 @@ export function redactPairs(text: string, isSecret: (name: string) => boolean): 
   return pairs.join("&");
 }
 
-// What follows the headers of a part, up to the next boundary, which is the first line of the body.
-function redactParts(text: string, isSecret: (name: string) => boolean): string {
-  const [boundary = ""] = text.split("\r\n", 1);
+// The name of a part, also without quotes or with its encoding.
+const PART_NAME = /\bname\*?="?(?:[\w-]+'\w*')?([^";\r\n]*)/gi;
+
+// A body without an announced boundary starts with it.
+function boundaryOf(text: string, contentType: string): string {
+  const [, announced] = /;\s*boundary="?([^";]+)/i.exec(contentType) ?? [];
+  return announced === undefined ? (/\S.*/.exec(text)?.[0] ?? "") : `--${announced.trim()}`;
+}
+
+// What follows the headers of a part, up to the next boundary.
+function redactParts(text: string, boundary: string, isSecret: (name: string) => boolean): string {
   const parts = text.split(boundary).map((part) => {
-    const [, head = "", name = ""] = /^(.*?\bname="([^"]*)".*?\r\n\r\n)/s.exec(part) ?? [];
-    return isSecret(name) ? `${head}${REDACTED}\r\n` : part;
+    const [head = ""] = /^.*?\r?\n\r?\n(?=.)/s.exec(part) ?? [];
+    const names = [...head.matchAll(PART_NAME)].map(([, name = ""]) => decode(name) ?? name);
+    return names.some(isSecret) ? `${head}${REDACTED}\r\n` : part;
   });
   return parts.join(boundary);
 }

@@ -163,11 +163,26 @@ describe("requests", () => {
       "name=a&secret=[redacted]&x[secret]=[redacted]",
     ],
     ["application/json", '{"name":"a","secret":"short', '{"name":"a",[redacted]'],
+    // A parser keeps only the last value of a repeated key.
+    ["application/json", '{"a":{"secret":"short"},"a":1}', '{"a":{[redacted]'],
+    ["application/json", [...'{"secret":"short"}'].join("\0"), "{[redacted]"],
     ["text/plain", `a ${SECRET} b`, "a [redacted] b"],
+    ["text/plain", "name: a\nsecret: short", "name: a\n[redacted]"],
     [
       "multipart/form-data; boundary=b",
       '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\nshort\r\n--b--\r\n',
       '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\n[redacted]\r\n--b--\r\n',
+    ],
+    [
+      'multipart/form-data; boundary="b"',
+      'preamble\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b\r\nContent-Disposition: form-data; Name=secret\r\n\r\nshort\r\n--b--\r\n',
+      'preamble\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b\r\nContent-Disposition: form-data; Name=secret\r\n\r\n[redacted]\r\n--b--\r\n',
+    ],
+    ["multipart/form-data; boundary=c", '--b\r\n\r\nname="secret"\r\n\r\nshort', "--b\r\n\r\nname=[redacted]"],
+    [
+      "multipart/form-data",
+      "\n--b\ncontent-disposition: form-data; name*=utf-8''secret\n\nshort\n--b--\n",
+      "\n--b\ncontent-disposition: form-data; name*=utf-8''secret\n\n[redacted]\r\n--b--\n",
     ],
   ])("contain no secret in a body of %s", async (type, body, shown) => {
     const { cloud } = createAcme({ onViolation: "ignore" }, { contract });
@@ -195,6 +210,15 @@ describe("requests", () => {
     await send("GET /things?kind=other-key-of-acme", undefined, {});
     expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=[redacted]");
   });
+
+  it.each([SECRET, `bearer ${SECRET}`, `Token  ${SECRET}`])(
+    "contain no credential of any form of the header: %s",
+    async (authorization) => {
+      const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
+      await send(`GET /things?kind=${SECRET}`, undefined, { authorization });
+      expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=[redacted]");
+    },
+  );
 
   it("are shown unchanged if nothing in them is secret", async () => {
     const { cloud } = createAcme({}, { contract });

@@ -4,22 +4,47 @@ import { Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
 import { toUnits } from "./units.ts";
 
-const QUOTE = /(?:\\*["']|&quot;|&#34;|%22)$/i;
-const VALUE = /(?:\\*["']|&quot;|&#34;|%22)\s*(?::|%3A)/iy;
+const LONGEST_BORDER = 40;
+// What is before and after the name of a field in JSON, YAML, forms, XML and HTML, once its escapes are decoded.
+const QUOTE = /["']$/;
+const VALUE = /^(?:["'`\])]*\s*[:=]|>)/;
+const TAG = /(?:<|\bname=["']?)$/i;
+const WORD = /\w$/;
+// A quote in JSON, also in JSON, HTML and URLs. Limited, because a search would otherwise take quadratic time.
+const ESCAPED_QUOTE = "(?:\\\\{0,16}[\"']|&quot;|&#34;|%22)";
 
-/** Redacts invalid JSON from the first secret field to the end, because the end of the field's value is unknown. */
-export function redactFields(text: string, names: readonly string[] | undefined): string {
-  if (!names) return text;
+/**
+ * Redacts a text that is not valid JSON from its first secret field to the end, because the end of the field's value is
+ * unknown.
+ */
+export function redactFields(given: string, names: readonly string[] | undefined): string {
+  if (!names) return given;
+  // UTF-16 that was read as UTF-8 has them between all characters.
+  const text = given.replaceAll("\0", "");
   const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));
   let first = text.length;
-  for (const { codes, starts, ends } of mixedLayers(text)) {
+  for (const { codes, starts } of mixedLayers(text)) {
     const { codes: folded, places } = fold(codes, false);
     needles.find(folded, (from, to) => {
-      const start = starts[places[from] as number] as number;
-      const quote = QUOTE.exec(text.slice(Math.max(0, start - 12), start));
-      VALUE.lastIndex = ends[places[to - 1] as number] as number;
-      if (quote && VALUE.test(text)) first = Math.min(first, start - quote[0].length);
+      const start = places[from] as number;
+      const before = String.fromCharCode(...codes.subarray(Math.max(0, start - 8), start));
+      const end = (places[to - 1] as number) + 1;
+      const after = String.fromCharCode(...codes.subarray(end, end + LONGEST_BORDER));
+      const isQuoted = QUOTE.test(before);
+      const isField = !WORD.test(before) && (TAG.test(before) || VALUE.test(after));
+      if (isField) first = Math.min(first, starts[isQuoted ? start - 1 : start] as number);
     });
   }
-  return first < text.length ? text.slice(0, first) + REDACTED : text;
+  return first < text.length ? text.slice(0, first) + REDACTED : given;
+}
+
+/**
+ * Redacts a string from its first quoted secret field to the end: the string may contain JSON, such as the response of
+ * another server. Names without quotes are kept, because sentences have them before a colon.
+ */
+export function redactQuotedFields(text: string, names: readonly string[] | undefined): string {
+  if (!names?.[0]) return text;
+  const any = names.map((name) => name.replace(/\W/g, "\\$&")).join("|");
+  const from = text.search(new RegExp(`${ESCAPED_QUOTE}(?:${any})${ESCAPED_QUOTE}\\s{0,16}(?:[:=]|%3A)`, "i"));
+  return from < 0 ? text : text.slice(0, from) + REDACTED;
 }

@@ -1,3 +1,4 @@
+import { redactQuotedFields } from "./redact-fields.ts";
 import { REDACTED } from "./redacted.ts";
 import type { Redactor } from "./redactor.ts";
 
@@ -11,7 +12,8 @@ export function redactJson(
   depth = 0,
 ): unknown {
   const inner = (item: unknown) => redactJson(item, redactor, names, depth + 1);
-  const redact = (text: string) => redactor?.redact(text) ?? text;
+  // A string may itself contain JSON, such as the response of another server.
+  const redact = (text: string) => redactQuotedFields(redactor?.redact(text) ?? text, names);
   if (typeof value === "string") return redact(value);
   if (typeof value === "number") return redactor?.isSecret(value) ? REDACTED : value;
   if (typeof value !== "object" || !value) return value;

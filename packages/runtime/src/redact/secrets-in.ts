@@ -1,7 +1,9 @@
 /**
  * Returns the strings in the secret fields of a body, which may be a form. Responses may repeat these strings anywhere.
  */
-export function secretsIn(value: unknown, names: readonly string[], secret = false): string[] {
+export function secretsIn(given: unknown, names: readonly string[], secret = false): string[] {
+  // `JSON.stringify` unwraps these, too.
+  const value = given instanceof String || given instanceof Number ? given.valueOf() : given;
   // The text of files and buffers is read later, when an error may contain it. Of these, only views have properties.
   if (ArrayBuffer.isView(value)) return [];
   if (typeof value === "object" && value) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { redactFields } from "../../src/redact/redact-fields.ts";
+import { redactFields, redactQuotedFields } from "../../src/redact/redact-fields.ts";
 
 const NAMES = ["password", "api+key"];
 
@@ -19,7 +19,22 @@ it.each([
   ['{"api key":"x', "{[redacted]"],
   ['{"api+key":"x","password":"y', "{[redacted]"],
   ['{"password":"y","api+key":"x', "{[redacted]"],
-])("invalid JSON is redacted from the first secret field on: %j", (text, redacted) => {
+  ["a=1&password=x&b=2", "a=1&[redacted]"],
+  ["a[password]=x", "a[[redacted]"],
+  ["a%5Bpassword%5D%3Dx", "a%5B[redacted]"],
+  ["a: 1\npassword: x", "a: 1\n[redacted]"],
+  ["login --password=x", "login --[redacted]"],
+  ["{password:1", "{[redacted]"],
+  ["{'password' => 'x'", "{[redacted]"],
+  ['"password" = "x"', "[redacted]"],
+  ["<a><password>x</password></a>", "<a><[redacted]"],
+  ['<a><password type="b">x</password></a>', "<a><[redacted]"],
+  ["&lt;password&gt;x", "&lt;[redacted]"],
+  ["<n:password>x", "<n:[redacted]"],
+  ['<input name="password" value="x">', "<input name=[redacted]"],
+  ["name=password\r\n\r\nx", "name=[redacted]"],
+  [[..."{'a':1,'password':'x'"].join("\0"), "{'a':1,[redacted]"],
+])("invalid JSON, and any other text, is redacted from the first secret field on: %j", (text, redacted) => {
   expect(redactFields(text, NAMES)).toBe(redacted);
 });
 
@@ -29,14 +44,32 @@ it.each([
   '{"a":"password',
   '{"a":"password"',
   '{"a":"password", "b":1',
-  "{password:1",
   '{"xpassword":1',
   '{"passwordx":1',
-  '{"password:1',
-  '{password":1',
+  "x_password=1",
+  "the password is wrong",
+  "<b>the password</b>",
+  '<a href="/password">',
   '{"a":1',
 ])("other text is not changed: %j", (text) => {
   expect(redactFields(text, NAMES)).toBe(text);
+});
+
+it.each([
+  ['said {"password":"x"}', "said {[redacted]"],
+  ['{\\"PassWord\\" : \\"x\\"', "{[redacted]"],
+  ["{&quot;password&quot;:&quot;x", "{[redacted]"],
+  ["%7B%22password%22%3A%22x", "%7B[redacted]"],
+  ["'api+key' => 'x'", "[redacted]"],
+])("a string is redacted from its first quoted secret field on: %j", (text, redacted) => {
+  expect(redactQuotedFields(text, NAMES)).toBe(redacted);
+});
+
+it("a string without quoted secret fields is kept", () => {
+  for (const text of ["password: must be longer", "password=x", "<password>x", '{"password:1', '{"xpassword":1', ""])
+    expect(redactQuotedFields(text, NAMES)).toBe(text);
+  expect(redactQuotedFields('{"password":1', undefined)).toBe('{"password":1');
+  expect(redactQuotedFields('{"":1', [])).toBe('{"":1');
 });
 
 it("without the names of secret fields, no text is changed", () => {

@@ -33,3 +33,11 @@ it("copies JSON up to 32 levels, and truncates deeper levels", () => {
   expect(redactJson(nest(33, 1), undefined)).toEqual(nest(33, 1));
   expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
 });
+
+it("redacts secret fields of JSON in strings, and keeps sentences about these fields", () => {
+  const said = { message: 'it said {"a":1,"password":"x"}', detail: "password: must be longer" };
+  const redacted = { ...said, message: 'it said {"a":1,[redacted]' };
+  expect(redactJson(said, redactor, ["password"])).toEqual(redacted);
+  expect(redactJson(said, undefined, ["password"])).toEqual(redacted);
+  expect(redactJson(said, redactor)).toEqual(said);
+});

@@ -15,6 +15,7 @@ describe("the secrets in a body", () => {
     [new URLSearchParams("key=1&name=2&key=3"), ["1", "3"]],
     [{ entries: "e", key: { entries: "f" } }, ["f"]],
     [{ password: new Blob(["b"]), key: [bytes, bytes.buffer, new File(["f"], "f")] }, []],
+    [{ password: new String("boxed"), key: new Number(1) }, ["boxed", "1"]],
     ["text", []],
     [null, []],
     [undefined, []],

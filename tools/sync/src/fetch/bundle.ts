@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
-import { fetchUpstream, readUpstream, type Upstream } from "./fetch-upstream.ts";
+import { fetchUpstream, readUpstream, type Upstream, withoutCredential } from "./fetch-upstream.ts";
 import type { Limits } from "./limits.ts";
 import { parseUpstream } from "./parse-upstream.ts";
 
@@ -20,15 +20,20 @@ export async function bundle(document: JsonObject, { place, allowed, limits }: B
   const texts = await Promise.all(places.map((other) => readAnywhere(other, limits)));
   const others = texts.map(({ text }, index): [string, Json] => {
     const other = places[index] ?? "";
-    return [other, rewrite(parseUpstream(text, other), other, [place, ...places])];
+    return [other, rewrite(parseUpstream(text, nameOf(other)), other, [place, ...places])];
   });
   const main = rewrite(document, place, [place, ...places]);
   return { ...(isRecord(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
 }
 
-/** Whether a place is a URL rather than a file. */
+/** Whether a place is a URL rather than a file. The slashes of a web address are optional. */
 export function isAddress(place: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]+:\/\/|npm:)/i.test(place);
+  return /^\s*(?:[a-z][a-z\d+.-]+:\/\/|https?:|npm:)/i.test(place);
+}
+
+/** Returns the name of a place for messages, without secret parts. */
+export function nameOf(place: string): string {
+  return isAddress(place) ? withoutCredential(place) : place;
 }
 
 /** The key of the bundled documents, which are stored by name. */
@@ -37,7 +42,7 @@ export const DOCUMENTS = "x-documents";
 /** Reads a document from a file or a URL. */
 export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
   const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
-  if (!read) throw new Error(`${place} returned "not modified" although no ETag was sent`);
+  if (!read) throw new Error(`${nameOf(place)} returned "not modified" although no ETag was sent`);
   return read;
 }
 

@@ -82,9 +82,14 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
   }
 }
 
-/** Returns a URL without user, query and fragment, which may be secret. */
+/** Returns a URL without user, password, query and fragment, which may be secret. */
 export function withoutCredential(address: string): string {
-  return address.replace(/[?#].*$/s, "").replace(/^([^/]*\/\/)[^/]*@/, "$1");
+  const rest = address.replace(/[?#].*$/s, "");
+  if (!address.includes("@") || isPackageAddress(address)) return rest;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // Any part of an invalid URL may belong to the password.
+  if (!url?.host) return `${/^(?:ftp|https?):/i.exec(address)?.[0] ?? ""}…`;
+  return url.username || url.password ? `${url.protocol}//${url.host}${url.pathname}` : rest;
 }
 
 const MOST_REDIRECTS = 5;

@@ -1,6 +1,6 @@
 import { dirname, sep } from "node:path";
 import type { Json, JsonObject } from "@snap/openapi/json";
-import { isAddress, locate, readAnywhere } from "./bundle.ts";
+import { isAddress, locate, nameOf, readAnywhere } from "./bundle.ts";
 import { parseUpstream } from "./parse-upstream.ts";
 
 const MOST = 1_000;
@@ -19,7 +19,7 @@ export async function findDocuments(document: JsonObject, place: string): Promis
     for (const other of referredIn(value, base)) {
       if (other === place || found.has(other) || !isNear(other, place)) continue;
       found.add(other);
-      queue.push([parseUpstream((await readAnywhere(other)).text, other), other]);
+      queue.push([parseUpstream((await readAnywhere(other)).text, nameOf(other)), other]);
     }
   }
   return [...found];
