@@ -13,7 +13,7 @@ import {
 import type { VultrClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
-/** What {@link listBackups} takes. */
+/** The input of {@link listBackups}. */
 export interface ListBackupsInput extends InputOf<operations["listBackups"]> {}
 
 /** A page of {@link listBackups}. */
@@ -37,10 +37,10 @@ export interface ListBackupsFunction
  */
 export const listBackups: ListBackupsFunction = /* @__PURE__ */ listOperation("/backups");
 
-/** What {@link getBackup} takes. */
+/** The input of {@link getBackup}. */
 export interface GetBackupInput extends InputOf<operations["getBackup"]> {}
 
-/** What {@link getBackup} returns. */
+/** The result of {@link getBackup}. */
 export interface GetBackupOutput extends OutputOf<operations["getBackup"]> {}
 
 /** The type of {@link getBackup}. */
@@ -56,10 +56,10 @@ export interface GetBackupFunction
  */
 export const getBackup: GetBackupFunction = /* @__PURE__ */ operation("GET", "/backups/{backup_id}");
 
-/** What {@link createBlock} takes. */
+/** The input of {@link createBlock}. */
 export interface CreateBlockInput extends InputOf<operations["createBlock"]> {}
 
-/** What {@link createBlock} returns. */
+/** The result of {@link createBlock}. */
 export interface CreateBlockOutput extends OutputOf<operations["createBlock"]> {}
 
 /** The type of {@link createBlock}. */
@@ -80,7 +80,7 @@ export interface CreateBlockFunction
  */
 export const createBlock: CreateBlockFunction = /* @__PURE__ */ bodyOperation("POST", "/blocks", "fields");
 
-/** What {@link listBlockSnapshots} takes. */
+/** The input of {@link listBlockSnapshots}. */
 export interface ListBlockSnapshotsInput extends InputOf<operations["listBlockSnapshots"]> {}
 
 /** A page of {@link listBlockSnapshots}. */
@@ -109,10 +109,10 @@ export interface ListBlockSnapshotsFunction
  */
 export const listBlockSnapshots: ListBlockSnapshotsFunction = /* @__PURE__ */ listOperation("/blocks/snapshots");
 
-/** What {@link createBlockSnapshot} takes. */
+/** The input of {@link createBlockSnapshot}. */
 export interface CreateBlockSnapshotInput extends InputOf<operations["createBlockSnapshot"]> {}
 
-/** What {@link createBlockSnapshot} returns. */
+/** The result of {@link createBlockSnapshot}. */
 export interface CreateBlockSnapshotOutput extends OutputOf<operations["createBlockSnapshot"]> {}
 
 /** The type of {@link createBlockSnapshot}. */
@@ -135,10 +135,10 @@ export interface CreateBlockSnapshotFunction
 export const createBlockSnapshot: CreateBlockSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/blocks/snapshots", "fields");
 
-/** What {@link getBlockSnapshot} takes. */
+/** The input of {@link getBlockSnapshot}. */
 export interface GetBlockSnapshotInput extends InputOf<operations["getBlockSnapshot"]> {}
 
-/** What {@link getBlockSnapshot} returns. */
+/** The result of {@link getBlockSnapshot}. */
 export interface GetBlockSnapshotOutput extends OutputOf<operations["getBlockSnapshot"]> {}
 
 /** The type of {@link getBlockSnapshot}. */
@@ -155,10 +155,10 @@ export interface GetBlockSnapshotFunction
 export const getBlockSnapshot: GetBlockSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/blocks/snapshots/{snapshot_id}");
 
-/** What {@link updateBlockSnapshot} takes. */
+/** The input of {@link updateBlockSnapshot}. */
 export interface UpdateBlockSnapshotInput extends InputOf<operations["updateBlockSnapshot"]> {}
 
-/** What {@link updateBlockSnapshot} returns. */
+/** The result of {@link updateBlockSnapshot}. */
 export type UpdateBlockSnapshotOutput = OutputOf<operations["updateBlockSnapshot"]>;
 
 /** The type of {@link updateBlockSnapshot}. */
@@ -181,10 +181,10 @@ export interface UpdateBlockSnapshotFunction
 export const updateBlockSnapshot: UpdateBlockSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PUT", "/blocks/snapshots/{snapshot_id}", "fields");
 
-/** What {@link deleteBlockSnapshot} takes. */
+/** The input of {@link deleteBlockSnapshot}. */
 export interface DeleteBlockSnapshotInput extends InputOf<operations["deleteBlockSnapshot"]> {}
 
-/** What {@link deleteBlockSnapshot} returns. */
+/** The result of {@link deleteBlockSnapshot}. */
 export type DeleteBlockSnapshotOutput = OutputOf<operations["deleteBlockSnapshot"]>;
 
 /** The type of {@link deleteBlockSnapshot}. */
@@ -206,10 +206,10 @@ export interface DeleteBlockSnapshotFunction
 export const deleteBlockSnapshot: DeleteBlockSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/blocks/snapshots/{snapshot_id}");
 
-/** What {@link getBlock} takes. */
+/** The input of {@link getBlock}. */
 export interface GetBlockInput extends InputOf<operations["getBlock"]> {}
 
-/** What {@link getBlock} returns. */
+/** The result of {@link getBlock}. */
 export interface GetBlockOutput extends OutputOf<operations["getBlock"]> {}
 
 /** The type of {@link getBlock}. */
@@ -225,10 +225,10 @@ export interface GetBlockFunction
  */
 export const getBlock: GetBlockFunction = /* @__PURE__ */ operation("GET", "/blocks/{block_id}");
 
-/** What {@link createInstance} takes. */
+/** The input of {@link createInstance}. */
 export interface CreateInstanceInput extends InputOf<operations["createInstance"]> {}
 
-/** What {@link createInstance} returns. */
+/** The result of {@link createInstance}. */
 export interface CreateInstanceOutput extends OutputOf<operations["createInstance"]> {}
 
 /** The type of {@link createInstance}. */
@@ -251,10 +251,10 @@ export interface CreateInstanceFunction
  */
 export const createInstance: CreateInstanceFunction = /* @__PURE__ */ bodyOperation("POST", "/instances", "fields");
 
-/** What {@link getInstance} takes. */
+/** The input of {@link getInstance}. */
 export interface GetInstanceInput extends InputOf<operations["getInstance"]> {}
 
-/** What {@link getInstance} returns. */
+/** The result of {@link getInstance}. */
 export interface GetInstanceOutput extends OutputOf<operations["getInstance"]> {}
 
 /** The type of {@link getInstance}. */
@@ -270,10 +270,10 @@ export interface GetInstanceFunction
  */
 export const getInstance: GetInstanceFunction = /* @__PURE__ */ operation("GET", "/instances/{instance_id}");
 
-/** What {@link restoreInstance} takes. */
+/** The input of {@link restoreInstance}. */
 export interface RestoreInstanceInput extends InputOf<operations["restoreInstance"]> {}
 
-/** What {@link restoreInstance} returns. */
+/** The result of {@link restoreInstance}. */
 export interface RestoreInstanceOutput extends OutputOf<operations["restoreInstance"]> {}
 
 /** The type of {@link restoreInstance}. */
@@ -292,7 +292,7 @@ export interface RestoreInstanceFunction
 export const restoreInstance: RestoreInstanceFunction =
   /* @__PURE__ */ bodyOperation("POST", "/instances/{instance_id}/restore", "fields");
 
-/** What {@link listSnapshots} takes. */
+/** The input of {@link listSnapshots}. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
 /** A page of {@link listSnapshots}. */
@@ -322,10 +322,10 @@ export interface ListSnapshotsFunction
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/snapshots");
 
-/** What {@link createSnapshot} takes. */
+/** The input of {@link createSnapshot}. */
 export interface CreateSnapshotInput extends InputOf<operations["createSnapshot"]> {}
 
-/** What {@link createSnapshot} returns. */
+/** The result of {@link createSnapshot}. */
 export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
 
 /** The type of {@link createSnapshot}. */
@@ -342,10 +342,10 @@ export interface CreateSnapshotFunction
  */
 export const createSnapshot: CreateSnapshotFunction = /* @__PURE__ */ bodyOperation("POST", "/snapshots", "fields");
 
-/** What {@link createSnapshotFromUrl} takes. */
+/** The input of {@link createSnapshotFromUrl}. */
 export interface CreateSnapshotFromUrlInput extends InputOf<operations["createSnapshotFromUrl"]> {}
 
-/** What {@link createSnapshotFromUrl} returns. */
+/** The result of {@link createSnapshotFromUrl}. */
 export interface CreateSnapshotFromUrlOutput extends OutputOf<operations["createSnapshotFromUrl"]> {}
 
 /** The type of {@link createSnapshotFromUrl}. */
@@ -369,10 +369,10 @@ export interface CreateSnapshotFromUrlFunction
 export const createSnapshotFromUrl: CreateSnapshotFromUrlFunction =
   /* @__PURE__ */ bodyOperation("POST", "/snapshots/create-from-url", "fields");
 
-/** What {@link getSnapshot} takes. */
+/** The input of {@link getSnapshot}. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
 
-/** What {@link getSnapshot} returns. */
+/** The result of {@link getSnapshot}. */
 export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
 
 /** The type of {@link getSnapshot}. */
@@ -388,7 +388,7 @@ export interface GetSnapshotFunction
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/snapshots/{snapshot_id}");
 
-/** What {@link updateSnapshot} takes. */
+/** The input of {@link updateSnapshot}. */
 export interface UpdateSnapshotInput extends InputOf<operations["updateSnapshot"]> {}
 
 /** The type of {@link updateSnapshot}. */
@@ -406,7 +406,7 @@ export interface UpdateSnapshotFunction
 export const updateSnapshot: UpdateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PUT", "/snapshots/{snapshot_id}", "fields");
 
-/** What {@link deleteSnapshot} takes. */
+/** The input of {@link deleteSnapshot}. */
 export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
 
 /** The type of {@link deleteSnapshot}. */

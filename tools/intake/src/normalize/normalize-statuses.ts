@@ -74,7 +74,7 @@ function addSuccess(responses: Tree, place: string, warn: Warn): void {
   if (only === "default" && second === undefined) {
     responses["200"] = responses["default"];
     delete responses["default"];
-    warn("response-inferred", place, "only a default is documented: it is treated as the success");
+    warn("response-inferred", place, "only a default response is documented: it is treated as the success");
     return;
   }
   responses["204"] = { description: "" };
