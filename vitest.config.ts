@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     // One process for each core: by default one core is left idle.
     maxWorkers: availableParallelism(),
-    // What one run or project has transformed, the next one does not transform again.
+    // Caches transformed files for the next run and the other project.
     fsModuleCache: true,
     // The programs that tests start reuse compiled code in the same way.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node") },

@@ -110,7 +110,7 @@ describe("the snapshot of a droplet", () => {
 });
 
 describe("the snapshot of a volume", () => {
-  it("exists at once, and no longer exists after its deletion", async () => {
+  it("exists immediately, and no longer exists after its deletion", async () => {
     const { client } = create();
     const path = "/v2/volumes/{volume_id}/snapshots";
     const body = { name: "nightly", tags: ["db"] };

@@ -64,7 +64,7 @@ function startVm(call: MockCall): MockRecord {
   return { ...example, vm_id, session_id: call.cloud.makeId(example["session_id"], () => false) };
 }
 
-// Creates the snapshot of a VM. It is ready at once unless the request has `wait=false`.
+// Creates the snapshot of a VM. It is ready immediately unless the request has `wait=false`.
 function capture({ path, url, cloud, fails }: MockCall, name: string | null): MockRecord {
   const given = { name, source_vm_id: path["vm_id"], snapshot_type: "vm", oci_image: null, size_bytes: 0 };
   return cloud.create("snapshots", given, { fails, ready: url.searchParams.get("wait") !== "false" });

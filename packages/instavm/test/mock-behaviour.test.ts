@@ -66,7 +66,7 @@ describe("the snapshot of an image", () => {
 });
 
 describe("the snapshot of a VM", () => {
-  it.each([{}, { wait: true }])("is ready at once with %j", async (query) => {
+  it.each([{}, { wait: true }])("is ready immediately with %j", async (query) => {
     const { capture, get } = create();
     const { snapshot_id, status } = unwrap(await capture(VM, query));
     expect(status).toBe("ready");
@@ -95,7 +95,7 @@ describe("the snapshot of a VM", () => {
 });
 
 describe("a VM", () => {
-  it("is cloned through a snapshot, which is ready unless the call does not wait", async () => {
+  it("is cloned through a snapshot, which is ready if the call waits for it", async () => {
     const { clone, get } = create();
     for (const [query, status] of [
       [{}, "ready"],

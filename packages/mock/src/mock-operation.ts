@@ -71,7 +71,7 @@ export interface MockResource {
   readonly does: "create" | "delete" | "get" | "list";
   /** The JSON Pointer to the object in the response body. Default: the whole body. */
   readonly item?: string;
-  /** The schema of the object in the response, if it is another one than that of the collection. */
+  /** The schema of the object in the response, if it differs from the collection's schema. */
   readonly schema?: JsonSchema;
   /** The path parameter that has the object's id. */
   readonly id?: string;

@@ -149,15 +149,19 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
 /**
  * Creates one snapshot API for several accounts.
  *
- * @throws {InvalidRequestError} when there are no accounts, when two share a name or an environment variable, or when a
- *   name is empty or has a slash.
+ * @throws {InvalidRequestError} when `accounts` is not an array of adapters, when two adapters share a name or an
+ *   environment variable, or when a name is empty or has a slash.
  */
 export function createSnap<const Adapters extends readonly Adapter[]>(options: SnapOptions<Adapters>): Snap<Adapters> {
   type Item = SnapshotOf<Adapters[number]>;
   const adapters = new Map<string, Adapter>();
   const readers = new Map<string, string>();
-  const accounts: readonly Adapter[] = Object(options).accounts ?? [];
-  for (const adapter of accounts) {
+  const { accounts } = Object(options);
+  if (!Array.isArray(accounts) || accounts.length === 0 || accounts.some((adapter) => !Object(adapter).listPages))
+    throw new InvalidRequestError(
+      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
+    );
+  for (const adapter of accounts as readonly Adapter[]) {
     const { account, environment } = adapter;
     checkName(account, adapters);
     adapters.set(account, adapter);
@@ -168,10 +172,6 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
       readers.set(variable, account);
     }
   }
-  if (adapters.size === 0)
-    throw new InvalidRequestError(
-      "`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).",
-    );
 
   const find = (account: string, wanted: string): Adapter => {
     const adapter = adapters.get(account);

@@ -11,8 +11,23 @@ const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as
 describe("a list of accounts", () => {
   it("is refused if it is empty", () => {
     expect(() => createSnap({ accounts: [] })).toThrow(
-      "`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).",
+      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
     );
+  });
+});
+
+describe.each(["create", "restore"] as const)("%s", (method) => {
+  it.each([
+    [undefined, "undefined"],
+    [{ acount: "do" }, "undefined"],
+    [{ account: 3 }, "3"],
+  ])("names the account that %j lacks", async (request, got) => {
+    const { snap } = createAll();
+    const failure = await failureOf(Reflect.apply(snap[method], undefined, [request]));
+    expect(failure).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining(`\`account\` of \`snap.${method}\` must be a string, got ${got}`),
+    });
   });
 });
 

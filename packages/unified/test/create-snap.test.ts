@@ -73,7 +73,7 @@ describe("createSnap", () => {
     });
   });
 
-  it("ends at once when aborted", async () => {
+  it("ends immediately when aborted", async () => {
     const signal = AbortSignal.abort();
     const failure = await failureOf(collect(createBoth().list({ signal })));
     expect(failure).toBeInstanceOf(AbortError);

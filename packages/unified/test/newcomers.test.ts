@@ -19,13 +19,21 @@ function stubEnvironment() {
 }
 
 describe("createSnap", () => {
-  it.each([[], [undefined], [{}], [{ accounts: [] }], [[digitalocean({ token: "t" })]]])(
-    "explains its argument for %j",
-    (...given: unknown[]) => {
-      const create = () => Reflect.apply(createSnap, undefined, given);
-      expect(create).toThrow("`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).");
-    },
-  );
+  it.each([
+    [],
+    [undefined],
+    [{}],
+    [{ accounts: [] }],
+    [[digitalocean({ token: "t" })]],
+    [{ accounts: digitalocean({ token: "t" }) }],
+    [{ accounts: [digitalocean] }],
+    [{ accounts: [undefined] }],
+  ])("explains its argument for %j", (...given: unknown[]) => {
+    const create = () => Reflect.apply(createSnap, undefined, given);
+    expect(create).toThrow(
+      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
+    );
+  });
 
   it.each([
     ["DIGITALOCEAN_TOKEN", "token", digitalocean],

@@ -96,7 +96,7 @@ describe("x-snap-snapshot", () => {
     ],
     [
       "/components/schemas/Details",
-      "getImage returns another schema than the list: Details has no property at",
+      "getImage returns a different schema than the list: Details has no property at",
       DETAILS_WORD,
       "",
     ],

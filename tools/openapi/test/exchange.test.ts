@@ -32,6 +32,14 @@ describe("an exchange", () => {
     "/etc/out.txt",
     "a/../../out.txt",
     ".git/hooks/pre-push",
+    ".GIT/config",
+    ".git./config",
+    ".git /config",
+    ".g\u200Cit/config",
+    ".git::$INDEX_ALLOCATION/config",
+    "git~1/config",
+    "C:/out.txt",
+    ". ./out.txt",
     "node_modules/x.js",
     "a\\b",
     "./a",
@@ -94,6 +102,21 @@ describe("an exchange that was killed", () => {
     await writeFile(join(repository, "b.txt"), "edited");
     expect(await recover(repository)).toMatch(/^Kept .* because b\.txt changed afterwards: check `git status`\.$/);
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
+  });
+
+  it.each([
+    ["link/empty", "link"],
+    ["link", "link"],
+    ["file.txt", "file.txt"],
+    ["file.txt/empty", "file.txt"],
+  ])("removes no folder for a forged journal through a symbolic link or a file: %s", async (folder, culprit) => {
+    const outside = await createFolder({});
+    await mkdir(join(outside, "empty"));
+    const repository = await createFolder({ "file.txt": "kept" });
+    await symlink(outside, join(repository, "link"));
+    await writeFile(join(repository, PREPARING), JSON.stringify({ folders: [folder], entries: [] }));
+    await expect(recover(repository)).rejects.toThrow(`${culprit}\n  folder-refused: it is a `);
+    expect(await readdir(outside)).toEqual(["empty"]);
   });
 
   it("does not follow a journal that the branch contains", async () => {

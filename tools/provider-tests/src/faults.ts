@@ -114,7 +114,7 @@ export const FAULTS: readonly Fault[] = [
     read: { error: "ApiError", status: 400 },
   },
 
-  // Rate limits: if the wait exceeds the timeout, the call fails at once and the caller decides.
+  // Rate limits: if the wait exceeds the timeout, the call fails immediately and the caller decides.
   { name: "a 429 for 120 seconds", replies: [limited({ "retry-after": "120" })], read: TWO_MINUTES },
   { name: "a 429 until a date", replies: [limited({ "retry-after": "{soon}" })], read: TWO_MINUTES },
   {

@@ -8,7 +8,7 @@ import { run } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "snap-provider-"));
 
-// What a contributor writes by hand; `pnpm generate` and `pnpm docs:sync` write the rest.
+// The files that a contributor writes by hand; `pnpm generate` and `pnpm docs:sync` write the rest.
 const OWN = [
   "specs/instavm/*.yaml",
   "packages/instavm/package.json",

@@ -2,7 +2,7 @@
 // only what Node and npm ship, and runs no code of the packages or their dependencies.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 
 const USAGE = "Usage: node tools/repo/bin/publish-packed.mjs FOLDER [argument of `npm publish`…]\n";
@@ -13,6 +13,13 @@ if (folder === undefined) {
   process.exit(1);
 }
 
+// The plan comes from a job that ran third-party code, so its names and versions are compared with the commit's.
+const versions = new Map(
+  readdirSync("packages").map((name) => {
+    const manifest = JSON.parse(readFileSync(resolve("packages", name, "package.json"), "utf8"));
+    return [manifest.name, manifest.version];
+  }),
+);
 const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
 const releases = plan.flat().filter(({ kind }) => kind === "publish");
 // Checks all tarballs before the first one is published.
@@ -20,6 +27,10 @@ for (const release of releases) readTarball(release);
 for (const release of releases) publish(release);
 
 function readTarball({ name, version, tarball }) {
+  if (!versions.has(name))
+    throw new Error(`${JSON.stringify(name)} must be the name of a package of this repository. Pack again.`);
+  if (version !== versions.get(name))
+    throw new Error(`${name}: ${JSON.stringify(version)} must be the version of its package.json. Pack again.`);
   const path = resolve(folder, tarball.path);
   if (!path.startsWith(resolve(folder) + sep))
     throw new Error(`${name}: its tarball must be in ${folder}, got ${tarball.path}.`);

@@ -7,24 +7,35 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const PROGRAM = resolve(import.meta.dirname, "../bin/publish-packed.mjs");
 
+interface Release {
+  name: string;
+  version: string;
+  tarball: { path: string; integrity: string };
+}
+
 /**
  * Runs the program on packed packages with a fake `npm` that records its arguments and has a list of published
  * packages.
  */
-function publish(change: (release: { tarball: { path: string; integrity: string } }) => void = () => {}) {
+function publish(change: (release: Release) => void = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [bin, asked] = [join(folder, "bin"), join(folder, "asked")];
-  for (const each of ["bin", "packages"]) mkdirSync(join(folder, each));
+  for (const each of ["bin", "packages", "packed"]) mkdirSync(join(folder, each));
   const known = `case "$1 $2" in "view @snap/old@1.0.0") echo '"1.0.0"';; view*) echo '{"error":{"code":"E404"}}'; exit 1;; esac`;
   writeFileSync(join(bin, "npm"), `#!/bin/sh\necho "$@" >> "${asked}"\n${known}\n`);
   chmodSync(join(bin, "npm"), 0o755);
   const releases = ["new", "old"].map((name) => {
-    const path = `packages/${name}.tgz`;
+    const path = `packed/${name}.tgz`;
     writeFileSync(join(folder, path), name);
     const integrity = `sha256-${createHash("sha256").update(name).digest("base64")}`;
     return { kind: "publish", name: `@snap/${name}`, version: "1.0.0", tarball: { path, integrity } };
   });
+  for (const { name, version } of releases) {
+    const own = join(folder, "packages", name.slice("@snap/".length));
+    mkdirSync(own);
+    writeFileSync(join(own, "package.json"), JSON.stringify({ name, version }));
+  }
   for (const release of releases.slice(1)) change(release);
   writeFileSync(
     join(folder, "publish-plan.json"),
@@ -32,6 +43,7 @@ function publish(change: (release: { tarball: { path: string; integrity: string 
   );
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, folder, "--provenance"], {
+    cwd: folder,
     env,
     encoding: "utf8",
   });
@@ -42,7 +54,7 @@ describe("publish-packed", () => {
   it("publishes only unpublished packages, and runs none of their scripts", () => {
     const { code, said, asked } = publish();
     expect(code).toBe(0);
-    expect(asked).toMatch(/^publish .*\/packages\/new\.tgz --access=public --ignore-scripts --provenance$/m);
+    expect(asked).toMatch(/^publish .*\/packed\/new\.tgz --access=public --ignore-scripts --provenance$/m);
     expect(asked).not.toMatch(/^publish .*old\.tgz/m);
     expect(said).toBe("@snap/old 1.0.0 is already published\n");
   });
@@ -61,6 +73,27 @@ describe("publish-packed", () => {
         tarball.path = "../other.tgz";
       },
       /its tarball must be in /,
+    ],
+    [
+      "a name that npm would read as an option",
+      (release) => {
+        release.name = "--registry=https://evil.test/";
+      },
+      /"--registry=https:\/\/evil\.test\/" must be the name of a package of this repository/,
+    ],
+    [
+      "a package that is not ours",
+      (release) => {
+        release.name = "@snap/other";
+      },
+      /"@snap\/other" must be the name of a package of this repository/,
+    ],
+    [
+      "a version that the commit does not have",
+      (release) => {
+        release.version = "1.0.1";
+      },
+      /@snap\/old: "1\.0\.1" must be the version of its package\.json/,
     ],
   ])("publishes nothing if there is %s", (_, change, fault) => {
     const { code, said, asked } = publish(change);

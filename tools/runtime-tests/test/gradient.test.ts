@@ -24,7 +24,7 @@ describe("DigitalOcean's own client, at the mock cloud", () => {
     expect((await snapshots.list({ resource_type: "volume" })).meta.total).toBe(2);
   });
 
-  it("gets a snapshot by its number and by its text", async () => {
+  it("gets a snapshot by a number and by a string", async () => {
     const { snapshot } = await snapshots.retrieve(6372321);
     expect(snapshot).toMatchObject({ id: "6372321", name: "web-01-before-upgrade", resource_type: "droplet" });
     expect(await snapshots.retrieve("6372321")).toEqual({ snapshot });

@@ -31,7 +31,7 @@ export interface Synced {
   readonly files: ReadonlyMap<string, string>;
   /** The parts of the upstream that were omitted, if it was read. */
   readonly loss?: Loss;
-  /** What the upstream has renamed since the last sync. */
+  /** The components and operations that the upstream has renamed since the last sync. */
   readonly renames?: readonly Rename[];
   /** The paths that the upstream has renamed since the last sync. */
   readonly moved?: readonly MovedPath[];

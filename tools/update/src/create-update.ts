@@ -174,6 +174,10 @@ async function versionOf(repository: string, name: string): Promise<string> {
 // A provider without an adapter is not part of the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
   const document = readYamlObject(contract, `specs/${provider}/openapi.yaml`);
-  const files = adapterFiles(repository, provider).map((file) => readFile(join(repository, file), "utf8"));
-  return [...new Set((await Promise.all(files)).flatMap((source) => adapterOperations(source, document)))];
+  const read = (file: string) => readFile(join(repository, file), "utf8");
+  const sources = await Promise.all(adapterFiles(repository, provider).map(read));
+  // An adapter calls the operations of this entry without naming them.
+  const isStandard = sources.some((source) => source.includes(`"@snap/${provider}/snapshots"`));
+  if (isStandard) sources.push(await read(`packages/${provider}/src/generated/snapshots.ts`));
+  return [...new Set(sources.flatMap((source) => adapterOperations(source, document)))];
 }

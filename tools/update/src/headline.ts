@@ -47,14 +47,19 @@ function countChanges(update: Update): string[] {
     ({ change, usages }) => usages.length > 0 || change.code === "generated-type-changed",
   );
   const others = breaking.length - scoped.length - stopping.length;
+  const unseen = update.proof ? " without compiler errors" : "";
   const scopes = new Set(scoped.flatMap(({ change }) => change.operations)).size;
-  const added = groupChanges(update.comparison.changes.filter(({ effect }) => effect === "addition")).length;
+  const { changes } = update.comparison;
+  const isReplaced = ({ code }: Change) => code === "enum-value-replaced";
+  const replaced = groupChanges(changes.filter(isReplaced)).length;
+  const added = groupChanges(changes.filter((one) => one.effect === "addition" && !isReplaced(one))).length;
   const count = (number: number, one: string, more: string) =>
     number > 0 ? [`${number} ${number === 1 ? one : more}`] : [];
   return [
     ...count(stopping.length, "breaking change with compiler errors", "breaking changes with compiler errors"),
-    ...count(others, "breaking change without compiler errors", "breaking changes without compiler errors"),
+    ...count(others, `breaking change${unseen}`, `breaking changes${unseen}`),
     ...count(scopes, "operation requires other scopes", "operations require other scopes"),
+    ...count(replaced, "replaced value", "replaced values"),
     ...count(added, "addition", "additions"),
     ...count(update.deprecations.length, "deprecation", "deprecations"),
   ];

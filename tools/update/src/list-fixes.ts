@@ -79,13 +79,21 @@ function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], ne
   const cause =
     near.find(({ lost }) => lost.some((value) => message.includes(JSON.stringify(value)))) ??
     near.find(({ change }) => quoted.includes(lastKey(change))) ??
-    near.find(({ change }) => splitPointer(`#${change.to ?? change.from ?? ""}`).includes(String(name)));
+    near.find(({ change }) => name !== undefined && namesIn(change).includes(name));
   if (!cause) return name === undefined ? message : `\`${name}\`: ${message}`;
   const now = enumAt(next, cause.change.to);
-  const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`)/, "");
+  const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`|the )/, "");
   if (now.length === 0 || cause.lost.length === 0) return said;
-  const place = /^`[^`]+`/.exec(said)?.[0] ?? said;
+  const place = /^[^`]*`[^`]+`/.exec(said)?.[0] ?? said;
   return `${place} no longer accepts ${printValues(cause.lost)} (now: ${printValues(now)})`;
+}
+
+const HOLDERS = ["headers", "parameters", "properties", "schemas"];
+
+// The keys of a pointer that a description has chosen. Others, such as `responses`, are in many pointers.
+function namesIn({ from, to }: Change): string[] {
+  const keys = splitPointer(`#${to ?? from ?? ""}`);
+  return keys.filter((_, index) => HOLDERS.includes(keys[index - 1] ?? ""));
 }
 
 function lastKey({ from, to }: Change): string | undefined {
@@ -130,6 +138,11 @@ function listPlaces(places: readonly Unfit[], lineOf: OverlayLines): string {
   return `${places.length === 1 ? "" : `${places.length} places, `}${files.join("; ")}`;
 }
 
+// A missing property is the cause. For other errors, the last line may be about any alternative of a union.
+function describeFault({ message, cause = "" }: TypeFault): string {
+  return /^Property '.*' is missing in/.test(cause) ? cause : message;
+}
+
 // Usually, the first error in a file is the cause of the others.
 function groupMisfits(misfits: readonly TypeFault[]): string[] {
   const files = groupBy(misfits, ({ file }) => file);
@@ -137,6 +150,6 @@ function groupMisfits(misfits: readonly TypeFault[]): string[] {
     const [first, ...more] = faults;
     const lines = [...new Set(more.map(({ line }) => line))].filter((line) => line !== first?.line);
     const rest = lines.length > 0 ? ` (then ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})` : "";
-    return `${file}:${first?.line}: ${first?.message}${rest}`;
+    return `${file}:${first?.line}: ${first ? describeFault(first) : ""}${rest}`;
   });
 }

@@ -83,7 +83,7 @@ function renderBreaking(update: Update, renamed: readonly Change[], form: Form):
         `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (Types do not show this.)" : ""}`,
       );
     return form.line(
-      `${change.message} Compiler errors: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
+      `${change.message} Compiler errors: ${shorten(first.what)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
     );
   });
   return [
@@ -135,14 +135,31 @@ function renderProof(update: Update, form: Form): string[] {
   const [last, next] = proof.sizes;
   const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
-  const items = [...new Set(stopped)].map(({ operation, what, error }) =>
-    form.line(`${operation ?? "the client"}: ${what}: ${error}`),
-  );
+  const items = nameUsages([...new Set(stopped)]).map(form.line);
   const size = `The client has ${next} bytes minified and gzipped, ${last} before.`;
-  return [`${count} ${size}`, ...fold("Usages that no longer compile", items, form)];
+  return [`${count} ${size}`, ...fold("Compiler errors of usages", items, form)];
 }
 
 const MOST = 10;
+const FEW = 3;
+const MOST_CHARACTERS = 160;
+
+/** Returns usages that no longer compile, one item for each error. */
+function nameUsages(usages: readonly Stopped[]): string[] {
+  const causes = [...groupBy(usages, ({ error }) => error)];
+  const items = causes.slice(0, MOST).map(([error, stopped]) => {
+    const names = stopped.slice(0, FEW).map(({ operation, what }) => `${operation ?? "the client"} ${shorten(what)}`);
+    const more = stopped.length > FEW ? `; and ${stopped.length - FEW} more` : "";
+    return `${shorten(error)}: ${names.join("; ")}${more}`;
+  });
+  return causes.length > MOST ? [...items, `and ${causes.length - MOST} more errors`] : items;
+}
+
+type Stopped = Update["agreement"]["contradictions"][number];
+
+function shorten(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
 
 /** Returns failing tests, one item for each first line of an error. */
 function nameFailures({ failures, summary }: TestRun): Fixes {

@@ -7,6 +7,7 @@ import { titleOf } from "../src/headline.ts";
 import { listFixes } from "../src/list-fixes.ts";
 import { lostWords } from "../src/lost-words.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
+import { readFaults } from "../src/prove/check-types.ts";
 import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { findWord, printLines } from "../src/search-own.ts";
@@ -41,6 +42,15 @@ const OVERLAY = `actions:
           status: b-b
 `;
 const PASSED = { passed: true, summary: "3 passed", failures: [] };
+const PROOF = {
+  usages: 431,
+  broken: [],
+  lostExamples: [],
+  types: [],
+  diagnostics: [],
+  misfits: [],
+  sizes: [562, 562],
+} as const;
 const agreed = { breaking: [], contradictions: [] };
 
 describe("types that differ although only descriptions have changed", () => {
@@ -89,6 +99,34 @@ describe("the body of an update", () => {
     const text = renderUpdate(updateOf({ comparison: { bump: "major", changes: [gone, replaced] } }));
     expect(text.indexOf("## Values that existing code may compare with")).toBeLessThan(text.indexOf("## Breaking"));
     expect(text).toContain("before 1.0.0");
+    expect(text.length).toBeLessThan(3000);
+  });
+
+  it("only states the absence of compiler errors if the compiler has run, and does not count a replaced value as an addition", () => {
+    const gone: Change = { ...replaced, code: "property-removed", effect: "breaking", message: "`Job.id` is gone." };
+    const comparison = { bump: "major", changes: [gone, replaced] } as const;
+    const headline = (text: string) => text.split("\n")[0];
+    expect(headline(renderUpdate(updateOf({ comparison })))).toContain(
+      "1 breaking change; 1 replaced value; 0 to fix.",
+    );
+    expect(headline(renderUpdate(updateOf({ comparison, proof: PROOF })))).toContain(
+      "1 breaking change without compiler errors; 1 replaced value; 0 to fix.",
+    );
+  });
+
+  it("lists usages that no longer compile by their error, and stays short for a hundred of them", () => {
+    const gone: Change = { ...replaced, code: "property-removed", effect: "breaking", message: "`Job.id` is gone." };
+    const usages = Array.from({ length: 168 }, (_, index) => {
+      const what = `reads error.id of ${index}`;
+      return { operation: "getJob", what, error: `Type '${"a".repeat(index % 2 === 0 ? 10 : 1000)}' has no id.` };
+    });
+    const agreement = { breaking: [{ change: gone, usages }], contradictions: [] };
+    const comparison = { bump: "major", changes: [gone] } as const;
+    const text = renderUpdate(updateOf({ comparison, agreement, proof: { ...PROOF, broken: usages } }));
+    expect(text).toContain("168 fail");
+    expect(text).toContain(
+      "- Type 'aaaaaaaaaa' has no id.: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
+    );
     expect(text.length).toBeLessThan(3000);
   });
 
@@ -149,6 +187,67 @@ describe("a list of fixes", () => {
     const [group] = listFixes({ ...options, faults: [], unfit: [unfitAt("two"), unfitAt("three")] });
     expect(group?.items).toEqual([
       '`Job.status` no longer accepts `"b-b"` (now: `"a"`, `"b_b"`): 2 places, specs/acme/overlay.yaml lines 7, 9. Fix it.',
+    ]);
+  });
+
+  it("names a parameter by its kind and name, and the values that it accepts now", () => {
+    const from = "/paths/~1jobs/get/parameters/0/schema/enum";
+    const contractOf = (...values: string[]) => ({
+      paths: {
+        "/jobs": { get: { operationId: "getJob", parameters: [{ name: "kind", schema: { enum: values } }] } },
+      },
+    });
+    const change: Change = {
+      code: "enum-value-removed",
+      effect: "breaking",
+      direction: "request",
+      from,
+      to: from,
+      message: 'In `getJob`, the query parameter `kind` can no longer be `"volume"`.',
+      operations: ["getJob"],
+    };
+    const message = 'the schema does not accept "volume"';
+    const [group] = listFixes({
+      ...options,
+      changes: [change],
+      contracts: [contractOf("volume"), contractOf("disk")],
+      faults: [],
+      unfit: [{ ...unfitAt("two"), message }],
+    });
+    expect(group?.items[0]).toMatch(/^the query parameter `kind` no longer accepts `"volume"` \(now: `"disk"`\): /);
+  });
+
+  it("does not attribute a problem to a change only because both are in the same part of an operation", () => {
+    const from = "/paths/~1jobs/get/responses/200/headers/x-total";
+    const change: Change = {
+      code: "response-header-removed",
+      effect: "breaking",
+      direction: "response",
+      from,
+      to: null,
+      message: "In `getJob`, the header `x-total` of the 200 response is gone.",
+      operations: ["getJob"],
+    };
+    const problem = { at: "/paths/~1jobs/get/responses", message: "pagination needs a 422 or a 400 with an example" };
+    const [group] = listFixes({
+      ...options,
+      changes: [change],
+      faults: [],
+      unfit: [{ ...unfitAt("two"), ...problem }],
+    });
+    expect(group?.items[0]).toMatch(/^`responses`: pagination needs a 422/);
+  });
+
+  it("shows the last line of a compiler error, which names the cause", () => {
+    const output = [
+      "a.ts(7,1): error TS2345: Argument of type 'A' is not assignable to parameter of type 'B'.",
+      "  Type 'A' is not assignable to type 'C'.",
+      "    Property 'X-Team' is missing in type 'A' but required in type 'C'.",
+      "a.ts(9,1): error TS2339: Property 'id' does not exist on type 'C'.",
+    ].join("\n");
+    const [group] = listFixes({ ...options, faults: [], unfit: [], misfits: readFaults(`${output}\n`) });
+    expect(group?.items).toEqual([
+      "a.ts:7: Property 'X-Team' is missing in type 'A' but required in type 'C'. (then line 9)",
     ]);
   });
 

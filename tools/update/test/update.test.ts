@@ -74,8 +74,6 @@ describe("specs:update", () => {
       expect(body).toContain("0 fail.");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
-      expect(files).toContain("packages/digitalocean/API.md");
-      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
       expect(note).toContain("### Added");
       expect(note).toContain("`Snapshot.encrypted` is now returned");
@@ -105,6 +103,8 @@ describe("specs:update", () => {
       expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(code).toBe(0);
       for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
+      expect(files).toContain("packages/digitalocean/API.md");
+      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
       const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8"));
       const { parameters, responses } = contract.paths["/v2/snapshots"].get;
@@ -145,9 +145,9 @@ describe("specs:update", () => {
       "a parameter that becomes required",
       ({ paths }) => {
         const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
-        Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [team] });
+        Object.assign(paths?.["/v2/volumes"] ?? {}, { parameters: [team] });
       },
-      { bump: "major", told: "`team`", places: ["packages/unified/src/providers/digitalocean.ts:"] },
+      { bump: "major", told: "`team`", places: [`${ACTIONS}:`] },
     ],
     [
       "a new place of the credential",

@@ -13,10 +13,10 @@ import {
 import type { DigitalOceanClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
-/** What {@link getAction} takes. */
+/** The input of {@link getAction}. */
 export interface GetActionInput extends InputOf<operations["getAction"]> {}
 
-/** What {@link getAction} returns. */
+/** The result of {@link getAction}. */
 export interface GetActionOutput extends OutputOf<operations["getAction"]> {}
 
 /** The type of {@link getAction}. */
@@ -32,10 +32,10 @@ export interface GetActionFunction
  */
 export const getAction: GetActionFunction = /* @__PURE__ */ operation("GET", "/v2/actions/{action_id}");
 
-/** What {@link createDropletActionsByTag} takes. */
+/** The input of {@link createDropletActionsByTag}. */
 export interface CreateDropletActionsByTagInput extends InputOf<operations["createDropletActionsByTag"]> {}
 
-/** What {@link createDropletActionsByTag} returns. */
+/** The result of {@link createDropletActionsByTag}. */
 export interface CreateDropletActionsByTagOutput extends OutputOf<operations["createDropletActionsByTag"]> {}
 
 /** The type of {@link createDropletActionsByTag}. */
@@ -59,10 +59,10 @@ export interface CreateDropletActionsByTagFunction
 export const createDropletActionsByTag: CreateDropletActionsByTagFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/actions", "fields", { query: ["tag_name"] });
 
-/** What {@link createDropletAction} takes. */
+/** The input of {@link createDropletAction}. */
 export type CreateDropletActionInput = InputOf<operations["createDropletAction"]>;
 
-/** What {@link createDropletAction} returns. */
+/** The result of {@link createDropletAction}. */
 export interface CreateDropletActionOutput extends OutputOf<operations["createDropletAction"]> {}
 
 /** The type of {@link createDropletAction}. */
@@ -87,7 +87,7 @@ export interface CreateDropletActionFunction
 export const createDropletAction: CreateDropletActionFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/{droplet_id}/actions", "fields");
 
-/** What {@link listDropletSnapshots} takes. */
+/** The input of {@link listDropletSnapshots}. */
 export interface ListDropletSnapshotsInput extends InputOf<operations["listDropletSnapshots"]> {}
 
 /** A page of {@link listDropletSnapshots}. */
@@ -118,7 +118,7 @@ export interface ListDropletSnapshotsFunction
 export const listDropletSnapshots: ListDropletSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v2/droplets/{droplet_id}/snapshots");
 
-/** What {@link listSnapshots} takes. */
+/** The input of {@link listSnapshots}. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
 /** A page of {@link listSnapshots}. */
@@ -148,10 +148,10 @@ export interface ListSnapshotsFunction
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v2/snapshots");
 
-/** What {@link getSnapshot} takes. */
+/** The input of {@link getSnapshot}. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
 
-/** What {@link getSnapshot} returns. */
+/** The result of {@link getSnapshot}. */
 export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
 
 /** The type of {@link getSnapshot}. */
@@ -167,7 +167,7 @@ export interface GetSnapshotFunction
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v2/snapshots/{snapshot_id}");
 
-/** What {@link deleteSnapshot} takes. */
+/** The input of {@link deleteSnapshot}. */
 export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
 
 /** The type of {@link deleteSnapshot}. */
@@ -184,10 +184,10 @@ export interface DeleteSnapshotFunction
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v2/snapshots/{snapshot_id}");
 
-/** What {@link createVolume} takes. */
+/** The input of {@link createVolume}. */
 export interface CreateVolumeInput extends InputOf<operations["createVolume"]> {}
 
-/** What {@link createVolume} returns. */
+/** The result of {@link createVolume}. */
 export interface CreateVolumeOutput extends OutputOf<operations["createVolume"]> {}
 
 /** The type of {@link createVolume}. */
@@ -210,10 +210,10 @@ export interface CreateVolumeFunction
  */
 export const createVolume: CreateVolumeFunction = /* @__PURE__ */ bodyOperation("POST", "/v2/volumes", "fields");
 
-/** What {@link getVolumeSnapshot} takes. */
+/** The input of {@link getVolumeSnapshot}. */
 export interface GetVolumeSnapshotInput extends InputOf<operations["getVolumeSnapshot"]> {}
 
-/** What {@link getVolumeSnapshot} returns. */
+/** The result of {@link getVolumeSnapshot}. */
 export interface GetVolumeSnapshotOutput extends OutputOf<operations["getVolumeSnapshot"]> {}
 
 /** The type of {@link getVolumeSnapshot}. */
@@ -235,7 +235,7 @@ export interface GetVolumeSnapshotFunction
 export const getVolumeSnapshot: GetVolumeSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/v2/volumes/snapshots/{snapshot_id}");
 
-/** What {@link deleteVolumeSnapshot} takes. */
+/** The input of {@link deleteVolumeSnapshot}. */
 export interface DeleteVolumeSnapshotInput extends InputOf<operations["deleteVolumeSnapshot"]> {}
 
 /** The type of {@link deleteVolumeSnapshot}. */
@@ -252,7 +252,7 @@ export interface DeleteVolumeSnapshotFunction
 export const deleteVolumeSnapshot: DeleteVolumeSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v2/volumes/snapshots/{snapshot_id}");
 
-/** What {@link listVolumeSnapshots} takes. */
+/** The input of {@link listVolumeSnapshots}. */
 export interface ListVolumeSnapshotsInput extends InputOf<operations["listVolumeSnapshots"]> {}
 
 /** A page of {@link listVolumeSnapshots}. */
@@ -283,10 +283,10 @@ export interface ListVolumeSnapshotsFunction
 export const listVolumeSnapshots: ListVolumeSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v2/volumes/{volume_id}/snapshots");
 
-/** What {@link createVolumeSnapshot} takes. */
+/** The input of {@link createVolumeSnapshot}. */
 export interface CreateVolumeSnapshotInput extends InputOf<operations["createVolumeSnapshot"]> {}
 
-/** What {@link createVolumeSnapshot} returns. */
+/** The result of {@link createVolumeSnapshot}. */
 export interface CreateVolumeSnapshotOutput extends OutputOf<operations["createVolumeSnapshot"]> {}
 
 /** The type of {@link createVolumeSnapshot}. */

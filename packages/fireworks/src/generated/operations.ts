@@ -14,7 +14,7 @@ import {
 import type { FireworksClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
-/** What {@link listSnapshots} takes. */
+/** The input of {@link listSnapshots}. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
 /** A page of {@link listSnapshots}. */
@@ -48,10 +48,10 @@ export interface ListSnapshotsFunction
 export const listSnapshots: ListSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v1/accounts/{account_id}/snapshots");
 
-/** What {@link createSnapshot} takes. */
+/** The input of {@link createSnapshot}. */
 export type CreateSnapshotInput = WholeInputOf<operations["createSnapshot"]>;
 
-/** What {@link createSnapshot} returns. */
+/** The result of {@link createSnapshot}. */
 export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
 
 /** The type of {@link createSnapshot}. */
@@ -69,10 +69,10 @@ export interface CreateSnapshotFunction
 export const createSnapshot: CreateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/accounts/{account_id}/snapshots", "whole");
 
-/** What {@link getSnapshot} takes. */
+/** The input of {@link getSnapshot}. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
 
-/** What {@link getSnapshot} returns. */
+/** The result of {@link getSnapshot}. */
 export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
 
 /** The type of {@link getSnapshot}. */
@@ -91,10 +91,10 @@ export interface GetSnapshotFunction
 export const getSnapshot: GetSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/v1/accounts/{account_id}/snapshots/{snapshot_id}");
 
-/** What {@link deleteSnapshot} takes. */
+/** The input of {@link deleteSnapshot}. */
 export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
 
-/** What {@link deleteSnapshot} returns. */
+/** The result of {@link deleteSnapshot}. */
 export type DeleteSnapshotOutput = OutputOf<operations["deleteSnapshot"]>;
 
 /** The type of {@link deleteSnapshot}. */

@@ -13,7 +13,7 @@ import {
 import type { InstaVMClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
-/** What {@link listSnapshots} takes. */
+/** The input of {@link listSnapshots}. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
 /** A page of {@link listSnapshots}. */
@@ -41,10 +41,10 @@ export interface ListSnapshotsFunction
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v1/snapshots");
 
-/** What {@link createSnapshot} takes. */
+/** The input of {@link createSnapshot}. */
 export interface CreateSnapshotInput extends InputOf<operations["createSnapshot"]> {}
 
-/** What {@link createSnapshot} returns. */
+/** The result of {@link createSnapshot}. */
 export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
 
 /** The type of {@link createSnapshot}. */
@@ -65,10 +65,10 @@ export interface CreateSnapshotFunction
  */
 export const createSnapshot: CreateSnapshotFunction = /* @__PURE__ */ bodyOperation("POST", "/v1/snapshots", "fields");
 
-/** What {@link getSnapshot} takes. */
+/** The input of {@link getSnapshot}. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
 
-/** What {@link getSnapshot} returns. */
+/** The result of {@link getSnapshot}. */
 export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
 
 /** The type of {@link getSnapshot}. */
@@ -84,10 +84,10 @@ export interface GetSnapshotFunction
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v1/snapshots/{snapshot_id}");
 
-/** What {@link deleteSnapshot} takes. */
+/** The input of {@link deleteSnapshot}. */
 export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
 
-/** What {@link deleteSnapshot} returns. */
+/** The result of {@link deleteSnapshot}. */
 export interface DeleteSnapshotOutput extends OutputOf<operations["deleteSnapshot"]> {}
 
 /** The type of {@link deleteSnapshot}. */
@@ -104,10 +104,10 @@ export interface DeleteSnapshotFunction
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v1/snapshots/{snapshot_id}");
 
-/** What {@link createVm} takes. */
+/** The input of {@link createVm}. */
 export interface CreateVmInput extends InputOf<operations["createVm"]> {}
 
-/** What {@link createVm} returns. */
+/** The result of {@link createVm}. */
 export interface CreateVmOutput extends OutputOf<operations["createVm"]> {}
 
 /** The type of {@link createVm}. */
@@ -131,10 +131,10 @@ export interface CreateVmFunction
 export const createVm: CreateVmFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/vms", "fields", { query: ["wait"] });
 
-/** What {@link cloneVm} takes. */
+/** The input of {@link cloneVm}. */
 export interface CloneVmInput extends InputOf<operations["cloneVm"]> {}
 
-/** What {@link cloneVm} returns. */
+/** The result of {@link cloneVm}. */
 export interface CloneVmOutput extends OutputOf<operations["cloneVm"]> {}
 
 /** The type of {@link cloneVm}. */
@@ -152,10 +152,10 @@ export interface CloneVmFunction extends Operation<InstaVMClient, operations["cl
 export const cloneVm: CloneVmFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/vms/{vm_id}/clone", "fields", { query: ["wait"] });
 
-/** What {@link createVmSnapshot} takes. */
+/** The input of {@link createVmSnapshot}. */
 export interface CreateVmSnapshotInput extends InputOf<operations["createVmSnapshot"]> {}
 
-/** What {@link createVmSnapshot} returns. */
+/** The result of {@link createVmSnapshot}. */
 export interface CreateVmSnapshotOutput extends OutputOf<operations["createVmSnapshot"]> {}
 
 /** The type of {@link createVmSnapshot}. */

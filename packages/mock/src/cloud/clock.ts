@@ -16,7 +16,7 @@ export interface CloudClock extends MockClock {
   settle(): void;
 }
 
-/** The default start time of a mock cloud. The examples of the contracts have it too. */
+/** The default start time of a mock cloud, which is also used in the examples of the contracts. */
 export const EPOCH = "2026-11-21T09:00:00Z";
 
 /**

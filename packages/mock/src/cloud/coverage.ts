@@ -17,8 +17,8 @@ export interface Coverage {
   /** The documented responses that were sent, each with its count. */
   readonly responses: readonly CoveredResponse[];
   /**
-   * The documented statuses that were never sent, as `operation status`. Responses selected with `Prefer` do not count
-   * as sent.
+   * The documented statuses that were never sent, as `operation status`. Responses selected with `Prefer` are not
+   * counted.
    */
   readonly missing: readonly string[];
 }

@@ -36,7 +36,7 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   /** How many of the newest requests `requests` keeps. Default: all. */
   remember?: number;
   /**
-   * What else happens when a request violates the contract and gets the documented failure: `warn` prints a warning,
+   * The action, besides the documented error response, when a request violates the contract: `warn` prints a warning,
    * `throw` fails the request instead, `ignore` does nothing. Default: `warn`.
    */
   onViolation?: "ignore" | "throw" | "warn";

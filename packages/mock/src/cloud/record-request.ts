@@ -6,7 +6,7 @@ import { namesIn, type ReceivedRequest } from "../request/read-request.ts";
 import type { MockRequest } from "./mock-cloud.ts";
 import { REDACTED, redactBody, redactPairs } from "./redact-body.ts";
 
-/** What a mock may show of a request, and what removes its credentials from messages about it. */
+/** A request as a mock may show it, and the function that removes its credentials from messages. */
 export interface RecordedRequest {
   readonly shown: Pick<MockRequest, "body" | "url">;
   readonly redact: (text: string) => string;

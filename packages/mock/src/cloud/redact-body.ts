@@ -58,7 +58,7 @@ function boundaryOf(text: string, contentType: string): string {
   return announced === undefined ? (/\S.*/.exec(text)?.[0] ?? "") : `--${announced.trim()}`;
 }
 
-// What follows the headers of a part, up to the next boundary.
+// Redacts the secret parts of a multipart body.
 function redactParts(text: string, boundary: string, isSecret: (name: string) => boolean): string {
   const parts = text.split(boundary).map((part) => {
     const [head = ""] = /^.*?\r?\n\r?\n(?=.)/s.exec(part) ?? [];

@@ -12,7 +12,7 @@ export interface Scopes {
   place(record: MockRecord, scope: ScopeValues | undefined): void;
   /** Whether the account has a scope. */
   has(option: string, value: string): boolean;
-  /** What conditions on scopes compare. */
+  /** The values that conditions on scopes compare. */
   readonly derived: Derived;
 }
 

@@ -19,7 +19,7 @@ import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
 import { truncate } from "./truncate.ts";
 
-/** What all operations of a mock cloud share. */
+/** The state that all operations of a mock cloud share. */
 export interface MockServer {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;

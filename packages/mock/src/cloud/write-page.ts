@@ -77,7 +77,10 @@ export function writePage(given: unknown, request: PageRequest, place: PagePlace
 export function writeNext(body: unknown, request: PageRequest, token: string | undefined): PageResponse {
   const { style, next = "link" } = request.pagination;
   const value = token !== undefined && /link$/.test(style) ? linkOf(request, token) : token;
-  if (style !== "header" && style !== "link") return { body: put(body, next, value), headers: {} };
+  if (style !== "header" && style !== "link") {
+    const end = request.examples.map((example) => find(example, next));
+    return { body: put(body, next, value ?? endOf(end, undefined)), headers: {} };
+  }
   if (value === undefined) return { body, headers: {} };
   return { body, headers: { [next]: style === "link" ? `<${value}>; rel="next"` : value } };
 }

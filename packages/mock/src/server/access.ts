@@ -37,15 +37,16 @@ function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
  * request.
  */
 export function refuseAccess(incoming: IncomingMessage, outgoing: ServerResponse, access: Access): boolean {
-  const { host = "", origin, "access-control-request-method": method } = incoming.headers;
+  const { host = "", origin, "sec-fetch-site": site, "access-control-request-method": method } = incoming.headers;
   if (!isOwnHost(host, incoming.socket.localPort ?? 0, access.hosts)) {
     const problem =
       "snap-mock does not serve this host. Use 127.0.0.1 or localhost with its port, or start it with --allow-host.";
     return refuse(outgoing, 403, problem);
   }
   outgoing.setHeader("vary", "origin");
-  if (origin === undefined) return false;
-  if (!isOwnOrigin(origin, access.origins)) {
+  // Images, scripts and links of a page are requested without an origin.
+  if (origin === undefined && site !== "cross-site") return false;
+  if (origin === undefined || !isOwnOrigin(origin, access.origins)) {
     const problem = "snap-mock does not serve pages of this origin. Start it with --allow-origin and the origin.";
     return refuse(outgoing, 403, problem);
   }

@@ -2,6 +2,8 @@ import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { mediaKind } from "@snap/runtime/media";
+import type { Refusal } from "./body-reader.ts";
+import type { UnreadResponses } from "./unread-responses.ts";
 
 /** The URL of a mock cloud, and the `Host` of the request. */
 export interface Addressed {
@@ -9,19 +11,31 @@ export interface Addressed {
   readonly host: string | undefined;
 }
 
-/** Sends the response of a mock. Closes the connection if a fault has lost or truncated the response. */
-export async function sendResponse(response: Response, outgoing: ServerResponse, addressed: Addressed): Promise<void> {
+/**
+ * Sends the response of a mock. Closes the connection if a fault has lost or truncated the response. Returns why it is
+ * not sent if clients have not read too many others.
+ */
+export async function sendResponse(
+  response: Response,
+  outgoing: ServerResponse,
+  addressed: Addressed,
+  unread: UnreadResponses,
+): Promise<Refusal | undefined> {
   if (response.type === "error") {
     outgoing.destroy();
-    return;
+    return undefined;
   }
+  const kind = mediaKind(response.headers.get("content-type") ?? "");
+  const isStreamed = response.body && (kind === "binary" || kind === "stream");
+  const body = isStreamed ? "" : withHostOf(await response.text(), addressed);
+  const refusal = unread.add(Buffer.byteLength(body), outgoing);
+  if (refusal) return refusal;
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
-  const kind = mediaKind(response.headers.get("content-type") ?? "");
-  if (response.body && (kind === "binary" || kind === "stream")) return sendBytes(response.body, outgoing);
-  const body = withHostOf(await response.text(), addressed);
-  if (kind === "json" && isCutShort(body)) outgoing.write(body, () => outgoing.destroy());
+  if (isStreamed && response.body) await sendBytes(response.body, outgoing);
+  else if (kind === "json" && isCutShort(body)) outgoing.write(body, () => outgoing.destroy());
   else outgoing.end(body);
+  return undefined;
 }
 
 // Sends each chunk as it arrives: clients receive the events of a stream one by one. A client may stop reading at any

@@ -13,6 +13,7 @@ import { BodyReader, type Refusal } from "./body-reader.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
+import { UnreadResponses } from "./unread-responses.ts";
 
 /** A mock cloud that is served over HTTP. */
 export interface ServedCloud {
@@ -38,6 +39,8 @@ export const LIMITS = {
   idle: 60_000,
   /** The largest sum of all requests that created or changed something, because the account stores their data. */
   stored: 200_000_000,
+  /** The largest sum of all responses that clients have not read yet, except for a single larger one. */
+  responses: 100_000_000,
 };
 
 /** The assumed memory of an object in addition to the size of its request, in bytes. */
@@ -67,6 +70,8 @@ export async function serveCloud(
   // No request is remembered because nobody could read `requests` of a served cloud.
   const cloud = createMockCloud({ baseUrl: url, now: "real", speed, remember: 0 });
   const bodies = new BodyReader({ body: limits.body, together: limits.bodies });
+  const unread = new UnreadResponses(limits.responses);
+  let turn: Promise<unknown> = Promise.resolve();
 
   let stored = 0;
 
@@ -84,9 +89,15 @@ export async function serveCloud(
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (refuseAccess(incoming, outgoing, access)) return;
-    const outcome = await bodies.read(incoming, (body) => respond(incoming, body));
-    if ("message" in outcome) refuse(outgoing, outcome.status, outcome.message);
-    else await sendResponse(outcome, outgoing, { url, host: incoming.headers.host });
+    const outcome = await bodies.read(incoming, (body) => {
+      // One at a time, because many clients may ask for a large list at once.
+      const responded = turn.then(() => respond(incoming, body));
+      turn = responded.catch(() => undefined);
+      return responded;
+    });
+    const addressed = { url, host: incoming.headers.host };
+    const refusal = "message" in outcome ? outcome : await sendResponse(outcome, outgoing, addressed, unread);
+    if (refusal) refuse(outgoing, refusal.status, refusal.message);
   };
   server.on("request", (incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) =>

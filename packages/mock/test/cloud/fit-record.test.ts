@@ -19,7 +19,7 @@ const DETAIL: JsonSchema = {
 };
 const EXAMPLE = { id: "thing-9", name: "shown", kind: ["large"], size: 5, region: "west", note: "said" };
 
-// An API whose get and creation return objects with another schema than those of its list.
+// An API whose get and creation return objects with a different schema than its list.
 function withDetail(change: (operation: MockOperation) => MockOperation = (operation) => operation): MockContract {
   const contract = acme();
   const operations = contract.operations.map((operation) => {

@@ -79,3 +79,20 @@ describe("a list that links to the next page", () => {
     expect(await get("page=2")).toMatchObject({ paging: { ...paging, prev_page_url: link(1), total_pages: 2 } });
   });
 });
+
+describe("a list that names the token of the next page", () => {
+  const token: MockPagination = {
+    ...NUMBERED,
+    style: "token",
+    position: "cursor",
+    next: "/links/next",
+    numbered: false,
+  };
+
+  it("has on the last page what the example of a last page has instead of a token", async () => {
+    const [more, empty] = [{ links: { next: "b2s", prev: "" } }, { links: { next: "", prev: "" } }];
+    expect(await create(token, { empty, more }, 1)()).toMatchObject({ links: { next: "", prev: "" } });
+    expect(await create(token, { empty, more }, 50)()).toMatchObject({ links: { next: expect.stringMatching(/./) } });
+    expect(await create(token, { more, bare: { links: { prev: "" } } }, 1)()).toMatchObject({ links: { prev: "" } });
+  });
+});

@@ -42,7 +42,7 @@ describe("a JSON body", () => {
     expect(await readBodyOf(body, send("application/json", "null"))).toBeNull();
   });
 
-  it("is refused if it has another JSON type than the documented one", async () => {
+  it("is refused if its JSON type is not the documented one", async () => {
     const body = bodyOf("application/merge-patch+json", POT);
     expect(await readBodyOf(body, send("application/json", '{"name":"a"}'))).toEqual({
       in: "header",

@@ -92,6 +92,13 @@ describe("a served cloud", () => {
     expect(cloud.store["things"]?.size).toBe(before);
   });
 
+  it("refuses images and links of pages of other sites, which have no origin, but not those of this machine", async () => {
+    const { url } = await serve({ origins: ["https://app.example"] });
+    const statusOf = async (site: string) => (await ask(url, { "sec-fetch-site": site })).status;
+    expect(await statusOf("cross-site")).toBe(403);
+    for (const site of ["none", "same-origin", "same-site"]) expect(await statusOf(site), site).toBe(200);
+  });
+
   it("sends no CORS header to programs", async () => {
     const { headers } = await ask((await serve()).url, {});
     expect(headers).not.toHaveProperty("access-control-allow-origin");

@@ -99,6 +99,19 @@ describe("a served cloud", () => {
     expect(cloud.requests).toEqual([]);
   });
 
+  it("limits all responses together that clients do not read", async () => {
+    const { url, cloud, port } = await serve({ responses: 15_000_000 });
+    cloud.store["things"]?.add({ id: "large", note: "x".repeat(10_000_000) });
+    const list = () =>
+      fetch(`${url}/things`).then(async (response) => [response.status, await response.text()] as const);
+    const silent = connect(port, "127.0.0.1").pause();
+    silent.write(`GET /things HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
+    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(503);
+    expect((await list())[1]).toContain("at most 15 MB of responses");
+    silent.destroy();
+    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(200);
+  });
+
   it("limits the headers", async () => {
     const { url } = await serve();
     expect((await fetch(`${url}/things`, { headers: { long: "x".repeat(LIMITS.headers) } })).status).toBe(431);

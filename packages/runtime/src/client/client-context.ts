@@ -1,7 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
-import type { RetryOptions } from "../request/retry.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -20,8 +19,9 @@ export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
   readonly logger: Logger | undefined;
 }
 
-/** Options of a client that never change what is sent. */
-export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt|retry|timeout)$/;
+// Options of a client, and of its `retry`, that a plain read supports. All others, misspelt ones included, are handled by
+// the code that is loaded on demand.
+const SIMPLE_OPTIONS = /^(?:attempts|baseDelay|baseUrl|credentialOrigins|fetch|log|maxDelay|onAttempt|retry|timeout)$/;
 
 /** Validates the options of a client and creates the state that its calls share. */
 export function createClientContext(
@@ -31,7 +31,6 @@ export function createClientContext(
 ): ClientContext {
   const { provider, credentials, secrets } = definition;
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
-  const { attemptTimeout }: RetryOptions = retry || {};
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
@@ -43,8 +42,8 @@ export function createClientContext(
     trusted: [baseUrl, ...trusted],
     options,
     isPlain:
-      !(secrets || onAttempt || debug || attemptTimeout) &&
-      Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+      !(secrets || onAttempt || debug) &&
+      Object.keys({ ...options, ...retry }).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>, load),
     middleware: [],

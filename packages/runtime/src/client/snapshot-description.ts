@@ -24,7 +24,7 @@ export interface SnapshotDescription<Client = never, Item = unknown> {
   };
   /** The operation that deletes one snapshot; absent if the API has none. */
   readonly delete?: SnapshotCall<Client>;
-  /** What the fields of the listed objects mean. */
+  /** Describes the fields of the listed objects. */
   readonly fields: SnapshotFields;
 }
 
@@ -55,13 +55,13 @@ export interface SnapshotCall<Client = never> {
 }
 
 /**
- * What the fields of a snapshot mean. Places are JSON Pointers into the provider's object; of several places, the first
+ * Describes the fields of a snapshot. Places are JSON Pointers into the provider's object; of several places, the first
  * with a value counts.
  */
 export interface SnapshotFields {
-  /** Where the id is. */
+  /** The place of the id. */
   readonly id: string;
-  /** Where the name is that the user chose. */
+  /** The place of the name that the user chose. */
   readonly name?: SnapshotPlaces;
   /** What each state means, and the meanings that are inferred; or the state that all snapshots have. */
   readonly state?: SnapshotMeaning;
@@ -69,11 +69,11 @@ export interface SnapshotFields {
   readonly kind?: SnapshotMeaning;
   /** The alternatives of the source. The type is by default the kind; `part` matches the id in the text. */
   readonly source?: readonly { readonly type?: SnapshotMeaning; readonly id: string; readonly part?: RegExp }[];
-  /** Where the time of the creation is. */
+  /** The place of the creation time. */
   readonly createdAt?: string;
-  /** Where the time of the last change is. */
+  /** The place of the time of the last change. */
   readonly updatedAt?: string;
-  /** Where the time is at which the provider deletes the snapshot. */
+  /** The place of the time at which the provider deletes the snapshot. */
   readonly expiresAt?: string;
   /** The sizes in units of `unit` bytes. If `zero` is `unknown`, 0 means that the size is unknown. */
   readonly sizes?: readonly {
@@ -82,19 +82,19 @@ export interface SnapshotFields {
     readonly basis: "billed" | "provisioned" | "stored";
     readonly zero?: "unknown";
   }[];
-  /** Where the size of the smallest disk is, in units of `unit` bytes. */
+  /** The place of the smallest disk size, in units of `unit` bytes. */
   readonly minDiskBytes?: { readonly at: string; readonly unit: number };
-  /** Where the regions are: one, or a list. */
+  /** The place of the region or the list of regions. */
   readonly regions?: string;
-  /** Where the tags are: strings, or an object of keys and values. */
+  /** The place of the tags: a list of strings, or an object of keys and values. */
   readonly tags?: string;
-  /** Where the reference of the container image is. */
+  /** The place of the reference to the container image. */
   readonly image?: SnapshotPlaces;
-  /** Where the flag is that other accounts can use the snapshot. */
+  /** The place of the flag that says whether other accounts can use the snapshot. */
   readonly isPublic?: string;
-  /** Where the flag is that the provider refuses a deletion. */
+  /** The place of the flag that says whether the provider refuses to delete the snapshot. */
   readonly isProtected?: string;
-  /** Where the reason of a failure is. */
+  /** The place of the reason for a failure. */
   readonly error?: SnapshotPlaces;
   /** The fields whose meaning the provider does not state. */
   readonly inferred?: readonly string[];

@@ -46,7 +46,9 @@ const OF_FETCH =
 export function checkClientOptionNames(foreign: object, { credentials, scopes }: ClientContext): void {
   // `account` is an option of @snap/unified, which passes all other options to the client.
   const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials, ...scopes }), "account"];
-  check(foreign, "a client", known, (name) => name in OF_CALLS && "a call");
+  check(foreign, "a client", known, (name) =>
+    name === "account" ? "an adapter of @snap/unified" : name in OF_CALLS && "a call",
+  );
 }
 
 /**

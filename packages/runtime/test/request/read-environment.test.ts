@@ -32,7 +32,7 @@ describe("readGrantedEnvironment", () => {
   });
 });
 
-// Restores the globals at once, even after an error, because the test runner needs `process`.
+// Restores the globals immediately, even after an error, because the test runner needs `process`.
 function withGlobals<Value>(globals: Readonly<Record<string, unknown>>, read: () => Value): Value {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   try {

@@ -1,6 +1,6 @@
 import { createApiClient, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { createAcme, definition, failed, failureOf, ok } from "../support/acme.ts";
+import { createAcme, definition, failureOf, ok } from "../support/acme.ts";
 
 /** Returns the options that `fetch` receives for one call. */
 async function initOf(options: object, call: object = {}) {
@@ -82,9 +82,9 @@ describe("a misspelled option", () => {
     const message = `Unknown option \`retry.${wrong}\`. ${right}`;
     const { get, requests } = createAcme(ok);
     await expect(get({ retry: { [wrong]: 1 } })).rejects.toThrow(message);
-    expect(requests).toEqual([]);
-    // The options of a client are checked after the first failed attempt, because they are not needed before.
-    await expect(createAcme(failed(503), { retry: { [wrong]: 1 } }).get()).rejects.toThrow(message);
+    const client = createAcme(ok, { retry: { [wrong]: 1 } });
+    await expect(client.get()).rejects.toThrow(message);
+    expect([...requests, ...client.requests]).toEqual([]);
   });
 });
 
@@ -102,6 +102,11 @@ describe("an option in the wrong place", () => {
     expect(String(failure)).toContain(`\`${option}\` is not an option of a client. Pass it to a call.`);
     expect(requests).toEqual([]);
   });
+});
+
+it("`account` of a client is rejected, because only an adapter has it", async () => {
+  const failure = await failureOf(createAcme(ok, { account: "do-prod" } as object).get());
+  expect(String(failure)).toContain("`account` is not an option of a client. Pass it to an adapter of @snap/unified.");
 });
 
 describe("fetch", () => {

@@ -1,3 +1,5 @@
+import { InvalidRequestError } from "@snap/runtime";
+import { describeValue } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
@@ -42,10 +44,12 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
       const { adapter, id } = locate(ref);
       return deleteSnapshot(adapter, id, ref, options);
     },
-    async create({ account, ...creation }, options = {}) {
+    async create(request, options = {}) {
+      const { account, ...creation } = toRequest(request, "create");
       return createSnapshot(find(account, account), creation, options);
     },
-    async restore({ account, id, into }, options = {}) {
+    async restore(request, options = {}) {
+      const { account, id, into } = toRequest(request, "restore");
       const { adapter, id: text } = locate(formatRef(account, id));
       return restoreSnapshot(adapter, text, into, options);
     },
@@ -53,4 +57,10 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
     summary: async (snapshots) => summarize(snapshots),
   };
+}
+
+function toRequest<Given extends { readonly account: string }>(request: Given, method: string): Given {
+  const account: unknown = Object(request).account;
+  if (typeof account === "string") return request;
+  throw new InvalidRequestError(`\`account\` of \`snap.${method}\` must be a string, got ${describeValue(account)}.`);
 }

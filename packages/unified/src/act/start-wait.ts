@@ -2,7 +2,7 @@ import type { WaitHandle, Waiting } from "@snap/runtime";
 import { toMilliseconds } from "@snap/runtime";
 import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
-/** Starts a wait and loads its polling code on demand. The `handle` can be stored at once. */
+/** Starts a wait and loads its polling code on demand. The `handle` can be stored immediately. */
 export function startWait<Value>(
   given: RefHandle,
   { timeout = 600_000 }: Pick<UntilOptions, "timeout">,

@@ -4,7 +4,7 @@ import { addContext } from "../adapter-kit/add-context.ts";
 import { markUncertain } from "../adapter-kit/started.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 
-// The longest delay of a timer, in milliseconds. A longer one would end at once.
+// The longest delay of a timer, in milliseconds. A longer timeout would end immediately.
 const LONGEST = 2 ** 31 - 1;
 
 /**

@@ -14,7 +14,7 @@ import type { ActionKit } from "./action-kit.ts";
 import type { Explanation } from "./add-context.ts";
 import type { readTime } from "./time.ts";
 
-/** What `createStandardAdapter` needs to know of an account. */
+/** Describes an account for `createStandardAdapter`. */
 export interface StandardAdapterOptions<
   Provider extends string,
   Raw,
@@ -34,7 +34,7 @@ export interface StandardAdapterOptions<
   readonly explain?: (error: ApiError) => Explanation;
   /** Parameters that every operation on snapshots takes, such as the id of the provider's account. */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Returns the parameter for an id, if the API takes another value than the id. */
+  /** Returns the parameter for an id, if the API requires a value other than the id. */
   readonly toParameter?: (id: string) => string;
   /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
   readonly toQuery?: (query: ListQuery) => Readonly<Record<string, unknown>> | undefined;
@@ -71,7 +71,7 @@ export interface StandardAccount<Provider extends string, Raw, Client, Operation
   extends StandardCalls<Provider, Raw> {
   /** The client of the provider. */
   readonly client: Client;
-  /** What creating and restoring need in addition. */
+  /** The functions that creating and restoring need in addition. */
   readonly kit: ActionKit;
   /** The `operations` that were passed to `createStandardAdapter`. */
   readonly operations: Operations;

@@ -11,8 +11,8 @@ import { readSize } from "./size.ts";
 import { readTime } from "./time.ts";
 
 /**
- * Converts a provider's object to a snapshot, as the contract of the provider describes its fields. A value of another
- * type than described counts as not reported.
+ * Converts a provider's object to a snapshot, as the contract of the provider describes its fields. A value whose type
+ * differs from the description is treated as not reported.
  *
  * @throws {UnexpectedResponseError} when the object has no id.
  */

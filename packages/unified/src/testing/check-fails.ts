@@ -30,7 +30,8 @@ export const CALLS: readonly Call[] = [
 const PATIENCE = 2000;
 
 /**
- * Checks that a call fails soon with the expected error, and that the error does not contain the credential.  *  *
+ * Checks that a call fails soon with the expected error, and that the error does not contain the credential.
+ *
  * @throws {ConformanceError} when it does not.
  */
 export async function checkFails(
@@ -81,8 +82,9 @@ async function failureOf(run: () => Promise<unknown>, name: string, when: string
 }
 
 /**
- * Checks that a call fails as {@link checkFails} requires, after exactly one request.  *  * @throws {ConformanceError}
- * when it does not.
+ * Checks that a call fails as {@link checkFails} requires, after exactly one request.
+ *
+ * @throws {ConformanceError} when it does not.
  */
 export async function checkFailsOnce(
   trial: Trial,

@@ -38,7 +38,7 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
         }
       },
     },
-    { name: "get: rejects another snapshot than the requested one", run: refusesAnother },
+    { name: "get: rejects a snapshot other than the requested one", run: refusesAnother },
     {
       name: "get: reports NOT_FOUND when the snapshot is gone",
       async run(trial) {

@@ -25,7 +25,7 @@ async function listsAll(trial: Trial, count: number, pageSize: number | null): P
   const sent = await trial.account.fill(count);
   check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
   checkSequence((await trial.listPages()).flat(), sent);
-  // Some providers show only with an empty page that the previous page was the last.
+  // Some providers mark the end only with an empty page after the last one.
   const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
   const { length } = trial.requests;
   check(length <= most, () => `list: sent ${length} requests for ${count} snapshots, not at most ${most}`);

@@ -100,7 +100,7 @@ describe("a creation whose response is lost", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("leads to one search if the provider lists new snapshots at once", async () => {
+  it("leads to one search if the provider lists new snapshots immediately", async () => {
     const { asked, create } = createSilent(lose());
     expect(await failureOf(create({ from: VM }))).toMatchObject({ name: "ConnectionError", retryable: false });
     expect(asked).toHaveLength(1);

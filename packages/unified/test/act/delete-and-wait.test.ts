@@ -86,7 +86,7 @@ describe("waitUntilReady", () => {
     expect(steps).toEqual(["creating", "creating", "ready"]);
   });
 
-  it("fails at once if the snapshot has failed", async () => {
+  it("fails immediately if the snapshot has failed", async () => {
     const all = createAll();
     all.clouds.vm.faults.add({ operation: "createSnapshot", with: "failed" });
     const { ref, finish } = await build(all);

@@ -18,17 +18,20 @@ describe("a listing that is left or aborted", () => {
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
-  it.each(["createdAt", undefined] as const)("ends at once when the caller leaves, ordered by %s", async (order) => {
-    const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
-    const listing = createSnap({ accounts: [quick.adapter, silent.adapter] }).list(order && { order });
-    const items = listing[Symbol.asyncIterator]();
-    const asked = order ? [items.next()] : [await items.next(), items.next(), items.next()];
-    await vi.waitFor(() => expect(silent.signals).toHaveLength(1));
-    await items.return?.();
-    expect(await asked.at(-1)).toEqual({ done: true, value: undefined });
-    expect(silent.signals.map((signal) => signal?.aborted)).toEqual([true]);
-    expect(listing.outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
-  });
+  it.each(["createdAt", undefined] as const)(
+    "ends immediately when the caller leaves, ordered by %s",
+    async (order) => {
+      const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
+      const listing = createSnap({ accounts: [quick.adapter, silent.adapter] }).list(order && { order });
+      const items = listing[Symbol.asyncIterator]();
+      const asked = order ? [items.next()] : [await items.next(), items.next(), items.next()];
+      await vi.waitFor(() => expect(silent.signals).toHaveLength(1));
+      await items.return?.();
+      expect(await asked.at(-1)).toEqual({ done: true, value: undefined });
+      expect(silent.signals.map((signal) => signal?.aborted)).toEqual([true]);
+      expect(listing.outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+    },
+  );
 
   it.each(["createdAt", undefined] as const)("yields nothing after an abort, ordered by %s", async (order) => {
     const { adapter } = createAccount("a", [1, 2, 3]);
@@ -59,7 +62,7 @@ describe("a listing that is left or aborted", () => {
     expect(next.requests).toEqual([]);
   });
 
-  it("ends a `for await` at once if the caller leaves while an account does not respond", async () => {
+  it("ends a `for await` immediately if the caller leaves while an account does not respond", async () => {
     const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
     const listing = createSnap({ accounts: [silent.adapter, quick.adapter] }).list();
     for await (const _ of listing) break;

@@ -31,7 +31,7 @@ describe("parsePosition", () => {
   });
 
   it.each<ListQuery>([{ source: { type: "volume", id: "1" } }, { source: { type: "vm", id: "2" } }])(
-    "refuses a position whose query has another source than %j",
+    "rejects a position whose query has a source other than %j",
     (query) => {
       const text = formatPosition({ source: { type: "vm", id: "1" } }, []);
       expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query");

@@ -39,9 +39,9 @@ function emitOperation(operation: Operation, provider: string, imports: Set<stri
   const result = isList ? "Page" : "Output";
   const link = `{@link ${identifier}}`;
   const of = input.body === "nested" ? "NestedInputOf" : input.body === "whole" ? "WholeInputOf" : "InputOf";
-  const returned = isList ? `A page of ${link}.` : `What ${link} returns.`;
+  const returned = isList ? `A page of ${link}.` : `The result of ${link}.`;
   const types: DeclaredType[] = [
-    { comment: `What ${link} takes.`, name: `${name}Input`, base: of, given: [spec], form: input.form },
+    { comment: `The input of ${link}.`, name: `${name}Input`, base: of, given: [spec], form: input.form },
     { comment: returned, name: `${name}${result}`, base: "OutputOf", given: [spec], form: output },
   ];
   if (isList) {

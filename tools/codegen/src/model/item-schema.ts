@@ -6,7 +6,7 @@ import type { Model, Operation } from "./model.ts";
 import { schemasAt } from "./schemas-at.ts";
 
 /**
- * Returns the schema of the object that a get or a creation returns, if it is another one than the collection's; a
+ * Returns the schema of the object that a get or a creation returns, if it differs from the collection's; a
  * reference if it is a component.
  */
 export function otherItemSchema({ root, collections }: Model, operation: Operation): unknown {

@@ -102,7 +102,7 @@ export function readSnapshots(
     return operations.filter(({ resource }) => resource?.collection === collection && resource.does === does);
   }
 
-  // Another schema has an extension of its own, or the same places.
+  // A schema other than the list's needs its own extension, unless the places are the same.
   function fieldsOfGet(operation: Operation, fields: SnapshotWord, schema: string): { fields?: SnapshotWord } {
     const node = root.get("paths").get(operation.path).get(operation.method);
     const item = findSuccess(operation, node);
@@ -118,7 +118,7 @@ export function readSnapshots(
       fault(
         "snapshot-invalid",
         holder.pointer,
-        `${operation.id} returns another schema than the list: ${message}`,
+        `${operation.id} returns a different schema than the list: ${message}`,
         fix,
       );
     });

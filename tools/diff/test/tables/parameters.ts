@@ -94,7 +94,7 @@ export const idempotencyKeys = operationTable("idempotency keys", [
   ["a key is added", "{}", key("Idempotency-Key"), "addition request parameter-added", "callers can send it"],
   ["a key becomes required", key("Idempotency-Key"), key("Idempotency-Key", ", required: true"), "breaking request parameter-became-required", "requests without it are refused"],
   ["a parameter becomes an option of the client", scoped(""), scoped(SCOPE), "addition both scope-added", "calls may omit it"],
-  ["its option has another name", scoped(SCOPE), scoped(SCOPE.replace("projectId", "project")), "breaking both scope-changed", "callers pass the option"],
+  ["its option is renamed", scoped(SCOPE), scoped(SCOPE.replace("projectId", "project")), "breaking both scope-changed", "callers pass the option"],
   ["it is no longer an option", scoped(SCOPE), scoped(""), "breaking both scope-changed", "calls must pass it"],
   ["a header becomes a key", key("X-Once"), key("X-Once", ", x-snap-idempotency-key: true"), "fix both idempotency-changed", "the client then retries with it"],
   ["a header is no longer a key", key("X-Once", ", x-snap-idempotency-key: true"), key("X-Once"), "fix both idempotency-changed", "the client no longer retries with it"],

@@ -32,16 +32,16 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     const isIn = (wanted: boolean) =>
       parameters.some((parameter) => isRecord(parameter) && (parameter["in"] === "path") === wanted);
     if (needsCredential(document, operation) && !has("401", "4XX", "default"))
-      infer("401", "request without a credential");
+      infer("401", "a request without a credential");
     if ((operation["requestBody"] !== undefined || isIn(false)) && !has("422", "400", "4XX")) {
-      infer("400", "request that does not match the contract");
-    } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "invalid path");
+      infer("400", "a request that does not match the contract");
+    } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "an invalid path");
   }
 
   // Copies a documented failure if there is one.
   function infer(status: string, cause: string): void {
     responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
-    warn("response-inferred", place, `no status is documented for a ${cause}: ${status} is inferred`);
+    warn("response-inferred", place, `no status is documented for ${cause}: ${status} is inferred`);
   }
 }
 
@@ -74,7 +74,7 @@ function addSuccess(responses: Tree, place: string, warn: Warn): void {
   if (only === "default" && second === undefined) {
     responses["200"] = responses["default"];
     delete responses["default"];
-    warn("response-inferred", place, "only a default is documented: it is treated as the success");
+    warn("response-inferred", place, "only a default response is documented: it is treated as the success");
     return;
   }
   responses["204"] = { description: "" };

@@ -54,7 +54,7 @@ export interface FoundPages {
   readonly items: string;
   /** How pages are requested; undefined if there are pages, but their style is unknown. */
   readonly guess: PagesGuess | undefined;
-  /** JSON Pointers of several places, if each of them may contain the next page. There is no guess then. */
+  /** JSON Pointers of several places, if each of them may contain the next page; `guess` is then undefined. */
   readonly places?: readonly string[];
   readonly response: Tree;
 }

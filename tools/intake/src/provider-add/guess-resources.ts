@@ -51,7 +51,7 @@ function familyOf(document: Tree, list: OperationPlace, operations: readonly Ope
   if (schema === undefined || !one) return undefined;
   const parameter = one.path.slice(list.path.length + 2, -1);
   const id = idOf(document, schema, parameter);
-  // A get without such an object returns another one than the list, or none.
+  // Without such an object, the get does not return what the list contains, so the collection is not proposed.
   const item = get && itemPlace(document, get, schema);
   if (id === undefined || (get && item === undefined)) return undefined;
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);

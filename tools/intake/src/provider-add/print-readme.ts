@@ -1,7 +1,7 @@
 import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** Renders the README of a new package, which the maintainer completes. */
+/** Renders the README of a new package, which the maintainer completes. `docs:sync` fills the tables once it is published. */
 export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
   const sources = Object.entries(credentials).map(
     ([option, environment]) =>
@@ -27,6 +27,11 @@ console.log(status, data, error);
 Temporary failures are retried if that is safe, within one \`timeout\` for the whole call. Credentials are sent only to
 the API, and never appear in errors. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
 
+## Options
+
+<!-- options -->
+<!-- /options -->
+
 ## In tests
 
 \`\`\`sh
@@ -45,5 +50,10 @@ console.log(handlers.length);
 \`\`\`
 
 A request that violates the contract gets the failure that ${displayName} would return; a request that matches no operation stays unhandled.
+
+## Size
+
+<!-- size -->
+<!-- /size -->
 `;
 }

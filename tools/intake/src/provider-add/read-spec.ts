@@ -25,7 +25,7 @@ export interface SpecOptions {
    * By operationId, or as `GET /path`; `ours=theirs` also renames it. None means all, or those that `match` proposes.
    */
   readonly operations: readonly string[];
-  /** What the provider calls a snapshot: proposes the operations that have to do with it. */
+  /** The provider's word for a snapshot. Operations that contain the word are proposed. */
   readonly match?: string | undefined;
   /** Whether the file is a contract that was written by hand, which is kept as it is. */
   readonly isWritten?: boolean;

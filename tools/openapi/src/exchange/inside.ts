@@ -8,13 +8,20 @@ import { ProblemError } from "../problem.ts";
  * @throws {ProblemError} If the check fails.
  */
 export function checkInside(file: string): void {
-  const parts = file.split("/");
-  if (!parts.some((part) => OUTSIDE.has(part.toLowerCase())) && !file.includes("\\") && !file.includes("\0")) return;
+  if (!/[\\:\0]/.test(file) && !file.split("/").some((part) => OUTSIDE.has(toPlain(part)))) return;
   const message = "the path is outside the repository, or belongs to git or an installed package";
   throw ProblemError.of("path-refused", JSON.stringify(file), message, "Use a path in the repository.");
 }
 
-const OUTSIDE = new Set(["", ".", "..", ".git", "node_modules"]);
+const OUTSIDE = new Set(["", ".git", "git~1", "node_modules"]);
+
+// Some file systems ignore letter case, invisible characters, and dots and spaces at the end of a name.
+function toPlain(part: string): string {
+  return part
+    .replaceAll(/\p{Cf}/gu, "")
+    .replace(/[. ]+$/, "")
+    .toLowerCase();
+}
 
 /**
  * Returns the missing folders above a file, outermost first.

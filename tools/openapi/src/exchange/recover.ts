@@ -31,6 +31,7 @@ export async function recover(repository: string): Promise<string | undefined> {
 async function readChecked(repository: string, name: string): Promise<Journal> {
   const journal = await readJournal(repository, name);
   for (const { file } of journal.entries) await findMissingFolders(repository, file);
+  for (const folder of journal.folders) await findMissingFolders(repository, `${folder}/file`);
   return journal;
 }
 

@@ -55,12 +55,12 @@ describe("checkWorkflows", () => {
     [
       "an unpinned action with write permission",
       job({ uses: "acme/other@v1" }, WRITE),
-      /must be pinned to a commit, since/,
+      /must be pinned to a commit, because/,
     ],
     [
       "an unpinned action that receives a token",
       job({ uses: "acme/other@v1", with: { token: "${{ github.token }}" } }),
-      /must be pinned to a commit, since/,
+      /must be pinned to a commit, because/,
     ],
     ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
     ["a commit that is not listed", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
@@ -78,7 +78,7 @@ describe("checkWorkflows", () => {
       job({ run: "npm ci", env: { TOKEN: "${{ secrets.TOKEN }}" } }),
       /must not install or fetch/,
     ],
-    ["an expression in a command", job({ run: "echo ${{ github.head_ref }}" }), /`run` must take values from `env`/],
+    ["an expression in a command", job({ run: "echo ${{ github.head_ref }}" }), /`run` must read values from `env`/],
     ["a checkout that keeps the token", job({ uses: `actions/checkout@${COMMIT}` }), /persist-credentials: false/],
     ["a job with all permissions", job(PINNED, "write-all"), /`permissions` must be a map/],
     ["a job without permissions", { steps: [PINNED] }, /`permissions` must be a map/],
@@ -86,15 +86,15 @@ describe("checkWorkflows", () => {
     [
       "publishing with other permissions",
       job(PINNED, { "id-token": "write", contents: "write" }, { environment: "npm" }),
-      /must be its only right to write/,
+      /must be the only write permission of its job/,
     ],
   ])("refuses %s", (_, given, fault) => {
     expect(check(given)).toEqual([expect.stringMatching(fault)]);
   });
 
   it.each<[string, object, RegExp]>([
-    ["permissions for all jobs", { permissions: { contents: "read" } }, /`permissions: \{\}` must stand at the top/],
-    ["the default permissions", { permissions: undefined }, /`permissions: \{\}` must stand at the top/],
+    ["permissions for all jobs", { permissions: { contents: "read" } }, /`permissions: \{\}` must be at the top/],
+    ["the default permissions", { permissions: undefined }, /`permissions: \{\}` must be at the top/],
     ["pull_request_target", { on: { pull_request_target: null } }, /the event pull_request_target is not allowed/],
     ["workflow_run in a list", { on: ["push", "workflow_run"] }, /the event workflow_run is not allowed/],
   ])("refuses %s", (_, head, fault) => {

@@ -43,7 +43,7 @@ const REUSED = {
   "x-snap-evidence": { basis: "inferred", note: "The example of a parameter or property with the same name." },
 };
 
-// Examples that people have written for parameters and for properties of bodies. An id from them exists in mocks.
+// Returns the handwritten examples of parameters and of properties of bodies: mocks contain the objects with these ids.
 function examplesByName(document: JsonObject): Map<string, unknown[]> {
   const known = new Map<string, unknown[]>();
   const add = (name: string, value: unknown) => {

@@ -34,7 +34,7 @@ const COMMANDS = {
     const kept = found.labels.filter(({ name }) => name !== values["remove-label"] && name !== values["add-label"]);
     found.labels = values["add-label"] === undefined ? kept : [...kept, { name: values["add-label"] }];
     found.title = values.title ?? found.title;
-    // As GitHub keeps what is written in a browser.
+    // GitHub stores the text of its web form with CRLF line breaks.
     found.body = readFileSync(values["body-file"], "utf8").replaceAll("\n", "\r\n");
     note("edited");
   },

@@ -22,7 +22,7 @@ type Program = keyof typeof PROGRAMS;
 // Replaces the package's tests, which take as long as the rest.
 const PASSED = writeReport({ numFailedTests: 0, numPassedTests: 3, testResults: [] });
 
-/** Returns a shell command that writes a report where `vitest` was told to write it. */
+/** Returns a shell command that writes a report where the options of `vitest` say. */
 export function writeReport(report: object): string {
   return `for argument; do case "$argument" in --outputFile.json=*) printf '%s\\n' '${JSON.stringify(report)}' >"\${argument#*=}";; esac; done`;
 }

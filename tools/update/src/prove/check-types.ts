@@ -8,6 +8,8 @@ export interface TypeFault {
   readonly line: number;
   readonly code: string;
   readonly message: string;
+  /** The last of the indented lines after the message, which name the cause. */
+  readonly cause?: string;
 }
 
 /** Checks the project in a folder with the repository's TypeScript. */
@@ -18,12 +20,22 @@ export function checkTypes(folder: string): Promise<TypeFault[]> {
       ["-p", folder, "--pretty", "false"],
       { cwd: folder, maxBuffer: 1e9, ...withSignal() },
       (error, stdout, stderr) => {
-        const faults = stdout.split("\n").flatMap((line) => toFault(line) ?? []);
+        const faults = readFaults(stdout);
         // The exit code is also non-zero if the compiler itself fails.
         if (error && faults.length === 0) reject(new Error(`TypeScript failed: ${stdout || stderr || error.message}`));
         else resolve(faults);
       },
     );
+  });
+}
+
+/** Reads the output of the compiler. */
+export function readFaults(stdout: string): TypeFault[] {
+  return stdout.split(/\n(?! )/).flatMap((entry) => {
+    const [line = "", ...details] = entry.split("\n");
+    const fault = toFault(line);
+    const cause = details.at(-1)?.trim();
+    return fault ? [{ ...fault, ...(cause !== undefined && { cause }) }] : [];
   });
 }
 

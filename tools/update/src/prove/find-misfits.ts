@@ -7,7 +7,11 @@ import type { Release } from "./create-release.ts";
 /** Returns the lines of the adapter and of the package's hand-written files that do not compile with a release. */
 export async function findMisfits(repository: string, provider: string, { folder }: Release): Promise<TypeFault[]> {
   const adapter = adapterFiles(repository, provider).map((file) => join(repository, file));
-  const entries = { [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")] };
+  // Every entry, because types of two releases do not fit each other.
+  const entries = {
+    [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")],
+    [`@snap/${provider}/*`]: [join(folder, "src/generated/*.ts")],
+  };
   const config = {
     extends: join(repository, "tools/repo/config/tsconfig.json"),
     include: ["src/mock-behaviour.ts", ...adapter],

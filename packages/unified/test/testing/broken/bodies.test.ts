@@ -58,7 +58,7 @@ describe("a get", () => {
     ["do/6", { snapshot: { id: "5" } }],
     ["vm/6", { id: "5", status: "ready" }],
     [`fw/${FIREWORKS}`, { name: `${FIREWORKS}7` }],
-  ])("refuses another snapshot than requested: %s", async (ref, body) => {
+  ])("rejects a snapshot other than the requested one: %s", async (ref, body) => {
     const { snap } = answering("GET", /\/\w+$/, body);
     const failure = await failureOf(snap.get(ref));
     expect(failure).toMatchObject({ name: "OtherSnapshotError", account: ref.slice(0, 2), operation: "getSnapshot" });

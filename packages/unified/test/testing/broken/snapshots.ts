@@ -122,7 +122,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
   },
   {
     does: "returns any snapshot that the provider returns",
-    found: "get: rejects another snapshot than the requested one",
+    found: "get: rejects a snapshot other than the requested one",
     said: "instead of an error when the provider returns another snapshot",
     by: (good) => ({
       get: (id, call) =>

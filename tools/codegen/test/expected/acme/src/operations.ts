@@ -13,10 +13,10 @@ import {
 import type { AcmeClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
-/** What {@link getColdSnapshot} takes. */
+/** The input of {@link getColdSnapshot}. */
 export interface GetColdSnapshotInput extends InputOf<operations["getColdSnapshot"]> {}
 
-/** What {@link getColdSnapshot} returns. */
+/** The result of {@link getColdSnapshot}. */
 export interface GetColdSnapshotOutput extends OutputOf<operations["getColdSnapshot"]> {}
 
 /** The type of {@link getColdSnapshot}. */
@@ -33,7 +33,7 @@ export interface GetColdSnapshotFunction
 export const getColdSnapshot: GetColdSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/cold/snapshots/{snapshot_id}");
 
-/** What {@link deleteColdSnapshot} takes. */
+/** The input of {@link deleteColdSnapshot}. */
 export interface DeleteColdSnapshotInput extends InputOf<operations["deleteColdSnapshot"]> {}
 
 /** The type of {@link deleteColdSnapshot}. */
@@ -50,10 +50,10 @@ export interface DeleteColdSnapshotFunction
 export const deleteColdSnapshot: DeleteColdSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/cold/snapshots/{snapshot_id}");
 
-/** What {@link createSnapshot} takes. */
+/** The input of {@link createSnapshot}. */
 export interface CreateSnapshotInput extends InputOf<operations["createSnapshot"]> {}
 
-/** What {@link createSnapshot} returns. */
+/** The result of {@link createSnapshot}. */
 export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
 
 /** The type of {@link createSnapshot}. */
@@ -72,7 +72,7 @@ export interface CreateSnapshotFunction
 export const createSnapshot: CreateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/disks/{disk_id}/snapshots", "fields");
 
-/** What {@link listSnapshots} takes. */
+/** The input of {@link listSnapshots}. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
 /** A page of {@link listSnapshots}. */

@@ -1,0 +1,62 @@
+import type { ApiError } from "@snap/runtime";
+import {
+  type components,
+  createSnapshot,
+  createVultrClient,
+  getInstance,
+  restoreInstance,
+  type VultrClient,
+  type VultrClientOptions,
+} from "@snap/vultr";
+import { snapshots } from "@snap/vultr/snapshots";
+import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
+import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
+
+export type { VultrCreateRequest, VultrRestoreTarget };
+
+/** A snapshot as Vultr reports it. */
+export type VultrSnapshot = components["schemas"]["Snapshot"];
+
+/** Options of an account at Vultr. */
+export interface VultrAccountOptions<Account extends string = string> extends VultrClientOptions {
+  /** The account's name in refs. Default: `vultr`. */
+  account?: Account;
+}
+
+/** An account at Vultr. */
+export type VultrAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  VultrSnapshot,
+  Account,
+  VultrClient,
+  VultrCreateRequest,
+  VultrRestoreTarget
+>;
+
+const PROVIDER = "vultr";
+const capabilities = { create: { vm: "at-once" }, restore: { vm: "in-place" } } as const satisfies Capabilities;
+
+/** Creates the adapter of an account at Vultr. It lists the snapshots of instances. */
+export function vultr<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+  ...options
+}: VultrAccountOptions<Account> = {}): VultrAdapter<NoInfer<Account>> {
+  return createStandardAdapter({
+    provider: PROVIDER,
+    account,
+    client: createVultrClient(options),
+    options,
+    capabilities,
+    snapshots,
+    explain,
+    operations: { createSnapshot, getInstance, restoreInstance },
+    actions: () => import("./actions/vultr.ts"),
+  });
+}
+
+// An instance that another action has locked is reported as a failure of the server. The same call can succeed later.
+function explain({ body }: ApiError): Explanation {
+  const { error } = Object(body) as Partial<components["schemas"]["Error"]>;
+  return /\blocked\b/i.test(String(error)) ? { code: "ABORTED", retryable: true } : {};
+}

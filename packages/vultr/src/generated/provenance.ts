@@ -1,0 +1,19 @@
+// Generated from specs/vultr/openapi.yaml by `pnpm generate vultr`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/vultr/openapi.yaml",
+    sha256: "5f90a7ff16d770e835165f8242b97b3fe05b9390258bea9caf75f52e6e22968f",
+  },
+  documents: [
+    { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
+    { url: "https://github.com/vultr/govultr", read: "2026-11-28" },
+    { url: "https://github.com/vultr/vultr-mcp", read: "2026-11-28" },
+  ],
+};

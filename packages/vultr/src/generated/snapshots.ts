@@ -1,0 +1,26 @@
+// Generated from specs/vultr/openapi.yaml by `pnpm generate vultr`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { VultrClient } from "./client.ts";
+import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Vultr API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<VultrClient, components["schemas"]["Snapshot"]> = {
+  environment: { apiKey: "VULTR_API_KEY" },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/id",
+    name: "/description",
+    state: { at: "/status", values: { pending: "creating", complete: "ready" } },
+    kind: "vm",
+    createdAt: "/date_created",
+    sizes: [
+      { at: "/size", unit: 1, basis: "provisioned", zero: "unknown" },
+      { at: "/compressed_size", unit: 1, basis: "stored", zero: "unknown" },
+    ],
+    inferred: ["kind"],
+  },
+};

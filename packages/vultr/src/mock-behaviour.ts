@@ -1,0 +1,48 @@
+import type { DocumentedResponse, MockBehaviour, MockCall } from "@snap/mock";
+
+/** The behaviour of Vultr's mock cloud that its contract does not describe. */
+export const behaviour: MockBehaviour = {
+  operations: {
+    createSnapshot: (call) => (Object(call.body).instance_id === INSTANCE ? call.proceed() : call.fail(404)),
+    createBlock: (call) => startFrom(call, "blockSnapshots"),
+    createInstance: (call) => startFrom(call, "snapshots"),
+    getBlock: (call) => (call.path["block_id"] === VOLUME ? call.response(200) : call.fail(404)),
+    getInstance: (call) => (call.path["instance_id"] === INSTANCE ? call.response(200) : call.fail(404)),
+    updateBlockSnapshot: (call) => changeDescription(call, "blockSnapshots"),
+    updateSnapshot: (call) => changeDescription(call, "snapshots"),
+
+    restoreInstance(call) {
+      const { snapshot_id, backup_id } = Object(call.body) as { snapshot_id?: string; backup_id?: string };
+      if ((snapshot_id === undefined) === (backup_id === undefined)) return call.fail(400);
+      const restore_id = snapshot_id ?? backup_id ?? "";
+      const objects = call.cloud.store[snapshot_id === undefined ? "backups" : "snapshots"];
+      if (call.path["instance_id"] !== INSTANCE || !objects?.get(restore_id)) return call.fail(404);
+      const restore_type = snapshot_id === undefined ? "backup_id" : "snapshot_id";
+      return call.response(202, { status: { restore_type, restore_id, status: "inprogress" } });
+    },
+  },
+
+  errorBody: ({ message }, body) => ({ ...Object(body), error: message }),
+
+  settled: {
+    blockSnapshots: () => ({ size: 100 }),
+    snapshots: () => ({ size: 42949672960, compressed_size: 949678560 }),
+  },
+};
+
+// The only instance and the only volume of the mock cloud: those in the contract's examples.
+const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
+const VOLUME = "c7e2a5b1-4f3e-4b58-8a2b-3f5d9b7c1e20";
+
+function startFrom(call: MockCall, collection: "blockSnapshots" | "snapshots"): DocumentedResponse {
+  const { snapshot_id: id } = Object(call.body) as { snapshot_id?: string };
+  return id === undefined || call.cloud.store[collection]?.get(id) ? call.response(202) : call.fail(404);
+}
+
+function changeDescription(call: MockCall, collection: "blockSnapshots" | "snapshots"): DocumentedResponse {
+  const objects = call.cloud.store[collection];
+  const found = objects?.get(call.path["snapshot_id"] ?? "");
+  if (!objects || !found) return call.fail(404);
+  objects.update(found, { description: Object(call.body).description });
+  return call.response(204);
+}
