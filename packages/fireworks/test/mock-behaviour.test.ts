@@ -221,7 +221,7 @@ describe("a page", () => {
     expect(nextPageToken).toEqual(expect.any(String));
   });
 
-  it("follows from a token only with the same parameters", async () => {
+  it("is returned for a token only with the same parameters", async () => {
     const { list } = create();
     const query = { pageSize: 1, filter: "state = READY" };
     const { nextPageToken: pageToken } = unwrap(await list(query));

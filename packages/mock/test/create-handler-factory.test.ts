@@ -35,25 +35,34 @@ describe("createHandlerFactory", () => {
     [["400", "default"], 400, "400"],
     [["4XX", "default"], 404, "4XX"],
     [["default"], 404, "default"],
-  ])("responds to an invalid path parameter, of the documented %j, with %s", async (statuses, code, status) => {
-    for (const id of ["abc", "0", "1.5", "%FF"]) {
-      expect(await request(statuses, `/things/${id}`)).toEqual([code, { status }]);
-    }
-  });
+  ])(
+    "with the documented statuses %j, responds to an invalid path parameter with %s",
+    async (statuses, code, status) => {
+      for (const id of ["abc", "0", "1.5", "%FF"]) {
+        expect(await request(statuses, `/things/${id}`)).toEqual([code, { status }]);
+      }
+    },
+  );
 
   it.each([
     [["400", "404", "422", "default"], 422, "422"],
     [["400", "404", "default"], 400, "400"],
     [["404", "4XX"], 422, "4XX"],
-  ])("responds to an invalid query parameter, of the documented %j, with %s", async (statuses, code, status) => {
-    expect(await request(statuses, "/things/1?limit=x")).toEqual([code, { status }]);
-  });
+  ])(
+    "with the documented statuses %j, responds to an invalid query parameter with %s",
+    async (statuses, code, status) => {
+      expect(await request(statuses, "/things/1?limit=x")).toEqual([code, { status }]);
+    },
+  );
 
   it.each([
     [["401", "default"], "401"],
     [["4XX", "default"], "4XX"],
     [["404", "default"], "default"],
-  ])("responds to a request without a credential, of the documented %j, with 401", async (statuses, status) => {
-    expect(await request(statuses, "/things/1", {})).toEqual([401, { status }]);
-  });
+  ])(
+    "with the documented statuses %j, responds to a request without a credential with 401",
+    async (statuses, status) => {
+      expect(await request(statuses, "/things/1", {})).toEqual([401, { status }]);
+    },
+  );
 });

@@ -60,7 +60,7 @@ describe("a response", () => {
     ["text/csv", "application/octet-stream"],
     ["application/json", "application/pdf"],
     ["application/json", "text/event-stream"],
-  ])("documented as %s and sent as %s is an UnreadableResponseError", async (accept, type) => {
+  ])("documented as %s and sent as %s causes an UnreadableResponseError", async (accept, type) => {
     const result = await createAcme(send("[1]", type), {}, documented(accept)).get();
     expect(result.status).toBeUndefined();
     expect(result).toMatchObject({
@@ -174,7 +174,7 @@ describe("a failure", () => {
     expect(await createAcme(() => response).get()).toMatchObject({ status: 400, error: { message: "no" } });
   });
 
-  it("that is a documented string is an ApiError with the string", async () => {
+  it("that is a documented string causes an ApiError with the string", async () => {
     const { get } = createAcme(
       send("no such thing", "text/plain", 404),
       {},

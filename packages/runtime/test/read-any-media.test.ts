@@ -20,7 +20,7 @@ describe("an undocumented failure", () => {
     ["image/png", "not found"],
     ["application/json", "null"],
     ["text/plain", "[1"],
-  ])("of type %s is an error with its text", async (type, body) => {
+  ])("of type %s causes an error with its text", async (type, body) => {
     const { data, error } = await receive(body, { status: 404, ...sent(type) });
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ name: "ApiError", status: 404, body });
@@ -33,10 +33,13 @@ describe("an undocumented failure", () => {
 });
 
 describe("an undocumented failure with an object", () => {
-  it.each(["application/json", "text/plain", "image/png"])("of type %s is an error with it", async (type) => {
-    const { data, error } = await receive('{"message":"no"}', { status: 404, ...sent(type) });
-    expect({ data, error }).toEqual({ data: undefined, error: { message: "no" } });
-  });
+  it.each(["application/json", "text/plain", "image/png"])(
+    "of type %s causes an error that contains the object",
+    async (type) => {
+      const { data, error } = await receive('{"message":"no"}', { status: 404, ...sent(type) });
+      expect({ data, error }).toEqual({ data: undefined, error: { message: "no" } });
+    },
+  );
 });
 
 describe("an undocumented success", () => {
@@ -56,7 +59,7 @@ describe("an undocumented success", () => {
     expect(data).toEqual({ a: 1 });
   });
 
-  it("is an error if it claims to be JSON", async () => {
+  it("causes an error if its content type is JSON but its body is not", async () => {
     const { data, error } = await receive("a", sent("application/json"));
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ name: "UnreadableResponseError", excerpt: "a" });

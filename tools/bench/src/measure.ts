@@ -28,7 +28,7 @@ export async function measure<Name extends string>(
   // They warm up in turns as well: the engine would optimise the code that they share for the first of them.
   const warmUntil = performance.now() + WARM_UP * runs.length;
   do {
-    // The most of them, since a turn may be interrupted.
+    // Takes the maximum, because a turn may be interrupted.
     for (const run of shuffle(runs)) run.calls = Math.max(run.calls, await countCalls(subjects[run.name]));
   } while (performance.now() < warmUntil);
   const start = performance.now();

@@ -45,7 +45,7 @@ it.each<[string, string, string, Record<string, number>]>([
 });
 
 it.each(globSync("packages/*/API.md", { cwd: REPOSITORY }))(
-  "%s contains no hash, so other changes leave it as it is",
+  "%s contains no hash, so other changes do not affect it",
   async (page) => {
     expect(await readFile(join(REPOSITORY, page), "utf8")).not.toMatch(/[\da-f]{40}/);
   },

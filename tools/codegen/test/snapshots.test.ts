@@ -10,7 +10,7 @@ const DETAILS = "/components/schemas/Details/x-snap-snapshot";
 const DETAILS_WORD = /^ {6}x-snap-snapshot:\n(?: {8}.*\n)+/m.exec(GLOBEX)?.[0] ?? "";
 
 describe("x-snap-snapshot", () => {
-  it("is emitted as data for adapters, in a module of its own", async () => {
+  it("is emitted as data for adapters, in a separate module", async () => {
     const { files, diagnostics } = await compile(await createRepository({ globex: GLOBEX }), "globex");
     expect(diagnostics).toEqual([]);
     await expect(files.get("snapshots.ts")).toMatchFileSnapshot("expected/globex/snapshots.ts");

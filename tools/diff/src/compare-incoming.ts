@@ -41,7 +41,7 @@ function asOperation(place: SpecNode, item: SpecNode, method: string): Operation
   return { method, path: "", id: undefined, place, item, root: SpecNode.root(place.document) };
 }
 
-// The receiver of a request does not depend on its description, operationId, security, servers and tags.
+// The description, operationId, security, servers and tags do not affect the receiver of a request.
 function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, text: string) => found.push(finding(code, "both", `${name} ${text}`, { from, to }));

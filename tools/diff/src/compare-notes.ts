@@ -18,7 +18,7 @@ export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction:
   return found;
 }
 
-// There is one example, or several named ones. Callers see neither their names nor their order.
+// A node has one example or several named examples. Callers see neither their names nor their order.
 function examplesOf(place: SpecNode): Set<unknown> {
   const one = place.raw("example");
   const named = place.raw("examples").rawEntries();

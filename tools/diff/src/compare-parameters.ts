@@ -88,7 +88,7 @@ function listParameters(operation: Operation): Map<string, SpecNode> {
   return new Map(named.map((place) => [keyOf(place), place]));
 }
 
-// OpenAPI ignores header parameters with these names: other parts of the document describe them.
+// OpenAPI ignores header parameters with these names, because other parts of the document describe the headers.
 function isIgnored(place: SpecNode): boolean {
   const name = place.text("name")?.toLowerCase() ?? "";
   return place.text("in") === "header" && ["accept", "authorization", "content-type"].includes(name);

@@ -117,7 +117,7 @@ export const RULES = {
   "default-changed": ["breaking", "fix"],
   "default-removed": ["breaking", "fix"],
 
-  // Credentials and URLs. A released client uses the old ones.
+  // Credentials and URLs. A released client uses the old credentials and URLs.
   "security-required": ["breaking", "breaking"],
   "security-optional": ["addition", "addition"],
   "security-alternative-added": ["addition", "addition"],

@@ -11,7 +11,7 @@ const USAGE = `Usage: pnpm mutate [SUBJECT|FILE[:10-20]…] [--force] [--concurr
 Changes each line of the adapters and the runtime, one at a time, and lists the changes that no test detects.
 A subject is one of ${Object.keys(SUBJECTS).join(", ")}; a file is a path or glob in packages/unified or runtime.
 
-  --force          test mutants again that earlier runs have tested
+  --force          also test mutants that earlier runs have tested
   --concurrency N  the number of parallel test runs; default: 2
 `;
 

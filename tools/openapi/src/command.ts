@@ -31,7 +31,8 @@ export interface Command<Options extends OptionsConfig> {
   readonly usage: string;
   readonly options: Options;
   /**
-   * Whether the positionals name exactly one provider or any number (none means all). Default: they are not providers.
+   * Whether the positionals name exactly one provider or any number (none means all). Default: the positionals are not
+   * providers.
    */
   readonly providers?: "one" | "some";
   /** Set to refuse positionals. */

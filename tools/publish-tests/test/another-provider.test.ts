@@ -55,7 +55,7 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
     expect(changed.filter((file) => file !== "" && !isOwn(file)).sort()).toEqual(OUTSIDE);
   });
 
-  it("leaves the sizes of the others alone", () => {
+  it("does not change the sizes of the others", () => {
     const { "@snap/acme": _, ...others } = JSON.parse(read("tools/size/sizes.json"));
     expect(Object.keys(others)).toEqual(["@snap/digitalocean", "@snap/fireworks", "@snap/instavm", "@snap/unified"]);
   });
@@ -75,7 +75,7 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
     expect(read("packages/acme/README.md")).toMatch(/^\| `accessKey` .*`ACME_ACCESS_KEY` of the environment/m);
   });
 
-  it("is missing in no list: each part that is not there is a fault that names its file", () => {
+  it("is checked for completeness: each missing part is reported with its file", () => {
     const files = new Map(globSync("{packages,specs}/**", { cwd: folder, exclude: isInstalled }).flatMap(readFile));
     expect(checkShape(files)).toEqual([]);
     const without = (file: string, part: RegExp) => new Map([...files, [file, read(file).replace(part, "")]]);

@@ -71,7 +71,7 @@ describe("types that differ although only descriptions have changed", () => {
     expect(isSafe(updateOf({ comparison }), PASSED)).toBe(false);
   });
 
-  it("are breaking if the compiler refuses a change that the comparison accepts: so are the verdict and the title", () => {
+  it("are breaking if the compiler refuses a change that the comparison accepts, and the verdict and the title say so", () => {
     const contradictions = [{ operation: "getRegion", what: "reads data.features of 200", error: "no" }];
     const agreement = { breaking: [], contradictions };
     const update = updateOf({ comparison: complete({ bump: "none", changes: [] }, { types }, agreement), agreement });

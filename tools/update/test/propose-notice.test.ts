@@ -50,7 +50,7 @@ describe("proposeUpdate on a branch with commits by people", () => {
     });
   });
 
-  it("names the branch with a file that cannot be read", async () => {
+  it("names the branch if one of its files cannot be read", async () => {
     const { repository, propose, commitToBranch } = await createBranch("people");
     await commitToBranch(() => appendFileSync(join(repository, "specs/acme/source.yaml"), "}\n"));
     await expect(propose(CHANGED)).rejects.toThrow(/^update\/acme:specs\/acme\/source\.yaml/);

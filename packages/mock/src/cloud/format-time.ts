@@ -1,4 +1,7 @@
-/** Formats a time like another one: with or without a zone, and with the same number of digits after the seconds. */
+/**
+ * Formats a time in the format of another one: with or without a zone, and with the same number of digits after the
+ * seconds.
+ */
 export function formatTime(time: Date, like: unknown): string {
   const [, fraction = "", zone = ""] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
     String(like),

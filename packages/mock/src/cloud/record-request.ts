@@ -31,7 +31,7 @@ export async function recordRequest(
   return { shown: { url: redact(addressOf(received, names)), body }, redact };
 }
 
-/** Removes the credentials of a request to any operation from a text about it. */
+/** Removes the credentials of any operation's request from a text about the request. */
 export async function redactCredentials(text: string, request: Request, contract: MockContract): Promise<string> {
   const { redactorOf } = await loadOnDemand();
   const schemes = contract.operations.flatMap((operation) => schemesOf({ contract, operation }));
@@ -43,10 +43,10 @@ function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "
 }
 
 function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
-  // Under a scheme that the contract does not have, or without one, too.
+  // A credential is found even if it has no scheme, or one that is not in the contract.
   const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
   const found = [...schemes.map((scheme) => readCredential(request, scheme)), other];
-  // Of a user name and a password, both and the second. A cookie may be percent-encoded.
+  // For `user:password`, both the pair and the password are removed. A cookie may be percent-encoded.
   return found
     .flatMap((credential) => [credential, decode(credential) ?? "", credential.replace(/^[^:]*:/, "")])
     .filter((each) => each !== "");

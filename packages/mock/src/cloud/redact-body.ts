@@ -20,7 +20,7 @@ export function redactBody(
   const parsed = kind === "json" ? parseJson(text) : {};
   const value = "value" in parsed ? parsed.value : undefined;
   const redactor = redactorOf([...secrets, ...secretsIn(value, names)]);
-  // As much as was sent, where errors show less.
+  // Shows the whole body; errors show a part of it.
   const redact = (shown: string) => redactor.redact(shown, Number.MAX_SAFE_INTEGER);
   const whole = { redact, isSecret: (number: number) => redactor.isSecret(number) };
   const isSecret = (name: string) => name.split(/[[\].]/).some((part) => names.includes(part));

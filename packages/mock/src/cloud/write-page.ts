@@ -26,7 +26,8 @@ export interface PagePlace {
 }
 
 /**
- * Returns the page with the fields that describe it and link to other pages, named and written as in the examples.
+ * Returns the page with the fields that describe it and link to other pages, with the names and formats of the
+ * examples.
  */
 export function writePage(given: unknown, request: PageRequest, place: PagePlace): PageResponse {
   const { pagination, examples } = request;
@@ -85,7 +86,9 @@ export function writeNext(body: unknown, request: PageRequest, token: string | u
   return { body, headers: { [next]: style === "link" ? `<${value}>; rel="next"` : value } };
 }
 
-/** Returns the query parameter that selects a page. If none is documented, it is the last one of a link in an example. */
+/**
+ * Returns the query parameter that selects a page. If none is documented, it is the last one of a link in an example.
+ */
 export function positionOf({ pagination: { position, style, next = "" }, examples }: PageRequest): string {
   if (position !== undefined) return position;
   const links = style === "next-link" ? examples.map((example) => find(example, next)) : [];

@@ -44,7 +44,7 @@ function decodeBasic(credential: string): string {
     const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return decoded.includes(":") ? decoded : "";
   } catch {
-    // A string that is not Base64 or not UTF-8 is not a credential.
+    // A string that is not Base64 of UTF-8 is not a credential.
     return "";
   }
 }

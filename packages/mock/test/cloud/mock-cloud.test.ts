@@ -51,7 +51,7 @@ describe("createMockCloud", () => {
     expect(create).toThrow(`createMockCloud: ${problem}`);
   });
 
-  it.each([-1, 1.5, Number.NaN])("refuses to make %s records", (count) => {
+  it.each([-1, 1.5, Number.NaN])("refuses to create %s records", (count) => {
     expect(() => createAcme().cloud.store.things.fill(count)).toThrow(
       `things.fill must be given a whole number ≥ 0, got ${count}.`,
     );

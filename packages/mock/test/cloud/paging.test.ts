@@ -107,7 +107,7 @@ describe("paging", () => {
     expect(await links("9")).toEqual({ first: link(1), prev: link(3) });
   });
 
-  it("links to no page before the first", async () => {
+  it("does not link to a page before the first", async () => {
     const { body } = await create(STYLES[0] as MockPagination, 0).get({ page: "2" });
     expect(body).toMatchObject({ items: [], total: 0 });
     for (const href of Object.values(body.links?.pages ?? {})) expect(href).toMatch(/page=1$/);

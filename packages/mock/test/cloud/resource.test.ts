@@ -51,7 +51,7 @@ describe("a condition on a query parameter", () => {
   });
 });
 
-describe("an API without a get, whose objects are made and deleted below other resources", () => {
+describe("an API without a get, whose objects are created and deleted below other resources", () => {
   it("lists what was created, and no longer lists what was deleted", async () => {
     const contract = acme();
     const moved: Readonly<Record<string, Partial<MockOperation>>> = {

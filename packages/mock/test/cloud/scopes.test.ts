@@ -67,7 +67,7 @@ describe("the scopes of a mock cloud", () => {
     expect(await list("/projects/sea/snapshots")).toBe(404);
   });
 
-  it("serve each documented server with objects of its own, and no other server", async () => {
+  it("serve each documented server with its own objects, and no other server", async () => {
     const { cloud, send, list } = create();
     const east = "https://api-east-1.nimbus.example/v2/projects/sun/snapshots";
     expect(await list(east)).toEqual([]);

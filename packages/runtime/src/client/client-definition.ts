@@ -38,7 +38,7 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly baseUrl: string;
   /**
    * The options that hold credentials, each with the environment variable that is its default. Empty if the API
-   * requires none.
+   * requires no credentials.
    */
   readonly credentials: Readonly<Record<string, string | undefined>>;
   /** The security requirements of operations whose traits contain none. */

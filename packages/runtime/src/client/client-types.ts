@@ -112,8 +112,8 @@ type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
-// A constraint would be TypeScript's fallback for a path that is not in the spec. The error would then be about missing
-// parameters instead of the path.
+// A constraint would be TypeScript's fallback for a path that is not in the spec. Otherwise, the error would be about
+// missing parameters instead of the path.
 type KnownPath<Path, Known> = Path extends Known ? Path : Known;
 
 // The operations of all paths, for a path of type `string`, as in `Parameters<typeof client.GET>`.

@@ -13,7 +13,7 @@ export function describeReceived(value: unknown): string {
   return `"${cleanReceived(value).replaceAll('"', '\\"')}"`;
 }
 
-/** Returns the same text as {@link describeReceived}, without the quotes. */
+/** Returns the result of {@link describeReceived} without the quotes. */
 export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
   const short = redactorOf([...sentSecrets]).redact(text, kept);

@@ -31,7 +31,8 @@ const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
 // The escapes that consist of a backslash and one character: the letters of JavaScript, JSON, C, Python, Ruby and YAML,
-// and each other ASCII character, which stands for itself. A backslash before any other letter or a digit is not an escape.
+// and each other ASCII character, which represents itself. A backslash before any other letter or a digit is not an
+// escape.
 const ESCAPED = new Map<number, number>();
 for (let unit = 0; unit < 0x80; unit++) {
   if (!/[\da-z]/i.test(String.fromCharCode(unit))) ESCAPED.set(unit, unit);

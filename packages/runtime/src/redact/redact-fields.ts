@@ -19,7 +19,7 @@ const ESCAPED_QUOTE = "(?:\\\\{0,16}[\"']|&quot;|&#34;|%22)";
  */
 export function redactFields(given: string, names: readonly string[] | undefined): string {
   if (!names) return given;
-  // UTF-16 that was read as UTF-8 has them between all characters.
+  // UTF-16 that was decoded as UTF-8 has null characters between all characters.
   const text = given.replaceAll("\0", "");
   const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));
   let first = text.length;
@@ -40,7 +40,7 @@ export function redactFields(given: string, names: readonly string[] | undefined
 
 /**
  * Redacts a string from its first quoted secret field to the end: the string may contain JSON, such as the response of
- * another server. Names without quotes are kept, because sentences have them before a colon.
+ * another server. Names without quotes are kept, because in a sentence any word may precede a colon.
  */
 export function redactQuotedFields(text: string, names: readonly string[] | undefined): string {
   if (!names?.[0]) return text;

@@ -1,7 +1,7 @@
 import { parseJson } from "../request/parse-json.ts";
 import { secretsIn } from "./secrets-in.ts";
 
-// Larger files would take long to search for, and no API repeats them in an error.
+// Searching for larger files would take long, and no API repeats such files in an error.
 const LARGEST = 16_384;
 
 /**

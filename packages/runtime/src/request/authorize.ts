@@ -42,8 +42,8 @@ export interface CredentialSource {
 
 /**
  * Creates the function that adds credentials to requests. Credentials come from the options and the environment. An
- * option that is `null` sends none, because the caller authenticates with a cookie or a header. Strings in headers are
- * added synchronously; the code for other credentials is loaded on demand.
+ * option that is `null` sends no credential, because the caller authenticates with a cookie or a header. Strings in
+ * headers are added synchronously; the code for other credentials is loaded on demand.
  *
  * @throws {CredentialError} when a credential is missing or cannot be sent. If the only configured credentials are for
  * other operations, the error is thrown by the call instead.

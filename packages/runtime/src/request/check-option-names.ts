@@ -39,7 +39,7 @@ const OF_FETCH =
   /^(?:body|cache|credentials|duplex|fetcher|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
 
 /**
- * Validates the names of the client options that `fetch` would receive. The client's own options are not among them.
+ * Validates the names of the client options that `fetch` would receive. These do not include the client's own options.
  *
  * @throws {InvalidRequestError} for an option of calls, and for one that resembles a known name.
  */
@@ -52,7 +52,7 @@ export function checkClientOptionNames(foreign: object, { credentials, scopes }:
 }
 
 /**
- * Validates the names of the call options that `fetch` would receive. The call's own options are not among them.
+ * Validates the names of the call options that `fetch` would receive. These do not include the call's own options.
  *
  * @throws {InvalidRequestError} for an option of clients, and for one that resembles a known name.
  */

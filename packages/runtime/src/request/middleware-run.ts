@@ -199,7 +199,7 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
 
 const FETCH_OPTIONS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
 
-// The options of `fetch` that another request changes.
+// The options of `fetch` that a different request changes.
 function changedOptions(original: Request, request: Request): RequestInit {
   const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
   return Object.fromEntries(changed.map((name) => [name, request[name]]));

@@ -9,8 +9,8 @@ import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-// Matches the messages of JavaScript engines about programming errors. A failed connection has other messages, such as
-// "fetch failed" and "Load failed".
+// Matches the messages of JavaScript engines about programming errors. The messages of a failed connection are
+// different, such as "fetch failed" and "Load failed".
 const MISTAKE =
   /^Cannot |\bis(?: not|n't) (?:a function|a constructor|an object|iterable|defined)|\bis (?:undefined|null)\b|has no properties/;
 

@@ -21,7 +21,7 @@ export function readRetryAfter({ status, headers }: Response, reset?: RateLimitR
   const read = <Value>(name: string, parse: (text: string) => Value) =>
     // Splits at commas between values, but not at the comma in a date.
     (headers.get(name) ?? "").split(/,(?! \d\d[ -][A-Z])/).map((text) => parse(text.trim()));
-  // Dates are compared with the response's own `Date`, so a wrong local clock does no harm.
+  // Dates are compared with the response's own `Date`, so a wrong local clock has no effect.
   const now = read("date", parseDate).find((time) => time >= 0) ?? Date.now();
   const waits = [
     read("retry-after-ms", parseNumber),

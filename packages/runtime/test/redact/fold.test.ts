@@ -20,7 +20,7 @@ describe("a folded text", () => {
     expect(folded("\"'`\\\0\n\u200b", false).text).toBe("\"'`\\\0\n\u200b");
   });
 
-  it("has none of them when it is squeezed", () => {
+  it("has only letters, digits and hyphens when it is squeezed", () => {
     expect(folded(" A\"'`\\+\0\x7f\t\n\u00a0\u200bb-C ", true)).toEqual({ text: "ab-c", places: [1, 13, 14, 15] });
     expect(folded(" \n", true)).toEqual({ text: "", places: [] });
   });

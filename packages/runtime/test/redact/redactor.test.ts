@@ -86,7 +86,7 @@ describe("a secret that is longer than the text that is searched", () => {
     expect(new Redactor([long]).find(text, SHOWN)).toEqual([[start.length, SEARCHED]]);
   });
 
-  it("is found where the searched text ends with a backslash, even if it consists of quotes", () => {
+  it("is found where the searched text ends with a backslash, even if the secret consists of quotes", () => {
     const quotes = Array.from(long + long, (character) => "'\"`".charAt(character.charCodeAt(0) % 3)).join("");
     const text = `x'${quotes.slice(0, SEARCHED - 3)}\\${"y".repeat(99)}`;
     expect(new Redactor([`'${quotes}'`]).find(text, SHOWN)).toEqual([[1, SEARCHED]]);

@@ -75,7 +75,7 @@ describe("a long secret", () => {
     expect(spell("a  b   c   d", 8).whole).toEqual(["a  b   c…"]);
   });
 
-  it("is not cut where it has only these characters", () => {
+  it("is not cut if only spaces follow its first characters", () => {
     expect(spell(" abcdefgh ", 8).squeezed[0]).toBe("abcdefgh");
   });
 });

@@ -158,7 +158,7 @@ describe("a credential reader", () => {
     [{ name: ["RangeError"] }, "no Error"],
     [{ name: `A${"b".repeat(39)}Error` }, `A${"b".repeat(39)}Error`],
     [{ name: `A${"b".repeat(40)}Error` }, "no Error"],
-  ])("reports of a function that throws %s only %s", async (thrown, name) => {
+  ])("if a function throws %s, reports only %s", async (thrown, name) => {
     const failure = await failureOf(Promise.resolve(reader(() => Promise.reject(thrown)).read()));
     expect(failure).toMatchObject({ name: "CredentialError", message: `Acme: \`token\` failed with ${name}` });
   });
@@ -267,7 +267,7 @@ describe("a 401", () => {
     expect(requests).toHaveLength(10);
   });
 
-  it("is a CredentialError without secrets if the refresh fails", async () => {
+  it("causes a CredentialError without secrets if the refresh fails", async () => {
     const credential = ({ rejected }: { rejected: boolean }) => {
       if (rejected) throw new Error("refresh with hunter22 failed");
       return "stale";

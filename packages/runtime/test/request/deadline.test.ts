@@ -41,7 +41,7 @@ describe("timeout", () => {
     deadline.clear();
   });
 
-  it("of 0 has passed immediately", () => {
+  it("of 0 expires immediately", () => {
     expect(new Deadline(0, 100).failure()).toBeInstanceOf(TimeoutError);
   });
 

@@ -43,7 +43,7 @@ describe("a response", () => {
     ["nothing", text(""), "an empty body"],
     ["nothing of another type", text("", 200, "text/html"), "an empty body"],
     ["`null`", text("null"), "`null`, which its spec does not allow"],
-  ])("is an UnreadableResponseError without data if it is %s", async (_, answer, message) => {
+  ])("causes an UnreadableResponseError if it is %s", async (_, answer, message) => {
     const { get, requests } = createAcme(answer);
     const result = await get();
     expect(result.status).toBeUndefined();
@@ -164,7 +164,7 @@ describe("a response", () => {
       () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
     ],
   ] satisfies [string, Answer][])(
-    "is a ConnectionError after all attempts if its connection breaks %s",
+    "causes a ConnectionError after all attempts if its connection breaks %s",
     async (_, answer) => {
       const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
       expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });

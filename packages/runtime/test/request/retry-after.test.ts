@@ -51,7 +51,7 @@ describe("the delay before a retry", () => {
     expect(took).toBe(0);
   });
 
-  it("has to fit into the timeout that earlier attempts left over", async () => {
+  it("must fit into the rest of the call's timeout", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(503, { "retry-after": "6" }), { timeout: 10_000 });
     const { value, took } = await settle(get());

@@ -15,7 +15,10 @@ import { withStarted } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** The functions that listing needs too. They are passed, because imports of them would be cycles or further chunks. */
+/**
+ * The functions that listing needs too. Passed as arguments, because importing them would create cycles or further
+ * chunks.
+ */
 export interface ListingParts<Provider extends string, Raw>
   extends Pick<StandardCalls<Provider, Raw>, "listPages">,
     Pick<StandardAccount<Provider, Raw, unknown>, "readTime"> {

@@ -15,6 +15,6 @@ export interface ActionKit {
   readonly withStarted: typeof withStarted;
   /** The error of a request that the provider cannot fulfil. */
   readonly InvalidRequestError: typeof InvalidRequestError;
-  /** The error of a response without what it must have. */
+  /** The error of a response that lacks a required part. */
   readonly UnexpectedResponseError: typeof UnexpectedResponseError;
 }

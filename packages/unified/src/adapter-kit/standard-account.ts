@@ -38,11 +38,11 @@ export interface StandardAdapterOptions<
   readonly toParameter?: (id: string) => string;
   /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
   readonly toQuery?: (query: ListQuery) => Readonly<Record<string, unknown>> | undefined;
-  /** Replaces calls that the provider needs more for than one request. */
+  /** Replaces calls that need more than one request. */
   readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */
   readonly operations?: Operations;
-  /** Loads what the account can do in addition to listing, getting and deleting. */
+  /** Loads the actions: everything except listing, getting and deleting. */
   readonly actions?: () => Promise<
     StandardActions<StandardAccount<Provider, Raw, Client, Operations>, Snapshot<Provider, Raw>, Creation, Target>
   >;

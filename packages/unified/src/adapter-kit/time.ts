@@ -17,8 +17,8 @@ export function readTime(text: string | null | undefined): ReadTime {
   return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
 }
 
-// Some engines read 30 February as a day in March. Up to the 28th, every day exists. Programs in Go write a time that
-// they do not have as one in the year 1.
+// Some engines read 30 February as a day in March. Up to the 28th, every day exists. Programs in Go write a missing
+// time as a date in the year 1.
 function isDay(text: string): boolean {
   if (text.startsWith("0001")) return false;
   return Number(text.slice(8)) <= 28 || String(new Date(text).toJSON()).startsWith(text);

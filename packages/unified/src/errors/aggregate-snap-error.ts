@@ -1,6 +1,6 @@
 import { SnapError } from "@snap/runtime";
 
-/** Several failures at once. All errors share its `code`, or else it is `UNKNOWN`. */
+/** Combines several failures. All errors share its `code`, or else it is `UNKNOWN`. */
 export class AggregateSnapError extends SnapError {
   static override readonly kind: string = "AggregateSnapError";
   declare readonly errors: readonly unknown[];

@@ -48,8 +48,8 @@ const STATES: Record<SnapshotState, true> = {
   unknown: true,
 };
 
-// Checks options against `known`, which has the allowed values of each. An option without a list of values may have
-// any.
+// Checks options against `known`, which has the allowed values of each. An option without a list of values accepts
+// any value.
 function checkValues(place: string, options: object, known: Readonly<Record<string, unknown>>): void {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, option))

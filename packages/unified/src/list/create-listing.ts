@@ -89,7 +89,7 @@ export function createListing<Item extends Snapshot>(
       return latest.map(toOutcome);
     },
     get position() {
-      // Before the first iteration, the listing has not moved.
+      // Before the first iteration, the position is the start of the listing.
       if (!order) return latest === first && from !== undefined ? from : formatPosition(query, latest);
       throw new InvalidRequestError("Ordered listings have no `position`. Omit `order` if you need to resume.");
     },

@@ -80,7 +80,7 @@ async function applyStep(
   }
 }
 
-// Returns how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed a
+// Describes how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed a
 // snapshot to keep it.
 function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
   const created = createdAt?.getTime() === Date.parse(step.createdAt);

@@ -54,13 +54,13 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
 /** Returns the failure of a `get` if the snapshot does not exist. */
 export function failureIfGone({ adapter }: Trial, when: string): Failure {
   const failure = { when, code: "NOT_FOUND", retryable: false } as const;
-  // No response says that the snapshot does not exist: it is missing in the list.
+  // The API has no response for a missing snapshot: the adapter does not find it in the list.
   if (adapter.capabilities.get === "listed") return { ...failure, kinds: ["SnapshotNotFoundError"] };
   return { ...failure, kinds: ["ApiError"], status: 404 };
 }
 
 async function refusesAnother(trial: Trial): Promise<void> {
-  // A list may have other snapshots.
+  // The adapter searches a list, which may contain other snapshots.
   if (trial.adapter.capabilities.get === "listed") return;
   const [meant, other] = await trial.listFilled(2);
   const responses: Response[] = [];

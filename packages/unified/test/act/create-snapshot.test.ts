@@ -50,7 +50,7 @@ describe("a creation whose response is lost", () => {
     [{ from: VOLUME, name: "m" }, "other name"],
     [{ from: { type: "volume", id: "v2" }, name: "n" }, "other source"],
     [{ from: VM }, "VM"],
-  ] as const)("is what has the name and the source that were requested: %j", async (request, id) => {
+  ] as const)("is identified by the requested name and source: %j", async (request, id) => {
     const snapshots = [
       makeSnapshot("one", NOW, { name: "n", source: VOLUME }),
       makeSnapshot("other name", NOW, { name: "m", source: VOLUME }),

@@ -100,7 +100,7 @@ describe("toSnapshot", () => {
     expect(convert({ origin: {} }, fields)).toMatchObject({ kind: null, inferred: ["state", "updatedAt"] });
   });
 
-  it("reports a constant state, and unknown where there is none", () => {
+  it("reports a constant state, or `unknown` without one", () => {
     expect(convert({}, { state: "ready" }).state).toBe("ready");
     expect(convert({}, { state: undefined }).state).toBe("unknown");
   });

@@ -76,7 +76,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });
   });
 
-  it("keeps another snapshot that an adapter returns", async () => {
+  it("deletes nothing if an adapter returns a snapshot other than the planned one", async () => {
     const { snap, plan } = await createPlan();
     const other = await snap.get("vm/snap_a1f39c");
     const meant = await snap.get(FAILED);

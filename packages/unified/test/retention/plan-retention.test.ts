@@ -119,7 +119,7 @@ describe("planRetention", () => {
     ["protected by the provider", RECENT, { isProtected: true, state: "failed" }],
     ["protected tag gold", RECENT, { tags: ["gold", "old"], state: "failed" }],
     ["protected name db-*", RECENT, { name: "db-1", state: "failed" }],
-  ])("keeps a snapshot with %s (%s, %j), and counts it by no rule", (reason, createdAt, facts) => {
+  ])("keeps a snapshot with %s (%s, %j), and no rule counts it", (reason, createdAt, facts) => {
     const policy = { keepLast: 1, keepDaily: 1, protect: { tags: ["gold"], names: ["db-*"] } };
     const reasons = reasonsOf([makeSnapshot("x", createdAt, facts), ...ago(1, 2)], policy);
     expect(reasons["do/x"]).toEqual(["keep", reason]);

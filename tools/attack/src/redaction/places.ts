@@ -1,4 +1,4 @@
-/** Responds to a request so that a string gets into one place of the error or of the next request. */
+/** Responds to a request so that a string appears in one place of the error or of the next request. */
 export type Place = (said: string, request: Request) => Response | Promise<never>;
 
 // Uses a header if `fetch` accepts the string in one, otherwise the body.

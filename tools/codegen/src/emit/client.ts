@@ -83,8 +83,8 @@ const paginations = ${printLiteral(Object.fromEntries(byPath))};
 `;
 }
 
-// Where responses contain the next number, a client needs the first one only to notice that a page repeats. Page 1 is
-// the first one for it, unless the next page is read like a link.
+// Where responses contain the next number, a client needs the first one only to notice that a page repeats. For the
+// client, page 1 is the first page, unless the next page is read like a link.
 function asFollowed(pagination: Pagination): Pagination {
   const { first = 1, ...words } = pagination;
   if (words.next === undefined || words.style !== "page-number") return pagination;

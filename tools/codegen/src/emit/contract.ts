@@ -116,7 +116,7 @@ function toMockOperation(model: Model, operation: Operation, shared: SharedRespo
   };
 }
 
-// The header with the next page is left to mocks: with the one of the example, each page would be followed by another.
+// Mocks compute the header with the next page: the value of the example would make the list endless.
 function withoutNext(response: ResponseModel, pagination: Pagination | undefined): ResponseModel {
   const name = pagination && nextHeader(pagination)?.toLowerCase();
   if (name === undefined || !response.status.startsWith("2") || !(name in response.headers)) return response;

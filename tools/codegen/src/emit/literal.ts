@@ -34,7 +34,7 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
   return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
-// Prints one line of less than `room` characters. Returns `undefined` as soon as it is longer.
+// Prints one line of less than `room` characters. Returns `undefined` as soon as the literal is longer.
 function printLine(value: unknown, room: number): string | undefined {
   if (value instanceof Code) return value.text;
   if (value instanceof RegExp || typeof value !== "object" || value === null) return printScalar(value);

@@ -21,8 +21,8 @@ interface Declared {
 /**
  * Rewrites discriminators as constants, which validators, type printers and samplers understand.
  *
- * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it. A component that extends one with a
- * discriminator through `allOf` gets them too. Values that the property does not allow are ignored.
+ * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it. A component that extends another
+ * with a discriminator through `allOf` gets the constants too. Values that the property does not allow are ignored.
  */
 export class Tags {
   readonly #components: Readonly<Record<string, unknown>>;

@@ -125,7 +125,8 @@ export interface CredentialWord {
   readonly environment: string;
   readonly prefix?: string;
   /**
-   * The option of the password. Only basic authentication has one; the other properties are then about the user name.
+   * The option of the password. Only basic authentication has a password; the other properties then describe the user
+   * name.
    */
   readonly password?: { readonly option: string; readonly environment: string };
 }

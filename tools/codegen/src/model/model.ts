@@ -39,7 +39,7 @@ export interface SnapshotsModel {
   readonly schema: string;
   readonly fields: SnapshotWord;
   readonly list: Operation;
-  /** Absent if the API has no operation that returns one snapshot. `fields` is absent if they are those of the list. */
+  /** Absent if the API has no operation that returns one snapshot. `fields` is absent if the list's fields apply. */
   readonly get?: { readonly operation: Operation; readonly fields?: SnapshotWord };
   /** Absent if the API has no operation that deletes a snapshot. */
   readonly delete?: Operation;
@@ -65,7 +65,7 @@ export interface ScopeModel {
   readonly default?: string;
   /** The documented values, the usual one first. */
   readonly values: readonly string[];
-  /** Whether there are other values than the documented ones. */
+  /** Whether values other than the documented ones are possible. */
   readonly isOpen: boolean;
   readonly isNumber?: true;
   /** The operation that lists the values, and the place of a value in an item. */

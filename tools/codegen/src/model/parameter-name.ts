@@ -12,7 +12,7 @@ export function isIgnoredHeader(name: string): boolean {
   return IGNORED.test(name);
 }
 
-/** Explains why clients cannot send a parameter of this name. Returns `undefined` if they can. */
+/** Explains why clients cannot send a parameter of this name. Returns `undefined` if clients can send it. */
 export function whyNotNamed(name: string, place: ParameterPlace): string | undefined {
   if (place !== "header" && place !== "cookie") return undefined;
   if (!TOKEN.test(name)) return `has a name that is invalid for a ${place}`;

@@ -5,7 +5,7 @@ export interface Parameter extends ParameterStyle {
   readonly in: "cookie" | "header" | "path" | "query";
   readonly name: string;
   readonly required: boolean;
-  /** The client option that has the value of calls that pass none. */
+  /** The client option whose value applies to calls that do not pass the parameter. */
   readonly scope?: string;
   readonly schema: unknown;
   readonly description: string;

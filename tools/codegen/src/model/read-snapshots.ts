@@ -9,7 +9,7 @@ import { schemasAt } from "./schemas-at.ts";
 import type { SnapshotWord } from "./snapshot-word.ts";
 
 interface SnapshotsSource {
-  /** The document as written: other schemas may be made from those of `root`. */
+  /** The document as written; the schemas of `root` may be copies. */
   readonly written: SpecNode;
   readonly root: SpecNode;
   readonly operations: readonly Operation[];

@@ -4,7 +4,7 @@ import { splitComponents } from "./split-components.ts";
 
 /** The keyword that replaces `enum` in schemas with an open enum. */
 export const OPEN_ENUM = "x-snap-open-enum";
-/** The keyword that marks schemas of files, which are sent as they are. */
+/** The keyword that marks schemas of files, which are sent unchanged. */
 export const BINARY = "x-snap-binary";
 
 /**

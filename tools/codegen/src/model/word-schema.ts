@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 
-/** Compiles the JSON Schemas of extensions. Their errors have what `wordProblems` needs. */
+/** Compiles the JSON Schemas of extensions. Their errors contain everything that `wordProblems` needs. */
 export const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
 
 /** The schema of a name. */

@@ -15,7 +15,7 @@ const FULL: Options = { enablePatterns: true, maxSampleDepth: 4, quiet: true };
 const LEAST: Options = { enablePatterns: true, maxSampleDepth: 8, quiet: true, skipNonRequired: true };
 const DEEPEST = 3;
 
-/** Samples schemas of a document. Equal schemas are sampled once, wherever they are. */
+/** Samples schemas of a document. Equal schemas are sampled only once. */
 export class Sampler {
   readonly #document: Tree;
   readonly #shown: Tree;

@@ -9,7 +9,7 @@ interface Matched {
   readonly added: ReadonlySet<Schema>;
 }
 
-/** Pairs the alternatives of two schemas: by component name, by title, then equal ones, then the most similar ones. */
+/** Pairs the alternatives of two schemas: by component name, by title, then by equality, then by similarity. */
 export function matchAlternatives(pair: SchemaPair, before: readonly Schema[], after: readonly Schema[]): Matched {
   const matches: [Schema, Schema][] = [];
   const removed = new Set(before);
@@ -30,8 +30,8 @@ export function matchAlternatives(pair: SchemaPair, before: readonly Schema[], a
   return { matches, removed, added };
 }
 
-// Differences of the alternative itself count before those inside, because alternatives often share a component that
-// changes.
+// Differences of the alternative itself count before nested differences, because alternatives often share a component
+// that changes.
 function rankOf({ fits, distance }: SchemaPair, one: Schema, other: Schema): number[] {
   const alike = [haveSameShape(viewSchema(one), viewSchema(other)), fits(one, other)];
   return [...alike.map((holds) => (holds ? 0 : 1)), distance(one, other)];

@@ -97,7 +97,7 @@ function repairReference(
   const meaning = Object.keys(siblings).filter(isMeant);
   if (meaning.length === 0) return { $ref, ...marks };
   const names = meaning.join(", ");
-  // Authors who write it do not expect it to be ignored.
+  // Authors who write this keyword expect it to have an effect.
   if (siblings["nullable"] === true) {
     warn("schema-fixed", pointer, "`nullable` next to a $ref was converted to OpenAPI 3.1");
     return { anyOf: [{ $ref }, { type: "null" }], ...marks };

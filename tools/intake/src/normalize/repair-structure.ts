@@ -38,7 +38,7 @@ function repair(document: Tree, { message, location }: NormalizedProblem, warn: 
     Reflect.set(holder, key, String(Reflect.get(holder, key)));
   } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
-  // Prose does not affect clients.
+  // Descriptions do not affect clients.
   warn(PROSE.has(key) ? "content-changed" : "structure-fixed", pointer, first);
   return true;
 }

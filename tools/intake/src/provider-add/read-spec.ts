@@ -14,7 +14,7 @@ import { keepOperations } from "./keep-operations.ts";
 import { toDisplayName } from "./names.ts";
 import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
 
-/** The spec of a new provider, and what to take of it. */
+/** The spec of a new provider, and the parts to use. */
 export interface SpecOptions {
   readonly name: string;
   /** A file, an address, or `npm:PACKAGE@VERSION:PATH`. */
@@ -22,12 +22,13 @@ export interface SpecOptions {
   /** The address to record for a spec that is read from a file. */
   readonly url?: string | undefined;
   /**
-   * By operationId, or as `GET /path`; `ours=theirs` also renames it. None means all, or those that `match` proposes.
+   * By operationId, or as `GET /path`; `ours=theirs` also renames it. If empty, all operations, or those that `match`
+   * proposes.
    */
   readonly operations: readonly string[];
   /** The provider's word for a snapshot. Operations that contain the word are proposed. */
   readonly match?: string | undefined;
-  /** Whether the file is a contract that was written by hand, which is kept as it is. */
+  /** Whether the file is a contract that was written by hand, which is not changed. */
   readonly isWritten?: boolean;
 }
 
@@ -46,7 +47,7 @@ export interface ReadSpec {
 }
 
 /**
- * Reads the spec of a new provider. Cuts it to the chosen operations first, so that problems elsewhere do not matter.
+ * Reads the spec of a new provider. Omits all other operations first, so that their problems are not reported.
  *
  * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
  */
@@ -89,7 +90,7 @@ function readName(text: string): { ours: string | undefined; theirs: string } {
   return theirs === undefined ? { ours: undefined, theirs: text } : { ours, theirs };
 }
 
-// The compiler reports what such a contract lacks.
+// The compiler reports the missing parts of such a contract.
 function readWritten(upstream: PublishedSpec, { name, match }: SpecOptions): ReadSpec {
   const document: Tree = readYamlObject(upstream.text, upstream.place);
   const displayName = String(at(document, "info", "x-snap-provider") ?? toDisplayName(name));

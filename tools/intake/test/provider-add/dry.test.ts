@@ -10,7 +10,7 @@ import { readSpec } from "../../src/provider-add/read-spec.ts";
 const SPEC = resolve(import.meta.dirname, "things.yaml");
 
 describe("readSpec, which --dry prints", () => {
-  it("keeps the operations that a word proposes, and judges them", async () => {
+  it("keeps the operations that match a word, and judges them", async () => {
     const { candidates, chosen, verdict } = await readSpec({
       name: "acme",
       from: SPEC,
@@ -27,19 +27,19 @@ describe("readSpec, which --dry prints", () => {
     expect(verdict.obstacles).toEqual([]);
   });
 
-  it("keeps the operations that are named, whatever a word proposes", async () => {
+  it("keeps the operations that are named, even if others match the word", async () => {
     const options = { name: "acme", from: SPEC, operations: ["things/list"], match: "thing" };
     expect([...(await readSpec(options)).chosen.keys()]).toEqual(["GET /things"]);
   });
 
-  it("gives operations the names that are asked for, and records the publisher's", async () => {
+  it("gives operations the requested names, and records the publisher's names", async () => {
     const operations = ["listThings=things/list", "dropThing=DELETE /things/{thing_id}"];
     const { document, chosen } = await readSpec({ name: "acme", from: SPEC, operations });
     expect(operationsOf(document).map(({ id }) => id)).toEqual(["listThings", "dropThing"]);
     expect([...chosen.values()]).toEqual(["things/list", "DELETE /things/{thing_id}"]);
   });
 
-  it("refuses a word that no operation has to do with, and says what to give instead", async () => {
+  it("refuses a word that no operation contains, and suggests what to pass instead", async () => {
     const failure = readSpec({ name: "acme", from: SPEC, operations: [], match: "volcano" });
     await expect(failure).rejects.toThrow(/--match\n {2}operation-missing: .*"volcano"\n {2}fix: Give the word/);
   });
@@ -53,7 +53,7 @@ describe("readSpec, which --dry prints", () => {
     await expect(readSpec({ ...options, url: "http://example.com/" })).rejects.toThrow(/--url\n.*not an https address/);
   });
 
-  it("keeps a contract that was written by hand as it is, and records the page that it was written from", async () => {
+  it("does not change a handwritten contract, and records the page that it was written from", async () => {
     const from = resolve(import.meta.dirname, "../../../../specs/instavm/openapi.yaml");
     const spec = await readSpec({
       name: "acme",
