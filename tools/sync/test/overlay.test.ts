@@ -124,6 +124,19 @@ describe("an update of a value of the upstream", () => {
     );
   });
 
+  it("is still applied to the other values that the action selects", () => {
+    const schemas = { Id: { type: "string", format: "uuid" }, Size: { type: "integer" } };
+    const action = { description: "Because.", target: "$.components.schemas.*", update: { format: "int64" } };
+    const overlay = { overlay: "1.1.0", info: { title: "Test", version: "1.0.0" }, actions: [action] };
+    const read = readOverlay(overlay, "overlay.yaml");
+    const { document, faults } = applyOverlay({ info: {}, paths: {}, components: { schemas } }, read, "overlay.yaml");
+    expect(document).toHaveProperty("components.schemas", {
+      Id: { type: "string", format: "uuid" },
+      Size: { type: "integer", format: "int64" },
+    });
+    expect(faults).toHaveLength(1);
+  });
+
   it("is applied if the action states the value that it replaces", () => {
     const result = correct({ update: { format: "int64" }, "x-snap-replaces": { format: "uuid" } });
     expect(result).toHaveProperty("components.schemas.Id", { type: "string", format: "int64" });

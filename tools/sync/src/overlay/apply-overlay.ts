@@ -75,11 +75,17 @@ function applyAction(document: Json, action: Action, version: Overlay["version"]
   }
   if (change === "remove") return remove(document, matches);
   const value = "copy" in change ? findOne(document, change.copy) : change.update;
-  checkReplaced(action, matches, value, writers);
-  const result = matches.reduce(
-    (changed, { path }) => replace(changed, path, combine(at(changed, ...path.map(String)) ?? null, value, version)),
-    document,
-  );
+  const applyTo = (chosen: readonly Match[]) =>
+    chosen.reduce(
+      (changed, { path }) => replace(changed, path, combine(at(changed, ...path.map(String)) ?? null, value, version)),
+      document,
+    );
+  const [conflict, ...more] = findConflicts(action, matches, value, writers);
+  if (conflict) {
+    const refused = new Set([conflict, ...more].map(({ match }) => match));
+    throw new ActionError(conflict.message, conflict.fix, applyTo(matches.filter((match) => !refused.has(match))));
+  }
+  const result = applyTo(matches);
   if (isDeepStrictEqual(result, document)) {
     const fix = "The upstream was fixed, or another action has the same effect: remove this action.";
     throw new ActionError(`${target} already has the result of the action`, fix);
@@ -94,8 +100,16 @@ function applyAction(document: Json, action: Action, version: Overlay["version"]
   return result;
 }
 
+interface Conflict {
+  readonly match: Match;
+  readonly message: string;
+  readonly fix: string;
+}
+
 // An action must state which values of the upstream it replaces, because they may have changed since it was written.
-function checkReplaced({ target, replaces }: Action, matches: readonly Match[], value: Json, writers: Writers): void {
+function findConflicts(action: Action, matches: readonly Match[], value: Json, writers: Writers): Conflict[] {
+  const { target, replaces } = action;
+  const conflicts: Conflict[] = [];
   const stated = new Map(replaces === undefined ? [] : findReplaced(replaces, value));
   const unused = new Set(stated.keys());
   for (const match of matches) {
@@ -109,14 +123,15 @@ function checkReplaced({ target, replaces }: Action, matches: readonly Match[], 
       const next = JSON.stringify(getPointer(value, pointer));
       const was = expected === undefined ? "" : `, and \`${REPLACES}\` says ${JSON.stringify(expected)}`;
       const place = `#${keys.map((key) => `/${escapePointer(key)}`).join("")}`;
-      throw new ActionError(
-        `${target} replaces the upstream's value at ${place}: ${JSON.stringify(old)} becomes ${next}${was}`,
-        `If the upstream is correct, remove the value from the action. To replace it on purpose, write \`${REPLACES}\` with ${JSON.stringify(old)} at ${pointer || "its root"}.`,
-      );
+      conflicts.push({
+        match,
+        message: `${target} replaces the upstream's value at ${place}: ${JSON.stringify(old)} becomes ${next}${was}`,
+        fix: `If the upstream is correct, remove the value from the action. To replace it on purpose, write \`${REPLACES}\` with ${JSON.stringify(old)} at ${pointer || "its root"}.`,
+      });
     }
   }
   const [first] = unused;
-  if (first === undefined) return;
+  if (first === undefined || conflicts.length > 0) return conflicts;
   const message = `\`${REPLACES}\` of ${target} contains ${JSON.stringify(stated.get(first))} at ${first || "its root"}, which the action does not replace`;
   throw new ActionError(message, `Remove it from \`${REPLACES}\`.`);
 }
