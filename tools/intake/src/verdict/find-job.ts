@@ -1,6 +1,6 @@
 import { type Operation, parametersFor } from "@snap/openapi/operations";
 import { fieldsOf, successSchema, valuesOf } from "./schemas.ts";
-import { hasWords, isIdOf } from "./words.ts";
+import { hasWords, isIdOf, segmentsOf, wordsOf } from "./words.ts";
 
 /** The job that an operation starts, and the operation that reads its state. */
 export interface FoundJob {
@@ -25,11 +25,20 @@ export function findJob(operation: Operation, all: readonly Operation[]): FoundJ
       (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
     );
     const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
-    // Prefers the operation with the fewest parameters, because the response must contain all of them.
-    const [poll] = polls.toSorted((a, b) => parametersFor(a).length - parametersFor(b).length);
+    // Prefers the operation that shares most words with this one, then the one with the fewest parameters, because the
+    // response must contain all of them.
+    const [poll] = polls.toSorted(
+      (a, b) =>
+        sharedWords(b, operation) - sharedWords(a, operation) || parametersFor(a).length - parametersFor(b).length,
+    );
     if (state && poll) return { pointer, poll, states: valuesOf(state.schema) };
   }
   return undefined;
+}
+
+function sharedWords(poll: Operation, starter: Operation): number {
+  const own = new Set(segmentsOf(starter.path).flatMap(wordsOf));
+  return new Set(segmentsOf(poll.path).flatMap(wordsOf).filter((word) => own.has(word))).size;
 }
 
 function readsJob(path: string, word: string): boolean {

@@ -47,6 +47,16 @@ describe("matchOperations", () => {
     });
   });
 
+  it("proposes the job that has most words in common with what starts it", () => {
+    const document = parse(PATHS);
+    const job = document.paths["/jobs/{id}"];
+    document.paths = { "/images/jobs/{id}": { get: { operationId: "getImageJob", responses: {} } }, ...document.paths };
+    document.paths["/servers/{id}/jobs/{job}"] = { get: { ...job.get, operationId: "getServerJob" } };
+    const names = matchOperations(SpecNode.of(document), "snapshot").map(({ operation }) => nameOf(operation));
+    expect(names).toContain("getServerJob");
+    expect(names).not.toContain("getJob");
+  });
+
   it("does not propose an operation that only counts snapshots", () => {
     expect(Object.keys(reasons)).not.toContain("PATCH /quotas");
   });
