@@ -19,6 +19,7 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
   "a chain of 5,000 references": EXCESSIVE,
   "a chain of 3,000 allOf": EXCESSIVE,
   "an allOf of itself": "document-circular",
+  "dependentSchemas of itself": "document-circular",
   "a pattern that searches forever": "pattern-unsafe",
   "a pattern that searches forever in an enum": "pattern-unsafe",
   "a pattern of names that searches forever": "pattern-unsafe",
@@ -32,7 +33,7 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
 // These documents are accepted unchanged, or repaired with a warning.
 const REPAIRED = Object.fromEntries(
   Object.keys(REFUSED)
-    .filter((name) => / a billion |^a billion |^a pattern|^an allOf of itself/.test(name))
+    .filter((name) => / a billion |^a billion |^a pattern|of itself$/.test(name))
     .map((name) => [name, undefined]),
 );
 const REFUSED_BY: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
@@ -43,6 +44,7 @@ const REFUSED_BY: Readonly<Record<string, Readonly<Record<string, string | undef
   "is completed without names": {
     ...REFUSED,
     "an allOf of itself": "name-invalid",
+    "dependentSchemas of itself": "name-invalid",
     "two required properties, 40 deep": "name-invalid",
   },
   "is compared": { ...REFUSED, ...REPAIRED, "two required properties, 40 deep": undefined },

@@ -186,6 +186,13 @@ describe("diagnostics", () => {
     expect(fault).toMatchObject({ code: "yaml-syntax", file: "specs/acme/openapi.yaml" });
   });
 
+  it("has no line if only the parser of lines refuses the YAML", async () => {
+    const spec = `${replaceOnce(ACME, "summary: List snapshots", "summary: 1")}x-data: !!binary AAAA\n`;
+    const [fault] = await diagnose(spec);
+    expect(fault).toMatchObject({ pointer: expect.stringMatching(/^\/paths/) });
+    expect(fault).not.toHaveProperty("line");
+  });
+
   it("reports a duplicate key", async () => {
     const twice = replaceOnce(ACME, "  version: 1.0.0\n", "  version: 1.0.0\n  version: 2.0.0\n");
     expect((await diagnose(twice)).map(({ code }) => code)).toEqual(["yaml-syntax"]);

@@ -1,7 +1,7 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
-import { nameOf } from "@snap/sync/bundle";
+import { nameOf } from "@snap/sync/read-anywhere";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 import { checkName } from "./provider-add/names.ts";

@@ -58,7 +58,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const rings = checkRings(written, report);
   const excess = rings.length > 0 ? rings : checkEffort(written, report);
   // If sampling the contract would take too long, that is reported, and nothing is sampled.
-  const contract = excess.length > 0 ? written : withinTime(`${folder}/openapi.yaml`, () => completeContract(written));
+  const [contract, unsampled] = excess.length > 0 ? [written, []] : complete(written, `${folder}/openapi.yaml`);
   const unused = findUnused(contract);
   const fix = "Remove them from `components`, or from the overlay that adds them.";
   const message = `these components are not used in the contract: ${unused.join(", ")}`;
@@ -67,8 +67,21 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
       ? [{ code: "document-invalid", file: `${folder}/source.yaml`, pointer: "/components", message, fix }]
       : [];
   const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
-  const faults = [...unnamed, ...unapplied, ...excess, ...useless];
+  const faults = [...unnamed, ...unapplied, ...excess, ...unsampled, ...useless];
   return { contract: printContract(contract, [head]), faults, upstream, names, shaped, actions: read.actions, writers };
+}
+
+// The schemas have not been validated yet, and sampling assumes that they are valid.
+function complete(written: JsonObject, file: string): [JsonObject, Problem[]] {
+  try {
+    return [withinTime(file, () => completeContract(written)), []];
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const message = `its examples cannot be created: ${reason}`;
+    const fix = "Correct the invalid schema with an action of overlay.yaml. `pnpm generate` shows its place.";
+    return [written, [{ code: "document-invalid", file, pointer: "", message, fix }]];
+  }
 }
 
 /** Prints the facts of an upstream. */

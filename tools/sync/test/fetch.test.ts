@@ -3,9 +3,9 @@ import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readAnywhere } from "../src/fetch/bundle.ts";
 import { fetchUpstream, readUpstream, resolveRedirect, withoutCredential } from "../src/fetch/fetch-upstream.ts";
 import { parseUpstream } from "../src/fetch/parse-upstream.ts";
+import { readAnywhere } from "../src/fetch/read-anywhere.ts";
 import { createRepository } from "./repository.ts";
 import { serve } from "./serve.ts";
 

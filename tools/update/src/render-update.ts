@@ -1,7 +1,7 @@
 import type { Change } from "@snap/diff/change";
 import { groupChanges } from "@snap/diff/group-changes";
 import { groupBy } from "@snap/openapi/group-by";
-import { nameOf } from "@snap/sync/bundle";
+import { nameOf } from "@snap/sync/read-anywhere";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
 import { listBreaking, writeHeadline } from "./headline.ts";

@@ -69,6 +69,12 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "10,000 patterns of names": {
     schema: { type: "object", patternProperties: Object.fromEntries(names(10_000).map((name) => [`^${name}$`, last])) },
   },
+  "dependentSchemas of itself": { schema: ref(0), schemas: { S0: { dependentSchemas: { a: ref(0) } } } },
+  "properties that are null": { schema: { type: "object", properties: null } },
+  "a reference that is a number": { schema: { $ref: 1 } },
+  "required properties that are a number": { schema: { type: "object", required: 3 } },
+  "an enum that is an object": { schema: { enum: { a: 1 } } },
+  "a pattern that is an object": { schema: { type: "string", pattern: { a: 1 } } },
   "a list of a billion items": { schema: { type: "array", minItems: 1e9, items: last } },
   "a string of a billion characters": { schema: { type: "string", minLength: 1e9 } },
   "a billion properties": { schema: { type: "object", minProperties: 1e9 } },

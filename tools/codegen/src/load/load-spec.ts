@@ -139,8 +139,12 @@ function isWide(parsed: unknown): boolean {
 }
 
 function lineOf({ source }: Document, pointer: string): number | undefined {
-  const { start } = getLineColLocation({ source, pointer: `#${pointer || "/"}`, reportOnKey: false });
-  return start.line;
+  try {
+    return getLineColLocation({ source, pointer: `#${pointer || "/"}`, reportOnKey: false }).start.line;
+  } catch {
+    // Lines are found by another parser, which fails for some valid YAML, such as `!!binary`. The pointer remains.
+    return undefined;
+  }
 }
 
 /** A resolver that opens no file and no address: a spec is untrusted input and must be self-contained. */

@@ -39,10 +39,8 @@ function without(schema: unknown, ring: ReadonlySet<string>): unknown {
   const leads = (part: unknown) => referencesBelow(part, OF_SAME_VALUE).some((name) => ring.has(name));
   const kept: Tree = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (
-      keyword === "$ref" ? leads({ $ref: value }) : OF_SAME_VALUE.has(keyword) && !Array.isArray(value) && leads(value)
-    )
-      continue;
+    const isPart = keyword === "$ref" || (OF_SAME_VALUE.has(keyword) && !Array.isArray(value));
+    if (isPart && leads({ [keyword]: value })) continue;
     // Removing an alternative would mean refusing the values that it accepts.
     if (keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator") {
       if (keyword !== "discriminator" && !leads(value)) kept[keyword] = value;

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
-import { bundle, isAddress } from "@snap/sync/bundle";
+import { bundle } from "@snap/sync/bundle";
 import { isPackageAddress, withoutVersion } from "@snap/sync/fetch-package";
 import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredential } from "@snap/sync/fetch-upstream";
 import { findDocuments } from "@snap/sync/find-documents";
 import { parseUpstream } from "@snap/sync/parse-upstream";
+import { isAddress } from "@snap/sync/read-anywhere";
 
 /** A spec in its published form. */
 export interface PublishedSpec extends Upstream {

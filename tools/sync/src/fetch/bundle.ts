@@ -1,9 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
-import { fetchUpstream, readUpstream, type Upstream, withoutCredential } from "./fetch-upstream.ts";
 import type { Limits } from "./limits.ts";
 import { parseUpstream } from "./parse-upstream.ts";
+import { isAddress, nameOf, readTogether } from "./read-anywhere.ts";
 
 export interface BundleOptions {
   /** The file or the URL of the document. */
@@ -17,34 +17,18 @@ export interface BundleOptions {
 export async function bundle(document: JsonObject, { place, allowed, limits }: BundleOptions): Promise<JsonObject> {
   if (allowed.length === 0) return document;
   const places = allowed.map((name) => locate(name, place));
-  const texts = await Promise.all(places.map((other) => readAnywhere(other, limits)));
-  const others = texts.map(({ text }, index): [string, Json] => {
-    const other = places[index] ?? "";
-    return [other, rewrite(parseUpstream(text, nameOf(other)), other, [place, ...places])];
-  });
+  const read = readTogether(limits);
+  const others: [string, Json][] = [];
+  for (const other of places) {
+    const { text } = await read(other);
+    others.push([other, rewrite(parseUpstream(text, nameOf(other)), other, [place, ...places])]);
+  }
   const main = rewrite(document, place, [place, ...places]);
   return { ...(isRecord(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
 }
 
-/** Whether a place is a URL rather than a file. The slashes of a web address are optional. */
-export function isAddress(place: string): boolean {
-  return /^\s*(?:[a-z][a-z\d+.-]+:\/\/|https?:|npm:)/i.test(place);
-}
-
-/** Returns the name of a place for messages, without secret parts. */
-export function nameOf(place: string): string {
-  return isAddress(place) ? withoutCredential(place) : place;
-}
-
 /** The key of the bundled documents, which are stored by name. */
 export const DOCUMENTS = "x-documents";
-
-/** Reads a document from a file or a URL. */
-export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
-  const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
-  if (!read) throw new Error(`${nameOf(place)} returned "not modified" although no ETag was sent`);
-  return read;
-}
 
 /** Returns the place of the target of a reference in the document at `base`. */
 export function locate(name: string, base: string): string {
