@@ -22,7 +22,13 @@ export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
 
 function originsOf(root: SpecNode): Set<string> {
   const urls = listOperations(root, ALL_METHODS).flatMap((operation) => [...listServers(operation).keys()]);
-  return new Set(urls.flatMap((url) => /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0] ?? []));
+  return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+
+// As `fetch` reads a URL: slashes may be missing, and spaces and tabs are ignored.
+function originOf(url: string): string | undefined {
+  const origin = URL.canParse(url) ? new URL(url).origin : "null";
+  return origin === "null" ? /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0] : origin;
 }
 
 function queryCredentials(root: SpecNode): Set<string> {

@@ -35,6 +35,12 @@ describe("findExposures", () => {
     ],
     ["a server without a scheme", servers("//evil.example/v1")],
     ["a user name in the URL", servers("https://api.acme.example@evil.example/v1")],
+    ["a URL with one slash", servers("https:/evil.example/v1")],
+    ["a URL without slashes", servers("https:evil.example/v1")],
+    ["a URL with three slashes", servers("https:///evil.example/v1")],
+    ["a URL with backslashes", servers("https:\\\\evil.example/v1")],
+    ["a URL after a space", servers(" https://evil.example/v1")],
+    ["a URL with a tab", servers("ht\ttps://evil.example/v1")],
   ])("finds another host in %s", (_, parts) => {
     const [line, ...more] = findExposures(contractOf({}), contractOf(parts));
     expect(line).toMatch(/^Requests can now be sent to `.*evil\.example`, including the credential/);

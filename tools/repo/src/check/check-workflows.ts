@@ -18,7 +18,7 @@ export function checkWorkflows(
     const jobs = Object.entries(workflow.jobs ?? {});
     return [
       ...checkHead(workflow),
-      ...jobs.flatMap(([name, job]) => checkJob(job, rules).map((fault) => `job ${name}: ${fault}`)),
+      ...jobs.flatMap(([name, job]) => checkJob(job, workflow, rules).map((fault) => `job ${name}: ${fault}`)),
       ...checkVersions(text, rules),
     ].map((fault) => `${file}: ${fault}`);
   });
@@ -27,6 +27,8 @@ export function checkWorkflows(
 interface Workflow {
   readonly on?: unknown;
   readonly permissions?: unknown;
+  readonly env?: unknown;
+  readonly defaults?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
 }
 
@@ -34,21 +36,29 @@ interface Job {
   readonly uses?: string;
   readonly environment?: unknown;
   readonly permissions?: unknown;
+  readonly container?: unknown;
+  readonly services?: unknown;
+  readonly defaults?: unknown;
   readonly steps?: readonly Step[];
 }
 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 // These run with the permissions of this repository on the code of a fork.
 const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 
-// Commands that fetch and run third-party code. Our own programs are started as `node tools/…`.
+// Commands that fetch and run third-party code, or set what later commands run. Our own programs are started as
+// `node tools/…`.
 const RUNS_OTHERS =
-  /(?:^|[\s;&|(`/])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|apt-get|curl|wget|sudo|\.ci\/run)(?=$|[\s;&|)`])/m;
+  /(?:^|[\s;&|(`/"'])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|uvx?|cargo|go|docker|apt-get|curl|wget|sudo|eval|git clone|gh extension|\.ci\/run)(?=$|[\s;&|)`"'])|\bnode_modules\b|\bGITHUB_(?:ENV|PATH)\b/m;
+
+// Also `github['token']`, and `toJSON(github)`, which contains it.
+const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b|\bgithub\s*(?:\.\s*token\b|\[|\))/;
 
 function checkHead({ on, permissions }: Workflow): string[] {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
@@ -59,16 +69,17 @@ function checkHead({ on, permissions }: Workflow): string[] {
   ];
 }
 
-function checkJob(job: Job, rules: WorkflowRules): string[] {
+function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): string[] {
   const { permissions, environment, steps = [] } = job;
   const isMap = typeof permissions === "object" && permissions !== null;
   if (!isMap) return ["`permissions` must be a map of the required permissions"];
   const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === "write" ? [scope] : []));
-  const isTrusted = writes.length > 0 || /\bsecrets\b|\bgithub\.token\b|\bGITHUB_TOKEN\b/.test(JSON.stringify(job));
+  const isTrusted = writes.length > 0 || READS_TOKEN.test(JSON.stringify([job, env]));
   const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
   return [
     ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
+    ...(isTrusted ? checkPlace(job, defaults) : []),
     ...(writes.includes("id-token") && environment === undefined
       ? ["`id-token: write` needs an `environment` whose reviewers approve the deployment"]
       : []),
@@ -89,6 +100,20 @@ function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: 
   return unpinned[action] === undefined
     ? [`${action} must be pinned to a commit, or have a reason in workflow-rules.ts`]
     : [];
+}
+
+// Whoever chooses these decides which code runs.
+function checkPlace({ container, services, defaults, steps = [] }: Job, shared: unknown): string[] {
+  const chosen = {
+    container,
+    services,
+    defaults: defaults ?? shared,
+    shell: steps.find(({ shell }) => shell !== undefined),
+    ref: steps.find(({ with: inputs = {} }) => inputs["ref"] !== undefined || inputs["repository"] !== undefined),
+  };
+  return Object.entries(chosen).flatMap(([name, value]) =>
+    value === undefined ? [] : [`a job with write permission or a token must not use its own \`${name}\``],
+  );
 }
 
 function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): string[] {

@@ -27,7 +27,52 @@ const job = (step: object, permissions: unknown = { contents: "read" }, more: ob
 });
 const WRITE = { contents: "write" };
 
+const FETCHES = /must not install or fetch anything/;
+
 describe("checkWorkflows", () => {
+  it.each([
+    "${{ secrets.KEY }}",
+    "${{ github.token }}",
+    "${{ github['token'] }}",
+    '${{ github["token"] }}',
+    "${{ toJSON(github) }}",
+    "${{ toJSON( github ) }}",
+  ])("recognizes a token, however it is read: %s", (value) => {
+    const step = { run: "npm ci" };
+    expect(check(job({ ...step, env: { KEY: value } }))).toEqual([expect.stringMatching(FETCHES)]);
+    expect(check(job(step), { env: { KEY: value } })).toEqual([expect.stringMatching(FETCHES)]);
+  });
+
+  it.each([
+    "node_modules/.bin/vitest",
+    "env 'npx' acme",
+    "git clone https://acme.example/a",
+    "docker run acme",
+    "gh extension install acme/a",
+    'eval "$TITLE"',
+    'echo "A=$B" >> "$GITHUB_ENV"',
+    'echo "$B" >> "$GITHUB_PATH"',
+  ])("refuses a command that fetches or runs other code with write permission: %s", (run) => {
+    expect(check(job({ run }, WRITE))).toEqual([expect.stringMatching(FETCHES)]);
+  });
+
+  it.each<[string, object, object?]>([
+    ["a container", job({ run: "echo" }, WRITE, { container: "acme:latest" })],
+    ["a service", job({ run: "echo" }, WRITE, { services: { a: { image: "acme" } } })],
+    ["a shell", job({ run: "echo", shell: "npx acme {0}" }, WRITE)],
+    ["the shell of a job", job({ run: "echo" }, WRITE, { defaults: { run: { shell: "npx acme {0}" } } })],
+    ["the shell of a workflow", job({ run: "echo" }, WRITE), { defaults: { run: { shell: "npx acme {0}" } } }],
+    [
+      "a checkout of another commit",
+      job(
+        { uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, ref: "${{ github.head_ref }}" } },
+        WRITE,
+      ),
+    ],
+  ])("refuses %s that other people choose, with write permission", (_, given, head) => {
+    expect(check(given, head)).toEqual([expect.stringMatching(/must not use its own/)]);
+  });
+
   it("accepts the workflows of this repository, and so does actionlint", async () => {
     const names = readdirSync(FOLDER);
     const files = new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));

@@ -15,6 +15,12 @@ it.each([...PROGRAMS])("%s parses its arguments like every other command", (file
   expect(read(file)).toContain("await defineCommand({");
 });
 
+it.each(["start", "test", "scope"])("npm run %s installs what it needs, so it runs in a new clone", (name) => {
+  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
+  const [, file = ""] = /^node (tools\/repo\/bin\/\w+\.mjs)$/.exec(scripts[name] ?? "") ?? [];
+  expect(read(file)).toMatch(/^import { bootstrap } from "\.\/bootstrap\.mjs";$/m);
+});
+
 it("finds the programs of scripts, of programs that run before the install, and of other commands", () => {
   expect([...PROGRAMS]).toEqual(
     expect.arrayContaining([
