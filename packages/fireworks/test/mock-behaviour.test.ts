@@ -147,7 +147,7 @@ describe("orderBy", () => {
 });
 
 describe("a time", () => {
-  // Their strings sort differently from the times.
+  // As strings, these times sort differently.
   const UTC = ["2026-10-02T08:15:29Z", "2026-10-02T08:15:29.999Z", "2026-10-02T08:15:30.25Z", "2026-10-02T08:15:31Z"];
   const TIMES = [...UTC.slice(0, 2), "2026-10-02T10:15:30+02:00", ...UTC.slice(2)];
   const createWithTimes = () => {

@@ -7,7 +7,7 @@ import { describeValue } from "./request/describe-value.ts";
 // The items of the last page that was read, by the query that all requests of a listing share.
 const lastPages = new WeakMap<object, string>();
 
-/** Pages that are selected by number or by offset, where responses do not contain the next one. */
+/** Pages that requests select by number or by offset, because responses do not contain the next page. */
 export const counted: Paging = {
   next(list, { cursor, query, items, data }) {
     const { style, size, pages = "", total = "" } = list;

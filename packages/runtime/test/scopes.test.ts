@@ -88,7 +88,7 @@ describe("createScopedClient", () => {
     expect(urls).toEqual(["https://api.acme.example/projects?org=o%261", "https://api.acme.example/usage?org=o2"]);
   });
 
-  it("reads the environment where an option is absent", async () => {
+  it("reads the environment if an option is absent", async () => {
     vi.stubEnv("ACME_PROJECT", "p9");
     vi.stubEnv("ACME_ZONE", "z-9");
     const { client, urls } = create({}, ZONED);

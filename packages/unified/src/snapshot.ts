@@ -2,8 +2,8 @@
 export type SnapshotState = "creating" | "deleting" | "failed" | "ready" | "unknown";
 
 /**
- * The kind of resource that a snapshot captures. A backup has the kind of its source. Handle others, because further
- * providers add kinds.
+ * The kind of resource that a snapshot captures. A backup has the kind of its source. Handle unknown kinds, because
+ * further providers add kinds.
  *
  * - `collection`: a collection of a vector database
  * - `database`: a database, or a branch of one

@@ -25,7 +25,7 @@ import { withPassedParameters } from "./model/passed-parameters.ts";
 export interface Compilation {
   readonly provider: string;
   readonly files: ReadonlyMap<string, string>;
-  /** The model that the files were made from; missing if compilation failed. */
+  /** The model that the files were generated from; absent if compilation failed. */
   readonly model?: Model;
   /** The value of `snap` in `package.json`. */
   readonly provenance?: Provenance;

@@ -112,7 +112,7 @@ export const RULES = {
   "generated-type-changed": ["fix", "fix"], // Only the generated types differ.
   "shape-changed": ["breaking", "breaking"], // The types show prefixItems and patternProperties.
 
-  // Defaults. Requests without the field get another value.
+  // Defaults. If a request omits the field, the provider uses another value.
   "default-added": ["fix", "fix"],
   "default-changed": ["breaking", "fix"],
   "default-removed": ["breaking", "fix"],

@@ -11,7 +11,7 @@ const COMMON = [
     "`attempts`, `baseDelay`, `maxDelay`, `idempotent`, or `false` for one attempt",
     "3 attempts, only if safe",
   ],
-  ["`timeout`", 'the longest time for a whole call: milliseconds, or a duration such as `"30s"`', '`"60s"`'],
+  ["`timeout`", 'the maximum time for a whole call: milliseconds, or a duration such as `"30s"`', '`"60s"`'],
   ["`onAttempt`", "is called after every attempt, without credentials", "nothing"],
 ];
 

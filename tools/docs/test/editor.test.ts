@@ -4,7 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// Exists only in memory, in a folder where imports of the provider packages resolve.
+// The file exists only in memory, in a folder where imports of the provider packages resolve.
 const FILE = resolve(REPOSITORY, "packages/unified/test/in-memory.ts");
 const NAMES = ["createDropletAction", "createVolume", "deleteSnapshot", "getSnapshot", "listSnapshots"];
 const PROGRAM = `
@@ -31,7 +31,7 @@ describe("what an editor shows of an operation by name", { timeout: 60_000 }, ()
     expect(hover("getSnapshot")).toEqual([
       "(alias) getSnapshot(client: DigitalOceanClient, input: GetSnapshotInput, options?: CallOptions | undefined): Promise<GetSnapshotOutput>\nimport getSnapshot",
       "Get a snapshot.\n\n- `snapshot_id`: The id of the snapshot.",
-      "@throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `getSnapshot.isError(error)` types it.",
+      "@throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `getSnapshot.isError(error)` narrows its type.",
     ]);
   });
 

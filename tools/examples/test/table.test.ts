@@ -35,7 +35,7 @@ describe("the table of npm start", () => {
     expect((await print(80)).filter((line) => /fw-train\/…\S*snapshots\/7 /.test(line))).toHaveLength(1);
   });
 
-  it("shows whole refs and what each snapshot was made from if the terminal is wide enough", async () => {
+  it("shows whole refs and the source of each snapshot if the terminal is wide enough", async () => {
     const text = (await print(300)).join("\n");
     expect(text).toContain("fw-train/accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7 ");
     expect(text).toContain("volume 89bcc42f-85cf-11e6-a004-000f53315871");

@@ -23,7 +23,7 @@ found of its snapshots, whether an adapter can be written, and what a person mus
   --written           the file is a contract of ours, written from the documentation at --url: keep it as it is
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written
-  --all               list all decisions instead of the first ones of each subject. Remove what was added before first
+  --all               list all decisions instead of only the first decisions of each subject. Remove what was added before first
 `;
 
 const OPTIONS = {

@@ -17,7 +17,7 @@ export class SpecNode {
   readonly value: unknown;
   /** The name of the component if a `$ref` to it was resolved in the last step. */
   readonly component: string | undefined;
-  /** Distinguishes several values that are made from the same place. */
+  /** Distinguishes several values that are derived from the same place. */
   readonly variant: string;
   readonly #above: Above | undefined;
   #pointer: string | undefined;
@@ -143,7 +143,7 @@ export class SpecNode {
       if (!target.exists) return target;
       node = new SpecNode(this.document, target.value, target.#above, componentAt(target.pointer)?.name);
     }
-    // Of all references on the way, so that a chain of them is followed once.
+    // The targets of all references on the way, so that a chain of references is followed once.
     for (const each of seen) targets.set(each, node);
     return node;
   }

@@ -13,7 +13,10 @@ const COLLECTION = "snapshots";
 /** Returns the function that creates mock clouds of any collections. */
 export type CreateMockCloud<Kept extends Collections> = (options: MockCloudOptions<Kept>) => MockCloud<Kept>;
 
-/** Returns the subject of the conformance tests of a provider's adapter. Its contract states what `subject` does not. */
+/**
+ * Returns the subject of the conformance tests of a provider's adapter. The contract of the provider states everything
+ * else.
+ */
 export function toConformanceSubject<Kept extends Collections>(
   provider: string,
   createMockCloud: CreateMockCloud<Kept>,

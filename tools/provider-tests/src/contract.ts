@@ -39,7 +39,7 @@ export interface ContractOperation {
   readonly faultsOfBody: (body: ContractBody) => string;
   /** The media type of the bodies that {@link refusesBody} validates. */
   readonly bodyType: string;
-  /** Whether a string is an invalid body. Some operations accept any value or none. */
+  /** Whether a string is an invalid body. Some operations accept any value, or no body. */
   readonly refusesBody: (text: string) => boolean;
   readonly responses: readonly ContractResponse[];
   /** The ways to authorize the operation, the preferred one first; empty if it is public. */
@@ -63,7 +63,9 @@ export interface ContractPagination {
   readonly style: string;
   /** The query parameter that selects a page. */
   readonly position: string;
-  /** JSON Pointer to the next position in the body, or the name of the header that contains it; empty if there is none. */
+  /**
+   * JSON Pointer to the next position in the body, or the name of the header that contains it; empty if there is none.
+   */
   readonly next: string;
 }
 

@@ -16,7 +16,8 @@ export interface Fault {
   /** The outcome for PUT and DELETE. Default: the outcome for GET. */
   readonly replace?: Outcome;
   /**
-   * The outcome for POST and PATCH. Default: that of PUT, but with a single attempt, so that nothing is created twice.
+   * The outcome for POST and PATCH. Default: the outcome of PUT, but with a single attempt, so that nothing is created
+   * twice.
    */
   readonly create?: Outcome;
 }

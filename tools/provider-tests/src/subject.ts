@@ -10,7 +10,9 @@ import type { Situation } from "./situations.ts";
 export interface Subject<Kept extends Collections = Collections> {
   /** The adapter of `@snap/unified`. Absent until the provider has one. */
   adapter?(options: object): Adapter;
-  /** Options that only the adapter has and its mock account requires. The contract states those of the client. */
+  /**
+   * Options that only the adapter has and its mock account requires. The contract states the options of the client.
+   */
   readonly options?: Readonly<Record<string, SubjectOption>>;
   /** A request to create a snapshot of each kind that the adapter can create. */
   readonly creations?: ConformanceSubject["creations"];
@@ -18,7 +20,7 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly restorations?: ConformanceSubject["restorations"];
   /** The properties of the provider's object that report each field of a snapshot. */
   readonly fields?: ConformanceSubject["fields"];
-  /** Situations that make operations return documented statuses, where they differ from the common ones. */
+  /** Situations that make operations return documented statuses, if they differ from the common situations. */
   readonly situations?: readonly Situation<Kept>[];
 }
 

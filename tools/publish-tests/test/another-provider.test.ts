@@ -107,7 +107,7 @@ function addAcme(): void {
   manifest.dependencies["@snap/acme"] = "workspace:^";
   put(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
   put(".changeset/acme.md", '---\n"@snap/acme": minor\n"@snap/unified": minor\n---\n\nThe snapshots of Acme.\n');
-  // As `pnpm size --write` does, without building.
+  // Records sizes like `pnpm size --write`, without building.
   const sizes = JSON.parse(read(SIZES));
   put(SIZES, `${JSON.stringify({ "@snap/acme": sizes["@snap/instavm"], ...sizes }, null, 2)}\n`);
 }

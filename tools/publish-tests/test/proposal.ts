@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { Release } from "./release.ts";
 import { run } from "./run.ts";
 
-/** Tests the proposal of raised versions, from the state that the release was made from to its pull request. */
+/** Tests the proposal of raised versions, from the state that the release was built from to its pull request. */
 export function describeProposal({ folder, copy, packages }: Release): void {
   it("proposes the raised versions in a separate job that accepts only these changes", async () => {
     const [bin, checkout] = [join(folder, "bin"), join(folder, "checkout")];

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "snap-publish-"));
 // Processes may still write to their caches.
 afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
-// All tests share one release, because it takes as long as most of them together.
+// All tests share one release, because building a release takes as long as most of the tests together.
 const release = await planRelease(folder);
 beforeAll(() => startRegistry(folder, release.registry));
 beforeAll(() => publish(release));

@@ -50,7 +50,7 @@ async function readUplink(cwd: string): Promise<Uplink> {
   return { url, certificates, token: file === undefined ? undefined : readToken(file, url) };
 }
 
-// npm does not print tokens. Its file may refer to an environment variable.
+// npm does not print tokens, so they are read from its configuration file, which may refer to an environment variable.
 function readToken(file: string, url: string): string | undefined {
   const key = `${url.replace(/^https?:/, "").replace(/\/?$/, "/")}:_authToken=`;
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];

@@ -256,7 +256,7 @@ describe("apply-proposals", () => {
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
   });
 
-  it("changes nothing where the pull request was closed in the meantime", () => {
+  it("changes nothing if the pull request was closed in the meantime", () => {
     const { apply, askedOf, propose } = createCheckout();
     const { base } = propose("");
     const annotate = { action: "annotate", branch: BRANCH, body: "News", isSafe: false };

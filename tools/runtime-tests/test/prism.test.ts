@@ -47,7 +47,7 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
 
   it.each(ordered)("returns the same success for $id", async (operation) => {
     const parameters = await given(mock, operation, authorized);
-    // A droplet runs one action at a time, which takes it half a minute.
+    // A droplet runs one action at a time, and each action takes half a minute.
     for (const { name, value: body } of operation.bodies ?? [{ name: "", value: undefined }]) {
       await sleep(30_000 / SPEED);
       const [reply, reference] = await askBoth(operation, { parameters, body });

@@ -14,7 +14,7 @@ export interface Source {
   readonly references: readonly string[];
 }
 
-/** The recorded properties of the upstream that a contract was made from. */
+/** The recorded properties of the upstream that a contract was built from. */
 export interface Recorded {
   readonly url?: string;
   readonly revision?: string;

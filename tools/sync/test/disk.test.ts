@@ -7,7 +7,8 @@ import { createRepository, UPSTREAM } from "./repository.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/cli.ts");
 const UNSHARE = ["--map-root-user", "--mount"];
-// Only Linux can mount a small disk, and not on every machine. On all systems, exchange.test.ts simulates these errors.
+// Only Linux can mount a small disk, and only on some machines. On all systems, exchange.test.ts simulates these
+// errors.
 const MAY_MOUNT = spawnSync("unshare", [...UNSHARE, "mount", "-t", "tmpfs", "none", tmpdir()]).status === 0;
 
 // Copies a repository to a separate disk, changes the state of the disk, and runs the command there.

@@ -3,7 +3,7 @@ import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 
-/** The facts of an upstream, and the problems of the contract that is made from it. */
+/** The facts of an upstream, and the problems of the contract that is built from it. */
 export interface TakenFacts {
   readonly provider: string;
   /** The text of `upstream.yaml`. */

@@ -41,7 +41,7 @@ export function listDeprecations(
     });
 }
 
-// Returns the sentence with an instruction, or else the first one.
+// Returns the sentence with an instruction, or else the first sentence.
 function quoteOf(operation: unknown): string | undefined {
   const description = at(operation, "description");
   if (typeof description !== "string") return undefined;

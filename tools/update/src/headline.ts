@@ -28,7 +28,7 @@ export function writeHeadline(update: Update, toFix: number): string {
   return `${verdict}. ${[...counts, fixes].join("; ")}.${compiler}${released}`;
 }
 
-/** Lists breaking changes. Those that cause compiler errors come first, if the compiler has run. */
+/** Lists breaking changes. Changes that cause compiler errors come first, if the compiler has run. */
 export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">) {
   const usages = (change: Change) => agreement.breaking.find((proved) => proved.change === change)?.usages ?? [];
   const breaking = comparison.changes.filter(({ effect }) => effect === "breaking");

@@ -31,7 +31,7 @@ export interface JudgeOptions extends ProofOptions {
   readonly originOf: OriginOf;
 }
 
-/** Compares a contract with the last one, and runs the compiler. */
+/** Compares a contract with the last contract, and runs the compiler. */
 export async function judge({ base, facts, originOf, ...options }: JudgeOptions): Promise<Judgement> {
   const { provider, from, to } = options;
   const contract = `specs/${provider}/openapi.yaml`;

@@ -280,7 +280,7 @@ describe("outdated lines", () => {
 describe("the link to the upstream", () => {
   const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
 
-  it("compares both revisions if they are known, and otherwise lists the commits since the last one", () => {
+  it("compares both revisions if they are known, and otherwise lists the commits since the last revision", () => {
     const known = describeUpstream({ from, to: { revision: "98af163" } });
     expect(known.address).toBe("https://git.example/acme/api/compare/7c1300c...98af163");
     const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });

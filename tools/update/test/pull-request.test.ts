@@ -22,7 +22,7 @@ describe("readPullRequests", () => {
     expect(second?.isSafe).toBe(true);
   });
 
-  it("omits those of forks", async () => {
+  it("omits pull requests of forks", async () => {
     expect(await read([{ ...LISTED, isCrossRepository: true }])).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export interface GetActionFunction
  *
  * - `action_id`: The id of the action.
  *
- * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getAction.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getAction.isError(error)` narrows its type.
  */
 export const getAction: GetActionFunction = /* @__PURE__ */ operation("GET", "/v2/actions/{action_id}");
 
@@ -54,7 +54,7 @@ export interface CreateDropletActionsByTagFunction
  * - `type`: The type of the action.
  * - `name` (optional): The name of the snapshot.
  *
- * @throws {ApiError} for 401, 422, 429, 500 and other failures; `createDropletActionsByTag.isError(error)` types it.
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `createDropletActionsByTag.isError(error)` narrows its type.
  */
 export const createDropletActionsByTag: CreateDropletActionsByTagFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/actions", "fields", { query: ["tag_name"] });
@@ -82,7 +82,7 @@ export interface CreateDropletActionFunction
  * - `image` (optional): The id of a droplet snapshot, or the slug of an image.
  * - `name` (optional): The name of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `createDropletAction.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `createDropletAction.isError(error)` narrows its type.
  */
 export const createDropletAction: CreateDropletActionFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/{droplet_id}/actions", "fields");
@@ -113,7 +113,7 @@ export interface ListDropletSnapshotsFunction
  * - `per_page` (optional): The largest number of items on a page.
  * - `page` (optional): The number of the page to return, counted from 1.
  *
- * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listDropletSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listDropletSnapshots.isError(error)` narrows its type.
  */
 export const listDropletSnapshots: ListDropletSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v2/droplets/{droplet_id}/snapshots");
@@ -144,7 +144,7 @@ export interface ListSnapshotsFunction
  * - `page` (optional): The number of the page to return, counted from 1.
  * - `resource_type` (optional): Returns only snapshots of resources of this type.
  *
- * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v2/snapshots");
 
@@ -163,7 +163,7 @@ export interface GetSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `getSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `getSnapshot.isError(error)` narrows its type.
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v2/snapshots/{snapshot_id}");
 
@@ -179,7 +179,7 @@ export interface DeleteSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `deleteSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v2/snapshots/{snapshot_id}");
@@ -206,7 +206,7 @@ export interface CreateVolumeFunction
  * - `filesystem_type` (optional): The file system to create: ext4 or xfs.
  * - `filesystem_label` (optional): The label of the file system.
  *
- * @throws {ApiError} for 400, 401, 422, 429, 500 and other failures; `createVolume.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 422, 429, 500 and other failures; `createVolume.isError(error)` narrows its type.
  */
 export const createVolume: CreateVolumeFunction = /* @__PURE__ */ bodyOperation("POST", "/v2/volumes", "fields");
 
@@ -230,7 +230,7 @@ export interface GetVolumeSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getVolumeSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getVolumeSnapshot.isError(error)` narrows its type.
  */
 export const getVolumeSnapshot: GetVolumeSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/v2/volumes/snapshots/{snapshot_id}");
@@ -247,7 +247,7 @@ export interface DeleteVolumeSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 429, 500 and other failures; `deleteVolumeSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `deleteVolumeSnapshot.isError(error)` narrows its type.
  */
 export const deleteVolumeSnapshot: DeleteVolumeSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v2/volumes/snapshots/{snapshot_id}");
@@ -278,7 +278,7 @@ export interface ListVolumeSnapshotsFunction
  * - `per_page` (optional): The largest number of items on a page.
  * - `page` (optional): The number of the page to return, counted from 1.
  *
- * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listVolumeSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listVolumeSnapshots.isError(error)` narrows its type.
  */
 export const listVolumeSnapshots: ListVolumeSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v2/volumes/{volume_id}/snapshots");
@@ -305,7 +305,7 @@ export interface CreateVolumeSnapshotFunction
  * - `name`: The name of the snapshot.
  * - `tags` (optional): Tags for the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 422, 429, 500 and other failures; `createVolumeSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 422, 429, 500 and other failures; `createVolumeSnapshot.isError(error)` narrows its type.
  */
 export const createVolumeSnapshot: CreateVolumeSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v2/volumes/{volume_id}/snapshots", "fields");

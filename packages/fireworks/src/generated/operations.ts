@@ -43,7 +43,7 @@ export interface ListSnapshotsFunction
  * - `orderBy` (optional): The fields to sort by, separated by commas; ` desc` after a field reverses its order.
  * - `readMask` (optional): The fields to return, separated by commas.
  *
- * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `listSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction =
   /* @__PURE__ */ listOperation("/v1/accounts/{account_id}/snapshots");
@@ -64,7 +64,7 @@ export interface CreateSnapshotFunction
  * - `account_id`: The id of the account.
  * - `body`: An object without fields.
  *
- * @throws {ApiError} for 400, 401, 403, 404, 409, 429, 500, 501 and 503; `createSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 409, 429, 500, 501 and 503; `createSnapshot.isError(error)` narrows its type.
  */
 export const createSnapshot: CreateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/accounts/{account_id}/snapshots", "whole");
@@ -86,7 +86,7 @@ export interface GetSnapshotFunction
  * - `snapshot_id`: The last segment of the snapshot's name.
  * - `readMask` (optional): The fields to return, separated by commas.
  *
- * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `getSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `getSnapshot.isError(error)` narrows its type.
  */
 export const getSnapshot: GetSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/v1/accounts/{account_id}/snapshots/{snapshot_id}");
@@ -107,7 +107,7 @@ export interface DeleteSnapshotFunction
  * - `account_id`: The id of the account.
  * - `snapshot_id`: The last segment of the snapshot's name.
  *
- * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `deleteSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v1/accounts/{account_id}/snapshots/{snapshot_id}");

@@ -37,7 +37,7 @@ export interface ListSnapshotsFunction
  *
  * - `type` (optional): Returns only the account's own snapshots (`user`), or only those of the system (`system`).
  *
- * @throws {ApiError} for 401, 422, 429 and 500; `listSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 401, 422, 429 and 500; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v1/snapshots");
 
@@ -61,7 +61,7 @@ export interface CreateSnapshotFunction
  * - `type` (optional): The owner of the snapshot.
  * - `build_args` (optional)
  *
- * @throws {ApiError} for 401, 422, 429 and 500; `createSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 422, 429 and 500; `createSnapshot.isError(error)` narrows its type.
  */
 export const createSnapshot: CreateSnapshotFunction = /* @__PURE__ */ bodyOperation("POST", "/v1/snapshots", "fields");
 
@@ -80,7 +80,7 @@ export interface GetSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 422, 429 and 500; `getSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `getSnapshot.isError(error)` narrows its type.
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v1/snapshots/{snapshot_id}");
 
@@ -99,7 +99,7 @@ export interface DeleteSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 422, 429 and 500; `deleteSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v1/snapshots/{snapshot_id}");
@@ -126,7 +126,7 @@ export interface CreateVmFunction
  * - `metadata` (optional): Your own data about the VM.
  * - `env`, `egress_policy`, `snapshot_on_terminate`, `snapshot_name`, `share`, `custom_domain`
  *
- * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVm.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVm.isError(error)` narrows its type.
  */
 export const createVm: CreateVmFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/vms", "fields", { query: ["wait"] });
@@ -147,7 +147,7 @@ export interface CloneVmFunction extends Operation<InstaVMClient, operations["cl
  * - `wait` (optional): Whether to respond only after the operation is complete.
  * - `snapshot_name` (optional): The name of the intermediate snapshot.
  *
- * @throws {ApiError} for 401, 404, 422, 429 and 500; `cloneVm.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `cloneVm.isError(error)` narrows its type.
  */
 export const cloneVm: CloneVmFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/vms/{vm_id}/clone", "fields", { query: ["wait"] });
@@ -169,7 +169,7 @@ export interface CreateVmSnapshotFunction
  * - `wait` (optional): Whether to respond only after the operation is complete.
  * - `name` (optional): The name of the snapshot.
  *
- * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVmSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVmSnapshot.isError(error)` narrows its type.
  */
 export const createVmSnapshot: CreateVmSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/v1/vms/{vm_id}/snapshot", "fields", { query: ["wait"] });

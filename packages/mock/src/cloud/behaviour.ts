@@ -79,7 +79,7 @@ export interface CreateOptions {
   readonly fails?: boolean;
   /** Whether the record starts in its last state. */
   readonly ready?: boolean;
-  /** The scope of the record. Default: the one of the initial objects. */
+  /** The scope of the record. Default: the scope of the initial objects. */
   readonly scope?: ScopeValues;
 }
 
@@ -102,7 +102,7 @@ export interface MockBehaviour {
   /** Initial objects in addition to those in the examples, by collection. */
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
   /**
-   * Returns the body of an error response that reports the problem, made from the documented body. Default: the
+   * Returns the body of an error response that reports the problem, derived from the documented body. Default: the
    * documented body; for a problem other than a violation of the contract, with the message as `message`.
    */
   readonly errorBody?: (fault: ErrorFault, body: unknown) => unknown;

@@ -70,7 +70,7 @@ export function createCloudState(
     like: MockRecord,
   ) => collection.get(behaviour.keys?.[collection.name]?.({ ...like, [id]: wanted }) ?? wanted) !== undefined;
 
-  // Moves an object to its final state: the last one, or the failed one.
+  // Moves an object to its final state: the last state, or the failed state.
   const settle = (name: string, record: MockRecord, failed: boolean) => {
     const { state, updated } = wordsOf(contract, name);
     const changes: MockRecord = {

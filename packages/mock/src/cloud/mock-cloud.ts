@@ -25,8 +25,8 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   /** The initial objects, by collection. Default: the objects in the examples of the lists. */
   records?: { [Name in keyof Kept]?: readonly Kept[Name][] };
   /**
-   * The scopes that the account has, by the client option that selects them. The initial objects are in the first one.
-   * Default: the values in the spec or, if an operation lists them, the objects of its collection.
+   * The scopes that the account has, by the client option that selects them. The initial objects are in the first
+   * scope. Default: the values in the spec or, if an operation lists them, the objects of its collection.
    */
   scopes?: Readonly<Record<string, readonly string[]>>;
   /** The credentials that are accepted, `user:password` for Basic. Default: any. */

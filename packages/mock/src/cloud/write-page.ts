@@ -5,7 +5,7 @@ import { find, keysOf, put } from "./pointer.ts";
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
-  /** The documented responses of the list. Fields that are not about pages keep the values of the first one. */
+  /** The documented responses of the list. Fields that do not describe pages keep the values of the first response. */
   readonly examples: readonly unknown[];
 }
 
@@ -87,7 +87,8 @@ export function writeNext(body: unknown, request: PageRequest, token: string | u
 }
 
 /**
- * Returns the query parameter that selects a page. If none is documented, it is the last one of a link in an example.
+ * Returns the query parameter that selects a page. If none is documented, returns the last query parameter of a link in
+ * an example.
  */
 export function positionOf({ pagination: { position, style, next = "" }, examples }: PageRequest): string {
   if (position !== undefined) return position;

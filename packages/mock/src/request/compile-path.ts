@@ -33,7 +33,7 @@ export function compilePath(
     pattern,
     replace({ origin, pathname: found }, secret, replacement) {
       const match = new RegExp(pattern, "d").exec(origin + found);
-      // From the last one, because a replacement moves what follows.
+      // Starts at the end, because a replacement moves the parameters after it.
       const replaced = names.reduceRight((text, name, index) => {
         const [from, to] = match?.indices?.[index + 1] ?? [0, 0];
         return secret.includes(name) && to > 0 ? text.slice(0, from) + replacement + text.slice(to) : text;

@@ -31,7 +31,8 @@ export function* textLayers(text: string): Generator<Units, void> {
   const kinds: number[] = KINDS.filter(([, mark]) => mark.test(text)).map(([kind]) => kind);
   // With a single kind of escape, the first layers are the same.
   if (kinds.length === 1) kinds.pop();
-  // Quoted-printable line ends may themselves be escaped, in JSON or in a URL. Those that are not remain in the last layer.
+  // Quoted-printable line ends may themselves be escaped, in JSON or in a URL. Escapes that are not decoded remain in
+  // the last layer.
   if (hasEscape(last, QUOTED_PRINTABLE)) {
     kinds.push(QUOTED_PRINTABLE, QUOTED_PRINTABLE | ALL);
   }

@@ -111,7 +111,8 @@ export class Redactor {
 let last: Redactor | undefined;
 
 /**
- * Returns a redactor for these secrets. The last one is reused if its secrets are the same, which is the usual case.
+ * Returns a redactor for these secrets. The last redactor is reused if its secrets are the same, which is the usual
+ * case.
  */
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last?.isOf(secrets)) last = new Redactor(secrets);

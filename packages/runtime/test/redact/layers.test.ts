@@ -25,7 +25,7 @@ describe("layers of a text", () => {
     ["\\x41", ["\\x41", "A"]],
     ["%41", ["%41", "A"]],
     ["&#65;", ["&#65;", "A"]],
-    // Each kind alone, and two levels of it.
+    // Each kind of escape alone, and two levels of it.
     ["\\x41%41", ["\\x41%41", "AA", "A%41", "\\x41A"]],
     ["%41&#65;", ["%41&#65;", "AA", "A&#65;", "%41A"]],
     ["\\\\n%41", ["\\\\n%41", "\\nA", "\nA", "\\n%41", "\n%41", "\\\\nA"]],

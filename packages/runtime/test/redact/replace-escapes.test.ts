@@ -42,7 +42,7 @@ describe("escapes in a text", () => {
     ["â‚¬\u00e2\u20ac\u0153", "€“"],
     ["=C3=\r\n=A4", "ä"],
     ["=E2=\n\\\n=82=\n=AC", "€"],
-  ])("are combined to a character where they are bytes of UTF-8: %j", (text, decoded) => {
+  ])("are combined to a character if they are bytes of UTF-8: %j", (text, decoded) => {
     expect(decode(text)).toBe(decoded);
   });
 
@@ -58,7 +58,7 @@ describe("escapes in a text", () => {
     ["%F4%90%80%80", "\xf4\x90\x80\x80"],
     ["%F8%80%80%80", "\xf8\x80\x80\x80"],
     ["%E9%41", "\xe9A"],
-  ])("remain single bytes where they are not UTF-8: %j", (text, decoded) => {
+  ])("remain single bytes if they are not UTF-8: %j", (text, decoded) => {
     expect(decode(text)).toBe(decoded);
   });
 
@@ -72,7 +72,7 @@ describe("escapes in a text", () => {
     expect(units).toEqual(toUnits("a%41😀\\u{1f600}=\nb"));
   });
 
-  it("keep the place of the original text where they are decoded again", () => {
+  it("keep the place of the original text if they are decoded again", () => {
     const once = replaceEscapes(toUnits("a%2541"), PERCENT);
     expect(once && replaceEscapes(once, PERCENT)).toEqual({
       codes: toUnits("aA").codes,

@@ -26,7 +26,7 @@ export interface StandardAdapterOptions<
 > extends Pick<Adapter<Provider, Raw, Account, Client>, "account" | "capabilities" | "client" | "provider"> {
   /** The description of the provider's snapshots, from `@snap/<provider>/snapshots`. */
   readonly snapshots: SnapshotDescription<Client, Raw>;
-  /** The options of the account. Those that are absent are read from the environment. */
+  /** The options of the account. Absent options are read from the environment. */
   readonly options: object;
   /** The environment variables of further options, in addition to those of the credentials. */
   readonly environment?: Readonly<Record<string, string>>;

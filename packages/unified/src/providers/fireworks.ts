@@ -68,7 +68,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     explain,
     parameters: { account_id: accountId },
     toParameter: (name) => readId(accountId, name),
-    // The URL has only the last segment of the name, and snapshots of other environments may have the same one.
+    // The URL has only the last segment of the name, and snapshots of other environments may have the same segment.
     override: ({ listPages, ...standard }) => {
       const get = (name: string, call: CallOptions) =>
         standard.get(name, call).catch(async (error: unknown) => {

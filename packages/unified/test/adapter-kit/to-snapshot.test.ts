@@ -94,7 +94,7 @@ describe("toSnapshot", () => {
     });
   });
 
-  it("takes the type of the source as the kind where no place has the kind", () => {
+  it("takes the type of the source as the kind if no place has the kind", () => {
     const fields = { kind: undefined, source: [{ type: "sandbox", id: "/origin/id" }], inferred: ["kind"] };
     expect(convert({}, fields)).toMatchObject({ kind: "sandbox", inferred: ["kind", "state", "updatedAt"] });
     expect(convert({ origin: {} }, fields)).toMatchObject({ kind: null, inferred: ["state", "updatedAt"] });
@@ -110,7 +110,7 @@ describe("toSnapshot", () => {
     expect(() => toSnapshot({ provider: "acme", account: "a" }, FIELDS, undefined)).toThrow("no snapshot with an id");
   });
 
-  it.each([undefined, null, 5, "much", {}, [[]], ["a", 5], true])("invents nothing where a place has %j", (value) => {
+  it.each([undefined, null, 5, "much", {}, [[]], ["a", 5], true])("invents nothing if a place has %j", (value) => {
     const names = ["names", "status", "origin", "created", "updated", "expires", "protection", "base"];
     const { name, state, source, createdAt, updatedAt, expiresAt, isProtected, error } = convert(
       Object.fromEntries(names.map((place) => [place, value])),

@@ -53,7 +53,7 @@ describe("apply", () => {
     });
   });
 
-  it("reports where the provider is still deleting", async () => {
+  it("reports the snapshots that the provider is still deleting", async () => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = [...clouds.fw.store.snapshots].find(({ name }) => name && VISION.endsWith(name));
     if (snapshot) clouds.fw.store.snapshots.update(snapshot, { state: "DELETING" });

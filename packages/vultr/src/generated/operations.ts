@@ -33,7 +33,7 @@ export interface ListBackupsFunction
  * - `per_page` (optional): How many objects a page has at most.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `listBackups.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `listBackups.isError(error)` narrows its type.
  */
 export const listBackups: ListBackupsFunction = /* @__PURE__ */ listOperation("/backups");
 
@@ -52,7 +52,7 @@ export interface GetBackupFunction
  *
  * - `backup_id`: The id of the backup.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBackup.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBackup.isError(error)` narrows its type.
  */
 export const getBackup: GetBackupFunction = /* @__PURE__ */ operation("GET", "/backups/{backup_id}");
 
@@ -76,7 +76,7 @@ export interface CreateBlockFunction
  * - `block_type` (optional): The type of the storage.
  * - `bootable` (optional): Whether instances can boot from the volume.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `createBlock.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `createBlock.isError(error)` narrows its type.
  */
 export const createBlock: CreateBlockFunction = /* @__PURE__ */ bodyOperation("POST", "/blocks", "fields");
 
@@ -105,7 +105,7 @@ export interface ListBlockSnapshotsFunction
  * - `per_page` (optional): How many objects a page has at most.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
  *
- * @throws {ApiError} for 400, 401, 429 and 500; `listBlockSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 429 and 500; `listBlockSnapshots.isError(error)` narrows its type.
  */
 export const listBlockSnapshots: ListBlockSnapshotsFunction = /* @__PURE__ */ listOperation("/blocks/snapshots");
 
@@ -130,7 +130,7 @@ export interface CreateBlockSnapshotFunction
  * - `block_id`: The volume.
  * - `description` (optional): The description of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `createBlockSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `createBlockSnapshot.isError(error)` narrows its type.
  */
 export const createBlockSnapshot: CreateBlockSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/blocks/snapshots", "fields");
@@ -150,7 +150,7 @@ export interface GetBlockSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBlockSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBlockSnapshot.isError(error)` narrows its type.
  */
 export const getBlockSnapshot: GetBlockSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/blocks/snapshots/{snapshot_id}");
@@ -176,7 +176,7 @@ export interface UpdateBlockSnapshotFunction
  * - `snapshot_id`: The id of the snapshot.
  * - `description`: The new description.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `updateBlockSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `updateBlockSnapshot.isError(error)` narrows its type.
  */
 export const updateBlockSnapshot: UpdateBlockSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PUT", "/blocks/snapshots/{snapshot_id}", "fields");
@@ -201,7 +201,7 @@ export interface DeleteBlockSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `deleteBlockSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `deleteBlockSnapshot.isError(error)` narrows its type.
  */
 export const deleteBlockSnapshot: DeleteBlockSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/blocks/snapshots/{snapshot_id}");
@@ -221,7 +221,7 @@ export interface GetBlockFunction
  *
  * - `block_id`: The id of the volume.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBlock.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `getBlock.isError(error)` narrows its type.
  */
 export const getBlock: GetBlockFunction = /* @__PURE__ */ operation("GET", "/blocks/{block_id}");
 
@@ -247,7 +247,7 @@ export interface CreateInstanceFunction
  * - `iso_id` (optional): The ISO image to boot.
  * - `label`, `hostname`, `tags`, `sshkey_id`, `enable_ipv6`, `backups`
  *
- * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `createInstance.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `createInstance.isError(error)` narrows its type.
  */
 export const createInstance: CreateInstanceFunction = /* @__PURE__ */ bodyOperation("POST", "/instances", "fields");
 
@@ -266,7 +266,7 @@ export interface GetInstanceFunction
  *
  * - `instance_id`: The id of the instance.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `getInstance.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `getInstance.isError(error)` narrows its type.
  */
 export const getInstance: GetInstanceFunction = /* @__PURE__ */ operation("GET", "/instances/{instance_id}");
 
@@ -287,7 +287,7 @@ export interface RestoreInstanceFunction
  * - `snapshot_id` (optional): The snapshot.
  * - `backup_id` (optional): The backup.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `restoreInstance.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `restoreInstance.isError(error)` narrows its type.
  */
 export const restoreInstance: RestoreInstanceFunction =
   /* @__PURE__ */ bodyOperation("POST", "/instances/{instance_id}/restore", "fields");
@@ -318,7 +318,7 @@ export interface ListSnapshotsFunction
  * - `per_page` (optional): How many objects a page has at most.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
  *
- * @throws {ApiError} for 400, 401, 429 and 500; `listSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 429 and 500; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/snapshots");
 
@@ -338,7 +338,7 @@ export interface CreateSnapshotFunction
  * - `instance_id`: The instance.
  * - `description` (optional): The description of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `createSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `createSnapshot.isError(error)` narrows its type.
  */
 export const createSnapshot: CreateSnapshotFunction = /* @__PURE__ */ bodyOperation("POST", "/snapshots", "fields");
 
@@ -364,7 +364,7 @@ export interface CreateSnapshotFromUrlFunction
  * - `description` (optional): The description of the snapshot.
  * - `uefi` (optional): Whether the image boots with UEFI.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `createSnapshotFromUrl.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `createSnapshotFromUrl.isError(error)` narrows its type.
  */
 export const createSnapshotFromUrl: CreateSnapshotFromUrlFunction =
   /* @__PURE__ */ bodyOperation("POST", "/snapshots/create-from-url", "fields");
@@ -384,7 +384,7 @@ export interface GetSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `getSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `getSnapshot.isError(error)` narrows its type.
  */
 export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/snapshots/{snapshot_id}");
 
@@ -401,7 +401,7 @@ export interface UpdateSnapshotFunction
  * - `snapshot_id`: The id of the snapshot.
  * - `description`: The new description.
  *
- * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `updateSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `updateSnapshot.isError(error)` narrows its type.
  */
 export const updateSnapshot: UpdateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PUT", "/snapshots/{snapshot_id}", "fields");
@@ -418,6 +418,6 @@ export interface DeleteSnapshotFunction
  *
  * - `snapshot_id`: The id of the snapshot.
  *
- * @throws {ApiError} for 400, 401, 404, 429 and 500; `deleteSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 400, 401, 404, 429 and 500; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction = /* @__PURE__ */ operation("DELETE", "/snapshots/{snapshot_id}");

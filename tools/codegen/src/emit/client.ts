@@ -83,7 +83,7 @@ const paginations = ${printLiteral(Object.fromEntries(byPath))};
 `;
 }
 
-// Where responses contain the next number, a client needs the first one only to notice that a page repeats. For the
+// Where responses contain the next number, a client needs the first number only to notice that a page repeats. For the
 // client, page 1 is the first page, unless the next page is read like a link.
 function asFollowed(pagination: Pagination): Pagination {
   const { first = 1, ...words } = pagination;

@@ -126,7 +126,7 @@ function printDoc(operation: Operation): string {
     ` * ${escapeDoc((summary || id).trim().replace(/[.]$/, ""))}.`,
     ...(input.body === "nested" ? NESTED : printFields(input.fields)),
     " *",
-    ` * @throws {ApiError}${when}; \`${identifier}.isError(error)\` types it.`,
+    ` * @throws {ApiError}${when}; \`${identifier}.isError(error)\` narrows its type.`,
     " */",
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export interface Media {
   /** The place of the media type in the spec. */
   readonly node: SpecNode;
   readonly schema: unknown;
-  /** In spec order. Handlers return the first one by default. */
+  /** In spec order. Handlers return the first example by default. */
   readonly examples: Readonly<Record<string, unknown>>;
   /** How properties of a form or of multipart data are serialized if it differs from the default. */
   readonly encoding?: Readonly<Record<string, PartEncoding>>;

@@ -45,7 +45,7 @@ export function mapPlaces(
     for (const type of Object.keys(content)) define(copy, type, walk(content[type], direction, !isJson(type)));
     return copy;
   };
-  // The provider sends these requests, so callers read the requests and write the responses.
+  // The provider sends these requests: callers read the requests and write the responses.
   const turn = (calls: unknown) =>
     mapPlaces({ calls }, (schema, view) =>
       change(schema, { ...view, direction: view.direction === "request" ? "response" : "request" }),

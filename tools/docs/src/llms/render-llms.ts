@@ -23,7 +23,7 @@ export function renderProviderLlms({ name, description }: PublishedPackage, mode
 
 - Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
 - Address: ${escapeMarkdownCode(model.baseUrl)} (option \`baseUrl\`). ${scoped}Credential: ${credentials.join("; ") || "none"}.
-- Each operation is a function by its name: \`operation(client, input, { timeout, signal, … })\`. It returns the data, and throws \`ApiError\` when the response is a failure; \`operation.isError(error)\` types it. A list is an async iterable with \`.pages()\` and \`.toArray({ limit })\`.
+- Each operation is a function by its name: \`operation(client, input, { timeout, signal, … })\`. It returns the data, and throws \`ApiError\` when the response is a failure; \`operation.isError(error)\` narrows its type. A list is an async iterable with \`.pages()\` and \`.toArray({ limit })\`.
 - Below them, \`client.GET(path, { params })\` and the other methods return \`{ data, error, status, response }\` instead of throwing.
 - Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.
 

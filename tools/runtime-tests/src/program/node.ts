@@ -4,7 +4,7 @@ import { overHttp } from "./place.ts";
 import { PROVIDERS } from "./providers.js";
 import { run } from "./run.ts";
 
-// Like console.ts, and also with MSW's interception of the network, which works in Node.
+// Like console.ts, but also tests MSW's interception of the network, which works in Node.
 const cells = [
   ...(await run(overHttp(PROVIDERS, JSON.parse(process.argv[2] ?? "")))),
   ...(await run(overHandlers(PROVIDERS))),

@@ -13,7 +13,7 @@ export interface BundleOptions {
   readonly limits?: Limits | undefined;
 }
 
-/** Bundles the documents that another refers to. References to any others are kept unchanged. */
+/** Bundles the documents that another document refers to. References to further documents are not changed. */
 export async function bundle(document: JsonObject, { place, allowed, limits }: BundleOptions): Promise<JsonObject> {
   if (allowed.length === 0) return document;
   const places = allowed.map((name) => locate(name, place));

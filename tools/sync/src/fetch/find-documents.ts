@@ -9,7 +9,7 @@ import { isAddress, nameOf, readTogether } from "./read-anywhere.ts";
 const MOST = 1_000;
 
 /**
- * Finds the places of all documents that one refers to, directly or through others.
+ * Finds the places of all documents that a document refers to, directly or through other documents.
  *
  * The document is untrusted: it may include YAML and JSON files from its own folder and subfolders or, for a URL, from
  * the same origin. Other references are not followed and are reported.

@@ -8,7 +8,7 @@ export interface Rename {
   readonly after: string;
 }
 
-/** Lists the names that differ between two versions of `source.yaml`. Paths do not count as names. */
+/** Lists the names that differ between two versions of `source.yaml`. Paths are not names. */
 export function listRenames(before: Names, after: Names): Rename[] {
   const operations = Object.entries(after.operations).map(([ours, now]) => toRename(before.operations[ours], now));
   const components = Object.entries(after.components).flatMap(([kind, named]) =>

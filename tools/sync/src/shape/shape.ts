@@ -10,7 +10,7 @@ import { mergeAllOf } from "./merge-all-of.ts";
 export interface Names {
   /** Operations of the upstream by our operationId. */
   readonly operations: Readonly<Record<string, string>>;
-  /** Components or JSON Pointers of the upstream, by kind and our name; several if they are identical. */
+  /** Components or JSON Pointers of the upstream, by kind and our name; several for identical components. */
   readonly components: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 

@@ -28,7 +28,7 @@ export interface GetColdSnapshotFunction
  *
  * - `snapshot_id`
  *
- * @throws {ApiError} for every failure; `getColdSnapshot.isError(error)` types it.
+ * @throws {ApiError} for every failure; `getColdSnapshot.isError(error)` narrows its type.
  */
 export const getColdSnapshot: GetColdSnapshotFunction =
   /* @__PURE__ */ operation("GET", "/cold/snapshots/{snapshot_id}");
@@ -45,7 +45,7 @@ export interface DeleteColdSnapshotFunction
  *
  * - `snapshot_id`
  *
- * @throws {ApiError} for every failure; `deleteColdSnapshot.isError(error)` types it.
+ * @throws {ApiError} for every failure; `deleteColdSnapshot.isError(error)` narrows its type.
  */
 export const deleteColdSnapshot: DeleteColdSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/cold/snapshots/{snapshot_id}");
@@ -67,7 +67,7 @@ export interface CreateSnapshotFunction
  * - `name`
  * - `tier` (optional)
  *
- * @throws {ApiError} for 422 and other failures; `createSnapshot.isError(error)` types it.
+ * @throws {ApiError} for 422 and other failures; `createSnapshot.isError(error)` narrows its type.
  */
 export const createSnapshot: CreateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/disks/{disk_id}/snapshots", "fields");
@@ -98,6 +98,6 @@ export interface ListSnapshotsFunction
  * - `limit` (optional)
  * - `tier` (optional)
  *
- * @throws {ApiError} for 422 and other failures; `listSnapshots.isError(error)` types it.
+ * @throws {ApiError} for 422 and other failures; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/snapshots");
