@@ -58,12 +58,17 @@ describe("an upstream in an npm package", { timeout: 60_000 }, () => {
     await expect(read("npm:@acme/api:specs/long.yaml")).rejects.toThrow(/longer than 0\.001 MB/);
   });
 
-  it.each(["npm:", "npm:acme", "npm:--registry=x:a.yaml", "npm:@acme/api@1:", "npm:a@b;c:d"])(
-    "is refused with the address %s, without running npm",
-    async (address) => {
-      vi.stubEnv("PATH", "");
-      onTestFinished(() => void vi.unstubAllEnvs());
-      await expect(fetchUpstream(address)).rejects.toThrow(/not a file of an npm package/);
-    },
-  );
+  it.each([
+    "npm:",
+    "npm:acme",
+    "npm:--registry=x:a.yaml",
+    "npm:--global:a.yaml",
+    "npm:-g:a.yaml",
+    "npm:@acme/api@1:",
+    "npm:a@b;c:d",
+  ])("is refused with the address %s, without running npm", async (address) => {
+    vi.stubEnv("PATH", "");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(fetchUpstream(address)).rejects.toThrow(/not a file of an npm package/);
+  });
 });

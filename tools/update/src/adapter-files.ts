@@ -8,3 +8,9 @@ export function adapterFiles(repository: string, provider: string): string[] {
   const found = globSync(`${FOLDER}/**/${provider}.ts`, { cwd: repository }).map((file) => file.replaceAll(sep, "/"));
   return found.includes(`${FOLDER}/${provider}.ts`) ? found.sort() : [];
 }
+
+/** Returns the generated file with the operations that a provider's adapter calls without naming them, if any. */
+export function describedOperations(provider: string, sources: readonly string[]): string[] {
+  const isImported = sources.some((source) => source.includes(`"@snap/${provider}/snapshots"`));
+  return isImported ? [`packages/${provider}/src/generated/snapshots.ts`] : [];
+}

@@ -9,7 +9,7 @@ import { describeMove, describeRename, listRenames, type Rename } from "@snap/sy
 import { readSource } from "@snap/sync/source";
 import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
-import { adapterFiles } from "./adapter-files.ts";
+import { adapterFiles, describedOperations } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
 import { checkUpstream } from "./check-upstream.ts";
@@ -21,7 +21,7 @@ import { listSampled } from "./list-sampled.ts";
 import { lostWords } from "./lost-words.ts";
 import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
-import { findWord, printLines, readOwnLines } from "./search-own.ts";
+import { findWord, printLines, readLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
 import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
@@ -116,6 +116,14 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   const misfits = proof?.misfits ?? [];
   const fixes = listFixes({ faults, unfit, misfits, changes, contracts, lineOf });
   const own = await readOwnLines(repository, provider, files);
+  const described = await readLines(
+    repository,
+    describedOperations(
+      provider,
+      own.map(({ text }) => text),
+    ),
+    files,
+  );
   const listed = linesToFix(unfit, lineOf);
   const version = await versionOf(repository, provider);
   // Fixes by people may still change the effect of the update.
@@ -134,7 +142,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     ...judgement,
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
-    deprecations: listDeprecations(changes, { contract: next, whole, own }),
+    deprecations: listDeprecations(changes, { contract: next, whole, own: [...own, ...described] }),
     outdatedWords: lostWords(changes, contracts).flatMap((word) => {
       const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
       return lines.length > 0 ? [`\`${word}\`: ${printLines(lines)}`] : [];
@@ -176,8 +184,6 @@ async function operationsOfAdapter(repository: string, provider: string, contrac
   const document = readYamlObject(contract, `specs/${provider}/openapi.yaml`);
   const read = (file: string) => readFile(join(repository, file), "utf8");
   const sources = await Promise.all(adapterFiles(repository, provider).map(read));
-  // An adapter calls the operations of this entry without naming them.
-  const isStandard = sources.some((source) => source.includes(`"@snap/${provider}/snapshots"`));
-  if (isStandard) sources.push(await read(`packages/${provider}/src/generated/snapshots.ts`));
+  sources.push(...(await Promise.all(describedOperations(provider, sources).map(read))));
   return [...new Set(sources.flatMap((source) => adapterOperations(source, document)))];
 }

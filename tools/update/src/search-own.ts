@@ -29,6 +29,15 @@ export async function readOwnLines(
   const files = [
     ...new Set([...adapterFiles(repository, provider), ...found.map((file) => file.replaceAll(sep, "/"))]),
   ];
+  return readLines(repository, files, changed);
+}
+
+/** Reads the lines of files. `changed` contains the new contents of files. */
+export async function readLines(
+  repository: string,
+  files: readonly string[],
+  changed: ReadonlyMap<string, string>,
+): Promise<OwnLine[]> {
   const read = files.map(async (file) => {
     const lines = (changed.get(file) ?? (await readFile(join(repository, file), "utf8"))).split("\n");
     return lines.map((text, index): OwnLine => ({ file, line: index + 1, text }));

@@ -1,6 +1,12 @@
 import { NOTHING, read, readEscape } from "./read-escape.ts";
 import type { Units } from "./units.ts";
 
+// Programs that read bytes as Latin-1 often use its superset, Windows-1252, which has these characters at 0x80 to 0x9f.
+const WINDOWS_1252 = new Map<number, number>();
+for (const [index, character] of [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"].entries()) {
+  WINDOWS_1252.set(character.charCodeAt(0), 0x80 + index);
+}
+
 /**
  * Decodes one level of escapes of the given kinds. Returns `undefined` if there are none. UTF-8 bytes are combined into
  * the character that they encode, even if each byte is escaped differently.
@@ -56,8 +62,9 @@ function readBytes(codes: Uint16Array, kinds: number): void {
     // An escaped line break may separate two bytes.
     do readEscape(codes, read.next, kinds);
     while (read.value === NOTHING);
-    const isByte = read.value >= 0x80 && read.value < 0xc0;
-    point = (point << 6) | (read.value & 0x3f);
+    const byte = WINDOWS_1252.get(read.value) ?? read.value;
+    const isByte = byte >= 0x80 && byte < 0xc0;
+    point = (point << 6) | (byte & 0x3f);
     if (!isByte || point > 0x10ffff) {
       read.value = first;
       read.next = behind;

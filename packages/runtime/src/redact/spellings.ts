@@ -31,7 +31,8 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   const forms = new Set([secret, ...secret.split(/[\r\n]/).map((line) => line.trim())]);
   // One upper-case or accented letter may be written as several characters.
   if (/[^\0-\x7f]/.test(secret)) {
-    for (const form of [secret.normalize("NFC"), secret.normalize("NFD"), secret.toUpperCase()]) forms.add(form);
+    for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) forms.add(secret.normalize(form));
+    for (const form of [secret.toUpperCase(), secret.toLowerCase()]) forms.add(form);
   }
   for (const form of forms) {
     if (form.length < SHORTEST_SECRET) continue;

@@ -38,6 +38,8 @@ describe("escapes in a text", () => {
     // Each byte in another way.
     ["\\xf0%9f&#x98;=80", "😀"],
     ["\xc3%a4", "ä"],
+    ["Ã„Ã–ÃŸ", "ÄÖß"],
+    ["â‚¬\u00e2\u20ac\u0153", "€“"],
     ["=C3=\r\n=A4", "ä"],
     ["=E2=\n\\\n=82=\n=AC", "€"],
   ])("are combined to a character if they are bytes of UTF-8: %j", (text, decoded) => {

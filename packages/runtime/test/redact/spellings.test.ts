@@ -32,6 +32,8 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
   ],
   "is searched for in upper case and with combined accents where it has other letters": [
     ["stra\u00dfe-\u00e4", ["stra\u00dfe-\u00e4", "stra\u00dfe-a\u0308", "strasse-\u00e4"]],
+    ["\uff41bcdefgh", ["\uff41bcdefgh", "abcdefgh", "\uff41bcdefgh"]],
+    ["abcdef\u{10400}\u{10401}", ["abcdef\u{10400}\u{10401}", "abcdef\u{10400}\u{10401}", "abcdef\u{10428}\u{10429}"]],
     ["stra\u00dfe-a\u0308", ["stra\u00dfe-a\u0308", "stra\u00dfe-\u00e4", "strasse-a\u0308"]],
   ],
   "is searched for with its escapes decoded, except where that leaves little": [

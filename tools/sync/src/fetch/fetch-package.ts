@@ -14,7 +14,8 @@ interface PackageAddress {
   readonly path: string;
 }
 
-const ADDRESS = /^npm:((?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*)(?:@([\w.+-]+))?:(?:\.?\/)?([^:]+)$/;
+// A name that begins with a hyphen would be an option of npm.
+const ADDRESS = /^npm:((?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~][a-z\d._~-]*)(?:@([\w.+-]+))?:(?:\.?\/)?([^:]+)$/;
 
 /** Whether an address names a file of an npm package. */
 export function isPackageAddress(address: string): boolean {
