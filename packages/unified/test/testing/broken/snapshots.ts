@@ -17,7 +17,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, ({ account, id }) => ({ ref: formatRef(account, `${id} `) })),
   },
   {
-    does: "gets a snapshot other than requested",
+    does: "gets a snapshot other than the requested one",
     found: "get: returns each listed snapshot by its ref",
     said: "instead of team a:100%2F/",
     by: (good) => ({
