@@ -33,6 +33,6 @@ export function describeFailure(error: unknown): { readonly message: string; rea
   const reason = error instanceof Error ? error.message : String(error);
   return {
     message: `the compiler failed: ${reason.split("\n")[0]}`,
-    fix: "Simplify or remove what is unusual at this place, and report a bug: the compiler should explain it.",
+    fix: "Simplify or remove the unusual part at this place, and report a bug: the compiler should explain it.",
   };
 }

@@ -15,7 +15,7 @@ export function compareMediaTypes(
 ): Finding[] {
   const [before, after] = [contentOf(from), contentOf(to)];
   const found: Finding[] = [];
-  const fewer = new Set<string>(); // The media types that remain of a range.
+  const fewer = new Set<string>(); // The media types that replace a broader range.
   for (const [type, one] of before) {
     const same = after.get(type) ?? (direction === "request" ? findRange(after, type) : undefined);
     const some = same ? [] : [...after].filter(([inside]) => covers(type, inside) && isOfKind(inside, type));

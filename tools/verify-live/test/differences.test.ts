@@ -134,7 +134,7 @@ const CASES: Case[] = [
     },
   },
   {
-    difference: "another item than the requested one",
+    difference: "an item other than the requested one",
     provider: "fireworks",
     alter: onGet((body, request, response) => change("name", (name) => `${name}-other`)(body, request, response)),
     expected: {

@@ -49,7 +49,7 @@ export function writePage(given: unknown, request: PageRequest, place: PagePlace
   const leaf = next === undefined ? undefined : keysOf(next).at(-1);
   const shown: Record<string, unknown>[] = examples.map((example) => Object(find(example, parent)));
   const isLast = turn("next") === undefined;
-  // An object that only responses with a next page have is copied from their example.
+  // If only responses with a next page have an object, the object is copied from the example of such a response.
   const like = find(body, parent) ?? (isLast ? undefined : shown.find((each) => leaf !== undefined && leaf in each));
   const written: Record<string, unknown> = { ...Object(like) };
 

@@ -12,8 +12,8 @@ export interface Addressed {
 }
 
 /**
- * Sends the response of a mock. Closes the connection if a fault has lost or truncated the response. Returns why it is
- * not sent if clients have not read too many others.
+ * Sends the response of a mock. Closes the connection if a fault has lost or truncated the response. Returns the
+ * reason if the response is not sent because too many other responses are still unread.
  */
 export async function sendResponse(
   response: Response,

@@ -4,7 +4,7 @@ export interface Scope {
   readonly environment: string;
   /** The path parameters that have the value of the option. */
   readonly path?: readonly string[];
-  /** The query parameters that have it, by `METHOD /path`. */
+  /** The query parameters that receive the value of the option, by `METHOD /path`. */
   readonly query?: Readonly<Record<string, ScopeParameter>>;
   /** The variable of the server's URL that has it. */
   readonly variable?: string;

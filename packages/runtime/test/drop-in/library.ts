@@ -24,7 +24,7 @@ export function feature(name: string, cases: Readonly<Record<string, Case["run"]
 
 type Respond = (request: Request, count: number) => Response | Promise<Response>;
 
-/** A `fetch` that records its requests; `count` is 1 for the first one. */
+/** A `fetch` that records its requests; `count` is 1 for the first request. */
 export function record(respond: Respond = () => Response.json({ id: 1, name: "a" })) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {

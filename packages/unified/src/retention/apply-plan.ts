@@ -33,7 +33,7 @@ export async function applyPlan(
     const { account, provider: own } = find(ref).adapter;
     if (provider === own) continue;
     throw new InvalidRequestError(
-      `The plan was made when account "${account}" was at ${provider}; it is at ${own} now. Create a new plan.`,
+      `The plan was created when account "${account}" was at ${provider}; it is at ${own} now. Create a new plan.`,
     );
   }
   const protection = createProtection(plan.policy);

@@ -29,9 +29,9 @@ export interface PlanStep {
   readonly ref: string;
   /** The short name of the snapshot's provider. */
   readonly provider: string;
-  /** The name of the snapshot when the plan was made, or `null` if it had none. */
+  /** The name of the snapshot when the plan was created, or `null` if it had none. */
   readonly name: string | null;
-  /** The state of the snapshot when the plan was made. */
+  /** The state of the snapshot when the plan was created. */
   readonly state: SnapshotState;
   /** When the snapshot was created, in ISO 8601; `null` if unknown. */
   readonly createdAt: string | null;

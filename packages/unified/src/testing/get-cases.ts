@@ -34,7 +34,7 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
           check(id === listed.id, () => `list: the ref ${listed.ref} does not name the id ${show(listed.id)}`);
           const got = await trial.adapter.get(id, {});
           check(got?.ref === listed.ref, () => `get: returned ${show(got?.ref)} instead of ${listed.ref}`);
-          checkSame(got, listed, () => `get: returned ${listed.ref} with other values than the list`);
+          checkSame(got, listed, () => `get: returned ${listed.ref} with values that differ from the list`);
         }
       },
     },

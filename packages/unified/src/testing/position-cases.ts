@@ -8,7 +8,7 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
   if (pageSize === null) return [];
   return [
     {
-      name: "list: gives every page except the last a `next`",
+      name: "list: every page except the last has a `next`",
       async run(trial) {
         const pages = await listThree(trial, pageSize);
         pages.forEach(({ next }, index) => {
@@ -23,7 +23,7 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
       async run(trial) {
         const pages = await listThree(trial, pageSize);
         for (const [index, { next }] of pages.slice(0, -1).entries()) {
-          check(next !== undefined, () => `list: gave page ${index + 1} of ${pages.length} no \`next\``);
+          check(next !== undefined, () => `list: page ${index + 1} of ${pages.length} has no \`next\``);
           await beginsAt(trial, pages, index + 1, next);
         }
       },
@@ -34,7 +34,7 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
 async function listThree({ account, listPages }: Trial, pageSize: number): Promise<SnapshotPage[]> {
   await account.fill(2 * pageSize + 1);
   const pages = await listPages();
-  check(pages.length === 3, () => `list: gave ${pages.length} pages for ${2 * pageSize + 1} snapshots, not 3`);
+  check(pages.length === 3, () => `list: yielded ${pages.length} pages for ${2 * pageSize + 1} snapshots, not 3`);
   return pages;
 }
 

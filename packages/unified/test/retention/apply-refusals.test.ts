@@ -66,7 +66,7 @@ describe("apply", () => {
     [
       "another provider",
       changed({ provider: "instavm" }),
-      'The plan was made when account "do" was at instavm; it is at digitalocean now',
+      'The plan was created when account "do" was at instavm; it is at digitalocean now',
     ],
     ["a bad concurrency", (plan) => plan, "`concurrency` must be a number ≥ 1", { concurrency: 0 }],
     [

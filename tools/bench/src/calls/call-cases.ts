@@ -11,7 +11,7 @@ const CREATED = JSON.stringify({ snapshot: { id: "fbe805e8-866b-11e6-96bf-000f53
 /** A call, and the stub of the global `fetch` that responds immediately. */
 interface Case {
   readonly fetch: typeof fetch;
-  /** Creates the clients. Some read the global `fetch` at that time. */
+  /** Creates the clients. Some clients read the global `fetch` when they are created. */
   readonly createCalls: () => CaseCalls;
 }
 

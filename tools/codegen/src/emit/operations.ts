@@ -83,7 +83,7 @@ function nameOfCreator(body: Operation["input"]["body"]): string {
   return body === "nested" ? "nestedOperation" : body ? "bodyOperation" : "operation";
 }
 
-// On one line if it fits.
+// Prints the type on one line if it fits.
 function joinLines(first: string, second: string): string {
   const line = `${first} ${second}`;
   return line.length > WIDTH ? `${first}\n  ${second}` : line;

@@ -54,7 +54,7 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
   return `${header(model)}\n${printNodes(nodes)}`;
 }
 
-// A title or summary is printed without a tag of its own: one that begins with a tag would be that.
+// Escapes each `@` in a title or summary, which could otherwise begin a tag of the comment.
 function withoutTags<Annotated>(annotated: Annotated): Annotated {
   if (!isRecord(annotated)) return annotated;
   const texts = ["title", "summary"].flatMap((key) => {

@@ -65,7 +65,7 @@ function findStatus({ responses }: Operation): string | undefined {
   return found?.status;
 }
 
-// Only of the objects that mock clouds store, because these are in responses.
+// Includes only the objects that mock clouds store, because responses contain them.
 function printEnumTest({ root, collections }: Model): string {
   for (const { schema } of Object.values(collections)) {
     const properties = root.get("components").get("schemas").get(schema).get("properties");

@@ -56,11 +56,11 @@ export interface SendingRules {
 /** An option that selects a part of an account for all calls. */
 export interface ScopeModel {
   readonly environment: string;
-  /** The path parameters that have its value. */
+  /** The path parameters that receive the value of the option. */
   readonly path: readonly string[];
-  /** The query parameters that have it, by `METHOD /path`. */
+  /** The query parameters that receive the value of the option, by `METHOD /path`. */
   readonly query: Readonly<Record<string, { readonly name: string; readonly required?: true }>>;
-  /** The server variable that has it. */
+  /** The server variable that receives the value of the option. */
   readonly variable?: string;
   readonly default?: string;
   /** The documented values, the usual one first. */

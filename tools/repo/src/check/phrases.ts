@@ -39,7 +39,6 @@ export const PHRASES: readonly Phrase[] = [
   },
   { phrase: /\bwhat was not\b/, say: "name the noun" },
   { phrase: /\bholds? (?:itself|each other)\b/, say: "contains itself, or recursive" },
-  { phrase: /\bwhat it is made (?:of|from)\b/, say: "its sources, or its parts" },
   { phrase: /\b(?:has|have|gets?) another name\b/, say: "is renamed" },
   { phrase: /\bhands? out\b/, say: "returns, or yields" },
   { phrase: /\bwithout a hand\b/, say: "without manual work" },
@@ -47,4 +46,7 @@ export const PHRASES: readonly Phrase[] = [
   { phrase: /\bbrings? (?:\w+ ){1,3}up to date\b/, say: "updates" },
   { phrase: /\bcomes? to an end\b/, say: "ends" },
   { phrase: /\banswer(?:s|ed|ing)? (?:with )?\d{3}\b/, say: "respond with, or return" },
+  { phrase: /\banother (?:\w+ ){1,2}than\b/, say: "a different … than, or a … other than" },
+  { phrase: /\bone of (?:its|their) own\b/, say: "its own …, with the noun" },
+  { phrase: /\b(?:stays?|keeps?|leaves?) (?:it |them )?as (?:it|they) (?:is|are|was|were)\b/, say: "does not change" },
 ];

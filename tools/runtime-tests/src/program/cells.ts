@@ -27,6 +27,6 @@ export function scenariosOf(name: string): readonly string[] {
   return name === UNIFIED ? UNIFIED_SCENARIOS : SCENARIOS;
 }
 
-/** The scenarios by name. A later one may use the objects that an earlier one created. */
+/** The scenarios by name. A later scenario may use the objects that an earlier scenario created. */
 export type ProviderScenarios = Record<(typeof SCENARIOS)[number], () => Promise<void>>;
 export type UnifiedScenarios = Record<(typeof UNIFIED_SCENARIOS)[number], () => Promise<void>>;

@@ -50,7 +50,7 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
     })),
   ),
   {
-    does: "reports another name than the provider",
+    does: "reports a name that differs from the provider's",
     found: "model: has the name that the provider reports",
     said: 'has the name "web-01-before-upgrade!", where the provider reports "web-01-before-upgrade"',
     by: (good) => changeSnapshots(good, ({ name }) => ({ name: `${name}!` })),

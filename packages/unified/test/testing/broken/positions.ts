@@ -14,7 +14,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "never has a `next`",
-    found: "list: gives every page except the last a `next`",
+    found: "list: every page except the last has a `next`",
     said: "list: gave page 1 of 3 the `next` undefined",
     by: (good) => ({
       async *listPages(options) {
@@ -24,7 +24,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "has a `next` on the last page",
-    found: "list: gives every page except the last a `next`",
+    found: "list: every page except the last has a `next`",
     said: 'list: gave page 3 of 3 the `next` "end"',
     by: (good) => ({
       async *listPages(options) {

@@ -17,7 +17,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, ({ account, id }) => ({ ref: formatRef(account, `${id} `) })),
   },
   {
-    does: "gets another snapshot than requested",
+    does: "gets a snapshot other than the requested one",
     found: "get: returns each listed snapshot by its ref",
     said: "instead of team a:100%2F/",
     by: (good) => ({
@@ -30,7 +30,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
   {
     does: "lists a snapshot with fewer values than `get` returns",
     found: "get: returns each listed snapshot by its ref",
-    said: "with other values than the list",
+    said: "with values that differ from the list",
     by: (good) => ({ get: async (id, call) => ({ ...(await good.get(id, call)), name: "another" }) }),
   },
   {
