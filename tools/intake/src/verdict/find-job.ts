@@ -38,7 +38,11 @@ export function findJob(operation: Operation, all: readonly Operation[]): FoundJ
 
 function sharedWords(poll: Operation, starter: Operation): number {
   const own = new Set(segmentsOf(starter.path).flatMap(wordsOf));
-  return new Set(segmentsOf(poll.path).flatMap(wordsOf).filter((word) => own.has(word))).size;
+  return new Set(
+    segmentsOf(poll.path)
+      .flatMap(wordsOf)
+      .filter((word) => own.has(word)),
+  ).size;
 }
 
 function readsJob(path: string, word: string): boolean {
