@@ -11,4 +11,35 @@ export const subject: Subject<Collections> = {
   creations: { vm: { from: VM, name: "conformance" } },
   restorations: { vm: { of: "vm", into: VM } },
   fields: toStatedFields(snapshots),
+  situations: [
+    ...[
+      "getSnapshot",
+      "deleteSnapshot",
+      "getBlockSnapshot",
+      "deleteBlockSnapshot",
+      "getBackup",
+      "getInstance",
+      "getBlock",
+    ].map((operation) => ({ operation, status: "400", name: "the id is malformed", fault: 400 })),
+    ...["createSnapshotFromUrl", "createBlockSnapshot", "listBackups"].map((operation) => ({
+      operation,
+      status: "404",
+      name: "what the request names does not exist",
+      fault: 404,
+    })),
+    names("createSnapshot", "instance_id", "the instance is unknown"),
+    names("createInstance", "snapshot_id", "the snapshot is unknown"),
+    names("createBlock", "snapshot_id", "the snapshot is unknown"),
+  ],
 };
+
+type Situation = NonNullable<Subject<Collections>["situations"]>[number];
+
+// A creation whose body has the id of something that does not exist.
+function names(operation: string, field: string, name: string): Situation {
+  const send: Situation["send"] = ({ parameters, body }) => {
+    const value = { ...Object(body?.value), [field]: "00000000-0000-4000-8000-000000000404" };
+    return body && { parameters, body: { ...body, value } };
+  };
+  return { operation, status: "404", name, send };
+}

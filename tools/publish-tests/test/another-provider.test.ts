@@ -57,7 +57,8 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
 
   it("does not change the sizes of the others", () => {
     const { "@snap/acme": _, ...others } = JSON.parse(read("tools/size/sizes.json"));
-    expect(Object.keys(others)).toEqual(["@snap/digitalocean", "@snap/fireworks", "@snap/instavm", "@snap/unified"]);
+    const recorded = JSON.parse(readFileSync(join(import.meta.dirname, "../../size/sizes.json"), "utf8"));
+    expect(Object.keys(others)).toEqual(Object.keys(recorded));
   });
 
   it("is in the demo and in the pages", async () => {

@@ -48,7 +48,7 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     expect(files).toEqual(
       expect.arrayContaining(["specs/digitalocean/openapi.yaml", "specs/digitalocean/upstream.yaml"]),
     );
-    expect(files).toContain("packages/digitalocean/API.md");
+    expect(files).toContain("packages/digitalocean/src/generated/schema.ts");
     expect(files.filter((file) => file.startsWith(".changeset/"))).toHaveLength(1);
     expect(github.takeNotes()).toEqual(["checks started", "opened"]);
     expect(github.open).toMatchObject({ title: "Update the contract of digitalocean (minor)", labels: [] });

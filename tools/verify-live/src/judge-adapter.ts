@@ -15,12 +15,15 @@ export async function judgeAdapter(
   findings: Findings,
 ): Promise<string | undefined> {
   try {
+    let listed: string | undefined;
     for await (const snapshots of adapter.listPages({})) {
       for (const snapshot of snapshots) judgeSnapshot(contract, snapshot, findings);
+      listed = snapshots[0]?.id;
       break;
     }
+    // A provider can list other objects than those of the adapter, so the adapter's own list is preferred.
     const word = Object.values(contract.model.collections).find(({ id }) => Object.hasOwn(Object(known), id));
-    const id = word && Reflect.get(Object(known), word.id);
+    const id = listed ?? (word && Reflect.get(Object(known), word.id));
     if (id !== undefined) judgeSnapshot(contract, await adapter.get(`${id}`, {}), findings);
     return undefined;
   } catch (error) {
