@@ -2,8 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadPublished } from "@snap/provider-tests/load-published";
 import { readResource } from "@snap/provider-tests/read-resource";
+import { transformSync } from "rolldown/utils";
 
 const PACKAGES = resolve(import.meta.dirname, "../../../../packages");
+
+// The types of a subject come from a package that only the repository has, so the program gets JavaScript and the type of
+// the parts that it uses.
+const DECLARATION = `import type { Provider } from "../provider.ts";
+
+export declare const subject: Provider["subject"];
+`;
 
 /** Writes the module `providers.ts` of a program, and the subjects of all published providers. */
 export async function writeProviders(program: string): Promise<void> {
@@ -12,14 +20,16 @@ export async function writeProviders(program: string): Promise<void> {
   rmSync(join(program, "providers.d.ts"));
   const providers = await loadPublished();
   for (const { provider } of providers) {
-    // The types of a subject were checked in the repository; here they are not installed.
-    const text = readFileSync(join(PACKAGES, provider, "test/subject.ts"), "utf8");
-    writeFileSync(join(subjects, `${provider}.ts`), `// @ts-nocheck\n${text}`);
+    const file = join(PACKAGES, provider, "test/subject.ts");
+    const { code, errors } = transformSync(file, readFileSync(file, "utf8"));
+    if (errors.length > 0) throw new Error(`${file} could not be converted to JavaScript: ${errors[0]?.message}`);
+    writeFileSync(join(subjects, `${provider}.js`), code);
+    writeFileSync(join(subjects, `${provider}.d.ts`), DECLARATION);
   }
   const imports = providers.map(
     ({ provider }, index) => `import * as client${index} from "@snap/${provider}";
 import * as msw${index} from "@snap/${provider}/msw";
-import { subject as subject${index} } from "./subjects/${provider}.ts";
+import { subject as subject${index} } from "./subjects/${provider}.js";
 `,
   );
   const entries = providers.map(({ provider, createClientName, credentials, options }, index) => {
