@@ -12,7 +12,7 @@ const LONG = 300_000;
 
 type Json = { [key: string]: Json };
 
-// The facts of the upstream replace the upstream itself: an old revision and a new one.
+// The facts of the upstream replace the upstream itself: an old revision and a new revision.
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 
 /** Runs the whole cycle against a server with a changed description. */
