@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { groupBy } from "@snap/openapi/group-by";
-import { adapterFiles } from "./adapter-files.ts";
+import { adapterFiles, adapterTests } from "./adapter-files.ts";
 
 /** A line of a hand-written file. */
 export interface OwnLine {
@@ -23,11 +23,15 @@ export async function readOwnLines(
   const folder = `packages/${provider}`;
   const patterns = [
     ...[`specs/${provider}/overlay.yaml`, `${folder}/src/mock-behaviour.ts`, `${folder}/README.md`],
-    ...[`${folder}/test/**/*.ts`, `packages/unified/test/**/${provider}*.ts`],
+    `${folder}/test/**/*.ts`,
   ];
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: repository }).sort());
   const files = [
-    ...new Set([...adapterFiles(repository, provider), ...found.map((file) => file.replaceAll(sep, "/"))]),
+    ...new Set([
+      ...adapterFiles(repository, provider),
+      ...adapterTests(repository, provider),
+      ...found.map((file) => file.replaceAll(sep, "/")),
+    ]),
   ];
   return readLines(repository, files, changed);
 }
