@@ -2,11 +2,22 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { HetznerClient } from "./client.ts";
-import { deleteImage, getImage, listImages } from "./operations.ts";
+import {
+  deleteImage,
+  type DeleteImageInput,
+  getImage,
+  type GetImageInput,
+  listImages,
+  type ListImagesInput,
+} from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Hetzner API lists, gets and deletes images, and what the fields of each mean. */
-export const images: SnapshotDescription<HetznerClient, components["schemas"]["Image"]> = {
+export const images: SnapshotDescription<
+  HetznerClient,
+  components["schemas"]["Image"],
+  ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
+> = {
   environment: { token: "HCLOUD_TOKEN" },
   list: { name: "listImages", operation: listImages },
   get: { name: "getImage", operation: getImage, id: "id", item: "/image" },
