@@ -69,7 +69,7 @@ function list(act: Act): DocumentedResponse {
   return { ...response, headers: { ...response.headers, ...page.headers } };
 }
 
-// In a sorted list, a record is after another if it sorts behind that one, or sorts equal and was added later.
+// In a sorted list, a record is after another record if it sorts behind it, or sorts equal and was added later.
 function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChanges["compare"]): PageOrder<MockRecord> {
   return {
     markOf: (record) => [collection.sequenceOf(record), ...(compare ? [record] : [])],
