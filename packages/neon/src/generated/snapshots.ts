@@ -2,11 +2,21 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { NeonClient } from "./client.ts";
-import { deleteSnapshot, listProjects, listSnapshots } from "./operations.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  listProjects,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Neon API lists, gets and deletes snapshots, and what the fields of each mean. */
-export const snapshots: SnapshotDescription<NeonClient, components["schemas"]["Snapshot"]> = {
+export const snapshots: SnapshotDescription<
+  NeonClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
+> = {
   environment: { apiKey: "NEON_API_KEY" },
   scopes: {
     projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", operation: listProjects, id: "/id" } },
