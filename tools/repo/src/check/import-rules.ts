@@ -123,7 +123,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|streams|styles))?$/, OWN_GENERATED],
+    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/, OWN_GENERATED],
   },
   {
     room: "the mock behaviour of a provider",
