@@ -41,12 +41,17 @@ export function listFixes({ faults, unfit, misfits, lineOf, ...options }: FixOpt
 }
 
 const FEW = 2;
+const NO_MATCH = " matches nothing";
 
 // If an operation or a component is gone, many actions have the same problem.
 function groupFaults(faults: readonly Problem[]): string[] {
   return [...groupBy(faults, ({ file, fix }) => `${file} ${fix}`).values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length <= FEW) return group.map(toItem);
+    const lines = group.flatMap(({ line }) => line ?? []);
+    if (lines.length === group.length && group.every(({ message }) => withoutReason(message).endsWith(NO_MATCH))) {
+      return [`${first.file} lines ${lines.join(", ")}: each${NO_MATCH}. ${first.fix}`];
+    }
     const places = group.map(
       ({ line, pointer, message }) =>
         `${line === undefined ? `#${pointer}` : `line ${line}`}, ${withoutReason(message)}`,
@@ -63,7 +68,7 @@ function toItem(problem: Problem): string {
   const { line, file, message, fix } = problem;
   // An action is found by its line.
   const place = line === undefined ? formatPlace(problem) : formatPlace({ file, line });
-  return `${place}: ${message}. ${fix}`;
+  return `\`${place}\`: ${message}. ${fix}`;
 }
 
 function lineOfAction({ pointer = "", line }: Problem, lineOf: OverlayLines): Pick<Problem, "line"> {

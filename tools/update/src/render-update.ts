@@ -84,7 +84,7 @@ function renderBreaking(update: Update, renamed: readonly Change[], form: Form):
         `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (Types do not show this.)" : ""}`,
       );
     return form.line(
-      `${change.message} Compiler errors: ${shorten(first.what, SHORT_USAGE)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
+      `${change.message} Compiler errors: ${withoutArguments(first.what)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
     );
   });
   return [
@@ -144,15 +144,14 @@ function renderProof(update: Update, form: Form): string[] {
 const MOST = 10;
 const FEW = 3;
 const MOST_CHARACTERS = 160;
-const SHORT_USAGE = 80;
 
 /** Returns usages that no longer compile, one item for each error. */
 function nameUsages(usages: readonly Stopped[]): string[] {
-  const causes = [...groupBy(usages, ({ error }) => shortenError(error).replace(/\.$/, ""))];
+  // A usage without a path has further errors, which follow from the first.
+  const failing = [...new Map(usages.toReversed().map((one) => [`${one.operation} ${one.what}`, one])).values()];
+  const causes = [...groupBy(failing.toReversed(), ({ error }) => shortenError(error).replace(/\.$/, ""))];
   const items = causes.slice(0, MOST).map(([error, stopped]) => {
-    const names = stopped
-      .slice(0, FEW)
-      .map(({ operation, what }) => `${operation ?? "the client"} ${shorten(what, SHORT_USAGE)}`);
+    const names = stopped.slice(0, FEW).map(({ operation, what }) => `${operation ?? "the client"} ${shorten(what)}`);
     const more = stopped.length > FEW ? `; and ${stopped.length - FEW} more` : "";
     return `${shorten(error)}: ${names.join("; ")}${more}`;
   });
@@ -161,8 +160,12 @@ function nameUsages(usages: readonly Stopped[]): string[] {
 
 type Stopped = Update["agreement"]["contradictions"][number];
 
-function shorten(text: string, most = MOST_CHARACTERS): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text.replace(/;$/, "");
+function shorten(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text.replace(/;$/, "");
+}
+
+function withoutArguments(usage: string): string {
+  return shorten(usage.replace(/^(calls client\.\w+\("[^"]*"), \{.*$/, "$1, …)"));
 }
 
 /** Returns failing tests, one item for each first line of an error. */

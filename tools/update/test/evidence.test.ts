@@ -256,11 +256,11 @@ describe("a list of fixes", () => {
       ...{ message: `$.jobs[${index}] matches nothing (Jobs have a name.)`, fix: "Remove it." },
     }));
     expect(listFixes({ ...options, faults, unfit: [] })[0]?.items).toEqual([
-      "specs/acme/overlay.yaml, 3 places: line 2, $.jobs[0] matches nothing; line 3, $.jobs[1] matches nothing; line 4, $.jobs[2] matches nothing. Remove it.",
+      "specs/acme/overlay.yaml lines 2, 3, 4: each matches nothing. Remove it.",
     ]);
     expect(listFixes({ ...options, faults: faults.slice(1), unfit: [] })[0]?.items).toEqual([
-      "specs/acme/overlay.yaml:3: $.jobs[1] matches nothing (Jobs have a name.). Remove it.",
-      "specs/acme/overlay.yaml:4: $.jobs[2] matches nothing (Jobs have a name.). Remove it.",
+      "`specs/acme/overlay.yaml:3`: $.jobs[1] matches nothing (Jobs have a name.). Remove it.",
+      "`specs/acme/overlay.yaml:4`: $.jobs[2] matches nothing (Jobs have a name.). Remove it.",
     ]);
   });
 
