@@ -18,6 +18,6 @@ export interface AttemptEvent {
   readonly status: number | undefined;
   /** The error, if no readable response arrived. */
   readonly error: Error | undefined;
-  /** The delay before the next attempt, in milliseconds; `undefined` when this is the last one. */
+  /** The delay before the next attempt, in milliseconds; `undefined` when this is the last attempt. */
   readonly retryDelay: number | undefined;
 }

@@ -1,4 +1,4 @@
-// Exports for packages that build on this one, such as @snap/unified and @snap/mock.
+// Exports for packages that build on the runtime, such as @snap/unified and @snap/mock.
 export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
 export { pollUntilDone } from "./poll-until-done.ts";

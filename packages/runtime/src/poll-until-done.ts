@@ -60,7 +60,7 @@ export interface WaitStep<Target, Value> {
   readonly value: Value | undefined;
   /** The error of a poll that failed and is followed by another poll. */
   readonly error: Error | undefined;
-  /** The delay before the next poll, in milliseconds; `undefined` when this is the last one. */
+  /** The delay before the next poll, in milliseconds; `undefined` when this is the last poll. */
   readonly delay: number | undefined;
 }
 

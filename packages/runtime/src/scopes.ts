@@ -52,7 +52,7 @@ export function createScopedClient<
     };
     return { ...init, params: Object.fromEntries(Object.entries(params).filter(isUsed)) };
   };
-  // The server's URL is needed even if all calls go to another one.
+  // The server's URL is needed even if all calls go to another URL.
   const address = options.baseUrl === undefined ? fillUrl(baseUrl) : baseUrl.replaceAll(VARIABLE, "any");
   const client = createApiClient({ ...definition, baseUrl: address }, others) as unknown as AnyClient;
   const request = async (method: string, path: string, init?: Init) =>

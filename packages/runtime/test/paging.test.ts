@@ -146,7 +146,7 @@ describe("a list with page numbers", () => {
 const HEADER = { style: "link", items: "", paging: linked } as const;
 const BODY = { style: "next-link", items: "/value", next: "/nextLink", paging: linked } as const;
 
-// Responds with a number on each of three pages; `link` is the address of the next one.
+// Responds with a number on each of three pages; `link` is the address of the next page.
 const inHeader = (link: string, items: number[]) => Response.json(items, { headers: link ? { link } : {} });
 const inBody = (nextLink: string, value: number[]) => ({ value, ...(nextLink && { nextLink }) });
 

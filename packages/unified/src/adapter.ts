@@ -59,7 +59,7 @@ export interface Adapter<
    */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
   /**
-   * Deletes one snapshot, and never another one that shares its id.
+   * Deletes one snapshot, and never another snapshot that shares its id.
    *
    * @throws {SnapError} with code `NOT_FOUND` when the snapshot does not exist.
    */

@@ -60,7 +60,7 @@ export function contentOf(holder: SpecNode): Map<string, SpecNode> {
   );
 }
 
-/** Returns whether code that reads one of the old bodies can read the new one. */
+/** Returns whether code that reads one of the old bodies can read the new body. */
 export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: SchemaComparer): boolean {
   const label = labelRoot("the response");
   const way = readingOf(body);

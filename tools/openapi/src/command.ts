@@ -14,7 +14,7 @@ export type Values<Options extends OptionsConfig> = ReturnType<typeof parseArgs<
 export interface CommandInput<Options extends OptionsConfig> {
   readonly values: Values<Options>;
   readonly positionals: readonly string[];
-  /** Absolute path of the repository to work on: `--repository`, or else this one. */
+  /** Absolute path of the repository to work on: `--repository`, or else this repository. */
   readonly repository: string;
   /**
    * The providers named in the arguments, without duplicates; all providers if none is named. Empty unless `providers`

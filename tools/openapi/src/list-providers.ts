@@ -22,7 +22,7 @@ export async function listPublished(repository: string): Promise<string[]> {
   return providers.filter((_, index) => isPublished(manifests[index] ?? ""));
 }
 
-/** Returns whether the package with this manifest is published. A new one is private until it has an adapter. */
+/** Returns whether the package with this manifest is published. A new package is private until it has an adapter. */
 export function isPublished(manifest: string): boolean {
   const { private: isPrivate }: { readonly private?: boolean } = JSON.parse(manifest);
   return isPrivate !== true;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { exchange } from "../src/exchange/exchange.ts";
 import { recover } from "../src/exchange/recover.ts";
 
-// Repeats an exchange, and disturbs each of its file system calls in turn. With "kill", the call is the last one; with
+// Repeats an exchange, and disturbs each of its file system calls in turn. With "kill", the call is the last call; with
 // "kill-twice", so is each call of the recovery. With a code such as ENOSPC, the call fails. A killed call never
 // settles, so no code runs afterwards; a file that is being written then contains half of its content.
 const [root = "", mishap = ""] = process.argv.slice(2);

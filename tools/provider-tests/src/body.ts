@@ -6,7 +6,7 @@ export interface ContractBody {
   readonly name: string;
   readonly value: unknown;
   readonly mediaType: string;
-  /** Whether callers must pass the media type, because it is not the first one. */
+  /** Whether callers must pass the media type, because it is not the first media type. */
   readonly isChosen: boolean;
   /** The fields of a form according to OpenAPI's `encoding`. */
   readonly fields: Readonly<Record<string, ContractField>>;

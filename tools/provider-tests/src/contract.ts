@@ -48,7 +48,7 @@ export interface ContractOperation {
   readonly noCredentials: Authorization["options"];
   /** Whether another operation receives its requests: they differ only after a `#`, which is not sent. */
   readonly isHidden: boolean;
-  /** Whether it can be called without a credential or with a wrong one. */
+  /** Whether it can be called without a credential or with a wrong credential. */
   readonly isOpen: boolean;
   /** Whether it may be repeated although its method is not idempotent. */
   readonly isRepeatable: boolean;
@@ -296,7 +296,7 @@ function readResponse(status: string, response: Node, check: Check, resolveNode:
   };
 }
 
-// The last page of a list lacks the header that contains the next one.
+// The last page of a list lacks the header that contains the next page.
 function withoutNext(response: ContractResponse, pagination: Node): ContractResponse {
   const { style, next } = readPagination(pagination);
   if (style !== "header" && style !== "link") return response;

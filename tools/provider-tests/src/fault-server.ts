@@ -47,7 +47,7 @@ export interface ReceivedRequest {
   readonly headers: readonly [name: string, value: string][];
 }
 
-/** The responses, one for each request in turn; the last one is repeated. */
+/** The responses, one for each request in turn; the last response is repeated. */
 export interface Script {
   readonly here: readonly Reply[];
   readonly elsewhere: readonly Reply[];

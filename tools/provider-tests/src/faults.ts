@@ -5,7 +5,7 @@ export interface Fault {
   readonly name: string;
   /** Whether the outcome depends on generated data, so that every operation is tested. */
   readonly everyOperation?: true;
-  /** The responses, one for each request in turn; the last one is repeated. Empty if connections are refused. */
+  /** The responses, one for each request in turn; the last response is repeated. Empty if connections are refused. */
   readonly replies: readonly (Reply | "success")[];
   /** The responses of the other origin. Default: success. */
   readonly elsewhere?: readonly Reply[];
@@ -188,7 +188,7 @@ export interface PageFault {
   readonly name: string;
   /** Whether every list is tested with it. */
   readonly everyOperation?: true;
-  /** The next position in each page, in turn; the last one is repeated. */
+  /** The next position in each page, in turn; the last position is repeated. */
   readonly positions: readonly (string | null)[];
   readonly error?: string;
   readonly requests: number;

@@ -7,7 +7,7 @@ import type { Release } from "./release.ts";
 import { attempt, type Place, run } from "./run.ts";
 
 const MODULES = resolve(import.meta.dirname, "../node_modules");
-// The last one imports every entry of every package.
+// The last program imports every entry of every package.
 const PROGRAMS = ["clients.ts", "mocks.ts", ENTRIES];
 const RESOLUTIONS = [
   { module: "esnext", moduleResolution: "bundler" },

@@ -22,7 +22,7 @@ const versions = new Map(
 );
 const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
 const releases = plan.flat().filter(({ kind }) => kind === "publish");
-// Checks all tarballs before the first one is published.
+// Checks all tarballs before the first tarball is published.
 for (const release of releases) readTarball(release);
 for (const release of releases) publish(release);
 

@@ -38,7 +38,7 @@ export async function refuseAnother(
   );
   const message = `it contains none of the ${names.length} operations that we use: it seems to be another document${titles}`;
   const where = from === undefined ? "in source.yaml" : "with --from";
-  const fix = `Set the OpenAPI document of ${provider} ${where}. If this is the right one, write the new names of its operations in \`operations\` of ${folder}/source.yaml.`;
+  const fix = `Set the OpenAPI document of ${provider} ${where}. If this is the right document, write the new names of its operations in \`operations\` of ${folder}/source.yaml.`;
   throw ProblemError.of("upstream-replaced", place, message, fix);
 }
 

@@ -22,7 +22,7 @@ describe("syncAll of an upstream of another provider", () => {
         file: join(repository, "upstream-copy.yaml"),
         message:
           'it contains none of the 2 operations that we use: it seems to be another document, "Globex API"; openapi.yaml is "Acme snapshots"',
-        fix: "Set the OpenAPI document of acme with --from. If this is the right one, write the new names of its operations in `operations` of specs/acme/source.yaml.",
+        fix: "Set the OpenAPI document of acme with --from. If this is the right document, write the new names of its operations in `operations` of specs/acme/source.yaml.",
       },
     ]);
     expect(await readAll(repository)).toEqual(before);

@@ -10,7 +10,7 @@ import { serve } from "./serve.ts";
 const LIMITS = { bytes: 10_000, milliseconds: 100 };
 const referring = (name: string, length = 0) => `$ref: "${name}"\n# ${"x".repeat(length)}\n`;
 
-/** Serves documents that each refer to the next one, without an end. */
+/** Serves documents that each refer to the next document, without an end. */
 function serveChain(length: number, delay: number) {
   let count = 0;
   return serve(async (_, response) => {

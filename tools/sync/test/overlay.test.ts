@@ -94,7 +94,7 @@ describe("remove", () => {
     expect(result).toHaveProperty(["paths", "/items", "get", "parameters"], []);
   });
 
-  it("removes a match within another one", () => {
+  it("removes a match within another match", () => {
     expect(apply([{ target: "$..a", remove: true }], { document: { a: { a: 1 }, b: [{ a: 2 }, 3] } })).toEqual({
       b: [{}, 3],
     });

@@ -13,7 +13,7 @@ export function withSignal() {
 }
 
 /**
- * Runs work for a provider within a time limit, so the next provider starts even if this one hangs. Programs that the
+ * Runs work for a provider within a time limit, so the next provider starts even if this provider hangs. Programs that the
  * work has started with {@link withSignal} are killed.
  *
  * @throws {ProblemError} If the work exceeds the time limit.

@@ -251,7 +251,7 @@ describe("a list of fixes", () => {
     ]);
   });
 
-  it("omits problems that follow from another one in the list", () => {
+  it("omits problems that follow from another problem in the list", () => {
     const pointer = "/components/schemas/Job";
     const fault = { code: "x", file: "specs/acme/source.yaml", pointer, message: "they differ", fix: "Name each." };
     const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];

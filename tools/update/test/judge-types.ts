@@ -137,7 +137,7 @@ function listHooks(root: SpecNode): Operation[] {
     );
 }
 
-// Callers read requests that are sent to them, so the new type must be assignable to the old one.
+// Callers read requests that are sent to them, so the new type must be assignable to the old type.
 function turn(check: string): string {
   return check.replaceAll(/\b(?:From|To)\b/g, (side) => (side === "To" ? "From" : "To"));
 }

@@ -9,7 +9,7 @@ import { runTests } from "../src/run-tests.ts";
 
 const HALF_A_SECOND = 0.5 / 60;
 
-it("reports the name and place of a provider that hangs, kills its programs, and continues with the next one", async () => {
+it("reports the name and place of a provider that hangs, kills its programs, and continues with the next provider", async () => {
   let ended: unknown;
   const hanging = withinLimit(
     "acme",

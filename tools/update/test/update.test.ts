@@ -12,7 +12,7 @@ const LONG = 300_000;
 
 type Json = { [key: string]: Json };
 
-// The facts of the upstream replace the upstream itself: an old revision and a new one.
+// The facts of the upstream replace the upstream itself: an old revision and a new revision.
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 
 /** Runs the whole cycle against a server with a changed description. */
@@ -47,6 +47,7 @@ const WHOLE = [
   expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
 ];
 
+const ADAPTER = "packages/unified/src/providers/digitalocean.ts";
 // The part of the adapter that is loaded on first use.
 const ACTIONS = "packages/unified/src/providers/actions/digitalocean.ts";
 
@@ -145,9 +146,9 @@ describe("specs:update", () => {
       "a parameter that becomes required",
       ({ paths }) => {
         const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
-        Object.assign(paths?.["/v2/volumes"] ?? {}, { parameters: [team] });
+        for (const path of ["/v2/volumes", "/v2/snapshots"]) Object.assign(paths?.[path] ?? {}, { parameters: [team] });
       },
-      { bump: "major", told: "`team`", places: [`${ACTIONS}:`] },
+      { bump: "major", told: "`team`", places: [`${ACTIONS}:`, `${ADAPTER}:`] },
     ],
     [
       "a new place of the credential",

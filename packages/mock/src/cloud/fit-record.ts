@@ -16,7 +16,7 @@ export interface FitRequest {
 
 /**
  * Converts an object to another schema of the same resource: it keeps the properties that the schema accepts, and has the
- * other ones from the example, unless they are optional and the object could have had them.
+ * other values from the example, unless they are optional and the object could have had them.
  */
 export function fitRecord(given: MockRecord, { contract, from, to, example }: FitRequest): MockRecord {
   // An undefined property is absent in a response.

@@ -1,5 +1,5 @@
 /**
- * Formats a time in the format of another one: with or without a zone, and with the same number of digits after the
+ * Formats a time in the format of another time: with or without a zone, and with the same number of digits after the
  * seconds.
  */
 export function formatTime(time: Date, like: unknown): string {

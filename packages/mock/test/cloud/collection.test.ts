@@ -73,7 +73,7 @@ describe("createCollection", () => {
     expect(collection.get(1, { initial: "a" })).toBe(bob);
   });
 
-  it("gets the first of several records with the same id, and the next one after its deletion", () => {
+  it("gets the first of several records with the same id, and the second record after the first is deleted", () => {
     const collection = createCollection<{ id: number; name: string }>(() => "same");
     const [first, second] = [1, 2].map((id) => collection.add({ id, name: "n" }));
     expect(collection.get("same")).toBe(first);

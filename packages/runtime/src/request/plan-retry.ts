@@ -7,7 +7,7 @@ import type { Deadline } from "./deadline.ts";
 import { mergeRetryOptions } from "./merge-retry-options.ts";
 import { backoff, DEFAULT_ATTEMPTS, type RetryOptions } from "./retry.ts";
 
-/** The plan for the next attempt: a delay in milliseconds, and new credentials if the old ones were rejected. */
+/** The plan for the next attempt: a delay in milliseconds, and new credentials if the API rejected the credentials. */
 export interface Next {
   readonly delay: number;
   readonly fresh?: Credentials;

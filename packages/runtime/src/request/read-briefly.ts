@@ -1,4 +1,4 @@
-/** The maximum length of a failure's text, in characters: a longer one would not help in an error, and may never end. */
+/** The maximum length of a failure's text, in characters: a longer text would not help in an error, and may never end. */
 export const LONGEST_FAILURE = 65_536;
 
 /** Reads the text of a response, up to the maximum length that an error needs. */

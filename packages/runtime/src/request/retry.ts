@@ -13,7 +13,7 @@ export interface RetryOptions {
    */
   readonly baseDelay?: number | undefined;
   /**
-   * The maximum delay before any attempt, in milliseconds, unless the provider asks for a longer one. Default: 8,000.
+   * The maximum delay before any attempt, in milliseconds, unless the provider asks for a longer delay. Default: 8,000.
    */
   readonly maxDelay?: number | undefined;
   /**

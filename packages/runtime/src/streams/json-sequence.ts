@@ -2,7 +2,7 @@ import { parseJson } from "../request/parse-json.ts";
 
 /**
  * Reads the strings of a JSON text sequence (RFC 7464). Each string starts with a record separator and ends with a line
- * feed. A complete string is yielded immediately, before the next one starts. Blank strings are yielded too.
+ * feed. A complete string is yielded immediately, before the next string starts. Blank strings are yielded too.
  */
 export async function* readJsonSequence(chunks: AsyncIterable<string>): AsyncGenerator<string, void> {
   let rest = "";

@@ -57,7 +57,7 @@ describe("a search for strings", () => {
     ["secres", ["secret"], []],
     ["", ["secret"], []],
     ["secret", [], []],
-  ])("finds each one at each place: %j", (text, needles, matches) => {
+  ])("finds each needle at each place: %j", (text, needles, matches) => {
     expect(find(text, needles)).toEqual(matches);
   });
 

@@ -70,7 +70,7 @@ export function createAcme(
   };
 }
 
-/** Responds with each of the given responses in order. The last one repeats. */
+/** Responds with each of the given responses in order, then repeats the last. */
 export function inTurn(first: () => Response, ...others: (() => Response)[]): Answer {
   return (_, count) => ([first, ...others][count - 1] ?? others.at(-1) ?? first)();
 }

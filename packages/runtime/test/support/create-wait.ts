@@ -5,7 +5,7 @@ export const REQUEST = { provider: "Acme", method: "GET", url: "https://api.acme
 /** A failed response of the provider. */
 export const api = (status: number, retryAfter?: number) => new ApiError({ status, body: {}, retryAfter }, REQUEST);
 
-/** Creates polls that return the values or throw the errors in order. The last one repeats. */
+/** Creates polls that return the values or throw the errors in order, then repeat the last. */
 export function createWait(answers: readonly unknown[]) {
   const steps: WaitStep<string, string>[] = [];
   const polled: string[] = [];

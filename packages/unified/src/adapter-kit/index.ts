@@ -29,6 +29,8 @@ export { namesOfInferred } from "./names-of-inferred.ts";
 export { request, requestPages } from "./request.ts";
 export { readSize } from "./size.ts";
 export type {
+  PartialInput,
+  RequiredInput,
   StandardAccount,
   StandardActions,
   StandardAdapterOptions,

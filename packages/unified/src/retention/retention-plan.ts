@@ -110,5 +110,5 @@ function isTime(value: unknown): boolean {
 }
 
 function refuse(pointer: string, problem: string): never {
-  throw new InvalidRequestError(`The plan is invalid: ${pointer} ${problem}. Create a new one with \`snap.plan\`.`);
+  throw new InvalidRequestError(`The plan is invalid: ${pointer} ${problem}. Create a new plan with \`snap.plan\`.`);
 }

@@ -80,7 +80,10 @@ async function makes(trial: Trial, creation: CreateRequest, reportsSource: boole
   await account.finish();
   const added = (await trial.listPages()).flat().filter(({ ref }) => !before.has(ref));
   check(added.length === 1, () => `create: left ${added.length} new snapshots, not 1`);
-  check(added[0]?.ref === snapshot.ref, () => `create: returned ${snapshot.ref}, but ${added[0]?.ref} is the new one`);
+  check(
+    added[0]?.ref === snapshot.ref,
+    () => `create: returned ${snapshot.ref}, but ${added[0]?.ref} is the new snapshot`,
+  );
   const { name, from } = creation;
   check(
     name === undefined || snapshot.name === name,

@@ -25,7 +25,7 @@ async function listsAll(trial: Trial, count: number, pageSize: number | null): P
   const sent = await trial.account.fill(count);
   check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
   checkSequence((await trial.listPages()).flat(), sent);
-  // Some providers mark the end only with an empty page after the last one.
+  // Some providers mark the end only with an empty page after the last item.
   const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
   const { length } = trial.requests;
   check(length <= most, () => `list: sent ${length} requests for ${count} snapshots, not at most ${most}`);

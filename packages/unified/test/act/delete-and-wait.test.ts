@@ -15,7 +15,7 @@ describe("delete", () => {
     expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
   });
 
-  it("reports a snapshot as gone even if another one then has the same id", async () => {
+  it("reports a snapshot as gone even if another snapshot then has the same id", async () => {
     const { clouds, snap } = createAll();
     const { snapshots } = clouds.fw.store;
     const names = [...snapshots].map(({ name = "" }) => name);

@@ -23,7 +23,7 @@ describe("mergeArrivals", () => {
     expect(await collect(mergeArrivals(sources, 2))).toEqual(["quick", "quick again", "slow"]);
   });
 
-  it("opens at most `concurrency` sources at the same time, then the next ones", async () => {
+  it("opens at most `concurrency` sources at the same time, then the next sources", async () => {
     let [open, most] = [0, 0];
     const source = (name: number) =>
       async function* () {
@@ -36,7 +36,7 @@ describe("mergeArrivals", () => {
     expect(most).toBe(3);
   });
 
-  it("requests an item after the previous one was consumed", async () => {
+  it("requests an item after the previous item was consumed", async () => {
     let asked = 0;
     const source = async function* () {
       for (;;) yield ++asked;

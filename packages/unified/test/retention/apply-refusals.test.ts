@@ -17,7 +17,7 @@ describe("apply", () => {
   });
 
   it.each<[string, (plan: RetentionPlan) => unknown, string, ApplyOptions?]>([
-    ["null", () => null, "The plan is invalid: /version must be 1. Create a new one with `snap.plan`."],
+    ["null", () => null, "The plan is invalid: /version must be 1. Create a new plan with `snap.plan`."],
     ["another version", (plan) => ({ ...plan, version: 2 }), "/version must be 1"],
     ["no time", (plan) => ({ ...plan, now: "today" }), "/now must be a time"],
     ["no policy", ({ policy: _, ...plan }) => plan, "`policy` must be an object"],

@@ -8,7 +8,7 @@ export interface HostileSchema {
 const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
 const last = { type: "string" };
 
-/** Creates components S0, S1 and so on, each with references to the next one. */
+/** Creates components S0, S1 and so on, each with references to the next component. */
 function levels(depth: number, make: (next: unknown) => unknown): HostileSchema {
   const entries = Array.from({ length: depth }, (_, index) => [`S${index}`, make(ref(index + 1))]);
   return { schema: ref(0), schemas: Object.fromEntries([...entries, [`S${depth}`, last]]) };

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Finds formats that do not apply to the type of their schema, for example after only one of the two was corrected. */
+/** Finds formats that do not apply to the type of their schema, for example after only the format or only the type was corrected. */
 export function checkFormats(document: unknown, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
   walk(document, ({ type, format }, kind, keys) => {

@@ -98,7 +98,7 @@ interface Content {
   readonly schema: SpecNode;
 }
 
-// Uses the media type that is sent by default: the only one, or JSON.
+// Uses the media type that is sent by default: the only media type, or JSON.
 function flatFields(content: readonly Content[]): Field[] | undefined {
   const json = content.filter(({ type }) => mediaKind(type) === "json");
   const preferred =

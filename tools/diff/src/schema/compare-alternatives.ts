@@ -22,7 +22,7 @@ export function compareAlternatives(pair: SchemaPair): void {
 }
 
 /**
- * Returns whether only one of the schemas has a list of alternatives. The other is then compared as a single
+ * Returns whether only one of the schemas has a list of alternatives. The other schema is then compared as a single
  * alternative.
  */
 export function isOneSided(from: SchemaView, to: SchemaView): boolean {
@@ -46,7 +46,7 @@ function compareLists(pair: SchemaPair, before: readonly Schema[], after: readon
   }
 }
 
-// An unnamed alternative that another one covers is neither reported as removed nor as added.
+// An unnamed alternative that another alternative covers is neither reported as removed nor as added.
 function isUnnamed(schema: Schema): boolean {
   return componentOf(schema) === undefined;
 }

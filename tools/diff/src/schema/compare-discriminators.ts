@@ -50,7 +50,7 @@ function isRelaxed({ to, direction }: SchemaPair, property: string): boolean {
   return views.every(({ properties }) => properties.has(property));
 }
 
-// In requests, a value may select another component if that accepts all values of the old one.
+// In requests, a value may select another component if that accepts all values of the old component.
 function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: string): boolean {
   if (direction !== "request" || !from.place || !to.place) return false;
   const [one, other] = [schemaOf(from.place, was), schemaOf(to.place, is)];

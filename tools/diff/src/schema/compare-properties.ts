@@ -104,7 +104,7 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   return direction === "response" ? [place.as(false, "refused")] : undefined;
 }
 
-// Requests omit read-only properties, and responses omit write-only ones. A property is marked directly, through the
+// Requests omit read-only properties, and responses omit write-only properties. A property is marked directly, through the
 // items of its list or map, or through all its alternatives.
 function isPresent(
   schema: Schema | undefined,

@@ -25,7 +25,7 @@ export function readLimits(parts: readonly SpecNode[], types: ReadonlySet<TypeNa
   return limits;
 }
 
-/** Returns whether a limit accepts fewer values than another one of the same name. */
+/** Returns whether a limit accepts fewer values than another limit of the same name. */
 export function isTighter(name: string, bound: Bound, other: Bound): boolean {
   if (bound.value === other.value) return bound.exclusive && !other.exclusive;
   if (name === "multipleOf") return isMultiple(bound.value, other.value);

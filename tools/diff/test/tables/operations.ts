@@ -50,7 +50,7 @@ export const notes = operationTable("the description of an operation", [
 
 // biome-ignore format: a table
 export const servers = documentTable("servers", [
-  ["another URL", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
+  ["another URL", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old URL"],
   ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the URL is the same"],
   ["a host in upper case", "servers: [{ url: https://A.test/V2 }]", "servers: [{ url: HTTPS://a.test/V2 }]", "none", "RFC 3986, 6.2.2.1: scheme and host are not case-sensitive"],
   ["a path in upper case", "servers: [{ url: https://a.test/V2 }]", "servers: [{ url: https://a.test/v2 }]", "breaking request server-changed", "the path is case-sensitive"],
@@ -66,7 +66,7 @@ export const servers = documentTable("servers", [
   ["a variable is renamed", region("enum: [a, b]"), region("enum: [a, b]").replaceAll("region", "area"), "none", "the URLs are the same"],
   ["the default port is explicit", "servers: [{ url: https://a.test/v1 }, { url: http://a.test }]", "servers: [{ url: 'https://a.test:443/v1' }, { url: 'http://a.test:80' }]", "none", "RFC 3986, 6.2.3: the URL is the same"],
   ["another port", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://a.test:80' }]", "breaking request server-changed", "RFC 3986, 6.2.3: only 443 is the default of https"],
-  ["an operation gets other servers", "servers: [{ url: https://a.test }]", `servers: [{ url: https://a.test }]\n${paths(`/things: { get: { operationId: getThing, servers: [{ url: https://b.test }], responses: { 204: { description: Done. } } } }`)}`, "breaking request server-changed", "a released client calls the old one"],
+  ["an operation gets other servers", "servers: [{ url: https://a.test }]", `servers: [{ url: https://a.test }]\n${paths(`/things: { get: { operationId: getThing, servers: [{ url: https://b.test }], responses: { 204: { description: Done. } } } }`)}`, "breaking request server-changed", "a released client calls the old URL"],
 ]);
 
 // biome-ignore format: a table

@@ -38,7 +38,7 @@ export const constants = schemaTable("constants", [
   ["a constant is added to an enum as an alternative", "oneOf: [{ enum: [a] }, { const: b }]", "oneOf: [{ enum: [a] }, { const: b }, { const: c }]", "addition enum-value-added", "addition enum-value-added", "the enum opens all of them"],
   ["an enum is added to constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: b }, { enum: [c] }]", "addition enum-value-added", "breaking type-widened", "any string may now be read"],
   ["`type` is added to a constant", "const: a", "{ type: string, const: a }", SAME, SAME, "the value has this type"],
-  ["another constant", "const: a", "const: b", "breaking constant-changed", "breaking constant-changed", "callers check for the old one"],
+  ["another constant", "const: a", "const: b", "breaking constant-changed", "breaking constant-changed", "callers check for the old value"],
   ["another notation of an enum with one value", "enum: [a]", "enum: [b]", "breaking constant-changed", "breaking constant-changed", "they are equivalent"],
   ["a value is added to a constant", "const: a", "enum: [a, b]", "addition enum-value-added", "breaking type-widened", "code that relies on the only value no longer compiles"],
   ["constants as alternatives", "enum: [a, b]", "oneOf: [{ const: a, title: A }, { const: b }]", SAME, "fix constant-closed", "this is how 3.1 documents each value"],

@@ -10,7 +10,7 @@ import { COMPONENT, componentName, schemasIn } from "@snap/openapi/schema-walk";
  * Updates discriminators after component schemas were renamed, in place. The value that selects a schema in requests
  * and responses is still the old name.
  *
- * @param renamed The old name of each component by its new one.
+ * @param renamed The old name of each component by its new name.
  */
 export function renameTags(document: Tree, renamed: ReadonlyMap<string, string>): void {
   if (renamed.size === 0) return;

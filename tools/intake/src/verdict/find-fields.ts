@@ -59,7 +59,7 @@ function namedLike(fields: readonly Field[], words: readonly string[]): Field | 
 function findId(fields: readonly Field[], noun: string, parameter: string): FoundField | undefined {
   const usual = named(fields, ["id", parameter, `${noun}-id`, "uuid"]);
   if (usual) return certain(usual);
-  return guessed(named(fields, ["name", "self-link"]), "No property is named id: is this one unique and stable?");
+  return guessed(named(fields, ["name", "self-link"]), "No property is named id: is this value unique and stable?");
 }
 
 function findState(fields: readonly Field[]): FoundField | undefined {

@@ -25,7 +25,7 @@ export function findJob(operation: Operation, all: readonly Operation[]): FoundJ
       (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
     );
     const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
-    // Prefers the operation that shares most words with this one, then the one with the fewest parameters, because the
+    // Prefers the operation that shares most words with this operation, then the operation with the fewest parameters, because the
     // response must contain all of them.
     const [poll] = polls.toSorted(
       (a, b) =>

@@ -2,7 +2,7 @@ import { recover } from "./recover.ts";
 import { withLock } from "./with-lock.ts";
 
 /**
- * Runs a task that writes to a repository, while no other one does. First finishes or undoes the unfinished changes of
+ * Runs a task that writes to a repository, while no other task does. First finishes or undoes the unfinished changes of
  * a killed command, and reports this as a line.
  *
  * @throws {ProblemError} If another run holds the lock.

@@ -23,7 +23,7 @@ export async function readAnywhere(place: string, limits?: Limits): Promise<Upst
 const TIMES = 5;
 
 /**
- * Returns a function that does the same as {@link readAnywhere}, for several documents that another one refers to. All
+ * Returns a function that does the same as {@link readAnywhere}, for several documents that another document refers to. All
  * of them together must not be longer than one may be: a server can return documents without an end.
  */
 export function readTogether(limits = LIMITS): typeof readAnywhere {

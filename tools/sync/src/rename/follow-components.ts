@@ -62,7 +62,7 @@ export function followComponents(
         .sort()
         .join(" and ");
       const message = `upstream.yaml has no ${source}, and references to it now point to ${names}`;
-      return refuse(message, "Write the right one instead, or a list of them if they are identical.");
+      return refuse(message, "Write the right name instead, or a list of the names if their components are identical.");
     }
     const claim = claims.get(found) ?? ours;
     claims.set(found, claim);

@@ -52,5 +52,5 @@ function findSamePlace(known: UpstreamOperation, all: readonly UpstreamOperation
 function ambiguous(place: string, name: string, candidates: readonly UpstreamOperation[]): Problem {
   const calls = candidates.map((each) => (each.id === undefined ? callOf(each) : `${each.id} (${callOf(each)})`));
   const message = `the upstream has no operation ${name}, and the candidates are ${calls.join(" and ")}`;
-  return { code: "operation-ambiguous", file: place, message, fix: "Write the right one instead in `operations`." };
+  return { code: "operation-ambiguous", file: place, message, fix: "Write the right name instead in `operations`." };
 }

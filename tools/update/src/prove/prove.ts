@@ -28,7 +28,7 @@ export interface Proof {
   readonly diagnostics: readonly Diagnostic[];
   /** The lines of the adapter and of the mock's behaviour that no longer compile. */
   readonly misfits: readonly TypeFault[];
-  /** The size of the package in bytes, minified and gzipped: of the last release, and of the new one. */
+  /** The size of the package in bytes, minified and gzipped: of the last release, and of the new release. */
   readonly sizes: readonly [last: number, next: number];
 }
 

@@ -16,7 +16,7 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "returns another snapshot instead of the new one",
+    does: "returns another snapshot instead of the new snapshot",
     found: VOLUME,
     said: "which existed before",
     by: (good) => ({
