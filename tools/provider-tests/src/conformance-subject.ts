@@ -22,7 +22,15 @@ export function toConformanceSubjects<Kept extends Collections>(
   createMockCloud: CreateMockCloud<Kept>,
   subject: Subject<Kept>,
 ): ConformanceSubject[] {
-  const { adapter, options: given, creations = {}, restorations = {}, fields = { id: "id" }, collections } = subject;
+  const {
+    adapter,
+    options: given,
+    creations = {},
+    restorations = {},
+    fields = { id: "id" },
+    collections,
+    isListed,
+  } = subject;
   if (!adapter)
     throw new Error(`packages/${provider}/test/subject.ts has no \`adapter\`. Add the one of @snap/unified.`);
   const lists = [...readLists(provider).values()];
@@ -41,7 +49,7 @@ export function toConformanceSubjects<Kept extends Collections>(
       }),
   };
   const toAccountOf = (list: ListWords, others: readonly string[]) => () =>
-    toAccount(createMockCloud({}), list.collection, list.id, others);
+    toAccount(createMockCloud({}), list, others, isListed);
   if (!collections) {
     const list = lists.find(({ collection }) => collection === COLLECTION) ?? lists[0];
     if (!list)
@@ -93,16 +101,16 @@ export async function loadConformanceSubject(provider: string): Promise<Conforma
 /** Creates an account that is filled with copies of the example snapshots, each with a new id. Empties other lists. */
 function toAccount(
   { clock, handlers, faults, store }: MockCloud,
-  collection: string,
-  id: string,
+  { collection, id }: ListWords,
   others: readonly string[],
+  isListed: Subject["isListed"] = () => true,
 ): MockAccount {
   for (const objects of others.flatMap((name) => store[name] ?? [])) {
     for (const object of [...objects]) objects.delete(object);
   }
   const snapshots = store[collection];
   if (!snapshots) throw new Error(`The mock cloud has no collection "${collection}".`);
-  const examples = [...snapshots];
+  const examples = [...snapshots].filter(isListed);
   return {
     answer: (request) => getResponse(handlers, request),
     finish: () => clock.advance(600_000),
