@@ -1,6 +1,7 @@
 import type { InvalidRequestError, UnexpectedResponseError, waitFor } from "@snap/runtime";
 import type { findCreated } from "./find-created.ts";
 import type { withStarted } from "./started.ts";
+import type { findJobs, waitForJob } from "./wait-for-job.ts";
 
 /**
  * The functions and errors that only `create` and `restore` need. A module that is loaded on first use takes them from
@@ -9,6 +10,10 @@ import type { withStarted } from "./started.ts";
 export interface ActionKit {
   /** Finds the snapshots that a request may have created. */
   readonly findCreated: typeof findCreated;
+  /** Finds the jobs that an operation has started. */
+  readonly findJobs: typeof findJobs;
+  /** Polls a job until it is done. */
+  readonly waitForJob: typeof waitForJob;
   /** Polls until a check returns `"done"`. */
   readonly waitFor: typeof waitFor;
   /** Adds what was started to the errors of an action. */

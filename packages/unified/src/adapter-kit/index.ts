@@ -39,7 +39,7 @@ export type {
   StandardCalls,
 } from "./standard-account.ts";
 export { createStandardAdapter } from "./standard-adapter.ts";
-export type { Started } from "./started.ts";
 export { type ReadTime, readTime } from "./time.ts";
 export { toPage, toPages } from "./to-pages.ts";
 export { toSnapshot } from "./to-snapshot.ts";
+export type { DoneJob, StartingAnswer } from "./wait-for-job.ts";
