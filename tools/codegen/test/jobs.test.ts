@@ -98,7 +98,7 @@ describe("x-snap-job", () => {
     });
   });
 
-  it("refuses a job that another method than GET returns", async () => {
+  it("refuses a job that an operation with a method other than GET returns", async () => {
     const found = await diagnose(
       replaceOnce(
         INITECH,

@@ -1,9 +1,10 @@
 import { InvalidRequestError, type JobDescription, type Started, UnexpectedResponseError } from "@snap/runtime";
 import type { CallOptions, Created } from "../adapter.ts";
+import type { DoneJob } from "../adapter-kit/action-kit.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import type { StandardAccount } from "../adapter-kit/standard-account.ts";
-import { type DoneJob, waitForJob } from "../adapter-kit/wait-for-job.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
+import { waitForJob } from "./wait-for-job.ts";
 
 /** The parts of an account that finishing needs. */
 export interface FinishingAccount<Provider extends string, Raw>

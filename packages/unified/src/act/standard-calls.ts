@@ -10,6 +10,7 @@ import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { assertSameId } from "../adapter-kit/assert-same-id.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
+import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
 import type {
   StandardAccount,
@@ -18,10 +19,10 @@ import type {
   Starting,
 } from "../adapter-kit/standard-account.ts";
 import { withStarted } from "../adapter-kit/started.ts";
-import { findJobs, waitForJob } from "../adapter-kit/wait-for-job.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { finishCreation, finishRestoration } from "./finish-started.ts";
+import { waitForJob } from "./wait-for-job.ts";
 
 /**
  * The functions that listing needs too. Passed as arguments, because importing them would create cycles or further

@@ -1,7 +1,8 @@
-import type { InvalidRequestError, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { InvalidRequestError, JobDescription, StartedJob, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { CallOptions } from "../adapter.ts";
 import type { findCreated } from "./find-created.ts";
+import type { findJobs } from "./find-jobs.ts";
 import type { withStarted } from "./started.ts";
-import type { findJobs, waitForJob } from "./wait-for-job.ts";
 
 /**
  * The functions and errors that only `create` and `restore` need. A module that is loaded on first use takes them from
@@ -13,7 +14,12 @@ export interface ActionKit {
   /** Finds the jobs that an operation has started. */
   readonly findJobs: typeof findJobs;
   /** Polls a job until it is done. */
-  readonly waitForJob: typeof waitForJob;
+  readonly waitForJob: (
+    client: unknown,
+    description: JobDescription,
+    job: StartedJob,
+    call: CallOptions,
+  ) => Promise<DoneJob>;
   /** Polls until a check returns `"done"`. */
   readonly waitFor: typeof waitFor;
   /** Adds what was started to the errors of an action. */
@@ -22,4 +28,14 @@ export interface ActionKit {
   readonly InvalidRequestError: typeof InvalidRequestError;
   /** The error of a response that lacks a required part. */
   readonly UnexpectedResponseError: typeof UnexpectedResponseError;
+}
+
+/** A job that is done. */
+export interface DoneJob {
+  /** The provider's object. */
+  readonly job: unknown;
+  /** The id of the object that the job has made, if the provider reports it. */
+  readonly result: string | undefined;
+  /** The time at which the job has started, as the provider writes it. */
+  readonly startedAt: string | undefined;
 }

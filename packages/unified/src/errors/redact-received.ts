@@ -16,7 +16,7 @@ export async function redactReceived(error: unknown): Promise<unknown> {
   const id = started && cleanReceived(started.id);
   const text =
     method === undefined ? cleanReceived(message, LONGEST_MESSAGE) : message.replaceAll(started?.id ?? "", id ?? "");
-  // A program reads the other values of `started`, so they stay as they are if they have no secret.
+  // A program reads the other values of `started`, so a value without a secret does not change.
   const keep = (value: string) => {
     const clean = cleanReceived(value, LONGEST_MESSAGE);
     return clean.includes("[redacted]") ? clean : value;

@@ -1,6 +1,7 @@
 import { createApiClient, type JobDescription } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
-import { findJobs, waitForJob } from "../../src/adapter-kit/wait-for-job.ts";
+import { waitForJob } from "../../src/act/wait-for-job.ts";
+import { findJobs } from "../../src/adapter-kit/find-jobs.ts";
 import { failureOf } from "../support/cloud.ts";
 
 const JOB: JobDescription = {
