@@ -31,7 +31,7 @@ describe("createSnap", () => {
   ])("explains its argument for %j", (...given: unknown[]) => {
     const create = () => Reflect.apply(createSnap, undefined, given);
     expect(create).toThrow(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
+      "`accounts` must be an array such as [digitalocean()].",
     );
   });
 

@@ -1,8 +1,8 @@
 const MOST = 64;
 
 /**
- * The most recent secrets that the clients of this process sent. Errors may quote a successful response after its call
- * has ended.
+ * The most recent secrets that the clients of this process were created with or sent. Errors may quote a successful
+ * response after its call has ended, or what a caller passed in a wrong place.
  */
 export const sentSecrets = new Set<string>();
 

@@ -1,6 +1,7 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
 import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
+import { rememberSecrets } from "../redact/sent-secrets.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** Where a request is sent, and the secrets that it contains. */
@@ -59,6 +60,7 @@ export function createAuthorize(
     const { [option]: given = variable && readEnvironment(variable) } = options;
     const value = typeof given === "string" ? given.trim() : given;
     if (value) values.set(option, value);
+    if (typeof value === "string") rememberSecrets([value]);
   }
   const fail = (what: string, names: readonly string[]): never => {
     const fixes = names.map(
