@@ -10,7 +10,7 @@ export class InvalidRequestError extends SnapError {
   /** The message may quote anything that the caller passed, such as a credential in the place of another option. */
   constructor(message: string, details?: SnapErrorDetails) {
     super(
-      redactUrl(message, [...sentSecrets])
+      redactUrl(message, sentSecrets)
         .replace(/(\S{100})\S+/g, "$1…")
         .slice(0, 2_000),
       details,

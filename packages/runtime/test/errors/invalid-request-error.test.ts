@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InvalidRequestError } from "../../src/errors/invalid-request-error.ts";
-import { rememberSecrets, sentSecrets } from "../../src/redact/sent-secrets.ts";
+import { rememberSecrets } from "../../src/redact/sent-secrets.ts";
 import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const TOKEN = "tok_live_0123456789";
 const LONG = "x".repeat(10_000);
-
-afterEach(() => sentSecrets.clear());
 
 describe("an InvalidRequestError", () => {
   it("omits the secrets that the clients of this process have", () => {
@@ -35,7 +33,7 @@ describe("a credential that is passed as another option", () => {
     ["the name of a header", { headers: { [`${TOKEN}\n`]: "a" } }],
     ["a format", { parseAs: TOKEN }],
   ])("does not reach the error of a call: as %s", async (_, options) => {
-    const { get, requests } = createAcme(ok, { token: TOKEN });
+    const { get, requests } = createAcme(ok, {}, { credential: TOKEN });
     const failure = await failureOf(get(options as object));
     expect(failure).toBeInstanceOf(InvalidRequestError);
     expect(String(failure)).toContain("[redacted]");
@@ -46,7 +44,7 @@ describe("a credential that is passed as another option", () => {
   it.each([{ timeout: TOKEN }, { retry: { maxDelay: TOKEN } }])(
     "does not reach the error of a client: %o",
     (options) => {
-      const create = () => createAcme(ok, { token: TOKEN, ...options } as object);
+      const create = () => createAcme(ok, options as object, { credential: TOKEN });
       expect(create).toThrow('got "[redacted]" (string)');
     },
   );
