@@ -48,5 +48,6 @@ export function createCompositeAdapter<
     create: (creation, call) => send("createSnapshot", async () => (await load()).create(creation, call)),
     restore: (snapshot, into, call) =>
       send("restoreSnapshot", async () => (await load()).restore(snapshot, into, call)),
+    resume: (started, call) => send("resume", async () => (await load()).resume(started, call)),
   };
 }
