@@ -38,6 +38,7 @@ export function createCompositeAdapter<
       ...capabilities,
       ...(snapshots.every(({ get }) => get) ? {} : { get: "listed" }),
       ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
+      ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
     },
     async *listPages(options) {
       const { listPages } = await load();
