@@ -1,17 +1,17 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { Adapter, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
-import type { AppliedStep } from "../retention/plan-error.ts";
+import type { ApplyResult } from "../retention/plan-error.ts";
 import { type PlanOptions, planListing } from "../retention/plan-listing.ts";
 import type { RetentionPlan } from "../retention/retention-plan.ts";
-import type { RetentionPolicy } from "../retention/retention-policy.ts";
 import { type Summable, type Summary, summarize } from "../retention/summarize.ts";
+import type { AnyPolicy } from "../retention/tiers.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
-import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
+import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
 
 /** The parts of a `snap` that its other methods need. */
@@ -26,14 +26,14 @@ export interface SnapParts {
 
 /** The methods of `snap` that are loaded on first use. */
 export interface SnapMethods {
-  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
   create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
   restore(
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
     options?: CreateOptions,
   ): Promise<Restored>;
-  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
-  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
+  plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
   summary(snapshots: Summable): Promise<Summary>;
 }
 

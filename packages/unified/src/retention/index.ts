@@ -1,3 +1,4 @@
 export { formatPlan } from "./format-plan.ts";
-export { PlanError } from "./plan-error.ts";
+export { PlanAbortError, PlanError } from "./plan-error.ts";
+export { PlanRefusedError } from "./plan-refused-error.ts";
 export { type Listed, planRetention, type RetentionOptions } from "./plan-retention.ts";
