@@ -68,7 +68,7 @@ export interface MockResource {
   /** The name of the collection. */
   readonly collection: string;
   /** The kind of effect. */
-  readonly does: "create" | "delete" | "get" | "list";
+  readonly does: "create" | "delete" | "get" | "list" | "update";
   /** The JSON Pointer to the object in the response body. Default: the whole body. */
   readonly item?: string;
   /** The schema of the object in the response, if it differs from the collection's schema. */
@@ -77,6 +77,43 @@ export interface MockResource {
   readonly id?: string;
   /** Conditions on the objects: each property must equal a constant, or a `{parameter}` of the path or query. */
   readonly where?: Readonly<Record<string, string>>;
+  /**
+   * The collections with objects that must exist, each with the `{parameter}` or the JSON Pointer into the request body
+   * that has the id.
+   */
+  readonly parents?: Readonly<Record<string, string>>;
+}
+
+/** A job that an operation returns (`x-snap-job`). Places are JSON Pointers into the job. */
+export interface MockJob {
+  /** The place of the job in the response; absent if the response is the job. */
+  readonly item?: string;
+  /** The place of the state. */
+  readonly state?: string;
+  /** The states of a running job, the first one first. */
+  readonly running?: readonly string[];
+  /** The states of a successful job. */
+  readonly done?: readonly string[];
+  /** The states of a failed job. */
+  readonly failed?: readonly string[];
+  /** The place of the progress in percent. */
+  readonly progress?: string;
+  /** The place of the reason of a failure. */
+  readonly error?: string;
+  /** The place of the id of the object that the job has made. */
+  readonly result?: string;
+}
+
+/** The jobs that an operation starts (`x-snap-job`). */
+export interface MockStart {
+  /** The operation that returns the jobs. */
+  readonly operation: string;
+  /** The places of a job or of a list of jobs in the response. */
+  readonly at?: readonly string[];
+  /** The response header with the URL of the job. */
+  readonly header?: string;
+  /** The parameter whose value identifies the job. */
+  readonly parameter?: string;
 }
 
 /** How a list is divided into pages (`x-snap-pagination`). */
@@ -175,6 +212,10 @@ export interface MockOperation {
   readonly pagination?: MockPagination;
   /** The effect of the operation on a collection of a mock cloud. */
   readonly resource?: MockResource;
+  /** The job that the operation returns. */
+  readonly job?: MockJob;
+  /** The jobs that the operation starts. */
+  readonly starts?: MockStart;
 }
 
 /** The request body of an operation. */

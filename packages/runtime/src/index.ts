@@ -3,6 +3,7 @@ export type { AttemptEvent } from "./attempt-event.ts";
 export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
 export type { ApiClient, ApiMethod, ApiResult, CallInit, CallOptions, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-api-client.ts";
+export type { JobDescription, StartedJobs } from "./client/job-description.ts";
 export type { BinaryBody, ServerSentEvent } from "./client/media-types.ts";
 export type {
   MergedOptions,

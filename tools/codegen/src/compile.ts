@@ -10,6 +10,7 @@ import { emitClient } from "./emit/client.ts";
 import { emitContract } from "./emit/contract.ts";
 import { emitIndex, emitMsw } from "./emit/entry.ts";
 import { emitHandlers } from "./emit/handlers.ts";
+import { emitJobs } from "./emit/jobs.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
@@ -88,6 +89,8 @@ function compileModel(
     ["operations.ts", emitOperations(model)],
     ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],
   ]);
+  const jobs = emitJobs(model);
+  if (jobs !== undefined) files.set("jobs.ts", jobs);
   const snapshots = emitSnapshots(model);
   if (snapshots !== undefined) files.set("snapshots.ts", snapshots);
   if (!provenance) return { provider, files, model, diagnostics };

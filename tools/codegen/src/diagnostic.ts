@@ -21,6 +21,7 @@ export type DiagnosticCode =
   | "idempotent-invalid"
   | "input-collision"
   | "input-invalid"
+  | "job-invalid"
   | "media-type-unsupported"
   | "method-unsupported"
   | "name-reserved"

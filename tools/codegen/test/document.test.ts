@@ -22,6 +22,7 @@ describe("checkDocument", () => {
     ["a version that is a number", replaceOnce(ACME, "openapi: 3.1.0", "openapi: 3.1"), "openapi-version", "/openapi"],
     ["Swagger", "swagger: '2.0'\n", "openapi-version", "/openapi"],
     ["a circular anchor", `${ACME}x-loop: &a { b: *a }\n`, "document-circular", "/x-loop/b"],
+    ["5,000 nested lists", `${ACME}x-deep: ${"[".repeat(5_000)}${"]".repeat(5_000)}\n`, "document-invalid", ""],
   ])("refuses %s", async (_, spec, code, pointer) => {
     const [fault, ...others] = await diagnose(spec);
     expect(others).toEqual([]);

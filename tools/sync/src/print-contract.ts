@@ -12,7 +12,19 @@ import {
 /** Prints a contract as YAML below a comment. The output depends only on the contract. */
 export function printContract(document: JsonObject, comment: readonly string[]): string {
   const head = comment.map((line) => `# ${escapeLine(line)}\n`).join("");
-  return head + escapeYaml(dump(order(document, "object"), OPTIONS));
+  const ordered = order(document, "object");
+  return (
+    head + escapeYaml(hasLongString(ordered) ? `${JSON.stringify(ordered, undefined, 2)}\n` : dump(ordered, OPTIONS))
+  );
+}
+
+// js-yaml decides on quotes with a pattern that fails for strings of two million characters. JSON is YAML too.
+const LONGEST = 1_000_000;
+
+function hasLongString(value: Json): boolean {
+  if (typeof value === "string") return value.length > LONGEST;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, child]) => key.length > LONGEST || hasLongString(child));
 }
 
 // YAML can escape invisible characters only in double quotes.

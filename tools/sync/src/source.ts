@@ -2,6 +2,7 @@ import { isRecord, type Json, type JsonObject, objectAt } from "@snap/openapi/js
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/openapi/yaml";
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { printDocument } from "./print-document.ts";
 import type { Names } from "./shape/shape.ts";
 
 /** The contents of `source.yaml`: the source of a provider's contract. */
@@ -66,7 +67,7 @@ export function recordUpstream(text: string, recorded: Recording, names?: Names)
     else document.setIn(["upstream", key], value);
   }
   if (names) recordNames(document, names);
-  return isMap(document.contents) ? document.toString({ lineWidth: 0, flowCollectionPadding: true }) : text;
+  return isMap(document.contents) ? printDocument(document, { lineWidth: 0, flowCollectionPadding: true }) : text;
 }
 
 function recordNames(document: Document, { operations, components }: Names): void {

@@ -9,3 +9,12 @@ it("escapes invisible characters without changing the document", () => {
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
   expect(readYaml(text, "openapi.yaml")).toEqual(document);
 });
+
+it.each([
+  ["a string", { info: { title: "Acme", description: "x".repeat(3e6) } }],
+  ["a key", { info: { title: "Acme", ["x".repeat(3e6)]: "\u202E" } }],
+])("prints %s of 3 MB", (_, document) => {
+  const text = printContract(document, ["From acme"]);
+  expect(readYaml(text, "openapi.yaml")).toEqual(document);
+  expect(text).not.toContain("\u202E");
+});

@@ -47,6 +47,7 @@ const WHOLE = [
   expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
 ];
 
+const ADAPTER = "packages/unified/src/providers/digitalocean.ts";
 // The part of the adapter that is loaded on first use.
 const ACTIONS = "packages/unified/src/providers/actions/digitalocean.ts";
 
@@ -145,9 +146,9 @@ describe("specs:update", () => {
       "a parameter that becomes required",
       ({ paths }) => {
         const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
-        Object.assign(paths?.["/v2/volumes"] ?? {}, { parameters: [team] });
+        for (const path of ["/v2/volumes", "/v2/snapshots"]) Object.assign(paths?.[path] ?? {}, { parameters: [team] });
       },
-      { bump: "major", told: "`team`", places: [`${ACTIONS}:`] },
+      { bump: "major", told: "`team`", places: [`${ACTIONS}:`, `${ADAPTER}:`] },
     ],
     [
       "a new place of the credential",

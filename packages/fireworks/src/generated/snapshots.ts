@@ -2,11 +2,22 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { FireworksClient } from "./client.ts";
-import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  getSnapshot,
+  type GetSnapshotInput,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Fireworks API lists, gets and deletes snapshots, and what the fields of each mean. */
-export const snapshots: SnapshotDescription<FireworksClient, components["schemas"]["Snapshot"]> = {
+export const snapshots: SnapshotDescription<
+  FireworksClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
+> = {
   environment: { apiKey: "FIREWORKS_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },

@@ -65,6 +65,8 @@ export interface CloudState {
    * Adds a new object to a collection as a creating request does: with a new id, the current time and the first state.
    */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
+  /** Returns the change of a record that has changed now: the time of the last change, if the collection has one. */
+  changeTimeOf(collection: string, record: MockRecord): MockRecord;
   /** Whether the account has a scope: a value of a client option, such as a project. */
   hasScope(option: string, value: string): boolean;
   /** Generates an id in the format of another id, for an object that no collection stores. */

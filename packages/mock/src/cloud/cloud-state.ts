@@ -33,6 +33,10 @@ export function createCloudState(
     hasScope: scopes.has,
     clock,
     makeId,
+    changeTimeOf(name, record) {
+      const { updated } = wordsOf(contract, name);
+      return updated ? { [updated]: formatTime(clock.now(), record[updated]) } : {};
+    },
     draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
     create(name, given, { like, fails = false, ready = false, scope } = {}) {
       const words = wordsOf(contract, name);
@@ -72,10 +76,10 @@ export function createCloudState(
 
   // Moves an object to its final state: the last state, or the failed state.
   const settle = (name: string, record: MockRecord, failed: boolean) => {
-    const { state, updated } = wordsOf(contract, name);
+    const { state } = wordsOf(contract, name);
     const changes: MockRecord = {
       ...(state && { [state.field]: (failed && state.failed) || state.to }),
-      ...(updated && { [updated]: formatTime(clock.now(), record[updated]) }),
+      ...cloud.changeTimeOf(name, record),
       ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
     };
     collectionOf(store, name).update(record, changes);

@@ -5,7 +5,7 @@ import type { MockRecord, Where } from "./collection.ts";
 import { closest, examplesOf, successExamples } from "./examples-of.ts";
 import { fitRecord } from "./fit-record.ts";
 import type { MockCollection } from "./mock-cloud.ts";
-import { newRecord } from "./new-record.ts";
+import { newRecord, propertiesIn, setProperties } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 import { inScope } from "./scopes.ts";
@@ -23,6 +23,7 @@ export function actOnResource(
   const { resource } = operation;
   const collection = resource && cloud.store[resource.collection];
   if (!collection) return documentedResponse(operation, firstSuccess(operation));
+  if (lacksParent(call, resource)) return call.fail(MISSING);
   return ACTS[resource.does]({ contract, call, resource, collection, changes });
 }
 
@@ -39,7 +40,17 @@ const ACTS: Readonly<Record<MockResource["does"], (act: Act) => DocumentedRespon
   delete: remove,
   get,
   list,
+  update,
 };
+
+// Whether the request names an object of another collection that does not exist.
+function lacksParent({ cloud, path, query, body, scope }: MockCall, { parents = {} }: MockResource): boolean {
+  return Object.entries(parents).some(([name, place]) => {
+    const parameter = /^\{(.+)\}$/.exec(place)?.[1];
+    const id = parameter === undefined ? find(body, place) : (path[parameter] ?? query[parameter]);
+    return id !== undefined && id !== null && !cloud.store[name]?.get(id, inScope(scope));
+  });
+}
 
 function list(act: Act): DocumentedResponse {
   const { call, collection, changes } = act;
@@ -103,11 +114,26 @@ function remove(act: Act): DocumentedResponse {
   return documentedResponse(call.operation, firstSuccess(call.operation));
 }
 
+function update(act: Act): DocumentedResponse {
+  const { contract, call, resource, collection, changes } = act;
+  const { operation, body, cloud } = call;
+  const record = findRecord(act);
+  if (!record) return call.fail(MISSING);
+  const given = { ...propertiesIn(body, resource.item), ...changes.set };
+  const { [idOf(act)]: _, ...set } = setProperties(contract, collection.name, given);
+  const changed = collection.update(record, { ...set, ...cloud.changeTimeOf(collection.name, record) });
+  const success = successExamples(operation)[0];
+  // Some updates return another object than the changed one, or none.
+  const isShown = resource.item !== undefined || Object.hasOwn(Object(success), idOf(act));
+  if (!isShown) return documentedResponse(operation, firstSuccess(operation));
+  return respondWithItem(operation, resource, show(act, changed));
+}
+
 function create(act: Act): DocumentedResponse {
   const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
-  const given = { ...Object(body), ...conditionsOf(act)[0], ...changes.set };
+  const given = { ...propertiesIn(body, resource.item), ...conditionsOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = toStored(act, closest(templates, given) ?? {});
   const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), {
@@ -133,6 +159,10 @@ function toStored({ contract, resource: { schema, collection } }: Act, like: Moc
   const [example] = examplesOf(contract, collection);
   if (!schema || stored === undefined || !example) return like;
   return fitRecord(like, { contract, from: schema, to: stored, example });
+}
+
+function idOf({ contract, collection }: Act): string {
+  return contract.collections[collection.name]?.id ?? "";
 }
 
 const MISSING = [404, 422, 400] as const;

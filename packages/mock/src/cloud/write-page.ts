@@ -79,8 +79,11 @@ export function writeNext(body: unknown, request: PageRequest, token: string | u
   const { style, next = "link" } = request.pagination;
   const value = token !== undefined && /link$/.test(style) ? linkOf(request, token) : token;
   if (style !== "header" && style !== "link") {
-    const end = request.examples.map((example) => find(example, next));
-    return { body: put(body, next, value ?? endOf(end, undefined)), headers: {} };
+    const values = request.examples.map((example) => find(example, next));
+    const end = value ?? endOf(values, undefined);
+    // The object that contains the token can be absent from the last page.
+    if (end === undefined && find(body, next) === undefined) return { body, headers: {} };
+    return { body: put(body, next, end), headers: {} };
   }
   if (value === undefined) return { body, headers: {} };
   return { body, headers: { [next]: style === "link" ? `<${value}>; rel="next"` : value } };

@@ -95,4 +95,10 @@ describe("a list that names the token of the next page", () => {
     expect(await create(token, { empty, more }, 50)()).toMatchObject({ links: { next: expect.stringMatching(/./) } });
     expect(await create(token, { more, bare: { links: { prev: "" } } }, 1)()).toMatchObject({ links: { prev: "" } });
   });
+
+  it("omits the object with the token on the last page if the example of a last page omits it", async () => {
+    const examples = { last: {}, more: { links: { next: "abc" } } };
+    expect(await create(token, examples, 1)()).not.toHaveProperty("links");
+    expect(await create(token, examples, 50)()).toHaveProperty("links.next");
+  });
 });

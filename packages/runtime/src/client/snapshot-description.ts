@@ -3,17 +3,20 @@ import type { Listing, ListOptions } from "./operation-function.ts";
 
 /**
  * How an API lists, gets and deletes snapshots, and what the fields of its objects mean, as stated by
- * `x-snap-snapshot` in the provider's spec. Adapters read it.
+ * `x-snap-snapshot` in the provider's spec. Adapters read it. `Input` has the parameters of these operations, except the
+ * id of a snapshot.
  */
-export interface SnapshotDescription<Client = never, Item = unknown> {
+export interface SnapshotDescription<Client = never, Item = unknown, Input = never> {
   /** The environment variable of each option that holds a credential. */
   readonly environment: Readonly<Record<string, string>>;
   /** The options that select a part of the account; absent if there is none. */
   readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
+  /** What the ids of an adapter that lists several collections begin with, followed by a colon. */
+  readonly idPrefix?: string;
   /** The operation that lists all snapshots. */
   readonly list: {
     readonly name: string;
-    readonly operation: (client: Client, input: never, options?: ListOptions) => Listing<Item>;
+    readonly operation: (client: Client, input: Input, options?: ListOptions) => Listing<Item>;
   };
   /** The operation that returns one snapshot; absent if the API has none. */
   readonly get?: SnapshotCall<Client> & {

@@ -35,8 +35,9 @@ export function createStandardCalls<
   Creation extends CreateRequest,
   Target extends RestoreTarget,
   Operations,
+  Input,
 >(
-  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input>,
   { send, convert, listPages, readTime }: ListingParts<Provider, Raw>,
 ): Required<Pick<Adapter<Provider, Raw, Account, Client, Creation, Target>, "create" | "delete" | "get" | "restore">> {
   const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } = given;

@@ -23,9 +23,10 @@ export interface StandardAdapterOptions<
   Creation extends CreateRequest,
   Target extends RestoreTarget,
   Operations,
+  Input = never,
 > extends Pick<Adapter<Provider, Raw, Account, Client>, "account" | "capabilities" | "client" | "provider"> {
   /** The description of the provider's snapshots, from `@snap/<provider>/snapshots`. */
-  readonly snapshots: SnapshotDescription<Client, Raw>;
+  readonly snapshots: SnapshotDescription<Client, Raw, Input>;
   /** The options of the account. Absent options are read from the environment. */
   readonly options: object;
   /** The environment variables of further options, in addition to those of the credentials. */
@@ -33,11 +34,11 @@ export interface StandardAdapterOptions<
   /** Returns what the body of the provider's error says in addition to its status. */
   readonly explain?: (error: ApiError) => Explanation;
   /** Parameters that every operation on snapshots takes, such as the id of the provider's account. */
-  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly parameters?: PartialInput<NoInfer<Input>>;
   /** Returns the parameter for an id, if the API requires a value other than the id. */
   readonly toParameter?: (id: string) => string;
   /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
-  readonly toQuery?: (query: ListQuery) => Readonly<Record<string, unknown>> | undefined;
+  readonly toQuery?: (query: ListQuery) => PartialInput<NoInfer<Input>> | undefined;
   /** Replaces calls that need more than one request. */
   readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */
@@ -47,6 +48,18 @@ export interface StandardAdapterOptions<
     StandardActions<StandardAccount<Provider, Raw, Client, Operations>, Snapshot<Provider, Raw>, Creation, Target>
   >;
 }
+
+/** Any parameters of the operations on snapshots. Their names are unchecked if the description does not declare them. */
+export type PartialInput<Input> = [Input] extends [never]
+  ? Readonly<Record<string, unknown>>
+  : { readonly [Name in keyof Input]?: Input[Name] | undefined };
+
+/** Makes `parameters` required if an operation on snapshots requires more than the id of a snapshot. */
+export type RequiredInput<Input> = [Input] extends [never]
+  ? unknown
+  : Record<string, never> extends Input
+    ? unknown
+    : { readonly parameters: Input };
 
 /** The calls of an adapter, before the account and the operation are added to their errors. */
 export interface StandardCalls<Provider extends string, Raw> {

@@ -2,7 +2,7 @@ import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adap
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CallContext } from "./add-context.ts";
 import { request, requestPages } from "./request.ts";
-import type { StandardAdapterOptions } from "./standard-account.ts";
+import type { RequiredInput, StandardAdapterOptions } from "./standard-account.ts";
 import { readTime } from "./time.ts";
 import { toPages } from "./to-pages.ts";
 import { toSnapshot } from "./to-snapshot.ts";
@@ -18,15 +18,18 @@ export function createStandardAdapter<
   Creation extends CreateRequest = never,
   Target extends RestoreTarget = never,
   Operations = unknown,
+  Input = never,
 >(
-  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input> &
+    RequiredInput<NoInfer<Input>>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
   const { provider, account, client, snapshots, parameters, toQuery, explain } = given;
   const { list, fields } = snapshots;
   const context = (operation: string): CallContext => ({ provider, account, operation, explain });
   const convert = (raw: unknown, by = fields) => toSnapshot({ provider, account }, by, raw as Raw);
   const listPages = ({ query = {}, ...options }: PageOptions) => {
-    const input = { ...parameters, ...toQuery?.(query) } as never;
+    // The type of `given` requires these parameters.
+    const input = { ...parameters, ...toQuery?.(query) } as Input;
     return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw));
   };
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);

@@ -64,6 +64,21 @@ describe("createStandardAdapter", () => {
     expect(calls[0]).toEqual(["list", { project: "p", label: "n" }, 0]);
   });
 
+  it("requires the parameters that the operations require, and refuses others", () => {
+    const listAll = (_: undefined, __: { readonly project: string; readonly label?: string }) => ({}) as Listing<Raw>;
+    const snapshots = { ...describeApi([]).snapshots, list: { name: "listAll", operation: listAll } };
+    const create = [
+      createStandardAdapter({ ...given, snapshots, parameters: { project: "p" }, toQuery: () => ({ label: "l" }) }),
+      // @ts-expect-error: `project` is required
+      createStandardAdapter({ ...given, snapshots }),
+      // @ts-expect-error: `project` must be a string
+      createStandardAdapter({ ...given, snapshots, parameters: { project: 1 } }),
+      // @ts-expect-error: the list has no parameter `name`
+      createStandardAdapter({ ...given, snapshots, parameters: { project: "p" }, toQuery: () => ({ name: "n" }) }),
+    ];
+    expect(create).toHaveLength(4);
+  });
+
   it("gets and deletes with the parameter of each operation", async () => {
     const { call } = describeApi([]);
     const get = { ...call("getOne", { item: { key: "1" } }), id: "snapshot_id", item: "/item", fields: { id: "/key" } };

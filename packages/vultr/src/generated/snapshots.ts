@@ -2,11 +2,22 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { VultrClient } from "./client.ts";
-import { deleteSnapshot, getSnapshot, listSnapshots } from "./operations.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  getSnapshot,
+  type GetSnapshotInput,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Vultr API lists, gets and deletes snapshots, and what the fields of each mean. */
-export const snapshots: SnapshotDescription<VultrClient, components["schemas"]["Snapshot"]> = {
+export const snapshots: SnapshotDescription<
+  VultrClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
+> = {
   environment: { apiKey: "VULTR_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },

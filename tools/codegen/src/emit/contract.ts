@@ -95,7 +95,7 @@ function shareHeaders(operations: readonly Operation[], shared: SharedResponses)
 
 function toMockOperation(model: Model, operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
   const schema = otherItemSchema(model, operation);
-  const { id, method, path, traits, parameters, body, pagination, numbered, resource } = operation;
+  const { id, method, path, traits, parameters, body, pagination, numbered, resource, job } = operation;
   const responses = operation.responses.map((response) => withoutNext(response, pagination));
   return {
     id,
@@ -113,6 +113,7 @@ function toMockOperation(model: Model, operation: Operation, shared: SharedRespo
     ),
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
     resource: resource && { ...resource, schema: schema === undefined ? undefined : toJsonSchema(schema) },
+    ...(job && toMockJob(model, operation)),
   };
 }
 
@@ -130,6 +131,13 @@ function toMockScope({ variable, values, enumerate }: ScopeModel): object {
 
 function toMockSecurity(security: Security): object[][] {
   return security.map((schemes) => schemes.map(({ option: _, password: __, ...scheme }) => scheme));
+}
+
+function toMockJob({ jobs }: Model, operation: Operation): object {
+  const starts = jobs.flatMap((each) => each.starts).find((each) => each.operation === operation)?.word;
+  if (starts) return { starts: { ...starts, at: starts.at === undefined ? undefined : [starts.at].flat() } };
+  const word = jobs.find((each) => each.operation === operation)?.word;
+  return { job: word && { ...word, item: word.item === "" ? undefined : word.item, input: undefined, id: undefined } };
 }
 
 function toMockParameter({ required, schema, description: _, ...parameter }: Parameter): object {

@@ -26,7 +26,8 @@ import type { operations } from "./schema.ts";
 ${functions.join("")}`;
 }
 
-function byName(a: string, b: string): number {
+/** Sorts imported names; `type` does not count. */
+export function byName(a: string, b: string): number {
   const [first, second] = [a, b].map((each) => each.replace("type ", ""));
   return (first ?? "").toLowerCase() < (second ?? "").toLowerCase() ? -1 : 1;
 }
@@ -41,14 +42,14 @@ function emitOperation(operation: Operation, provider: string, imports: Set<stri
   const of = input.body === "nested" ? "NestedInputOf" : input.body === "whole" ? "WholeInputOf" : "InputOf";
   const returned = isList ? `A page of ${link}.` : `The result of ${link}.`;
   const types: DeclaredType[] = [
-    { comment: `The input of ${link}.`, name: `${name}Input`, base: of, given: [spec], form: input.form },
+    { comment: `The input of ${link}.`, name: nameOfInput(operation), base: of, given: [spec], form: input.form },
     { comment: returned, name: `${name}${result}`, base: "OutputOf", given: [spec], form: output },
   ];
   if (isList) {
     const given = [spec, printLiteral(pagination.items)];
     types.push({ comment: `An item of ${link}.`, name: `${name}Item`, base: "ItemOf", given, form: item });
   }
-  const inputType = input.form === "none" ? "Record<string, never> | undefined" : `${name}Input`;
+  const inputType = input.form === "none" ? "Record<string, never> | undefined" : nameOfInput(operation);
   const outputType = output === "none" ? "undefined" : `${name}${result}`;
   const generics = [`${provider}Client`, spec, inputType, ...(isList ? [`${name}Item`] : []), outputType];
   const places = input.body === "nested" ? {} : toPlaces(operation);
@@ -77,6 +78,11 @@ ${base[1].length + 2 > WIDTH ? joinLines(...broken) : joinLines(...base)}
 ${printDoc(operation)}
 ${joinLines(before, call)}
 `;
+}
+
+/** Returns the name of the type of an operation's input, which exists unless the input has no fields. */
+export function nameOfInput({ identifier }: Pick<Operation, "identifier">): string {
+  return `${upperFirst(identifier)}Input`;
 }
 
 function nameOfCreator(body: Operation["input"]["body"]): string {

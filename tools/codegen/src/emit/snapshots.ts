@@ -3,6 +3,7 @@ import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-wo
 import { header } from "./header.ts";
 import { Code, printKey, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
+import { byName, nameOfInput } from "./operations.ts";
 
 /**
  * Emits `snapshots.ts`: what adapters read to list, get, delete and convert snapshots. Returns nothing if no collection
@@ -12,11 +13,17 @@ export function emitSnapshots(model: Model): string | undefined {
   const { displayName, snapshots } = model;
   if (snapshots.length === 0) return undefined;
   const lists = Object.values(model.scopes).flatMap(({ enumerate }) => enumerate?.list.identifier ?? []);
-  const used = new Set(snapshots.flatMap((each) => operationsOf(each).map(({ identifier }) => identifier)));
+  const operations = snapshots.flatMap(operationsOf);
+  const inputs = operations.filter(hasInput).map((operation) => `type ${nameOfInput(operation)}`);
+  const used = [...operations.map(({ identifier }) => identifier), ...lists, ...inputs];
   return `${header(model)}
 import type { SnapshotDescription } from "@snap/runtime";
 import type { ${displayName}Client } from "./client.ts";
-import { ${[...new Set([...used, ...lists])].sort().join(", ")} } from "./operations.ts";
+import {
+${[...new Set(used)]
+  .sort(byName)
+  .map((each) => `  ${each},\n`)
+  .join("")}} from "./operations.ts";
 import type { components } from "./schema.ts";
 ${snapshots.map((each) => printDescription(model, each)).join("")}`;
 }
@@ -29,10 +36,11 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
   const { displayName, credentials } = model;
   const { name, schema, list, get, delete: gone, fields } = snapshots;
   const raw = `components["schemas"][${printLiteral(schema)}]`;
-  const before = `export const ${printKey(name)}: SnapshotDescription<${displayName}Client, ${raw}> = `;
+  const given = [`${displayName}Client`, raw, printInput(snapshots)].map((each) => `\n  ${each}`).join(",");
   const description = {
     environment: credentials,
     scopes: mapScopes(model, toScope),
+    idPrefix: fields.idPrefix,
     list: toCall(list),
     get: get && {
       ...toCall(get.operation),
@@ -44,8 +52,24 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
   };
   return `
 /** How the ${displayName} API lists, gets and deletes ${name}, and what the fields of each mean. */
-${before}${printLiteral(description, { before })};
+export const ${printKey(name)}: SnapshotDescription<${given}
+> = ${printLiteral(description)};
 `;
+}
+
+// An operation without parameters accepts an empty object.
+function printInput(snapshots: SnapshotsModel): string {
+  const parts = operationsOf(snapshots)
+    .filter(hasInput)
+    .map((operation) => {
+      const id = operation === snapshots.list ? undefined : operation.resource?.id;
+      return id === undefined ? nameOfInput(operation) : `Omit<${nameOfInput(operation)}, ${printLiteral(id)}>`;
+    });
+  return parts.length === 0 ? "Record<string, never>" : parts.join(" & ");
+}
+
+function hasInput({ input }: Operation): boolean {
+  return input.form !== "none";
 }
 
 function toScope({ environment, default: usual, values, isOpen, enumerate }: ScopeModel): object {

@@ -120,7 +120,15 @@ export function parseDocument(text: string, path: string, file: string): Diagnos
     if (!(error instanceof YamlParseError)) throw error;
     const message = error.message.split(' in "')[0] ?? error.message;
     const place = { file, pointer: "", line: error.line };
-    return { code: "yaml-syntax", ...place, message, fix: "Correct the YAML at this place." };
+    const [, depth] = /maxDepth \((\d+)\)/.exec(message) ?? [];
+    return depth === undefined
+      ? { code: "yaml-syntax", ...place, message, fix: "Correct the YAML at this place." }
+      : {
+          code: "document-invalid",
+          ...place,
+          message: `it is nested more than ${depth} levels deep`,
+          fix: "Move its inner schemas to components.",
+        };
   }
 }
 

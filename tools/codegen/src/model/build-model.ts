@@ -13,6 +13,7 @@ import { ExtensionReader } from "./extensions.ts";
 import { isIdentifier, isTaken } from "./identifier.ts";
 import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
+import { readJobs } from "./read-jobs.ts";
 import { readScopes } from "./read-scopes.ts";
 import { SecurityReader } from "./read-security.ts";
 import { readSnapshots } from "./read-snapshots.ts";
@@ -57,6 +58,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     operations,
     sending: readSendingRules(written, fault),
     collections,
+    jobs: readJobs({ root, operations, validatorFor }, fault),
     snapshots: readSnapshots({ written, root, operations, collections, extensions, validatorFor }, fault),
     root,
   };

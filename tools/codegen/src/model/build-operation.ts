@@ -52,6 +52,7 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
   const security = node.raw("security").exists ? securities.read(node.get("security")) : general;
   const pagination = source.extensions.pagination(node);
   const resource = source.extensions.resource(node);
+  const job = source.extensions.job(node);
   const { idempotencyKey } = reader;
   const traits = findTraits({ node, method, parameters, body, responses, security, general, idempotencyKey });
   const id = node.text("operationId") ?? "";
@@ -70,6 +71,7 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     responses,
     ...(pagination && { pagination }),
     ...(resource && { resource }),
+    ...(job && { job }),
     traits,
     input,
     output: readOutput(method, responses),

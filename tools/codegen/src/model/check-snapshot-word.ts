@@ -1,9 +1,8 @@
 import { patternRisk } from "@snap/openapi/pattern-risk";
-import { escapePointer, keysOf, toPointer } from "@snap/openapi/pointer";
+import { escapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
-import { acceptsProperty } from "./accepts-property.ts";
+import { createPlaceChecks, NUMBER, type ReportPlace, TEXT, TEXT_OR_NUMBER } from "./check-place.ts";
 import type { ValidatorFor } from "./create-validators.ts";
-import { schemasAt } from "./schemas-at.ts";
 import { type Mapped, type SnapshotWord, type SourceWord, STATES, type StateWords } from "./snapshot-word.ts";
 
 interface WordSource {
@@ -15,16 +14,10 @@ interface WordSource {
   readonly validatorFor: ValidatorFor;
 }
 
-/** Reports a problem at a place in the extension. */
-type ReportPlace = (place: string, message: string, fix: string) => void;
-
-const TEXT = ["string"];
-const NUMBER = ["integer", "number"];
-const TEXT_OR_NUMBER = [...TEXT, ...NUMBER];
-
 /** Checks every place of `x-snap-snapshot` against the schema, and every value against what the schema accepts. */
 export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSource, report: ReportPlace): void {
   const { state, kind, source = [], sizes = [] } = word;
+  const { checkPlace, checkAccepts, checkComplete } = createPlaceChecks({ schema, name, validatorFor }, report);
   const plain = {
     id: [word.id, TEXT_OR_NUMBER],
     createdAt: [word.createdAt, TEXT],
@@ -49,20 +42,6 @@ export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSour
   for (const [index, field] of (word.inferred ?? []).entries()) {
     if (Object.hasOwn(word, field) || (field === "kind" && source.length > 0)) continue;
     report(`/inferred/${index}`, `the extension does not state \`${field}\``, "State the field, or remove its name.");
-  }
-
-  function checkPlace(place: string, pointer: string | undefined, types: readonly string[]): boolean {
-    if (pointer === undefined) return false;
-    const nodes = schemasAt(schema, pointer);
-    if (nodes.length === 0) {
-      report(place, `${name} has no property at "${pointer}"`, "Correct the pointer, or document the property.");
-      return false;
-    }
-    const stated = nodes.flatMap((node) => [node.get("type").value ?? []].flat()).filter((type) => type !== "null");
-    if (stated.length === 0 || stated.some((type) => types.includes(String(type)))) return true;
-    const message = `"${pointer}" of ${name} must be ${types.join(" or ")}, got ${[...new Set(stated)].join(" or ")}`;
-    report(place, message, "Name another property, or correct its type.");
-    return false;
   }
 
   function checkState(words: StateWords): void {
@@ -106,22 +85,6 @@ export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSour
     const problem = isExpression(part) ? patternRisk(part) : "it is not a regular expression";
     if (problem !== undefined)
       report(`${place}/part`, `"${part}" cannot be used: ${problem}`, "Write another pattern.");
-  }
-
-  function checkAccepts(place: string, at: string, value: string): void {
-    const keys = keysOf(at);
-    const property = keys.at(-1);
-    const holders = schemasAt(schema, toPointer(keys.slice(0, -1)));
-    if (property === undefined || holders.every((each) => acceptsProperty(each, property, value, validatorFor))) return;
-    const fix = "Use a value that the schema accepts, or add it to the schema.";
-    report(place, `${name} does not accept "${value}" at "${at}"`, fix);
-  }
-
-  function checkComplete(place: string, at: string, stated: ReadonlyMap<string, string>, fix: string): void {
-    const listed = schemasAt(schema, at).flatMap((node) => [node.get("enum").value ?? []].flat());
-    const missing = listed.filter((value) => typeof value === "string" && !stated.has(value));
-    if (missing.length === 0) return;
-    report(place, `the schema also allows ${missing.map((each) => `"${each}"`).join(", ")} at "${at}"`, fix);
   }
 }
 

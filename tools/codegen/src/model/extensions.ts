@@ -2,6 +2,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
+import { isJobWord, isStartWord, type JobWord, type StartWord } from "./job-word.ts";
 import { isScope, type ScopeWord } from "./scope-word.ts";
 import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
 import { wordProblems } from "./word-problems.ts";
@@ -14,6 +15,11 @@ export interface ResourceWord {
   readonly item?: string;
   readonly id?: string;
   readonly where?: Readonly<Record<string, string>>;
+  /**
+   * The collections with objects that must exist: each with the `{parameter}` or the JSON Pointer into the request body
+   * that has the id.
+   */
+  readonly parents?: Readonly<Record<string, string>>;
 }
 
 /** `x-snap-collections`: how mock clouds store objects of one kind. */
@@ -98,10 +104,11 @@ const hasStyle = ajv.compile<Pagination>({
 const isResource = ajv.compile<ResourceWord>(
   closed(["collection", "does"], {
     collection: text,
-    does: { enum: ["create", "delete", "get", "list"] },
+    does: { enum: ["create", "delete", "get", "list", "update"] },
     item: pointer,
     id: text,
     where: { type: "object", additionalProperties: text },
+    parents: { type: "object", minProperties: 1, additionalProperties: { type: "string", pattern: "^(/.|\\{.+\\}$)" } },
   }),
 );
 const state = closed(["field", "from", "to", "after"], {
@@ -156,6 +163,12 @@ export class ExtensionReader {
 
   scope(holder: SpecNode): ScopeWord | undefined {
     return this.#read(holder.raw("x-snap-scope"), isScope, "scope-invalid");
+  }
+
+  job(operation: SpecNode): JobWord | StartWord | undefined {
+    const word = operation.raw("x-snap-job");
+    // Only an operation that starts a job names another operation.
+    return this.#read<JobWord | StartWord>(word, word.raw("operation").exists ? isStartWord : isJobWord, "job-invalid");
   }
 
   /** Whether the function of the operation takes `params` and `body` instead of all fields in one object. */

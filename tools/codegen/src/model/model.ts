@@ -1,6 +1,7 @@
 import type { Method } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { CollectionWord, Pagination, ResourceWord } from "./extensions.ts";
+import type { JobWord, StartWord } from "./job-word.ts";
 import type { OperationTraits } from "./operation-traits.ts";
 import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
@@ -26,6 +27,8 @@ export interface Model {
   readonly sending: SendingRules;
   /** The collections of mock clouds, by name. */
   readonly collections: Readonly<Record<string, CollectionWord>>;
+  /** The operations that return a job. */
+  readonly jobs: readonly JobModel[];
   /** The collections whose objects are snapshots. */
   readonly snapshots: readonly SnapshotsModel[];
   readonly root: SpecNode;
@@ -43,6 +46,14 @@ export interface SnapshotsModel {
   readonly get?: { readonly operation: Operation; readonly fields?: SnapshotWord };
   /** Absent if the API has no operation that deletes a snapshot. */
   readonly delete?: Operation;
+}
+
+/** An operation that returns a job, and the operations that start one. */
+export interface JobModel {
+  readonly operation: Operation;
+  /** With the defaults of `input` and `item`. */
+  readonly word: JobWord;
+  readonly starts: readonly { readonly operation: Operation; readonly word: StartWord }[];
 }
 
 /** Rules for sending requests that do not belong to an operation. Each is absent if the spec does not define it. */
@@ -93,6 +104,7 @@ export interface Operation {
   /** Whether responses contain the number of the next page rather than a link. */
   readonly numbered?: true;
   readonly resource?: ResourceWord;
+  readonly job?: JobWord | StartWord;
   /** The differences from the default that clients need to know. */
   readonly traits: OperationTraits;
 }

@@ -28,6 +28,7 @@ const WORDS = new Map([
   ],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],
+  ["x-snap-job", OPERATION],
   ["x-snap-snapshot", { on: "a component schema", place: /^\/components\/schemas\/[^/]+$/ }],
   ["x-snap-evidence", ANYTHING],
 ]);

@@ -30,6 +30,7 @@ export function completeManifest(
     exports: {
       ".": entry("index"),
       "./msw": entry("msw"),
+      ...(files.has("jobs.ts") && { "./jobs": entry("jobs") }),
       ...(files.has("snapshots.ts") && { "./snapshots": entry("snapshots") }),
       "./package.json": "./package.json",
     },

@@ -1,12 +1,15 @@
 import { type Tree, treeAt } from "@snap/openapi/json";
 import { callOf } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
-import { stringify } from "yaml";
+import { copyTree } from "@snap/openapi/yaml";
+import { printContract } from "@snap/sync/print-contract";
+import { printDocument } from "@snap/sync/print-document";
+import { Document } from "yaml";
 import type { ReadSpec } from "./read-spec.ts";
 
 /** Formats `openapi.yaml`. A contract that was written by hand is returned unchanged. */
 export function printSpec({ document, upstream, isWritten }: ReadSpec): string {
-  return isWritten ? upstream.text : stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+  return isWritten ? upstream.text : printContract(copyTree(document), []);
 }
 
 /** Formats `source.yaml`, which records where the facts of the contract come from. */
@@ -21,7 +24,8 @@ export function printSource(provider: string, { document, upstream, chosen, isWr
   const note = isWritten
     ? "Written from the documentation. Add each further page to `documents`, and what it gives."
     : "Only these operations; the publisher's prose was removed.";
-  return stringify({ provider, ...origin, operations: Object.fromEntries(operations), notes: [note] });
+  const source = { provider, ...origin, operations: Object.fromEntries(operations), notes: [note] };
+  return printDocument(new Document(source), {});
 }
 
 function printUpstream(document: Tree, { url, revision, sha256, references }: ReadSpec["upstream"]): object {

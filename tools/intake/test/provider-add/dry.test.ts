@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { operationsOf } from "@snap/openapi/places";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import { printSource, printSpec } from "../../src/provider-add/print-contract.ts";
@@ -70,6 +71,20 @@ describe("readSpec, which --dry prints", () => {
       documents: [{ url: "https://example.com/docs" }],
       operations: { listSnapshots: "GET /v1/snapshots" },
     });
+  });
+
+  it("prints a contract and its source without invisible characters, which stay in their values", async () => {
+    const from = join(await mkdtemp(join(tmpdir(), "snap-dry-")), "spec.json");
+    onTestFinished(() => rm(dirname(from), { recursive: true }));
+    const id = "list\u202Ethings";
+    const responses = { 200: { description: "", content: { "text/plain": { schema: { enum: [id] } } } } };
+    const paths = { "/things": { get: { operationId: id, responses } } };
+    await writeFile(from, JSON.stringify({ openapi: "3.1.0", info: { title: "A", version: "1" }, paths }));
+    const spec = await readSpec({ name: "acme", from, operations: [] });
+    const [contract, source] = [printSpec(spec), printSource("acme", spec)];
+    expect(contract + source).not.toContain("\u202E");
+    expect(Object.values(parse(source).operations)).toEqual([id]);
+    expect(JSON.stringify(parse(contract))).toContain(id);
   });
 
   it("leaves nothing behind if a name cannot be added", async () => {

@@ -57,6 +57,8 @@ describe("checkImports", () => {
     ["packages/fireworks/src/generated/handlers.ts", "msw"],
     ["packages/fireworks/src/generated/msw.ts", "./handlers.ts"],
     ["packages/fireworks/src/generated/index.ts", "./client.ts"],
+    ["packages/fireworks/src/generated/client.ts", "@snap/runtime/paging"],
+    ["packages/fireworks/src/generated/client.ts", "@snap/runtime/scopes"],
     ["packages/unified/src/providers/fireworks.ts", "@snap/fireworks"],
     ["packages/unified/src/providers/fireworks.ts", "../adapter-kit/index.ts"],
     ["packages/unified/src/act/with-timeout.ts", "../adapter-kit/request.ts"],

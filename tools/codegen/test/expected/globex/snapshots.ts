@@ -2,11 +2,19 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { GlobexClient } from "./client.ts";
-import { getImage, listImages } from "./operations.ts";
+import {
+  getImage,
+  type GetImageInput,
+  listImages,
+} from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Globex API lists, gets and deletes images, and what the fields of each mean. */
-export const images: SnapshotDescription<GlobexClient, components["schemas"]["Image"]> = {
+export const images: SnapshotDescription<
+  GlobexClient,
+  components["schemas"]["Image"],
+  Omit<GetImageInput, "image_id">
+> = {
   environment: { token: "GLOBEX_TOKEN" },
   list: { name: "listImages", operation: listImages },
   get: {

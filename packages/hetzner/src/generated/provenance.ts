@@ -1,0 +1,19 @@
+// Generated from specs/hetzner/openapi.yaml by `pnpm generate hetzner`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/hetzner/openapi.yaml",
+    sha256: "818eb5f772085ca4d9683760b592f38243a9a5387503532683a689140e3c3b9f",
+  },
+  upstream: {
+    url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",
+    revision: "5134cbc",
+    sha256: "e1d3211ede6d6b1d900f5d18cc3bbf4469d2993d6a92a239bdbf1e26114c0a34",
+  },
+};

@@ -1,0 +1,45 @@
+// Generated from specs/hetzner/openapi.yaml by `pnpm generate hetzner`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { HetznerClient } from "./client.ts";
+import {
+  deleteImage,
+  type DeleteImageInput,
+  getImage,
+  type GetImageInput,
+  listImages,
+  type ListImagesInput,
+} from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Hetzner API lists, gets and deletes images, and what the fields of each mean. */
+export const images: SnapshotDescription<
+  HetznerClient,
+  components["schemas"]["Image"],
+  ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
+> = {
+  environment: { token: "HCLOUD_TOKEN" },
+  list: { name: "listImages", operation: listImages },
+  get: { name: "getImage", operation: getImage, id: "id", item: "/image" },
+  delete: { name: "deleteImage", operation: deleteImage, id: "id" },
+  fields: {
+    id: "/id",
+    name: "/description",
+    state: {
+      at: "/status",
+      values: { creating: "creating", unavailable: "failed", available: "ready" },
+      inferred: ["failed"],
+    },
+    kind: { at: "/type", values: { snapshot: "vm", backup: "vm", system: "image", app: "image" } },
+    source: [{ type: "vm", id: "/created_from/id" }],
+    createdAt: "/created",
+    sizes: [
+      { at: "/image_size", unit: 1000000000, basis: "billed" },
+      { at: "/disk_size", unit: 1000000000, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/disk_size", unit: 1000000000 },
+    tags: "/labels",
+    isProtected: "/protection/delete",
+    inferred: ["minDiskBytes", "sizeBytes"],
+  },
+};

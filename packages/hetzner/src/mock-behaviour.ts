@@ -1,0 +1,153 @@
+import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+
+/** The behaviour of Hetzner's mock cloud that its contract does not describe. */
+export const behaviour: MockBehaviour = {
+  operations: {
+    listImages(call) {
+      const { label_selector: selector = "", sort = [] } = call.query as { label_selector?: string; sort?: string[] };
+      const compare = (a: MockRecord, b: MockRecord) => sort.map((by) => compareBy(by, a, b)).find(Boolean) ?? 0;
+      return call.proceed({ filter: (image) => matches(Object(image["labels"]), selector), compare });
+    },
+
+    updateImage(call) {
+      const image = find(call, "images", call.path["id"]);
+      if (!image) return call.fail(404);
+      if (!isOwn(image)) return call.fail(422, "Only snapshots and backups can be changed.");
+      const { description, labels, type } = call.body as MockRecord;
+      call.cloud.store["images"]?.update(image, {
+        ...(description !== undefined && { description }),
+        ...(labels !== undefined && { labels }),
+        ...(type !== undefined && { type, bound_to: null }),
+      });
+      return call.response(200, { image });
+    },
+
+    deleteImage(call) {
+      const image = find(call, "images", call.path["id"]);
+      if (image && !isOwn(image)) return call.fail(403, "Only snapshots and backups can be deleted.");
+      if (!Object(image?.["protection"]).delete) return call.proceed();
+      return refuse(call, 423, "protected", "The image is protected from deletion.");
+    },
+
+    changeImageProtection(call) {
+      const image = find(call, "images", call.path["id"]);
+      if (!image) return call.fail(404);
+      if (image["type"] !== "snapshot") return call.fail(422, "Only snapshots can be protected.");
+      call.cloud.store["images"]?.update(image, {
+        protection: { ...Object(image["protection"]), ...Object(call.body) },
+      });
+      return call.response(201, { action: act(call, "change_protection", [image, "image"], { ready: true }) });
+    },
+
+    createImage(call) {
+      const server = find(call, "servers", call.path["id"]);
+      if (!server) return call.fail(404);
+      if (isLocked(call)) return call.fail(423);
+      const { type = "snapshot", description = `${type} ${server["name"]}`, labels = {} } = call.body as MockRecord;
+      if (type === "backup" && server["backup_window"] === null) return call.fail(422, "The server has no backups.");
+      const { id, name, primary_disk_size: disk_size } = server;
+      const bound_to = type === "backup" ? id : null;
+      const set = { type, description, labels, bound_to, disk_size, name: null, created_from: { id, name } };
+      const { body } = call.proceed({ set });
+      return call.response(201, { ...Object(body), action: act(call, "create_image", [server, "server"]) });
+    },
+
+    createServer(call) {
+      const { name, server_type, image: asked, location = "fsn1", labels = {} } = call.body as MockRecord;
+      const image = find(call, "images", asked) ?? call.cloud.store["images"]?.where({ name: String(asked) })[0];
+      if (!image) return call.fail(404, "The image was not found.");
+      if (call.cloud.store["servers"]?.where({ name: String(name) }).length) {
+        return refuse(call, 409, "uniqueness_error", "The name of the server is used already.");
+      }
+      const { server_type: type, location: place } = Object(call.response(201).body).server;
+      const set = {
+        ...{ image, labels, server_type: { ...type, name: server_type }, location: { ...place, name: location } },
+      };
+      const body = Object(call.proceed({ set }).body);
+      return call.response(201, {
+        ...body,
+        action: act(call, "create_server", [body.server, "server"]),
+        next_actions: [act(call, "start_server", [body.server, "server"])],
+      });
+    },
+
+    rebuildServer(call) {
+      const server = find(call, "servers", call.path["id"]);
+      const image = find(call, "images", Object(call.body).image);
+      if (!server || !image) return call.fail(404);
+      if (isLocked(call)) return call.fail(423);
+      call.cloud.store["servers"]?.update(server, { status: "rebuilding", image });
+      return call.response(201, { action: act(call, "rebuild_server", [server, "server"]), root_password: null });
+    },
+  },
+
+  errorBody: ({ message }, body) => ({ error: { ...Object(body).error, message } }),
+
+  settled: {
+    actions: ({ resources }, failed, { store }) => {
+      for (const { id, type } of resources as Resource[]) {
+        const server = type === "server" && store["servers"]?.get(id);
+        if (server) store["servers"]?.update(server, { status: "running" });
+      }
+      return { progress: 100, error: failed ? { code: "action_failed", message: "Action failed" } : null };
+    },
+    // A fifth of the disk is assumed to be in use.
+    images: ({ disk_size }, failed) => ({ image_size: failed ? null : Number(disk_size) / 5 }),
+  },
+};
+
+type Resource = { readonly id: number; readonly type: string };
+
+function find({ cloud }: MockCall, collection: "images" | "servers", id: unknown): MockRecord | undefined {
+  return cloud.store[collection]?.get(id);
+}
+
+// System images and apps belong to Hetzner.
+function isOwn({ type }: MockRecord): boolean {
+  return type === "snapshot" || type === "backup";
+}
+
+// A server runs one action at a time.
+function isLocked({ cloud, path }: MockCall): boolean {
+  const running = cloud.store["actions"]?.where({ status: "running" }) ?? [];
+  const isServer = ({ id, type }: Resource) => type === "server" && String(id) === path["id"];
+  return running.some(({ resources }) => (resources as Resource[]).some(isServer));
+}
+
+function act(
+  { cloud, fails }: MockCall,
+  command: string,
+  [{ id }, type]: readonly [MockRecord, string],
+  options: { readonly ready?: boolean } = {},
+): MockRecord {
+  const given = { command, resources: [{ id, type }], progress: 0, finished: null, error: null };
+  return cloud.create("actions", given, { fails, ...options });
+}
+
+function refuse(call: MockCall, status: number, code: string, message: string): DocumentedResponse {
+  return { ...call.fail(status), body: { error: { code, message, details: null } } };
+}
+
+function compareBy(by: string, a: MockRecord, b: MockRecord): number {
+  const [field = "", order] = by.split(":");
+  const [left, right] = [a, b].map((each) => (field === "id" ? Number(each[field]) : String(each[field]))) as [
+    number,
+    number,
+  ];
+  return (Number(left > right) - Number(left < right)) * (order === "desc" ? -1 : 1);
+}
+
+// A selector combines conditions with commas: `key`, `!key`, `key=value`, `key!=value`, `key in (a,b)`, `key notin (a)`.
+function matches(labels: Readonly<Record<string, string>>, selector: string): boolean {
+  return selector.split(/,(?![^(]*\))/).every((condition) => {
+    const [, not, key = "", operator = "", value = ""] =
+      /^\s*(!?)\s*([^\s=!]*)\s*(==?|!=|in|notin)?\s*(.*?)\s*$/.exec(condition) ?? [];
+    if (key === "") return true;
+    const values = value
+      .replace(/^\(|\)$/g, "")
+      .split(",")
+      .map((each) => each.trim());
+    const is = operator === "" ? Object.hasOwn(labels, key) : values.includes(labels[key] ?? "\0");
+    return is === (not === "" && operator !== "!=" && operator !== "notin");
+  });
+}

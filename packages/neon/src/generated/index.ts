@@ -1,0 +1,28 @@
+// Generated from specs/neon/openapi.yaml by `pnpm generate neon`. Do not edit.
+
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { createNeonClient, type NeonClient, type NeonClientOptions } from "./client.ts";
+export * from "./operations.ts";
+export { provenance } from "./provenance.ts";
+export type { components, operations, paths } from "./schema.ts";

@@ -1,0 +1,40 @@
+// Generated from specs/neon/openapi.yaml by `pnpm generate neon`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { NeonClient } from "./client.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  listProjects,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Neon API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<
+  NeonClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
+> = {
+  environment: { apiKey: "NEON_API_KEY" },
+  scopes: {
+    projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", operation: listProjects, id: "/id" } },
+  },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/id",
+    name: "/name",
+    state: "ready",
+    kind: "database",
+    source: [{ id: "/source_branch_id" }],
+    createdAt: "/created_at",
+    expiresAt: "/expires_at",
+    sizes: [
+      { at: "/diff_size", unit: 1, basis: "stored" },
+      { at: "/full_size", unit: 1, basis: "provisioned", zero: "unknown" },
+    ],
+    inferred: ["sizeBytes", "state"],
+  },
+};
