@@ -14,7 +14,7 @@ import type { ApplyOptions } from "./retention/apply-options.ts";
 import type { ApplyResult } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
 import type { RetentionPlan } from "./retention/retention-plan.ts";
-import type { Summable, Summary } from "./retention/summarize.ts";
+import type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
 import type { AnyPolicy } from "./retention/tiers.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -141,8 +141,11 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * @throws {PlanAbortError} when the signal or an error of `onStep` ends the call. It has the `steps` that have ended.
    */
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
-  /** Sums up a listing or an array of snapshots in total, by provider, by account and by source. */
-  summary(snapshots: Summable): Promise<Summary>;
+  /**
+   * Sums up a listing or an array of snapshots in total, and by provider, account, source, kind, tag and region. With
+   * `prices`, also what they cost in a month.
+   */
+  summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
   /**
    * Returns the account's adapter. Its `client` is the typed client of the provider's own API.
    *

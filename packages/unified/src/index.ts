@@ -53,12 +53,14 @@ export { formatRef, parseRef } from "./ref.ts";
 export type { AccountPace, ApplyOptions, DeletionLimit } from "./retention/apply-options.ts";
 export type { CalendarAge } from "./retention/calendar-age.ts";
 export type { IncompleteAccount } from "./retention/incomplete.ts";
+export type { GroupedInventory, Inventory } from "./retention/inventory.ts";
 export type { AppliedStep, ApplyResult, StoppedAccount } from "./retention/plan-error.ts";
 export type { PlanOptions } from "./retention/plan-listing.ts";
 export type { KnownSources } from "./retention/plan-retention.ts";
+export type { Cost, Price } from "./retention/price.ts";
 export type { PlanStep, RetentionPlan } from "./retention/retention-plan.ts";
 export type { KeepCount, RetentionPolicy, RetentionRules } from "./retention/retention-policy.ts";
-export type { Inventory, Summable, Summary } from "./retention/summarize.ts";
+export type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
 export type { AnyPolicy, RetentionTier, TieredPolicy, TierMatch } from "./retention/tiers.ts";
 export type {
   SizeBasis,

@@ -7,7 +7,7 @@ import { applyPlan } from "../retention/apply-plan.ts";
 import type { ApplyResult } from "../retention/plan-error.ts";
 import { type PlanOptions, planListing } from "../retention/plan-listing.ts";
 import type { RetentionPlan } from "../retention/retention-plan.ts";
-import { type Summable, type Summary, summarize } from "../retention/summarize.ts";
+import { type Summable, type Summary, type SummaryOptions, summarize } from "../retention/summarize.ts";
 import type { AnyPolicy } from "../retention/tiers.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
@@ -34,7 +34,7 @@ export interface SnapMethods {
   ): Promise<Restored>;
   plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
-  summary(snapshots: Summable): Promise<Summary>;
+  summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
 }
 
 /** Creates the methods of `snap` that a program that only lists does not call. */
@@ -55,7 +55,7 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
     },
     plan: async (policy, options = {}) => planListing(list, policy, options),
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
-    summary: async (snapshots) => summarize(snapshots),
+    summary: async (snapshots, options = {}) => summarize(snapshots, options),
   };
 }
 

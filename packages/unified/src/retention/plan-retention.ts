@@ -111,18 +111,19 @@ function refuseEmptySources(retained: readonly Retained[]): void {
   if (emptied.size === 0) return;
   const refs = [...emptied.values()].map(({ ref }) => ref);
   throw new PlanRefusedError(
-    `The policy deletes the last snapshot of ${emptied.size} sources: ${listRefs(refs)}. Pass \`allowEmptySource: true\` if this is intended.`,
+    `The policy deletes the last snapshot of ${emptied.size} ${emptied.size === 1 ? "source" : "sources"}: ${listRefs(refs)}. Pass \`allowEmptySource: true\` if this is intended.`,
     refs,
   );
 }
 
 function toStep({ snapshot, time, orphan, named, reasons }: Retained): PlanStep {
-  const { ref, provider, name, state, sizeBytes, sizeBasis, source, tags, regions } = snapshot;
+  const { ref, provider, name, kind, state, sizeBytes, sizeBasis, source, tags, regions } = snapshot;
   const createdAt = Number.isNaN(time) ? null : new Date(time).toISOString();
   const facts = {
     ref,
     provider,
     name,
+    kind,
     state,
     createdAt,
     sizeBytes,

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "@snap/runtime";
-import type { SizeBasis, SnapshotSource, SnapshotState } from "../snapshot.ts";
+import type { SizeBasis, SnapshotKind, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import type { IncompleteAccount } from "./incomplete.ts";
 import { hashPolicy } from "./policy-hash.ts";
 import { type AnyPolicy, checkAnyPolicy } from "./tiers.ts";
@@ -40,6 +40,8 @@ export interface PlanStep {
   readonly provider: string;
   /** The name of the snapshot when the plan was created, or `null` if it had none. */
   readonly name: string | null;
+  /** The kind of resource that the snapshot captures; `null` if unknown. */
+  readonly kind: SnapshotKind | null;
   /** The state of the snapshot when the plan was created. */
   readonly state: SnapshotState;
   /** When the snapshot was created, in ISO 8601; `null` if unknown. */
@@ -106,9 +108,11 @@ export function checkPlan(plan: RetentionPlan): void {
     if (!isText(provider)) refuse(at("provider"), "must be a string");
     if (name !== null && !isText(name)) refuse(at("name"), "must be a string or null");
     if (!isText(state) || !STATES.includes(state)) refuse(at("state"), "must be the state of a snapshot");
+    if (fields.sizeBasis !== null && !isText(fields.sizeBasis)) refuse(at("sizeBasis"), "must be a string or null");
     if (sizeBytes !== null && !Number.isFinite(sizeBytes)) refuse(at("sizeBytes"), "must be a number or null");
     const { type, id } = Object(source) as { [Key in keyof SnapshotSource]: unknown };
     if (source !== null && !(isText(type) && isText(id))) refuse(at("source"), "must be a source or null");
+    if (fields.kind !== null && !isText(fields.kind)) refuse(at("kind"), "must be a string or null");
     if (typeof orphan !== "boolean") refuse(at("orphan"), "must be true or false");
     if (tier !== null && !isText(tier)) refuse(at("tier"), "must be a string or null");
     for (const list of ["regions", "tags"] as const) {

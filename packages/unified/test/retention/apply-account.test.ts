@@ -6,11 +6,11 @@ import { createLosing, createMemory } from "../support/create-losing.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
 const limited = (retryAfter?: number) => new ApiError({ status: 429, body: {}, retryAfter });
-const countsOf = (steps: readonly { status: string }[]) =>
-  steps.reduce<Record<string, number>>(
-    (counts, { status }) => ({ ...counts, [status]: (counts[status] ?? 0) + 1 }),
-    {},
-  );
+const countsOf = (steps: readonly { status: string }[]) => {
+  const counts: Record<string, number> = {};
+  for (const { status } of steps) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+};
 
 describe("applying a plan to an account", () => {
   afterEach(() => {

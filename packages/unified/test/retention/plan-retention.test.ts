@@ -37,6 +37,7 @@ describe("planRetention", () => {
           ref: "do/0",
           provider: "digitalocean",
           name: "name of 0",
+          kind: "volume",
           state: "ready",
           createdAt: "2026-11-21T12:00:00.000Z",
           sizeBytes: 1e9,

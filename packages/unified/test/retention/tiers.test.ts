@@ -104,7 +104,7 @@ describe("the rules for orphans", () => {
     const refused = () => planRetention(snapshots, policy, { now, sources });
     expect(refused).toThrow(PlanRefusedError);
     expect(refused).toThrow(
-      "The policy deletes the last snapshot of 1 sources: do/1. Pass `allowEmptySource: true` if this is intended.",
+      "The policy deletes the last snapshot of 1 source: do/1. Pass `allowEmptySource: true` if this is intended.",
     );
   });
 
