@@ -44,7 +44,7 @@ export function toConformanceSubject<Kept extends Collections>(
         retry: false,
         ...options,
       }),
-    createAccount: () => toAccount(createMockCloud({}), list.collection, list.id),
+    createAccount: () => toAccount(createMockCloud({}), list, subject.isListed),
   };
 }
 
@@ -55,10 +55,14 @@ export async function loadConformanceSubject(provider: string): Promise<Conforma
 }
 
 /** Creates an account that is filled with copies of the example snapshots, each with a new id. */
-function toAccount({ clock, handlers, faults, store }: MockCloud, collection: string, id: string): MockAccount {
+function toAccount(
+  { clock, handlers, faults, store }: MockCloud,
+  { collection, id }: { readonly collection: string; readonly id: string },
+  isListed: Subject["isListed"] = () => true,
+): MockAccount {
   const snapshots = store[collection];
   if (!snapshots) throw new Error(`The mock cloud has no collection "${collection}".`);
-  const examples = [...snapshots];
+  const examples = [...snapshots].filter(isListed);
   return {
     answer: (request) => getResponse(handlers, request),
     finish: () => clock.advance(600_000),

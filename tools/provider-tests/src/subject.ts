@@ -18,6 +18,8 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly creations?: ConformanceSubject["creations"];
   /** A restoration into each kind that the adapter can restore into. */
   readonly restorations?: ConformanceSubject["restorations"];
+  /** Whether the adapter lists an object of the provider's list. Default: it lists all of them. */
+  isListed?(object: object): boolean;
   /** The properties of the provider's object that report each field of a snapshot. */
   readonly fields?: ConformanceSubject["fields"];
   /** Situations that make operations return documented statuses, if they differ from the common situations. */
