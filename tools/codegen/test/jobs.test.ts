@@ -97,7 +97,7 @@ describe("x-snap-job", () => {
     });
   });
 
-  it("refuses a job that another method than GET returns", async () => {
+  it("refuses a job that a different method than GET returns", async () => {
     const found = await diagnose(
       replaceOnce(
         INITECH,

@@ -33,7 +33,7 @@ export interface AccountPart {
 }
 
 /**
- * Deletes the planned snapshots of one account. Stops at a rate limit that cannot be waited for, a rejected credential,
+ * Deletes the planned snapshots of one account. Stops at a rate limit that does not end within the call, a rejected credential,
  * and two missing permissions in a row: the other steps are then `untried`, and the generator returns the reason.
  */
 export class AccountRun {

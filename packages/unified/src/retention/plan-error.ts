@@ -58,7 +58,9 @@ export class PlanError extends AggregateSnapError implements ApplyResult {
   static override readonly kind = "PlanError";
   /** The result of each deletion, including those that succeeded. */
   declare readonly steps: readonly AppliedStep[];
+  /** The accounts that stopped before their last step. Apply the plan again to continue. */
   declare readonly stopped: readonly StoppedAccount[];
+  /** The delay in milliseconds after which all stopped accounts can continue; `null` if no provider asks for one. */
   declare readonly retryAfter: number | null;
 
   constructor(result: ApplyResult) {
