@@ -125,7 +125,7 @@ export interface Created<Item> {
    * - `name-and-time`: the provider reported only the end of the action; this snapshot has the right name, source and
    *   time
    * - `lookup`: the provider's response was lost; this is the only snapshot with the right time, and with the name and
-   *   source of the request
+   *   source of the request, as far as the provider reports them
    */
   readonly matchedBy: "response" | "lookup" | "name-and-time";
 }

@@ -120,6 +120,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * another process.
    *
    * @throws {WaitFailedError} when the state of the snapshot is `failed`.
+   * @throws {UnsupportedOperationError} when the provider reports no state.
    * @throws {TimeoutError} when the call takes longer than `timeout`.
    */
   waitUntilReady(
