@@ -133,6 +133,15 @@ describe("the body of an update", () => {
     expect(text.length).toBeLessThan(3000);
   });
 
+  it("lists several calls with the same error once, without their arguments", () => {
+    const usages = ["1", "2"].map((id) => {
+      return { operation: "getJob", what: `calls client.GET("/jobs", { id: ${id} });`, error: "No overload." };
+    });
+    const agreement = { breaking: [], contradictions: usages };
+    const text = renderUpdate(updateOf({ agreement, proof: { ...PROOF, broken: usages } }), undefined, TERMINAL);
+    expect(text).toContain('- No overload: getJob calls client.GET("/jobs", …); and 1 more');
+  });
+
   it("lists failing tests by their first error, and those that failed before", () => {
     const failure = { file: "a.test.ts", error: "Error: 500" };
     const failures = [
