@@ -13,6 +13,7 @@ import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { findWord, printLines } from "../src/search-own.ts";
 import { setAside } from "../src/set-aside.ts";
+import { shortenError } from "../src/shorten-error.ts";
 import { describeUpstream } from "../src/upstream-link.ts";
 import { updateOf } from "./update-of.ts";
 
@@ -52,6 +53,7 @@ const PROOF = {
   misfits: [],
   sizes: [562, 562],
 } as const;
+const LONG_TYPE = `{ ${"name: string; ".repeat(10)}}`;
 const agreed = { breaking: [], contradictions: [] };
 
 describe("types that differ although only descriptions have changed", () => {
@@ -247,7 +249,33 @@ describe("a list of fixes", () => {
       "a.ts(9,1): error TS2339: Property 'id' does not exist on type 'C'.",
     ].join("\n");
     const [group] = listFixes({ ...options, faults: [], unfit: [], misfits: readFaults(`${output}\n`) });
-    expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing. (then line 9)"]);
+    expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing, but required in type 'C'. (then line 9)"]);
+  });
+
+  it.each([
+    [
+      "Property 'a' is missing in type '{}' but required in type 'X'.",
+      "Property 'a' is missing, but required in type 'X'.",
+    ],
+    [`Property 'a' is missing in type '{}' but required in type '${LONG_TYPE}'.`, "Property 'a' is missing."],
+    [
+      `Property 'a' does not exist on type '${LONG_TYPE}'. Did you mean 'b'?`,
+      "Property 'a' does not exist. Did you mean 'b'?",
+    ],
+    [
+      `Argument of type '{}' is not assignable to parameter of type '${LONG_TYPE}'.`,
+      "Argument of type '{}' is not assignable.",
+    ],
+    [
+      "Argument of type 'A' is not assignable to parameter of type 'B'.",
+      "Argument of type 'A' is not assignable to parameter of type 'B'.",
+    ],
+    [
+      `Element implicitly has an 'any' type because expression of type '"a"' can't be used to index type '${LONG_TYPE}'.`,
+      'Property "a" does not exist.',
+    ],
+  ])("has compiler errors without long types: %s", (message, short) => {
+    expect(shortenError(message)).toBe(short);
   });
 
   it("has one item for actions with the same problem, without their reasons", () => {
