@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { listDeprecations } from "../src/deprecations.ts";
 import { TERMINAL } from "../src/form.ts";
 import { titleOf } from "../src/headline.ts";
-import { listFixes } from "../src/list-fixes.ts";
+import { linesToFix, listFixes } from "../src/list-fixes.ts";
 import { listOutdated } from "../src/list-outdated.ts";
 import { lostWords } from "../src/lost-words.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
@@ -131,6 +131,15 @@ describe("the body of an update", () => {
       "- Type 'aaaaaaaaaa' has no id: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
     );
     expect(text.length).toBeLessThan(3000);
+  });
+
+  it("lists several calls with the same error once, without their arguments", () => {
+    const usages = ["1", "2"].map((id) => {
+      return { operation: "getJob", what: `calls client.GET("/jobs", { id: ${id} });`, error: "No overload." };
+    });
+    const agreement = { breaking: [], contradictions: usages };
+    const text = renderUpdate(updateOf({ agreement, proof: { ...PROOF, broken: usages } }), undefined, TERMINAL);
+    expect(text).toContain('- No overload: getJob calls client.GET("/jobs", …); and 1 more');
   });
 
   it("lists failing tests by their first error, and those that failed before", () => {
@@ -344,8 +353,10 @@ describe("outdated lines", () => {
     const place = "/components/schemas/Region/properties/available";
     const change: Change = { ...replaced, code: "property-removed", from: place, to: null };
     const words = lostWords([change], [{}, {}]);
+    const fault = { code: "x", file: "overlay.yaml", line: 1, message: "no", fix: "Fix it." };
+    const listed = linesToFix({ faults: [fault], unfit: [], misfits: [], lineOf: () => undefined });
     expect(listOutdated(words, own, new Set())).toEqual(["`available`: overlay.yaml:1, 3"]);
-    expect(listOutdated(words, own, new Set(["overlay.yaml:1"]))).toEqual(["`available`: overlay.yaml:3"]);
+    expect(listOutdated(words, own, listed)).toEqual(["`available`: overlay.yaml:3"]);
     expect(
       listOutdated([{ word: "is_available", of: "Region" }], [{ file: "a", line: 1, text: "is_available" }], new Set()),
     ).toHaveLength(1);
