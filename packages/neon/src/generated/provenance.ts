@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "167d64b83017cd3886c93039f3c9041c4f4d2e85f036b5e0db2c894e2a994399",
+    sha256: "f33c1c3c63cb5b23d3cad56c898dbc83394d214a501cc4552a71fcd4cd699b8c",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",
