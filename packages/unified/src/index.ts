@@ -41,6 +41,7 @@ export {
   type SnapshotOf,
 } from "./create-snap.ts";
 export { OtherSnapshotError } from "./errors/other-snapshot-error.ts";
+export { ScopeNotFoundError } from "./errors/scope-not-found-error.ts";
 export { SnapshotNotFoundError } from "./errors/snapshot-not-found-error.ts";
 export { UnsupportedOperationError } from "./errors/unsupported-operation-error.ts";
 export type { ListOptions } from "./list/list-options.ts";

@@ -9,6 +9,7 @@ export { createStandardCalls } from "./act/standard-calls.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
 export { withStarted } from "./adapter-kit/started.ts";
+export { createCompositeCalls } from "./composite/create-composite-calls.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
 export { parsePosition } from "./list/parse-position.ts";

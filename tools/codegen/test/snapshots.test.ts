@@ -34,6 +34,12 @@ describe("x-snap-snapshot", () => {
       "state: { at: /status/word, ready: [READY], creating: [SAVING], inferred: [creating] }",
       "state: { always: ready }",
     ],
+    [
+      IMAGE,
+      "/idPrefix must match pattern",
+      "        regions: /region\n",
+      "        regions: /region\n        idPrefix: 'a:'\n",
+    ],
     [`${IMAGE}/id`, 'Image has no property at "/uuid"', "id: /id\n        name: [", "id: /uuid\n        name: ["],
     [`${IMAGE}/name/1`, 'Image has no property at "/summary"', "/description]", "/summary]"],
     [`${IMAGE}/name/0`, '"/names" of Image must be string, got array', "/names/0", "/names"],
@@ -121,6 +127,27 @@ describe("x-snap-snapshot", () => {
     const { files, diagnostics } = await compile(await createRepository({ globex: named }), "globex");
     expect(diagnostics).toEqual([]);
     expect(files.get("snapshots.ts")).toContain('list: { name: "listAll", operation: listAll }');
+  });
+
+  it("refuses two collections whose ids have the same prefix", async () => {
+    const both = replaceOnce(
+      GLOBEX,
+      "created: created }\n",
+      "created: created }\n  others: { schema: Image, id: id }\n",
+    );
+    const [, list = ""] = /^ {2}\/images:\n((?: {4}.*\n)+)/m.exec(both) ?? [];
+    const others = list.replace("listImages", "listOthers").replace("collection: images", "collection: others");
+    const prefixed = replaceOnce(
+      replaceOnce(both, "paths:\n", `paths:\n  /others:\n${others}`),
+      "        regions: /region\n",
+      "        regions: /region\n        idPrefix: image\n",
+    );
+    expect(await diagnose(prefixed)).toEqual([
+      expect.objectContaining({
+        pointer: `${IMAGE}/idPrefix`,
+        message: 'the ids of others begin with "image", as those of images do',
+      }),
+    ]);
   });
 
   it("prefers the list whose path needs no parameter", async () => {

@@ -11,7 +11,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MARKS = [14, 19];
 const TRIES = 8;
 
-/** Creates a generator of ids. A number, also at the end of a string, is incremented; hexadecimal digits are random. */
+/**
+ * Creates a generator of ids. A number, also at the end of a string, is incremented; hexadecimal digits are random. The
+ * tag of an id stays.
+ */
 export function createIdMaker(seed: number): MakeId {
   const generator = xoroshiro128plus(seed);
   const draw = () => uniformInt(generator, 0, 15).toString(16);
@@ -32,14 +35,22 @@ export function createIdMaker(seed: number): MakeId {
     return stem + String(count(`text ${stem}`, Number(digits))).padStart(digits.length, "0");
   };
   return (like, isTaken) => {
-    let id = next(like);
-    for (let tries = 1; isTaken(id); tries++) {
+    const { own, tag } = splitTag(like);
+    const withTag = (id: unknown) => (tag === "" ? id : `${id}${tag}`);
+    let id = next(own);
+    for (let tries = 1; isTaken(withTag(id)); tries++) {
       // A string with few random digits, or none, runs out of ids: append a digit.
       const stuck = typeof id === "string" && tries % TRIES === 0 && !readCounted(id);
       id = next(stuck ? `${id}0` : id);
     }
-    return id;
+    return withTag(id);
   };
+}
+
+// A word after a colon, as in `team/name:default`, is a tag: another id is that of another name.
+function splitTag(like: unknown): { own: unknown; tag: string } {
+  const [, own, tag] = (typeof like === "string" && /^(.+)(:[^:]*[^:0-9a-f])$/i.exec(like)) || [];
+  return own === undefined || tag === undefined ? { own: like, tag: "" } : { own, tag };
 }
 
 // Digits after `_` are part of a hexadecimal id, such as `snap_123456`.

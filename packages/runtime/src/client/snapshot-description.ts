@@ -11,6 +11,8 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly environment: Readonly<Record<string, string>>;
   /** The options that select a part of the account; absent if there is none. */
   readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
+  /** What the ids of an adapter that lists several collections begin with, followed by a colon. */
+  readonly idPrefix?: string;
   /** The operation that lists all snapshots. */
   readonly list: {
     readonly name: string;

@@ -42,6 +42,8 @@ export class SnapError extends Error {
   declare readonly provider?: string;
   /** The account of the call. Set by `@snap/unified`. */
   declare readonly account?: string;
+  /** The part of the account that the error belongs to, such as a project. Set by `@snap/unified`. */
+  declare readonly scope?: string;
   /** The ref of the awaited snapshot. Set by `@snap/unified`. */
   declare readonly ref?: string;
   /** The operationId, or the name of the method. Set by `@snap/unified`. */

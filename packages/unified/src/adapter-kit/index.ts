@@ -23,6 +23,8 @@ export type {
 export type { ActionKit } from "./action-kit.ts";
 export type { CallContext, Explanation } from "./add-context.ts";
 export { assertSameId } from "./assert-same-id.ts";
+export type { CompositeAdapterOptions, ScopeValues } from "./composite-account.ts";
+export { createCompositeAdapter } from "./composite-adapter.ts";
 export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";
 export { loadActionKit } from "./load-action-kit.ts";
 export { namesOfInferred } from "./names-of-inferred.ts";

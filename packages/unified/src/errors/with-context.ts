@@ -7,6 +7,8 @@ export interface ErrorContext {
   readonly operation?: string;
   /** The ref of the snapshot, if the operation is a wait. */
   readonly ref?: string;
+  /** The part of the account, such as a project. */
+  readonly scope?: string;
   readonly retryable?: boolean;
   readonly started?: SnapError["started"];
   /** Replaces the message of the error. */

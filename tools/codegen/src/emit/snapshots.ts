@@ -40,6 +40,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
   const description = {
     environment: credentials,
     scopes: mapScopes(model, toScope),
+    idPrefix: fields.idPrefix,
     list: toCall(list),
     get: get && {
       ...toCall(get.operation),

@@ -28,6 +28,12 @@ export function readSnapshots(
   let hasProblems = false;
   const words = new Map<string, SnapshotWord | undefined>();
   const models = Object.entries(collections).flatMap(([name, { schema }]) => readCollection(name, schema) ?? []);
+  for (const [index, { name, schema, fields }] of models.entries()) {
+    const other = models.slice(0, index).find((each) => fields.idPrefix && each.fields.idPrefix === fields.idPrefix);
+    if (!other) continue;
+    const message = `the ids of ${name} begin with "${fields.idPrefix}", as those of ${other.name} do`;
+    report(schemas.get(schema), "/idPrefix", message, "Choose another prefix.");
+  }
   // A problem of a collection may be the reason why its schemas seem unused.
   if (hasProblems) return models;
   for (const [name, schema] of written.get("components").get("schemas").rawEntries()) {

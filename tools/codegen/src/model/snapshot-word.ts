@@ -3,6 +3,8 @@ import { ajv, closed, pointer, text } from "./word-schema.ts";
 /** `x-snap-snapshot`: what the fields of a snapshot mean. All places are JSON Pointers into the object. */
 export interface SnapshotWord {
   readonly id: string;
+  /** What the ids begin with in refs, followed by a colon, because the ids of another collection may be equal. */
+  readonly idPrefix?: string;
   readonly name?: Places;
   readonly state?: StateWords;
   readonly kind?: Mapped;
@@ -88,6 +90,7 @@ const state = {
 export const isSnapshotWord = ajv.compile<SnapshotWord>(
   closed(["id"], {
     id: pointer,
+    idPrefix: { type: "string", pattern: "^[a-z][a-z0-9-]*$" },
     name: places,
     state,
     kind: mapped,

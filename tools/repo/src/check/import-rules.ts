@@ -85,7 +85,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs nothing else of
     // it imports the standard adapter directly, because esbuild bundles every file that the entry names.
     allowed: [
-      /^packages\/unified\/src\/adapter-kit\/(?:index|standard-adapter|unwrap)\.ts$/,
+      /^packages\/unified\/src\/adapter-kit\/(?:composite-adapter|index|standard-adapter|unwrap)\.ts$/,
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
@@ -106,7 +106,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     room: "the unified package",
     files: /^packages\/unified\/src\//,
     allowed: [
-      /^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
       /^@snap\/runtime(?:\/helpers)?$/,
     ],
   },

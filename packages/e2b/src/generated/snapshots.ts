@@ -1,0 +1,23 @@
+// Generated from specs/e2b/openapi.yaml by `pnpm generate e2b`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { E2BClient } from "./client.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the E2B API lists, gets and deletes snapshots, and what the fields of each mean. */
+export const snapshots: SnapshotDescription<
+  E2BClient,
+  components["schemas"]["SnapshotInfo"],
+  ListSnapshotsInput & Omit<DeleteSnapshotInput, "templateID">
+> = {
+  environment: { apiKey: "E2B_API_KEY" },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "templateID" },
+  fields: { id: "/snapshotID", name: "/names/0", state: "ready", kind: "sandbox", inferred: ["state"] },
+};

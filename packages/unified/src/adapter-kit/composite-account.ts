@@ -1,0 +1,47 @@
+import type { SnapshotDescription } from "@snap/runtime";
+import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { StandardAdapterOptions } from "./standard-account.ts";
+
+/** The scopes of an account: their values, such as the ids of projects, or `all`. */
+export type ScopeValues = readonly string[] | "all";
+
+/** Describes an account for `createCompositeAdapter`. */
+export interface CompositeAdapterOptions<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+  Operations,
+> extends Omit<StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>, "snapshots"> {
+  /**
+   * The descriptions of the snapshots, one for each collection. If the ids of two collections can be equal, the contract
+   * must state an `idPrefix` for one of them; otherwise, the collections are asked for an id in this order.
+   */
+  readonly snapshots: readonly [SnapshotDescription<Client, Raw>, ...SnapshotDescription<Client, Raw>[]];
+  /**
+   * The scopes in which snapshots are listed. Each snapshot then has the id `<scope>:<id>`, in which the scope is
+   * percent-encoded.
+   */
+  readonly scopes?: {
+    /** The option of the client that selects a scope, such as `projectId`. */
+    readonly option: string;
+    /** The scopes. Default: the one that the option or its environment variable selects, or else `all`. */
+    readonly values?: ScopeValues | undefined;
+    /** Creates a client for one scope. */
+    readonly createClient: (options: never) => Client;
+  };
+}
+
+/** The functions that the calls of a composite adapter need. Importing them would create cycles. */
+export interface CompositeTools<Client, Raw, Part extends Adapter> {
+  /** Creates the adapter of one list. */
+  readonly createPart: (part: {
+    readonly client: Client;
+    readonly options: object;
+    readonly snapshots: SnapshotDescription<Client, Raw>;
+  }) => Part;
+  /** Sends a request, and adds the account and the operation to its errors. */
+  readonly send: <Data>(operation: string, run: () => Promise<Data>) => Promise<Data>;
+}

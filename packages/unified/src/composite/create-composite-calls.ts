@@ -1,0 +1,76 @@
+import { InvalidRequestError, SnapError } from "@snap/runtime";
+import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import { listParts } from "./list-parts.ts";
+import { createParts, type Part, toPart, toWhole } from "./parts.ts";
+import { checkScopes, readScopes } from "./read-scopes.ts";
+
+/** Creates the methods of an adapter whose snapshots are in several lists. */
+export function createCompositeCalls<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+  Operations,
+>(
+  given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  tools: CompositeTools<Client, Raw, Adapter<Provider, Raw, Account, Client, Creation, Target>>,
+): Required<
+  Pick<Adapter<Provider, Raw, Account, Client, Creation, Target>, "create" | "delete" | "get" | "listPages" | "restore">
+> {
+  const parts = createParts(given, tools);
+  type Own = Part<Adapter<Provider, Raw, Account, Client, Creation, Target>>;
+  const inPart = async <Value>(part: Own, run: () => Promise<Value>) => {
+    try {
+      return await run();
+    } catch (error) {
+      throw parts.addScope(error, part);
+    }
+  };
+  // If the ids of several lists look the same, the lists are asked one after another.
+  const askEach = async <Value>(id: string, run: (part: Own, own: string) => Promise<Value>): Promise<Value> => {
+    let missing: unknown;
+    for (const part of parts.locate(id)) {
+      try {
+        return await inPart(part, () => run(part, id.slice(part.prefix.length)));
+      } catch (error) {
+        if (!SnapError.isInstance(error) || error.code !== "NOT_FOUND") throw error;
+        missing ??= error;
+      }
+    }
+    throw missing;
+  };
+
+  return {
+    listPages: (options) => listParts(parts, options),
+    get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
+    delete: (id, call) => askEach(id, (part, own) => part.adapter.delete(own, call)),
+    async create(creation, call) {
+      const { scope, ...rest } = creation as Creation & { readonly scope?: unknown };
+      const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
+      const [part] = ofKind(parts.of(scopes), creation.from?.type);
+      if (!part || scopes.length > 1) {
+        const known = scopes.length > 0 ? `one of ${scopes.join(", ")}` : "a scope of the account";
+        throw new InvalidRequestError(`\`scope\` must be ${known}, got nothing.`);
+      }
+      return inPart(part, async () => {
+        const created = await part.adapter.create(rest as unknown as Creation, call);
+        return { ...created, snapshot: toWhole(part, created.snapshot) };
+      });
+    },
+    async restore(snapshot, into, call) {
+      const [part] = ofKind(parts.locate(snapshot.id), snapshot.kind);
+      const { restore } = Object(part?.adapter) as Partial<Own["adapter"]>;
+      if (!part || !restore) throw new InvalidRequestError(`No list of the account has the id "${snapshot.id}".`);
+      return inPart(part, () => restore(toPart(part, snapshot), into, call));
+    },
+  };
+}
+
+// Puts the lists whose snapshots may have a kind first.
+function ofKind<Each extends Part>(parts: readonly Each[], kind: string | null | undefined): readonly Each[] {
+  const isOfKind = ({ kinds }: Each) => kinds.has(kind ?? "");
+  return [...parts.filter(isOfKind), ...parts.filter((part) => !isOfKind(part))];
+}

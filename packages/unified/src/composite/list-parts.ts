@@ -1,0 +1,95 @@
+import { AbortError, SnapError } from "@snap/runtime";
+import type { Adapter, PageOptions, SnapshotPage } from "../adapter.ts";
+import { toPage } from "../adapter-kit/to-pages.ts";
+import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
+import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
+import { type Part, type Parts, toWhole } from "./parts.ts";
+import { Positions } from "./positions.ts";
+
+// How many lists of an account are read at the same time.
+const CONCURRENCY = 4;
+
+/**
+ * Lists all parts of an account. Requests the first pages of the next lists ahead, and yields the lists in a fixed
+ * order, because a position must always stand for the same page. If a list fails, the others are read to the end first;
+ * a position then resumes the failed list where it failed.
+ */
+export async function* listParts<Provider extends string, Raw>(
+  { read, addScope }: Parts<Adapter<Provider, Raw>>,
+  { from, ...options }: PageOptions,
+): AsyncGenerator<SnapshotPage<Provider, Raw>> {
+  const parts = await read(options);
+  const positions = new Positions(
+    from,
+    parts.map(({ key }) => key),
+  );
+  // A caller may stop within a page, and resume when the scope of that page no longer exists. Therefore, each position
+  // names the list that continues, and the page of a missing list is empty.
+  const hasScopes = new Set(parts.map(({ scope }) => scope)).size > 1;
+  if (positions.lacksFirst || (hasScopes && from === undefined)) yield toPage([], positions.format());
+  const lists = positions
+    .unread()
+    .flatMap(([key, start]) => parts.filter((part) => part.key === key).map((part) => readAhead(part, start, options)));
+  const failures: unknown[] = [];
+  try {
+    for (const [index, { part, next }] of lists.entries()) {
+      for (;;) {
+        for (const { start } of lists.slice(index + 1, index + CONCURRENCY)) start();
+        const { page, error } = await next().catch((failure: unknown) => ({ error: failure, page: undefined }));
+        if (AbortError.isInstance(error)) throw error;
+        if (error === undefined) positions.advance(part.key, page?.next);
+        else {
+          failures.push(addScope(toGone(error, part), part));
+          positions.postpone(part.key);
+        }
+        yield toPage(page?.map((snapshot) => toWhole(part, snapshot)) ?? [], positions.format());
+        if (page?.next === undefined) break;
+      }
+    }
+  } finally {
+    await Promise.all(lists.map(({ end }) => end()));
+  }
+  if (failures.length > 0) throw combine(failures, lists.length);
+}
+
+function readAhead<Provider extends string, Raw>(
+  part: Part<Adapter<Provider, Raw>>,
+  from: string | undefined,
+  options: PageOptions,
+) {
+  const pages = part.adapter.listPages({ ...options, ...(from !== undefined && { from }) })[Symbol.asyncIterator]();
+  let ahead: ReturnType<typeof pages.next> | undefined;
+  const start = () => {
+    ahead ??= pages.next();
+    // The failure is handled when the page is needed.
+    ahead.catch(() => undefined);
+    return ahead;
+  };
+  return {
+    part,
+    start,
+    async next() {
+      const { done, value } = await start();
+      ahead = undefined;
+      return { page: done ? undefined : (value as SnapshotPage<Provider, Raw>), error: undefined };
+    },
+    end: async () => pages.return?.(),
+  };
+}
+
+function toGone(error: unknown, { scope }: Part): unknown {
+  if (scope === undefined || !SnapError.isInstance(error) || error.code !== "NOT_FOUND") return error;
+  const { provider, account, operation } = error;
+  const details = { provider, account, operation, cause: error };
+  return new ScopeNotFoundError(
+    `${account} ${operation}: the provider does not have this part of the account`,
+    details,
+  );
+}
+
+function combine(failures: readonly unknown[], count: number): unknown {
+  const codes = new Set(failures.map((error) => Object(error).code));
+  // If all lists fail for the same reason, such as an invalid credential, the first error says it.
+  if (failures.length === 1 || (codes.size === 1 && failures.length === count)) return failures[0];
+  return new AggregateSnapError(`${failures.length} of ${count} lists failed.`, failures, {});
+}

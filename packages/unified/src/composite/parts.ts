@@ -1,0 +1,118 @@
+import { InvalidRequestError, SnapError, type SnapshotDescription, type SnapshotMeaning } from "@snap/runtime";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import { withContext } from "../errors/with-context.ts";
+import { formatRef } from "../ref.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { readScopes } from "./read-scopes.ts";
+
+/** One list of an account: a collection in a scope. */
+export interface Part<A extends Adapter = Adapter> {
+  /** The name of the list in positions. */
+  readonly key: string;
+  /** What the ids of the list begin with in refs. */
+  readonly prefix: string;
+  readonly scope: string | undefined;
+  readonly hasPrefix: boolean;
+  /** The kinds of the snapshots, as far as they are known. */
+  readonly kinds: ReadonlySet<string>;
+  /** Lists, gets and deletes the snapshots by the ids of the provider. */
+  readonly adapter: A;
+}
+
+/** The lists of an account. */
+export interface Parts<A extends Adapter> {
+  /** Returns all lists. Requests the scopes if they are not known. */
+  read(call: CallOptions): Promise<readonly Part<A>[]>;
+  /** Returns the lists of some scopes. */
+  of(scopes: readonly (string | undefined)[]): readonly Part<A>[];
+  /** Returns the lists that may have an id, in the order in which to look. */
+  locate(id: string): readonly Part<A>[];
+  /** Adds the scope of a list to an error. */
+  addScope(error: unknown, part: Part): unknown;
+}
+
+type PartsOptions<Client, Raw> = Pick<
+  CompositeAdapterOptions<string, Raw, string, Client, never, never, unknown>,
+  "account" | "client" | "options" | "scopes" | "snapshots"
+>;
+
+/** Creates the lists of an account. Each has a standard adapter of its own. */
+export function createParts<Client, Raw, A extends Adapter>(
+  given: PartsOptions<Client, Raw>,
+  { createPart, send }: CompositeTools<Client, Raw, A>,
+): Parts<A> {
+  const { account, snapshots: descriptions, scopes } = given;
+  const create = (scope: string | undefined) => {
+    const options = scopes && scope !== undefined ? { ...given.options, [scopes.option]: scope } : given.options;
+    const client = scopes && scope !== undefined ? scopes.createClient(options as never) : given.client;
+    const start = scope === undefined ? "" : `${encodeURIComponent(scope)}:`;
+    return descriptions.map((snapshots) => ({
+      key: start + snapshots.list.name,
+      prefix: start + (snapshots.idPrefix === undefined ? "" : `${snapshots.idPrefix}:`),
+      scope,
+      hasPrefix: snapshots.idPrefix !== undefined,
+      kinds: kindsOf(snapshots),
+      adapter: createPart({ client, options, snapshots }),
+    }));
+  };
+  type Own = ReturnType<typeof create>;
+  const known = new Map<string | undefined, Own>();
+  const partsOf = (scope: string | undefined): Own => {
+    const parts = known.get(scope) ?? create(scope);
+    known.set(scope, parts);
+    return parts;
+  };
+
+  return {
+    read: async (call) => (await readScopes(given, send, call)).flatMap(partsOf),
+    of: (values) => values.flatMap(partsOf),
+    locate(id) {
+      const parts = partsOf(scopes && scopeOf(id)).filter(({ prefix }) => id.startsWith(prefix));
+      const named = parts.filter(({ hasPrefix }) => hasPrefix);
+      return named.length > 0 ? named : parts;
+    },
+    addScope(error, { scope }) {
+      if (scope === undefined || !SnapError.isInstance(error) || error.scope !== undefined) return error;
+      return withContext(error, { scope, note: `${scopes?.option} ${JSON.stringify(scope)}` });
+    },
+  };
+
+  function scopeOf(id: string): string {
+    const scope = decode(id.slice(0, Math.max(id.indexOf(":"), 0)));
+    const { option, values } = scopes ?? {};
+    const text = JSON.stringify(id);
+    if (!scope) throw new InvalidRequestError(`The id of a snapshot must be <${option}>:<id>, got ${text}.`);
+    if (!Array.isArray(values) || values.map(String).includes(scope)) return scope;
+    const fix = `Add it to \`scopes\`, which are ${values.join(", ")}.`;
+    throw new InvalidRequestError(`Account "${account}" does not have the ${option} of the id ${text}. ${fix}`);
+  }
+}
+
+/** Converts a snapshot of a list to a snapshot of the account. */
+export function toWhole<Item extends Snapshot>({ prefix }: Part, snapshot: Item): Item {
+  return withId(snapshot, prefix + snapshot.id);
+}
+
+/** Converts a snapshot of the account to a snapshot of a list. */
+export function toPart<Item extends Snapshot>({ prefix }: Part, snapshot: Item): Item {
+  return withId(snapshot, snapshot.id.slice(prefix.length));
+}
+
+function withId<Item extends Snapshot>(snapshot: Item, id: string): Item {
+  return { ...snapshot, id, ref: formatRef(snapshot.account, id) };
+}
+
+function kindsOf({ fields }: Pick<SnapshotDescription, "fields">): ReadonlySet<string> {
+  const kinds = (meaning: SnapshotMeaning | undefined) =>
+    typeof meaning === "object" ? Object.values(meaning.values) : [meaning ?? ""];
+  return new Set([...kinds(fields.kind), ...(fields.source ?? []).flatMap(({ type }) => kinds(type))]);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { getPointer, InvalidRequestError, readEnvironment } from "@snap/runtime";
+import { describeValue } from "@snap/runtime/helpers";
+import type { CallOptions } from "../adapter.ts";
+import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+
+type ScopeOptions<Client> = Pick<
+  CompositeAdapterOptions<string, unknown, string, Client, never, never, unknown>,
+  "client" | "options" | "scopes" | "snapshots"
+>;
+
+/**
+ * Returns the scopes of an account, which may be requested from the provider; `undefined` stands for an account without
+ * scopes.
+ *
+ * @throws {InvalidRequestError} when the option `scopes` is invalid, or when the API cannot list the scopes.
+ */
+export async function readScopes<Client>(
+  { scopes, snapshots, options, client }: ScopeOptions<Client>,
+  send: CompositeTools<Client, unknown, never>["send"],
+  call: CallOptions,
+): Promise<readonly (string | undefined)[]> {
+  if (!scopes) return [undefined];
+  const { option, values } = scopes;
+  const { [option]: described } = snapshots[0].scopes ?? {};
+  if (values !== undefined && values !== "all") return checkScopes(values);
+  const variable = described && readEnvironment(described.environment);
+  const selected = Reflect.get(options, option) ?? (variable || described?.default);
+  if (values === undefined && selected !== undefined) return checkScopes([selected]);
+  if (described?.list) {
+    const { name, operation: list, id } = described.list;
+    const items = await send(name, () => list(client, {} as never, call).toArray());
+    return items.map((item) => String(getPointer(item, id)));
+  }
+  if (described?.values) return described.values;
+  throw new InvalidRequestError(`\`scopes\` must name every ${option}, because the API cannot list them.`);
+}
+
+/** Checks the scopes that a caller passed, and returns each once. */
+export function checkScopes(values: unknown): readonly string[] {
+  const isScope = (value: unknown) => /^(?:string|number)$/.test(typeof value) && value !== "";
+  if (Array.isArray(values) && values.length > 0 && values.every(isScope)) return [...new Set(values.map(String))];
+  const got = Array.isArray(values) ? `[${values.map(describeValue).join(", ")}]` : describeValue(values);
+  throw new InvalidRequestError(`\`scopes\` must be "all" or an array of strings that are not empty, got ${got}.`);
+}
