@@ -25,6 +25,7 @@ export type {
   MockContract,
   MockEncoding,
   MockExamples,
+  MockJob,
   MockMedia,
   MockOperation,
   MockParameter,
@@ -33,6 +34,7 @@ export type {
   MockScheme,
   MockScope,
   MockSecurity,
+  MockStart,
   MockStyle,
 } from "./mock-operation.ts";
 export type { Violation } from "./request/violation.ts";

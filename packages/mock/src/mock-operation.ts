@@ -52,11 +52,11 @@ export interface MockState {
   /** The property that has the state. */
   readonly field: string;
   /** The first state. */
-  readonly from: string;
+  readonly from: boolean | string;
   /** The last state, when the object is ready. */
-  readonly to: string;
+  readonly to: boolean | string;
   /** The last state of an object that fails; absent if none can fail. */
-  readonly failed?: string;
+  readonly failed?: boolean | string;
   /** The number of seconds from the creation to the last state. */
   readonly after: number;
   /** The property that has the time of the last state. */

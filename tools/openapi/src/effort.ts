@@ -29,23 +29,32 @@ export interface Excess {
  */
 export function findExcess(document: Tree): Excess | undefined {
   const effort = new Effort(document);
-  return firstOf(document, (schema) => effort.excessOf(schema));
-}
-
-/** Finds a schema whose smallest value is too large to sample; returns `undefined` if there is none. */
-export function findLarge(document: Tree): Excess | undefined {
-  const effort = new Effort(document);
-  return firstOf(document, (schema) => effort.largeOf(schema));
-}
-
-function firstOf(document: Tree, messageOf: (schema: Tree) => string | undefined): Excess | undefined {
   for (const [schema, pointer] of eachSchema(document)) {
     for (const part of schemasIn(schema)) {
-      const message = messageOf(part);
+      const message = effort.excessOf(part);
       if (message !== undefined) return { pointer, message, fix: FIX };
     }
   }
   return undefined;
+}
+
+/**
+ * Finds a schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls `visit` with
+ * each schema before that.
+ */
+export function findCostly(document: Tree, visit: (schema: Tree, pointer: string) => void): Excess | undefined {
+  const effort = new Effort(document);
+  let large: Excess | undefined;
+  for (const [schema, pointer] of eachSchema(document)) {
+    for (const part of schemasIn(schema)) {
+      const message = effort.excessOf(part);
+      if (message !== undefined) return { pointer, message, fix: FIX };
+      const tooLarge = large ? undefined : effort.largeOf(part);
+      if (tooLarge !== undefined) large = { pointer, message: tooLarge, fix: FIX };
+      visit(part, pointer);
+    }
+  }
+  return large;
 }
 
 const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";
@@ -64,6 +73,7 @@ const ONE: Cost = { composed: 1, least: 1 };
 class Effort {
   readonly #root: SpecNode;
   readonly #costs = new Map<object, Cost>();
+  readonly #targets = new Map<string, SpecNode>();
   #isTooDeep = false;
 
   constructor(document: Tree) {
@@ -94,32 +104,45 @@ class Effort {
     }
     // A recursive schema is counted once.
     this.#costs.set(schema, ONE);
-    const cost = this.#add(schema, (part) => this.#measure(part, depth + 1));
+    const cost = this.#add(schema, depth + 1);
     this.#costs.set(schema, cost);
     return cost;
   }
 
-  #add(schema: Tree, measure: (part: unknown) => Cost): Cost {
-    const { $ref } = schema;
-    // References are resolved one step at a time: otherwise each member of a long chain would resolve the rest of it.
-    const target = typeof $ref === "string" ? [this.#root.find($ref).value] : [];
-    const all = [...target, ...listAt(schema, "allOf")].map(measure);
-    const choices = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].map(measure);
-    const others = ["if", "then", "else", "not"].map((keyword) => measure(schema[keyword]));
-    const dependent = valuesAt(schema, "dependentSchemas").map(measure);
-    const composed = [...all, ...choices, ...others, ...dependent].reduce((sum, each) => sum + each.composed, 1);
-    const properties = isRecord(schema["properties"]) ? schema["properties"] : {};
-    const required = listAt(schema, "required").map((name) => measure(properties[String(name)]));
-    const items = numberAt(schema, "minItems") * Math.max(1, measure(schema["items"]).least);
-    const rest = numberAt(schema, "minProperties") + numberAt(schema, "minLength") / CHARACTERS;
-    const least =
-      [...all, ...required].reduce((sum, each) => sum + each.least, 1) +
-      choices.reduce((most, each) => Math.max(most, each.least), 0) +
-      items +
-      rest;
-    return { composed, least };
+  #add(schema: Tree, depth: number): Cost {
+    let composed = 1;
+    let least = 1;
+    let most = 0;
+    const measure = (part: unknown): Cost => {
+      const cost = this.#measure(part, depth);
+      composed += cost.composed;
+      return cost;
+    };
+    const { $ref, properties } = schema;
+    if (typeof $ref === "string") least += measure(this.#target($ref)).least;
+    for (const part of listAt(schema, "allOf")) least += measure(part).least;
+    for (const part of listAt(schema, "anyOf")) most = Math.max(most, measure(part).least);
+    for (const part of listAt(schema, "oneOf")) most = Math.max(most, measure(part).least);
+    for (const keyword of CONDITIONS) measure(schema[keyword]);
+    for (const part of valuesAt(schema, "dependentSchemas")) measure(part);
+    const named = isRecord(properties) ? properties : {};
+    for (const name of listAt(schema, "required")) least += this.#measure(named[String(name)], depth).least;
+    least += numberAt(schema, "minItems") * Math.max(1, this.#measure(schema["items"], depth).least);
+    least += numberAt(schema, "minProperties") + numberAt(schema, "minLength") / CHARACTERS;
+    return { composed, least: least + most };
+  }
+
+  // References are resolved one step at a time: otherwise each member of a long chain would resolve the rest of it.
+  #target(ref: string): unknown {
+    const known = this.#targets.get(ref);
+    if (known) return known.value;
+    const target = this.#root.find(ref);
+    this.#targets.set(ref, target);
+    return target.value;
   }
 }
+
+const CONDITIONS = ["if", "then", "else", "not"];
 
 function listAt(schema: Tree, keyword: string): readonly unknown[] {
   const value = schema[keyword];

@@ -57,7 +57,10 @@ export function walk(
     if (typeof value !== "object" || value === null || (kind === "data" && !options.data)) return;
     const isVisited = (hasKeywords(kind) || kind === "data") && isRecord(value);
     if (isVisited && visit(value, kind, keys) === false) return;
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const child: unknown = Reflect.get(value, key);
+      // Most values are strings and numbers.
+      if (typeof child !== "object" || child === null) continue;
       keys.push(key);
       descend(child, kindBelow(kind, value, key));
       keys.pop();

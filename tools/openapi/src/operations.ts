@@ -23,15 +23,17 @@ export interface Operation {
 
 /** Lists the operations of a document in document order. */
 export function listOperations(root: SpecNode, methods: readonly string[] = METHODS): Operation[] {
-  const items = root.raw("paths").rawEntries();
-  return items.flatMap(([path, item]) =>
-    path.startsWith("x-")
-      ? []
-      : methods.flatMap((method): Operation[] => {
-          const place = fieldOf(item, method);
-          return isRecord(place.value) ? [{ method, path, id: place.text("operationId"), place, item, root }] : [];
-        }),
-  );
+  const operations: Operation[] = [];
+  for (const [path, item] of root.raw("paths").rawEntries()) {
+    if (path.startsWith("x-")) continue;
+    const target = item.followed();
+    for (const method of methods) {
+      if (!item.has(method) && !target.has(method)) continue;
+      const place = fieldOf(item, method);
+      if (isRecord(place.value)) operations.push({ method, path, id: place.text("operationId"), place, item, root });
+    }
+  }
+  return operations;
 }
 
 /** Lists the operations of a document, sorted by path in code unit order. */

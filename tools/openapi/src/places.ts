@@ -104,8 +104,11 @@ function components(document: Tree, kind: string): Place[] {
 }
 
 function named(holder: Tree, key: string, pointer: string): Place[] {
-  const written = entriesAt(holder, key).filter(([, tree]) => isWritten(tree));
-  return written.map(([name, tree]) => [tree, `${pointer}/${key}/${escapePointer(name)}`]);
+  const places: Place[] = [];
+  for (const [name, tree] of entriesAt(holder, key)) {
+    if (isWritten(tree)) places.push([tree, `${pointer}/${key}/${escapePointer(name)}`]);
+  }
+  return places;
 }
 
 function listed(holder: Tree, pointer: string): Place[] {

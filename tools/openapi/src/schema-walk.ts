@@ -114,7 +114,8 @@ export function componentName(ref: unknown): string | undefined {
   return typeof ref === "string" && ref.startsWith(COMPONENT) ? ref.slice(COMPONENT.length) : undefined;
 }
 
-function mapItems(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+/** Applies `change` to the items of a list. Returns the same list if none of them changes. */
+export function mapItems(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
   let copy: unknown[] | undefined;
   for (let index = 0; index < items.length; index++) {
     const item = change(items[index]);

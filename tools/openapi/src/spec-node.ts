@@ -78,6 +78,11 @@ export class SpecNode {
     return new SpecNode(this.document, value, this.#above, undefined, variant);
   }
 
+  /** Whether there is a value below the key. */
+  has(key: string): boolean {
+    return ownValue(this.value, key) !== undefined;
+  }
+
   keys(): string[] {
     return isRecord(this.value) ? Object.keys(this.value) : [];
   }
@@ -192,6 +197,8 @@ function readAnchors(root: SpecNode): Map<string, SpecNode> {
 
 /** Resolves the references of a value in a document. Returns `undefined` if they are broken. */
 export function resolve(document: Tree, value: unknown): unknown {
+  // Most values are not references.
+  if (!isHolder(value) || !(Object.hasOwn(value, "$ref") || Object.hasOwn(value, "$dynamicRef"))) return value;
   return SpecNode.of(document).as(value).followed().value;
 }
 

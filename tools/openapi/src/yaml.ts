@@ -86,11 +86,11 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
   let flaw: Flaw | undefined;
   const refuse = (message: string, code: Flaw["code"] = "document-invalid") => {
     flaw ??= { code, pointer: toPointer(keys), message };
-    return { size: 0, height: 0 };
+    return NOTHING;
   };
   const tooDeep = `it is nested more than ${DEEPEST} levels deep`;
-  const measure = (value: unknown): Measure => {
-    if (typeof value !== "object" || value === null || flaw) return { size: 0, height: 0 };
+  const measure = (value: object): Measure => {
+    if (flaw) return NOTHING;
     if (above.has(value)) return refuse("a YAML alias refers to an object that contains it", "document-circular");
     const known = measured.get(value);
     if (known !== undefined) return known;
@@ -99,7 +99,9 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
     above.add(value);
     let size = 1;
     let height = 1;
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const child: unknown = Reflect.get(value, key);
+      if (typeof child !== "object" || child === null) continue;
       keys.push(key);
       const below = measure(child);
       size += below.size;
@@ -112,6 +114,8 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
     measured.set(value, { size, height });
     return { size, height };
   };
-  measure(document);
+  if (typeof document === "object" && document !== null) measure(document);
   return flaw;
 }
+
+const NOTHING: Measure = { size: 0, height: 0 };

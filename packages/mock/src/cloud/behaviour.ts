@@ -65,6 +65,10 @@ export interface CloudState {
    * Adds a new object to a collection as a creating request does: with a new id, the current time and the first state.
    */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
+  /** Sets a record to its first state again. It reaches its last state after the documented time. */
+  restart(collection: string, record: MockRecord, options?: EndOptions): void;
+  /** Sets a record to its last state. */
+  settle(collection: string, record: MockRecord, failed: boolean): void;
   /** Returns the change of a record that has changed now: the time of the last change, if the collection has one. */
   changeTimeOf(collection: string, record: MockRecord): MockRecord;
   /** Whether the account has a scope: a value of a client option, such as a project. */
@@ -73,14 +77,22 @@ export interface CloudState {
   readonly makeId: MakeId;
 }
 
-/** How a record is created. */
-export interface CreateOptions {
-  /** The object to copy. Default: the example of the creation. */
-  readonly like?: MockRecord;
+/** How a record reaches its last state. */
+export interface EndOptions {
   /** Whether the record ends in its failed state. */
   readonly fails?: boolean;
+  /** Called when the record has reached its last state. */
+  readonly ended?: () => void;
+}
+
+/** How a record is created. */
+export interface CreateOptions extends EndOptions {
+  /** The object to copy. Default: the example of the creation. */
+  readonly like?: MockRecord;
   /** Whether the record starts in its last state. */
   readonly ready?: boolean;
+  /** Whether the record stays in its first state until `settle` or `restart`. */
+  readonly held?: boolean;
   /** The scope of the record. Default: the scope of the initial objects. */
   readonly scope?: ScopeValues;
 }

@@ -3,11 +3,12 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { MockCollection as CollectionWords, MockContract } from "../mock-operation.ts";
 import { faultOf } from "../request/fault-of.ts";
 import { hideSecrets } from "../request/hide-secrets.ts";
-import type { CloudState, MockBehaviour } from "./behaviour.ts";
+import type { CloudState, EndOptions, MockBehaviour } from "./behaviour.ts";
 import { createClock } from "./clock.ts";
 import { createCollection, type MockRecord } from "./collection.ts";
 import { closest, examplesOf, templatesOf } from "./examples-of.ts";
 import { formatTime } from "./format-time.ts";
+import { atEnd, atProgress, jobOf } from "./jobs.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
 import { createScopes, type ScopeValues } from "./scopes.ts";
@@ -16,6 +17,9 @@ import { createScopes, type ScopeValues } from "./scopes.ts";
 export interface SeededState extends CloudState {
   readonly draw: () => number;
 }
+
+// The progress of a running job, in percent.
+const STEPS = [25, 50, 75];
 
 /** Creates the initial state of a mock cloud. */
 export function createCloudState(
@@ -38,7 +42,7 @@ export function createCloudState(
       return updated ? { [updated]: formatTime(clock.now(), record[updated]) } : {};
     },
     draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
-    create(name, given, { like, fails = false, ready = false, scope } = {}) {
+    create(name, given, { like, ready, held, scope, ...end } = {}) {
       const words = wordsOf(contract, name);
       const { state } = words;
       const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
@@ -46,9 +50,35 @@ export function createCloudState(
       if (state) whole[state.field] = state.from;
       const record = make(name, whole, given);
       collectionOf(store, name).add(record, scope);
-      if (!state || ready) settle(name, record, fails);
-      else clock.at(clock.now().getTime() + state.after * 1000, () => settle(name, record, fails));
+      if (ready) finish(name, record, end);
+      else if (!held) cloud.restart(name, record, end);
       return record;
+    },
+    restart(name, record, end = {}) {
+      const { state } = wordsOf(contract, name);
+      if (!state) return finish(name, record, end);
+      const job = jobOf(contract, name);
+      const update = (changes: MockRecord) => collectionOf(store, name).update(record, changes);
+      const start = clock.now().getTime();
+      const at = (percent: number, act: () => void) => clock.at(start + state.after * 10 * percent, act);
+      update({ [state.field]: state.from, ...(job && atProgress(job, record, 0)) });
+      if (job?.job.progress !== undefined) {
+        for (const percent of STEPS) at(percent, () => update(atProgress(job, record, percent)));
+      }
+      at(100, () => finish(name, record, end));
+    },
+    settle(name, record, failed) {
+      const { state } = wordsOf(contract, name);
+      const job = jobOf(contract, name);
+      const changes: MockRecord = {
+        ...(state && { [state.field]: (failed && state.failed) || state.to }),
+        ...cloud.changeTimeOf(name, record),
+        ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
+        ...(job && atEnd(job, record, failed)),
+      };
+      collectionOf(store, name).update(record, changes);
+      const more = behaviour.settled?.[name]?.(record, failed, cloud);
+      if (more) collectionOf(store, name).update(record, more);
     },
   };
 
@@ -74,17 +104,9 @@ export function createCloudState(
     like: MockRecord,
   ) => collection.get(behaviour.keys?.[collection.name]?.({ ...like, [id]: wanted }) ?? wanted) !== undefined;
 
-  // Moves an object to its final state: the last state, or the failed state.
-  const settle = (name: string, record: MockRecord, failed: boolean) => {
-    const { state } = wordsOf(contract, name);
-    const changes: MockRecord = {
-      ...(state && { [state.field]: (failed && state.failed) || state.to }),
-      ...cloud.changeTimeOf(name, record),
-      ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
-    };
-    collectionOf(store, name).update(record, changes);
-    const more = behaviour.settled?.[name]?.(record, failed, cloud);
-    if (more) collectionOf(store, name).update(record, more);
+  const finish = (name: string, record: MockRecord, { fails = false, ended }: EndOptions) => {
+    cloud.settle(name, record, fails);
+    ended?.();
   };
 
   for (const name of Object.keys(contract.collections)) {

@@ -17,7 +17,7 @@ export interface Fault {
    * - `lost`: the request takes effect, no response arrives
    * - `refused`: the request has no effect, no response arrives
    * - `html`: the HTML page of a proxy is sent, with status 502; the request has no effect
-   * - `failed`: a created object ends in its failed state
+   * - `failed`: a created object or a started job ends in its failed state
    */
   readonly with?: number | "failed" | "html" | "lost" | "refused" | "truncated";
   /** The delay of the response, in real milliseconds. */
@@ -49,9 +49,10 @@ function problemOf(fault: Fault, { operations, collections }: MockContract) {
   if (!Number.isInteger(call) || call < 1) return `${must("call", "a whole number ≥ 1")} Use 1 for the first call.`;
   if (!(chance >= 0 && chance <= 1)) return must("chance", "a number from 0 to 1");
   if (!(latency >= 0 && latency < Infinity)) return must("latency", "milliseconds ≥ 0");
-  const cannotFail = ({ resource }: MockOperation) => {
+  const cannotFail = ({ resource: own, starts }: MockOperation) => {
+    const resource = starts ? operations.find(({ id }) => id === starts.operation)?.resource : own;
     const { state } = collections[resource?.collection ?? ""] ?? {};
-    return resource?.does === "create" && state !== undefined && state.failed === undefined;
+    return (starts !== undefined || own?.does === "create") && state !== undefined && state.failed === undefined;
   };
   if (what === "failed" && covered.every(cannotFail)) {
     return "the objects that it creates have no failed state. Choose a status, or fail the request in another way.";

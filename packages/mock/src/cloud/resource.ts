@@ -4,6 +4,7 @@ import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
 import { closest, examplesOf, successExamples } from "./examples-of.ts";
 import { fitRecord } from "./fit-record.ts";
+import { startJobs } from "./jobs.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord, propertiesIn, setProperties } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
@@ -22,7 +23,9 @@ export function actOnResource(
   const { operation, cloud } = call;
   const { resource } = operation;
   const collection = resource && cloud.store[resource.collection];
-  if (!collection) return documentedResponse(operation, firstSuccess(operation));
+  if (!collection) {
+    return startJobs(contract, call, documentedResponse(operation, firstSuccess(operation)), { end: () => undefined });
+  }
   if (lacksParent(call, resource)) return call.fail(MISSING);
   return ACTS[resource.does]({ contract, call, resource, collection, changes });
 }
@@ -107,11 +110,12 @@ function get(act: Act): DocumentedResponse {
 }
 
 function remove(act: Act): DocumentedResponse {
-  const { call, collection } = act;
+  const { contract, call, collection } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
-  collection.delete(record);
-  return documentedResponse(call.operation, firstSuccess(call.operation));
+  return startJobs(contract, call, documentedResponse(call.operation, firstSuccess(call.operation)), {
+    end: (failed) => failed || collection.delete(record),
+  });
 }
 
 function update(act: Act): DocumentedResponse {
@@ -121,12 +125,15 @@ function update(act: Act): DocumentedResponse {
   if (!record) return call.fail(MISSING);
   const given = { ...propertiesIn(body, resource.item), ...changes.set };
   const { [idOf(act)]: _, ...set } = setProperties(contract, collection.name, given);
-  const changed = collection.update(record, { ...set, ...cloud.changeTimeOf(collection.name, record) });
-  const success = successExamples(operation)[0];
+  const end = (failed: boolean) =>
+    failed || collection.update(record, { ...set, ...cloud.changeTimeOf(collection.name, record) });
   // Some updates return another object than the changed one, or none.
-  const isShown = resource.item !== undefined || Object.hasOwn(Object(success), idOf(act));
-  if (!isShown) return documentedResponse(operation, firstSuccess(operation));
-  return respondWithItem(operation, resource, show(act, changed));
+  const isShown = resource.item !== undefined || Object.hasOwn(Object(successExamples(operation)[0]), idOf(act));
+  if (operation.starts === undefined) end(false);
+  const response = isShown
+    ? respondWithItem(operation, resource, show(act, record))
+    : documentedResponse(operation, firstSuccess(operation));
+  return operation.starts === undefined ? response : startJobs(contract, call, response, { end });
 }
 
 function create(act: Act): DocumentedResponse {
@@ -136,12 +143,20 @@ function create(act: Act): DocumentedResponse {
   const given = { ...propertiesIn(body, resource.item), ...conditionsOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = toStored(act, closest(templates, given) ?? {});
-  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), {
-    like,
-    fails,
-    scope: call.scope,
+  const made = newRecord({ contract, operation, collection: name, given, like });
+  // An operation may create the job itself.
+  const held = operation.starts !== undefined && !(operation.starts.at ?? []).includes(resource.item ?? "");
+  const record = cloud.create(name, made, { like, fails, held, scope: call.scope });
+  const response = respondWithItem(operation, resource, show(act, record));
+  if (!held) return response;
+  return startJobs(contract, call, response, {
+    made: record[idOf(act)],
+    end(failed) {
+      // An object without a failed state does not come into being.
+      if (failed && contract.collections[name]?.state?.failed === undefined) collection.delete(record);
+      else cloud.settle(name, record, failed);
+    },
   });
-  return respondWithItem(operation, resource, show(act, record));
 }
 
 // Converts a stored object to the response.

@@ -1,29 +1,21 @@
-import { findExcess, findLarge } from "@snap/openapi/effort";
+import { findCostly } from "@snap/openapi/effort";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { patternRisk } from "@snap/openapi/pattern-risk";
-import { eachSchema } from "@snap/openapi/places";
-import { schemasIn } from "@snap/openapi/schema-walk";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
 /**
  * Finds a schema whose values take very long to sample or validate, and patterns that take very long to search with.
  */
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
-  const excess = findExcess(document) ?? findLarge(document);
-  if (excess) return [report("schema-excessive", excess.pointer, excess.message, excess.fix)];
-  return [...eachSchema(document)].flatMap(([schema, pointer]) =>
-    schemasIn(schema)
-      .flatMap(riskyPatterns)
-      .map(([pattern, risk]) => {
-        const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
-        return report(
-          "pattern-unsafe",
-          pointer,
-          message,
-          "Rewrite it without the repetition, or with ^ at its start, or remove it.",
-        );
-      }),
-  );
+  const unsafe: Diagnostic[] = [];
+  const excess = findCostly(document, (schema, pointer) => {
+    for (const [pattern, risk] of riskyPatterns(schema)) {
+      const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
+      const fix = "Rewrite it without the repetition, or with ^ at its start, or remove it.";
+      unsafe.push(report("pattern-unsafe", pointer, message, fix));
+    }
+  });
+  return excess ? [report("schema-excessive", excess.pointer, excess.message, excess.fix)] : unsafe;
 }
 
 /** Returns the unsafe patterns directly in a schema, each with the reason. */

@@ -35,10 +35,10 @@ export interface CollectionWord {
 /** How the state of an object changes after its creation. */
 export interface StateWord {
   readonly field: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: boolean | string;
+  readonly to: boolean | string;
   /** Absent if an object cannot fail. */
-  readonly failed?: string;
+  readonly failed?: boolean | string;
   readonly after: number;
   readonly at?: string;
 }
@@ -111,11 +111,12 @@ const isResource = ajv.compile<ResourceWord>(
     parents: { type: "object", minProperties: 1, additionalProperties: { type: "string", pattern: "^(/.|\\{.+\\}$)" } },
   }),
 );
+const stateValue = { type: ["boolean", "string"], minLength: 1 };
 const state = closed(["field", "from", "to", "after"], {
   field: text,
-  from: text,
-  to: text,
-  failed: text,
+  from: stateValue,
+  to: stateValue,
+  failed: stateValue,
   after: { type: "integer", minimum: 0 },
   at: text,
 });

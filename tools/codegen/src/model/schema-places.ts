@@ -1,6 +1,6 @@
-import { isRecord } from "@snap/openapi/json";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
-import { define } from "@snap/openapi/schema-walk";
+import { mapItems, mapValues } from "@snap/openapi/schema-walk";
 
 export type Direction = "request" | "response";
 
@@ -19,32 +19,26 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   responses: "response",
 };
 
-/** Copies a document and applies `change` to every schema outside of `components/schemas`, with its use. */
-export function mapPlaces(
-  document: Record<string, unknown>,
-  change: (schema: unknown, view: View) => unknown,
-): Record<string, unknown> {
+/**
+ * Applies `change` to every schema outside of `components/schemas`, with its use. Returns a copy of the document that
+ * shares the parts without changes.
+ */
+export function mapPlaces(document: Tree, change: (schema: unknown, view: View) => unknown): Tree {
   const walk = (node: unknown, direction: Direction | undefined, isForm: boolean): unknown => {
-    if (Array.isArray(node)) return node.map((item) => walk(item, direction, isForm));
-    return isRecord(node) ? walkRecord(node, direction, isForm) : node;
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) return mapItems(node, (item) => walk(item, direction, isForm));
+    return walkRecord(node as Tree, direction, isForm);
   };
-  const walkRecord = (node: Record<string, unknown>, direction: Direction | undefined, isForm: boolean) => {
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(node)) {
-      const child = node[key];
-      if (key === "schema" && direction) define(copy, key, change(child, { direction, isForm }));
-      else if (key === "example" || key === "examples" || key === "schemas") define(copy, key, child);
-      else if (key === "content" && direction && isRecord(child)) define(copy, key, walkContent(child, direction));
-      else if (INCOMING.has(key) && direction === undefined) define(copy, key, turn(child));
-      else define(copy, key, walk(child, direction ?? DIRECTIONS[key], isForm));
-    }
-    return copy;
-  };
-  const walkContent = (content: Record<string, unknown>, direction: Direction) => {
-    const copy: Record<string, unknown> = {};
-    for (const type of Object.keys(content)) define(copy, type, walk(content[type], direction, !isJson(type)));
-    return copy;
-  };
+  const walkRecord = (node: Tree, direction: Direction | undefined, isForm: boolean): Tree =>
+    mapValues(node, (child, key) => {
+      if (key === "schema" && direction) return change(child, { direction, isForm });
+      if (typeof child !== "object" || UNCHANGED.has(key)) return child;
+      if (key === "content" && direction && isRecord(child)) return walkContent(child, direction);
+      if (direction === undefined && INCOMING.has(key)) return turn(child);
+      return walk(child, direction ?? DIRECTIONS[key], isForm);
+    });
+  const walkContent = (content: Tree, direction: Direction) =>
+    mapValues(content, (media, type) => walk(media, direction, !isJson(type)));
   // The provider sends these requests: callers read the requests and write the responses.
   const turn = (calls: unknown) =>
     mapPlaces({ calls }, (schema, view) =>
@@ -53,6 +47,7 @@ export function mapPlaces(
   return walkRecord(document, undefined, false);
 }
 
+const UNCHANGED = new Set(["example", "examples", "schemas"]);
 const INCOMING = new Set(["callbacks", "webhooks"]);
 
 // Includes streams of JSON documents.

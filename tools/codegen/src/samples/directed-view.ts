@@ -4,13 +4,15 @@ import { directDocument } from "../model/directions.ts";
 
 /** A document with directed schemas, together with its original. */
 export class DirectedView {
+  readonly original: Tree;
   readonly document: Tree;
   readonly #directed: ReadonlyMap<Tree, Tree | undefined>;
 
-  constructor(document: Tree) {
-    this.document = directDocument(document);
+  constructor(original: Tree) {
+    this.original = original;
+    this.document = directDocument(original);
     const directed = holdersOf(this.document);
-    this.#directed = new Map(holdersOf(document).map(([holder], index) => [holder, directed[index]?.[0]]));
+    this.#directed = new Map(holdersOf(original).map(([holder], index) => [holder, directed[index]?.[0]]));
   }
 
   /** Returns the directed schema of a parameter, header or media type of the original document. */

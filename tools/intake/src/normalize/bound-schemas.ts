@@ -2,7 +2,7 @@ import { riskyPatterns } from "@snap/codegen/check-effort";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { visitChildren } from "@snap/openapi/schema-walk";
-import { resolve } from "@snap/openapi/spec-node";
+import { SpecNode } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
 /** The maximum length of the smallest list or string of a schema. The lengths of nested lists multiply. */
@@ -13,13 +13,14 @@ export function boundSchemas(document: Tree, warn: Warn): void {
   // The schemas by the largest product of the lengths of the surrounding lists.
   const seen = new Map<Tree, number>();
   const above = new Set<Tree>();
+  const root = SpecNode.of(document);
   mapSchemas(document, (schema, pointer) => {
     visit(schema, pointer, 1);
     return schema;
   });
 
   function visit(schema: unknown, pointer: string, copies: number): void {
-    const part = resolve(document, schema);
+    const part = root.as(schema).followed().value;
     if (!isRecord(part) || above.has(part) || (seen.get(part) ?? 0) >= copies) return;
     seen.set(part, copies);
     above.add(part);

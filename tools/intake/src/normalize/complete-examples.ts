@@ -21,8 +21,9 @@ const ROUNDS = 8;
  *
  * Returns the document with directed schemas, and the validators of the examples.
  */
-export function completeExamples(document: Tree, warn: Warn): { directed: Tree; validatorFor: ValidatorFor } {
-  let view = createView(document);
+export function completeExamples(given: DirectedView, warn: Warn): { directed: Tree; validatorFor: ValidatorFor } {
+  const { original: document } = given;
+  let view = createView(given);
   const { parameters, headers, media } = placesOf(document);
   for (const place of [...parameters, ...headers]) completeValue(place);
   for (const [each, pointer] of media) {
@@ -108,7 +109,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
       const value = view.sampler.sample(view.schemaOf(holder), pointer);
       if (value !== undefined) return value;
       if (!loosenSchema(document, view.sampler.errors, warn)) return null;
-      view = createView(document);
+      view = createView(new DirectedView(document));
     }
     return null;
   }
@@ -136,11 +137,10 @@ function typeAt(pointer: string): string {
   return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
 }
 
-// Creates the document with directed schemas, and its sampler.
-function createView(document: Tree) {
-  const view = new DirectedView(document);
+// Adds the validators and the sampler of the directed schemas.
+function createView(view: DirectedView) {
   const validatorFor = quickValidators(view.document);
-  const schemas = schemasOf(document);
+  const schemas = schemasOf(view.original);
   return {
     directed: view.document,
     schemaOf: (holder: Tree) => view.schemaOf(holder),

@@ -1,19 +1,20 @@
-import { directDocument } from "@snap/codegen/directions";
+import type { DirectedView } from "@snap/codegen/directed-view";
 import { findInputCollision } from "@snap/codegen/operation-input";
-import type { Tree } from "@snap/openapi/json";
-import type { Operation } from "@snap/openapi/operations";
-import { operationsOf } from "@snap/openapi/places";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 
 /** Makes the function of an operation take `params` and `body` if one object cannot contain all names. */
-export function nestInputs(document: Tree): void {
-  const collide = ({ item, place }: Operation) => findInputCollision(item, place) !== undefined;
-  const found = operationsOf(document).filter(collide);
-  if (found.length === 0) return;
+export function nestInputs({ original, document }: DirectedView): void {
+  const collide = ({ item, place }: OperationPlace) => findInputCollision(item, place) !== undefined;
   // A property that requests do not contain cannot collide.
-  const sent = new Set(
-    operationsOf(directDocument(document))
+  const sent = new Map(
+    operationsOf(document)
       .filter(collide)
-      .map(({ place }) => place.pointer),
+      .map((each) => [each.pointer, each.operation]),
   );
-  for (const { operation, pointer } of found) if (sent.has(pointer)) operation["x-snap-input"] = "nested";
+  if (sent.size === 0) return;
+  for (const each of operationsOf(original)) {
+    const directed = sent.get(each.pointer);
+    if (!directed || !collide(each)) continue;
+    for (const operation of [each.operation, directed]) operation["x-snap-input"] = "nested";
+  }
 }

@@ -1,5 +1,6 @@
 import { checkEffort } from "@snap/codegen/check-effort";
 import type { Diagnostic } from "@snap/codegen/diagnostic";
+import { DirectedView } from "@snap/codegen/directed-view";
 import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
 import { findExcess } from "@snap/openapi/effort";
 import type { Tree } from "@snap/openapi/json";
@@ -65,16 +66,17 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   boundSchemas(document, warn);
   const faults = checkEffort(document, (code, pointer, message, fix) => ({ code, file, pointer, message, fix }));
   if (faults.length > 0) return { document, warnings, diagnostics: faults };
-  nestInputs(document);
-  const completed = completeInTime(document, warn);
+  const view = new DirectedView(document);
+  nestInputs(view);
+  const completed = completeInTime(view, warn);
   if (completed === undefined) return { document, warnings, diagnostics: [slow(file)] };
   const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }
 
-function completeInTime(document: Tree, warn: Warn): ReturnType<typeof completeExamples> | undefined {
+function completeInTime(view: DirectedView, warn: Warn): ReturnType<typeof completeExamples> | undefined {
   try {
-    return withTimeLimit(MOST_MILLISECONDS, () => completeExamples(document, warn));
+    return withTimeLimit(MOST_MILLISECONDS, () => completeExamples(view, warn));
   } catch (error) {
     if (error instanceof TimeLimitError) return undefined;
     throw error;

@@ -19,10 +19,11 @@ export function renameTags(document: Tree, renamed: ReadonlyMap<string, string>)
   const parents = Object.entries(schemas).map(([name, schema]) => [name, extendedBy(schema)] as const);
   const childrenOf = (name: string) => parents.flatMap(([child, above]) => (above.includes(name) ? [child] : []));
 
-  const rename = (holder: Tree, alternatives: readonly string[]): void => {
+  const rename = (holder: Tree, alternativesOf: () => readonly string[]): void => {
     const { discriminator } = holder;
     const given = typeof discriminator === "string" ? { propertyName: discriminator } : discriminator;
     if (!isRecord(given)) return;
+    const alternatives = alternativesOf();
     const mapping: Tree = {};
     for (const [value, target] of Object.entries(Object(given["mapping"]))) mapping[value] = currentRef(target);
     const refs = new Set(Object.values(mapping));
@@ -45,13 +46,12 @@ export function renameTags(document: Tree, renamed: ReadonlyMap<string, string>)
   const { parameters, headers, media } = placesOf(document);
   const inline = [...parameters, ...headers, ...media].map(([holder]) => holder["schema"]);
   for (const part of [...inline, ...Object.values(schemas)].flatMap(schemasIn)) {
-    rename(
-      part,
+    rename(part, () =>
       [part["oneOf"], part["anyOf"]].flat().flatMap((each) => componentName(Object(each)["$ref"]) ?? []),
     );
   }
   for (const [name, schema] of Object.entries(schemas)) {
     if (!isRecord(schema) || schema["oneOf"] !== undefined || schema["anyOf"] !== undefined) continue;
-    rename(schema, [...reach(childrenOf(name), childrenOf)]);
+    rename(schema, () => [...reach(childrenOf(name), childrenOf)]);
   }
 }
