@@ -11,7 +11,7 @@ export const behaviour: MockBehaviour = {
       const replaced = findBranch(call, branch["restored_as"]);
       if (!replaced || branch["restore_status"] !== "restored") return call.fail(400, "No restore is in progress.");
       change(call, branch, takeOver(call, replaced, Object(call.body).name));
-      return call.response(200);
+      return call.proceed();
     },
 
     restoreSnapshot(call) {

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "f33c1c3c63cb5b23d3cad56c898dbc83394d214a501cc4552a71fcd4cd699b8c",
+    sha256: "5e1371c3d6da2d9a5a5169fcae80ea1761d9b0f2a78011ce1b27e2128db411f4",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",
