@@ -1,4 +1,4 @@
-import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord, ResourceChanges } from "@snap/mock";
 
 /** The behaviour of Hetzner's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
@@ -11,15 +11,9 @@ export const behaviour: MockBehaviour = {
 
     updateImage(call) {
       const image = find(call, "images", call.path["id"]);
-      if (!image) return call.fail(404);
-      if (!isOwn(image)) return call.fail(422, "Only snapshots and backups can be changed.");
-      const { description, labels, type } = call.body as MockRecord;
-      call.cloud.store["images"]?.update(image, {
-        ...(description !== undefined && { description }),
-        ...(labels !== undefined && { labels }),
-        ...(type !== undefined && { type, bound_to: null }),
-      });
-      return call.response(200, { image });
+      if (image && !isOwn(image)) return call.fail(422, "Only snapshots and backups can be changed.");
+      const isKept = Object(call.body).type === "snapshot";
+      return call.proceed(isKept ? { set: { bound_to: null } } : {});
     },
 
     deleteImage(call) {
@@ -31,12 +25,9 @@ export const behaviour: MockBehaviour = {
 
     changeImageProtection(call) {
       const image = find(call, "images", call.path["id"]);
-      if (!image) return call.fail(404);
-      if (image["type"] !== "snapshot") return call.fail(422, "Only snapshots can be protected.");
-      call.cloud.store["images"]?.update(image, {
-        protection: { ...Object(image["protection"]), ...Object(call.body) },
-      });
-      return call.response(201, { action: act(call, "change_protection", [image, "image"], { ready: true }) });
+      if (image && image["type"] !== "snapshot") return call.fail(422, "Only snapshots can be protected.");
+      const protection = { ...Object(image?.["protection"]), ...Object(call.body) };
+      return act(call, call.path["id"], "image", { set: { protection } });
     },
 
     createImage(call) {
@@ -48,58 +39,46 @@ export const behaviour: MockBehaviour = {
       const { id, name, primary_disk_size: disk_size } = server;
       const bound_to = type === "backup" ? id : null;
       const set = { type, description, labels, bound_to, disk_size, name: null, created_from: { id, name } };
-      const { body } = call.proceed({ set });
-      return call.response(201, { ...Object(body), action: act(call, "create_image", [server, "server"]) });
+      return act(call, id, "server", { set });
     },
 
     createServer(call) {
       const { name, server_type, image: asked, location = "fsn1", labels = {} } = call.body as MockRecord;
-      const image = find(call, "images", asked) ?? call.cloud.store["images"]?.where({ name: String(asked) })[0];
+      const image = findByName(call, asked);
       if (!image) return call.fail(404, "The image was not found.");
       if (call.cloud.store["servers"]?.where({ name: String(name) }).length) {
         return refuse(call, 409, "uniqueness_error", "The name of the server is used already.");
       }
       const { server_type: type, location: place } = Object(call.response(201).body).server;
-      const set = {
-        ...{ image, labels, server_type: { ...type, name: server_type }, location: { ...place, name: location } },
-      };
-      const body = Object(call.proceed({ set }).body);
-      return call.response(201, {
-        ...body,
-        action: act(call, "create_server", [body.server, "server"]),
-        next_actions: [act(call, "start_server", [body.server, "server"])],
-      });
+      const named = { server_type: { ...type, name: server_type }, location: { ...place, name: location } };
+      return act(call, undefined, "server", { set: { image, labels, ...named } });
     },
 
     rebuildServer(call) {
       const server = find(call, "servers", call.path["id"]);
-      const image = find(call, "images", Object(call.body).image);
+      const image = findByName(call, Object(call.body).image);
       if (!server || !image) return call.fail(404);
       if (isLocked(call)) return call.fail(423);
-      call.cloud.store["servers"]?.update(server, { status: "rebuilding", image });
-      return call.response(201, { action: act(call, "rebuild_server", [server, "server"]), root_password: null });
+      call.cloud.store["servers"]?.update(server, { status: "rebuilding" });
+      return act(call, server["id"], "server", { set: { image, status: "running" } });
     },
   },
 
   errorBody: ({ message }, body) => ({ error: { ...Object(body).error, message } }),
 
-  settled: {
-    actions: ({ resources }, failed, { store }) => {
-      for (const { id, type } of resources as Resource[]) {
-        const server = type === "server" && store["servers"]?.get(id);
-        if (server) store["servers"]?.update(server, { status: "running" });
-      }
-      return { progress: 100, error: failed ? { code: "action_failed", message: "Action failed" } : null };
-    },
-    // A fifth of the disk is assumed to be in use.
-    images: ({ disk_size }, failed) => ({ image_size: failed ? null : Number(disk_size) / 5 }),
-  },
+  // A fifth of the disk is assumed to be in use.
+  settled: { images: ({ disk_size }, failed) => ({ image_size: failed ? null : Number(disk_size) / 5 }) },
 };
 
 type Resource = { readonly id: number; readonly type: string };
 
 function find({ cloud }: MockCall, collection: "images" | "servers", id: unknown): MockRecord | undefined {
   return cloud.store[collection]?.get(id);
+}
+
+// Only the images of Hetzner have a name.
+function findByName(call: MockCall, image: unknown): MockRecord | undefined {
+  return find(call, "images", image) ?? call.cloud.store["images"]?.where({ name: String(image) })[0];
 }
 
 // System images and apps belong to Hetzner.
@@ -114,14 +93,13 @@ function isLocked({ cloud, path }: MockCall): boolean {
   return running.some(({ resources }) => (resources as Resource[]).some(isServer));
 }
 
-function act(
-  { cloud, fails }: MockCall,
-  command: string,
-  [{ id }, type]: readonly [MockRecord, string],
-  options: { readonly ready?: boolean } = {},
-): MockRecord {
-  const given = { command, resources: [{ id, type }], progress: 0, finished: null, error: null };
-  return cloud.create("actions", given, { fails, ...options });
+// Starts the actions of an operation, and states the object that they belong to.
+function act(call: MockCall, id: unknown, type: "image" | "server", changes: ResourceChanges): DocumentedResponse {
+  const response = call.proceed(changes);
+  const { action, next_actions = [], server } = Object(response.body);
+  const resources = [{ id: Number(id ?? server?.id), type }];
+  for (const each of action ? [action, ...next_actions] : []) call.cloud.store["actions"]?.update(each, { resources });
+  return response;
 }
 
 function refuse(call: MockCall, status: number, code: string, message: string): DocumentedResponse {

@@ -76,7 +76,8 @@ describe("the mock cloud of Hetzner", () => {
     const refused = deleteImage(client, { id: PROTECTED });
     await expect(refused).rejects.toMatchObject({ status: 423, body: { error: { code: "protected" } } });
     const { action } = await changeImageProtection(client, { id: PROTECTED, delete: false });
-    expect(action).toMatchObject({ status: "success", resources: [{ id: PROTECTED, type: "image" }] });
+    expect(action).toMatchObject({ status: "running", resources: [{ id: PROTECTED, type: "image" }] });
+    cloud.clock.advance(60_000);
     await deleteImage(client, { id: PROTECTED });
     await expect(getImage(client, { id: PROTECTED })).rejects.toMatchObject({ status: 404 });
     await expect(deleteImage(client, { id: UBUNTU })).rejects.toMatchObject({ status: 403 });
@@ -119,11 +120,12 @@ describe("the mock cloud of Hetzner", () => {
   test("rebuilds a server from a snapshot", async () => {
     const { action } = await rebuildServer(client, { id: SERVER, image: String(SNAPSHOT) });
     const rebuilding = await getServer(client, { id: SERVER });
-    expect(rebuilding.server).toMatchObject({ status: "rebuilding", image: { id: SNAPSHOT } });
+    expect(rebuilding.server).toMatchObject({ status: "rebuilding", image: { id: UBUNTU } });
     await expect(rebuildServer(client, { id: SERVER, image: String(SNAPSHOT) })).rejects.toMatchObject({ status: 423 });
     cloud.clock.advance(60_000);
     expect((await getAction(client, { id: Number(action?.id) })).action.status).toBe("success");
-    expect((await getServer(client, { id: SERVER })).server?.status).toBe("running");
+    const rebuilt = await getServer(client, { id: SERVER });
+    expect(rebuilt.server).toMatchObject({ status: "running", image: { id: SNAPSHOT } });
     await expect(rebuildServer(client, { id: SERVER, image: String(NONE) })).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -13,10 +13,10 @@ export interface Capabilities {
    */
   readonly create: Readonly<Partial<Record<SnapshotKind, "at-once" | "when-ready">>>;
   /**
-   * The kinds of resources that a snapshot can be restored into, each as a `new` resource, or `in-place` into an
-   * existing one.
+   * The kinds of resources that a snapshot can be restored into, each as a `new` resource, `in-place` into an existing
+   * one, or `either`, as the target says.
    */
-  readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
+  readonly restore: Readonly<Partial<Record<SnapshotKind, "either" | "in-place" | "new">>>;
   /** `listed` if the provider cannot return a single snapshot: it is then found in the list. */
   readonly get?: "listed";
   /** `false` if the provider cannot delete snapshots. */

@@ -4,9 +4,15 @@ import type { DocumentedResponse, MockBehaviour, MockCall } from "@snap/mock";
 export const behaviour: MockBehaviour = {
   operations: {
     createSnapshot: (call) => (Object(call.body).instance_id === INSTANCE ? call.proceed() : call.fail(404)),
-    createBlock: (call) => startFrom(call, "blockSnapshots"),
-    createInstance: (call) => startFrom(call, "snapshots"),
-    getBlock: (call) => (call.path["block_id"] === VOLUME ? call.response(200) : call.fail(404)),
+    createBlock(call) {
+      const { snapshot_id: id } = Object(call.body) as { snapshot_id?: string };
+      return id === undefined || call.cloud.store["blockSnapshots"]?.get(id) ? call.proceed() : call.fail(404);
+    },
+    createBlockSnapshot: (call) => (call.cloud.store["blocks"]?.get(blockOf(call)) ? call.proceed() : call.fail(404)),
+    createInstance(call) {
+      const { snapshot_id: id } = Object(call.body) as { snapshot_id?: string };
+      return id === undefined || call.cloud.store["snapshots"]?.get(id) ? call.response(202) : call.fail(404);
+    },
     getInstance: (call) => (call.path["instance_id"] === INSTANCE ? call.response(200) : call.fail(404)),
     updateBlockSnapshot: (call) => changeDescription(call, "blockSnapshots"),
     updateSnapshot: (call) => changeDescription(call, "snapshots"),
@@ -30,13 +36,11 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// The only instance and the only volume of the mock cloud: those in the contract's examples.
+// The only instance of the mock cloud: the one in the contract's examples.
 const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
-const VOLUME = "c7e2a5b1-4f3e-4b58-8a2b-3f5d9b7c1e20";
 
-function startFrom(call: MockCall, collection: "blockSnapshots" | "snapshots"): DocumentedResponse {
-  const { snapshot_id: id } = Object(call.body) as { snapshot_id?: string };
-  return id === undefined || call.cloud.store[collection]?.get(id) ? call.response(202) : call.fail(404);
+function blockOf({ body }: MockCall): string {
+  return String(Object(body).block_id);
 }
 
 function changeDescription(call: MockCall, collection: "blockSnapshots" | "snapshots"): DocumentedResponse {

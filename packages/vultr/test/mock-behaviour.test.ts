@@ -1,6 +1,9 @@
 import {
+  createBlock,
+  createBlockSnapshot,
   createSnapshot,
   createVultrClient,
+  getBlock,
   getInstance,
   getSnapshot,
   restoreInstance,
@@ -51,6 +54,16 @@ describe("the mock cloud of Vultr", () => {
     expect((await restore({ backup_id })).status).toMatchObject({ restore_type: "backup_id", restore_id: backup_id });
     await expect(restore({ snapshot_id: SNAPSHOT, backup_id })).rejects.toThrow("400");
     await expect(restore({ snapshot_id: NONE })).rejects.toThrow("404");
+  });
+
+  test("creates a volume from a snapshot", async () => {
+    const input = { region: "ewr", size_gb: 100, snapshot_id: BLOCK_SNAPSHOT };
+    const { block } = await createBlock(client, input);
+    expect(block).toMatchObject({ region: "ewr", size_gb: 100, status: "pending" });
+    cloud.clock.advance(30_000);
+    expect((await getBlock(client, { block_id: block.id })).block.status).toBe("active");
+    await expect(createBlock(client, { ...input, snapshot_id: NONE })).rejects.toThrow("404");
+    await expect(createBlockSnapshot(client, { block_id: NONE })).rejects.toThrow("404");
   });
 
   test("has one instance", async () => {

@@ -2,15 +2,22 @@ import type { Subject } from "@snap/provider-tests";
 import { toStatedFields } from "@snap/unified/testing";
 import { vultr } from "@snap/unified/vultr";
 import type { Collections } from "@snap/vultr/msw";
-import { snapshots } from "@snap/vultr/snapshots";
+import { blockSnapshots, snapshots } from "@snap/vultr/snapshots";
 
+const VOLUME = { type: "volume", id: "c7e2a5b1-4f3e-4b58-8a2b-3f5d9b7c1e20" } as const;
 const VM = { type: "vm", id: "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2" } as const;
 
 export const subject: Subject<Collections> = {
   adapter: vultr,
-  creations: { vm: { from: VM, name: "conformance" } },
-  restorations: { vm: { of: "vm", into: VM } },
-  fields: toStatedFields(snapshots),
+  creations: { vm: { from: VM, name: "conformance" }, volume: { from: VOLUME, name: "conformance" } },
+  restorations: {
+    vm: { of: "vm", into: VM },
+    volume: { of: "volume", into: { type: "volume", region: "ewr", sizeGb: 100 } },
+  },
+  collections: {
+    snapshots: { kinds: ["vm"], fields: toStatedFields(snapshots) },
+    blockSnapshots: { kinds: ["volume"], fields: toStatedFields(blockSnapshots) },
+  },
   situations: [
     ...[
       "getSnapshot",

@@ -23,4 +23,9 @@ export function renderCapabilityMatrix(adapters: readonly Pick<Adapter, "capabil
 type Kind = keyof Capabilities["create"];
 
 const LISTED = { "at-once": "yes", "when-ready": "yes, listed when ready", no: "no" } as const;
-const TARGETS = { "in-place": "yes, overwrites it", new: "yes, a new one", no: "no" } as const;
+const TARGETS = {
+  "in-place": "yes, overwrites it",
+  new: "yes, a new one",
+  either: "yes, overwrites it or a new one",
+  no: "no",
+} as const;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
 import { readCredentials, readScopes } from "@snap/openapi/read-client-options";
-import type { ConformanceSubject, MockAccount } from "@snap/unified/testing";
+import type { AdapterOptions, ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse } from "msw";
 import { loadMocks, loadSubject } from "./load-subject.ts";
-import { readLists } from "./read-lists.ts";
+import { type ListWords, readLists } from "./read-lists.ts";
 import { type Subject, valuesOf } from "./subject.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
@@ -14,29 +14,32 @@ const COLLECTION = "snapshots";
 export type CreateMockCloud<Kept extends Collections> = (options: MockCloudOptions<Kept>) => MockCloud<Kept>;
 
 /**
- * Returns the subject of the conformance tests of a provider's adapter. The contract of the provider states everything
- * else.
+ * Returns the subjects of the conformance tests of a provider's adapter: one for each collection that it lists. The
+ * contract of the provider states everything else.
  */
-export function toConformanceSubject<Kept extends Collections>(
+export function toConformanceSubjects<Kept extends Collections>(
   provider: string,
   createMockCloud: CreateMockCloud<Kept>,
   subject: Subject<Kept>,
-): ConformanceSubject {
-  const { adapter, options: given, creations = {}, restorations = {}, fields = { id: "id" } } = subject;
+): ConformanceSubject[] {
+  const {
+    adapter,
+    options: given,
+    creations = {},
+    restorations = {},
+    fields = { id: "id" },
+    collections,
+    isListed,
+  } = subject;
   if (!adapter)
     throw new Error(`packages/${provider}/test/subject.ts has no \`adapter\`. Add the one of @snap/unified.`);
   const lists = [...readLists(provider).values()];
-  const list = lists.find(({ collection }) => collection === COLLECTION) ?? lists[0];
-  if (!list) throw new Error(`specs/${provider}/openapi.yaml has no list with x-snap-resource and x-snap-pagination.`);
   const credentials = readCredentials(REPOSITORY, provider);
   const scopes = Object.fromEntries(readScopes(REPOSITORY, provider).map(({ option, value }) => [option, value]));
-  return {
-    name: provider,
-    pageSize: list.most ?? null,
+  const whole = {
     creations,
     restorations,
-    fields,
-    createAdapter: ({ credential, ...options }) =>
+    createAdapter: ({ credential, ...options }: AdapterOptions) =>
       adapter({
         ...scopes,
         ...valuesOf(given),
@@ -44,21 +47,70 @@ export function toConformanceSubject<Kept extends Collections>(
         retry: false,
         ...options,
       }),
-    createAccount: () => toAccount(createMockCloud({}), list.collection, list.id),
   };
+  const toAccountOf = (list: ListWords, others: readonly string[]) => () =>
+    toAccount(createMockCloud({}), list, others, isListed);
+  if (!collections) {
+    const list = lists.find(({ collection }) => collection === COLLECTION) ?? lists[0];
+    if (!list)
+      throw new Error(`specs/${provider}/openapi.yaml has no list with x-snap-resource and x-snap-pagination.`);
+    return [{ ...whole, name: provider, pageSize: list.most ?? null, fields, createAccount: toAccountOf(list, []) }];
+  }
+  checkRestorations(provider, restorations, collections);
+  const names = Object.keys(collections);
+  return Object.entries(collections).map(([name, { kinds, fields: own }]) => {
+    const list = lists.find(({ collection }) => collection === name);
+    if (!list) throw new Error(`specs/${provider}/openapi.yaml has no list of the collection "${name}".`);
+    return {
+      ...whole,
+      name: `${provider} ${name}`,
+      pageSize: list.most ?? null,
+      fields: own,
+      lists: { count: names.length, kinds },
+      createAccount: toAccountOf(
+        list,
+        names.filter((each) => each !== name),
+      ),
+    };
+  });
 }
 
-/** Loads the subject of the conformance tests of a provider's adapter. */
+// The conformance tests omit restorations of kinds that the collection does not have.
+function checkRestorations(
+  provider: string,
+  restorations: NonNullable<ConformanceSubject["restorations"]>,
+  collections: NonNullable<Subject["collections"]>,
+): void {
+  const known = Object.values(collections).flatMap(({ kinds }) => kinds);
+  for (const [kind, restoration] of Object.entries(restorations)) {
+    if (restoration && !known.includes(restoration.of))
+      throw new Error(
+        `packages/${provider}/test/subject.ts: no collection has the kind of \`restorations.${kind}.of\`.`,
+      );
+  }
+}
+
+/** Loads the first subject of the conformance tests of a provider's adapter. */
 export async function loadConformanceSubject(provider: string): Promise<ConformanceSubject> {
   const [subject, mocks] = await Promise.all([loadSubject(provider), loadMocks(provider)]);
-  return toConformanceSubject(provider, mocks.createMockCloud, subject);
+  const [first] = toConformanceSubjects(provider, mocks.createMockCloud, subject);
+  if (!first) throw new Error(`packages/${provider}/test/subject.ts has no collections.`);
+  return first;
 }
 
-/** Creates an account that is filled with copies of the example snapshots, each with a new id. */
-function toAccount({ clock, handlers, faults, store }: MockCloud, collection: string, id: string): MockAccount {
+/** Creates an account that is filled with copies of the example snapshots, each with a new id. Empties other lists. */
+function toAccount(
+  { clock, handlers, faults, store }: MockCloud,
+  { collection, id }: ListWords,
+  others: readonly string[],
+  isListed: Subject["isListed"] = () => true,
+): MockAccount {
+  for (const objects of others.flatMap((name) => store[name] ?? [])) {
+    for (const object of [...objects]) objects.delete(object);
+  }
   const snapshots = store[collection];
   if (!snapshots) throw new Error(`The mock cloud has no collection "${collection}".`);
-  const examples = [...snapshots];
+  const examples = [...snapshots].filter(isListed);
   return {
     answer: (request) => getResponse(handlers, request),
     finish: () => clock.advance(600_000),

@@ -2,7 +2,7 @@ import type { Collections } from "@snap/mock";
 import { describeConformance } from "@snap/unified/testing";
 import { describe, it } from "vitest";
 import type { CreateClient } from "./call-operation.ts";
-import { toConformanceSubject } from "./conformance-subject.ts";
+import { toConformanceSubjects } from "./conformance-subject.ts";
 import { describeContract } from "./describe-contract.ts";
 import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
 import { describeFaults } from "./describe-faults.ts";
@@ -31,7 +31,9 @@ export function describeProvider<Kept extends Collections>(test: ProviderUnderTe
   describe("documented statuses", () => describeCoverage({ provider, createClient, createMockCloud, situations }));
   describe("faults of the network", () => describeFaults({ provider, createClient }));
   if (subject.adapter) {
-    const conformance = toConformanceSubject<Kept>(provider, createMockCloud, subject);
-    describe("the adapter", () => describeConformance(conformance, { describe, it }));
+    const subjects = toConformanceSubjects<Kept>(provider, createMockCloud, subject);
+    describe("the adapter", () => {
+      for (const each of subjects) describeConformance(each, { describe, it });
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { Collections } from "@snap/mock";
-import type { Adapter } from "@snap/unified";
+import type { Adapter, SnapshotKind } from "@snap/unified";
 import type { ConformanceSubject } from "@snap/unified/testing";
 import type { Situation } from "./situations.ts";
 
@@ -18,10 +18,23 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly creations?: ConformanceSubject["creations"];
   /** A restoration into each kind that the adapter can restore into. */
   readonly restorations?: ConformanceSubject["restorations"];
+  /** Whether the adapter lists an object of the provider's list. Default: it lists all of them. */
+  isListed?(object: object): boolean;
   /** The properties of the provider's object that report each field of a snapshot. */
   readonly fields?: ConformanceSubject["fields"];
+  /**
+   * If the adapter lists several collections: the kinds of the snapshots in each collection of the contract, and the
+   * properties that report each field. Replaces `fields`.
+   */
+  readonly collections?: Readonly<Record<string, SubjectCollection>>;
   /** Situations that make operations return documented statuses, if they differ from the common situations. */
   readonly situations?: readonly Situation<Kept>[];
+}
+
+/** One of several collections that an adapter lists. */
+export interface SubjectCollection {
+  readonly kinds: readonly SnapshotKind[];
+  readonly fields: ConformanceSubject["fields"];
 }
 
 /** An option of an adapter. */

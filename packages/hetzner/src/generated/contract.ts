@@ -354,6 +354,15 @@ export const contract: MockContract = {
         "5XX": serverErrorResponse,
       },
       resource: { collection: "actions", does: "get", id: "id", item: "/action" },
+      job: {
+        state: "/status",
+        running: ["running"],
+        done: ["success"],
+        failed: ["error"],
+        progress: "/progress",
+        error: "/error/message",
+        item: "/action",
+      },
     },
     {
       id: "createImage",
@@ -408,7 +417,8 @@ export const contract: MockContract = {
         "4XX": refusedResponse,
         "5XX": serverErrorResponse,
       },
-      resource: { collection: "images", does: "create", item: "/image" },
+      resource: { collection: "images", does: "create", item: "/image", parents: { servers: "{id}" } },
+      starts: { operation: "getAction", at: ["/action"] },
     },
     {
       id: "rebuildServer",
@@ -444,6 +454,8 @@ export const contract: MockContract = {
         "4XX": refusedResponse,
         "5XX": serverErrorResponse,
       },
+      resource: { collection: "servers", does: "update", id: "id" },
+      starts: { operation: "getAction", at: ["/action"] },
     },
     {
       id: "getServer",
@@ -535,14 +547,14 @@ export const contract: MockContract = {
           headers: sharedHeaders,
           contentType: "application/json",
           examples: {
-            done: {
+            started: {
               action: {
                 id: 581203377401,
                 command: "change_protection",
-                status: "success",
-                progress: 100,
+                status: "running",
+                progress: 0,
                 started: "2026-11-21T09:00:00Z",
-                finished: "2026-11-21T09:00:00Z",
+                finished: null,
                 resources: [{ id: 334417120, type: "image" }],
                 error: null,
               },
@@ -556,6 +568,8 @@ export const contract: MockContract = {
         "4XX": refusedResponse,
         "5XX": serverErrorResponse,
       },
+      resource: { collection: "images", does: "update", id: "id" },
+      starts: { operation: "getAction", at: ["/action"] },
     },
     {
       id: "getImage",
@@ -641,6 +655,7 @@ export const contract: MockContract = {
         "4XX": refusedResponse,
         "5XX": serverErrorResponse,
       },
+      resource: { collection: "images", does: "update", id: "id", item: "/image" },
     },
     {
       id: "deleteImage",
@@ -758,6 +773,7 @@ export const contract: MockContract = {
         "5XX": serverErrorResponse,
       },
       resource: { collection: "servers", does: "create", item: "/server" },
+      starts: { operation: "getAction", at: ["/action", "/next_actions"] },
     },
     {
       id: "listImages",

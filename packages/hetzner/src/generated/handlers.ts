@@ -66,7 +66,7 @@ export const deleteImageHandler: HandlerFactory<{
 
 /** Handles `POST /images/{id}/actions/change_protection`: Protect a snapshot from deletion, or unprotect it. */
 export const changeImageProtectionHandler: HandlerFactory<{
-  201: "done";
+  201: "started";
   401: "unauthorized";
   404: "not-found";
   422: "invalid-input";

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "818eb5f772085ca4d9683760b592f38243a9a5387503532683a689140e3c3b9f",
+    sha256: "b0f20d092dcc1a0ef21098c4cb9403ef8972eb4a09fddbf158bf848b59afc7e3",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

@@ -1,22 +1,25 @@
 import type { ApiError } from "@snap/runtime";
 import {
   type components,
+  createBlock,
+  createBlockSnapshot,
   createSnapshot,
   createVultrClient,
+  getBlock,
   getInstance,
   restoreInstance,
   type VultrClient,
   type VultrClientOptions,
 } from "@snap/vultr";
-import { snapshots } from "@snap/vultr/snapshots";
+import { blockSnapshots, snapshots } from "@snap/vultr/snapshots";
+import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
-import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
 
 export type { VultrCreateRequest, VultrRestoreTarget };
 
-/** A snapshot as Vultr reports it. */
-export type VultrSnapshot = components["schemas"]["Snapshot"];
+/** A snapshot of an instance or of a volume, as Vultr reports it. */
+export type VultrSnapshot = components["schemas"]["Snapshot"] | components["schemas"]["BlockSnapshot"];
 
 /** Options of an account at Vultr. */
 export interface VultrAccountOptions<Account extends string = string> extends VultrClientOptions {
@@ -35,22 +38,26 @@ export type VultrAdapter<Account extends string> = Adapter<
 >;
 
 const PROVIDER = "vultr";
-const capabilities = { create: { vm: "at-once" }, restore: { vm: "in-place" } } as const satisfies Capabilities;
+const capabilities = {
+  create: { vm: "at-once", volume: "at-once" },
+  restore: { vm: "in-place", volume: "new" },
+} as const satisfies Capabilities;
 
-/** Creates the adapter of an account at Vultr. It lists the snapshots of instances. */
+/** Creates the adapter of an account at Vultr. It lists the snapshots of instances and volumes. */
 export function vultr<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
 }: VultrAccountOptions<Account> = {}): VultrAdapter<NoInfer<Account>> {
-  return createStandardAdapter({
+  return createCompositeAdapter({
     provider: PROVIDER,
     account,
     client: createVultrClient(options),
     options,
     capabilities,
-    snapshots,
+    // The ids are UUIDs, so an id is found in one of the collections.
+    snapshots: [snapshots, blockSnapshots],
     explain,
-    operations: { createSnapshot, getInstance, restoreInstance },
+    operations: { createBlock, createBlockSnapshot, createSnapshot, getBlock, getInstance, restoreInstance },
     actions: () => import("./actions/vultr.ts"),
   });
 }

@@ -17,9 +17,13 @@ export function kindsOf(given: Readonly<Record<string, unknown>>): readonly Snap
  * Returns the cases of `create`: an account creates a snapshot once from each kind in its capabilities, and rejects
  * other kinds before any request.
  */
-export function createCases({ creations, fields }: ConformanceSubject): Case[] {
+export function createCases({ creations, fields, lists }: ConformanceSubject): Case[] {
   const reportsSource = [fields.source ?? []].flat().length > 0;
-  const cases = kindsOf(creations).flatMap((kind) => casesOf(kind, creations[kind], reportsSource));
+  const cases = kindsOf(creations).flatMap((kind) => {
+    // Another list has the snapshots of another kind.
+    const isListed = lists?.kinds.includes(kind) ?? true;
+    return casesOf(kind, creations[kind], reportsSource && isListed);
+  });
   return [knowsAllKinds("create", creations), ...cases];
 }
 

@@ -7,26 +7,27 @@ import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
 /** Returns the cases of listings: they are complete, in order, and request each page when it is needed. */
-export function listCases({ pageSize }: ConformanceSubject): Case[] {
+export function listCases({ pageSize, lists }: ConformanceSubject): Case[] {
   const size = pageSize ?? 2;
+  const others = (lists?.count ?? 1) - 1;
   const counts = new Set([0, 1, size, size + 1, 1000]);
   return [
     ...[...counts].map((count) => ({
       name: `list: yields all of ${count} snapshots once, in the provider's order`,
-      run: (trial: Trial) => listsAll(trial, count, pageSize),
+      run: (trial: Trial) => listsAll(trial, count, pageSize, others),
     })),
     { name: "list: sends nothing before the first page is needed", run: sendsNothingAtFirst },
     { name: "list: starts over in each iteration", run: startsOver },
-    ...(pageSize === null ? [] : pagedCases(pageSize)),
+    ...(pageSize === null ? [] : pagedCases(pageSize, others)),
   ];
 }
 
-async function listsAll(trial: Trial, count: number, pageSize: number | null): Promise<void> {
+async function listsAll(trial: Trial, count: number, pageSize: number | null, others: number): Promise<void> {
   const sent = await trial.account.fill(count);
   check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
   checkSequence((await trial.listPages()).flat(), sent);
   // Some providers mark the end only with an empty page after the last item.
-  const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
+  const most = others + (pageSize === null ? 1 : Math.floor(count / pageSize) + 1);
   const { length } = trial.requests;
   check(length <= most, () => `list: sent ${length} requests for ${count} snapshots, not at most ${most}`);
 }
@@ -64,7 +65,8 @@ const OUTAGE: Failure = {
   code: "UNAVAILABLE",
 };
 
-function pagedCases(pageSize: number): Case[] {
+// The first pages of other lists may be requested ahead.
+function pagedCases(pageSize: number, others: number): Case[] {
   return [
     {
       name: "list: requests a page only when it is needed",
@@ -74,11 +76,12 @@ function pagedCases(pageSize: number): Case[] {
         for await (const _ of adapter.listPages({})) {
           pages++;
           await settle();
-          check(requests.length === pages, () => `list: sent ${requests.length} requests for ${pages} pages`);
+          const isNeeded = requests.length >= pages && requests.length <= pages + others;
+          check(isNeeded, () => `list: sent ${requests.length} requests for ${pages} pages`);
           if (pages === 2) break;
         }
         await settle();
-        check(requests.length === 2, () => "list: sent requests after the iteration ended");
+        check(requests.length <= 2 + others, () => "list: sent requests after the iteration ended");
       },
     },
     {

@@ -34,7 +34,9 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
 async function listThree({ account, listPages }: Trial, pageSize: number): Promise<SnapshotPage[]> {
   await account.fill(2 * pageSize + 1);
   const pages = await listPages();
-  check(pages.length === 3, () => `list: yielded ${pages.length} pages for ${2 * pageSize + 1} snapshots, not 3`);
+  // Other lists have empty pages.
+  const { length } = pages.filter((page) => page.length > 0);
+  check(length === 3, () => `list: yielded ${length} pages for ${2 * pageSize + 1} snapshots, not 3`);
   return pages;
 }
 

@@ -10,14 +10,15 @@ import type { Case, Trial } from "./trial.ts";
  * Returns the cases of `restore`: an account restores once into each kind in its capabilities, and rejects other kinds
  * before any request.
  */
-export function restoreCases({ restorations = {} }: ConformanceSubject): Case[] {
+export function restoreCases({ restorations = {}, lists }: ConformanceSubject): Case[] {
   const cases = kindsOf(restorations).map((kind) => ({
     name: `restore: restores into a resource of type ${kind} once, or sends nothing`,
     async run(trial: Trial) {
       if (trial.adapter.capabilities.restore[kind] === undefined) return refuses(trial, kind);
       const restoration = restorations[kind];
       // Another case reports a missing restoration.
-      if (restoration) await restores(trial, restoration);
+      // Another list has the snapshots of another kind.
+      if (restoration && (lists?.kinds.includes(restoration.of) ?? true)) await restores(trial, restoration);
     },
   }));
   return [knowsAllKinds("restore", restorations), ...cases];

@@ -11,6 +11,11 @@ export interface ConformanceSubject {
   createAccount(): Awaitable<MockAccount>;
   /** How many snapshots a page has; `null` if the provider returns all snapshots in one response. */
   readonly pageSize: number | null;
+  /**
+   * If the adapter reads several lists: how many, and the kinds of the snapshots in the list that the mock fills. Test
+   * each list with a subject of its own. Default: one list.
+   */
+  readonly lists?: { readonly count: number; readonly kinds: readonly SnapshotKind[] } | undefined;
   /** A request to create a snapshot for each kind in the adapter's `capabilities`. The mock must have the source. */
   readonly creations: Readonly<Partial<Record<SnapshotKind, CreateRequest>>>;
   /** A restoration for each kind in the adapter's `capabilities`. */

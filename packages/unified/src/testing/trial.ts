@@ -16,6 +16,8 @@ export interface Case {
 export interface Trial {
   readonly adapter: Adapter;
   readonly account: MockAccount;
+  /** How many lists the adapter reads. */
+  readonly lists: number;
   /** The requests of the adapter, in order. */
   readonly requests: Request[];
   /** Intercepts all further requests between the adapter and the account. */
@@ -62,6 +64,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
   return {
     adapter,
     account,
+    lists: subject.lists?.count ?? 1,
     requests,
     listPages,
     intercept(next) {

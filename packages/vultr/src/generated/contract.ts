@@ -53,6 +53,18 @@ export const contract: MockContract = {
         status: { type: "string" },
       },
     },
+    Block: {
+      type: "object",
+      required: ["id", "status"],
+      properties: {
+        id: { type: "string" },
+        label: { type: "string" },
+        region: { type: "string" },
+        size_gb: { type: "integer" },
+        status: { type: "string" },
+        date_created: { type: "string", format: "date-time" },
+      },
+    },
     BlockSnapshot: {
       type: "object",
       required: ["id", "state"],
@@ -153,6 +165,12 @@ export const contract: MockContract = {
       state: { field: "state", from: "PENDING", to: "COMPLETE", after: 60 },
     },
     backups: { schema: { $ref: "#/$defs/Backup" }, id: "id", created: "date_created" },
+    blocks: {
+      schema: { $ref: "#/$defs/Block" },
+      id: "id",
+      created: "date_created",
+      state: { field: "status", from: "pending", to: "active", after: 30 },
+    },
   },
   operations: [
     {
@@ -742,6 +760,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "blocks", does: "get", id: "block_id", item: "/block" },
     },
     {
       id: "createBlock",
@@ -771,6 +790,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "blocks", does: "create", item: "/block" },
     },
   ],
 };

@@ -10,6 +10,7 @@ export type Collections = {
   snapshots: components["schemas"]["Snapshot"];
   blockSnapshots: components["schemas"]["BlockSnapshot"];
   backups: components["schemas"]["Backup"];
+  blocks: components["schemas"]["Block"];
 };
 
 /** Handles `GET /backups`: List automatic backups. */

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "5f90a7ff16d770e835165f8242b97b3fe05b9390258bea9caf75f52e6e22968f",
+    sha256: "2606daf0335bde8843f07506f2363920013809614e51c5e3788efe4b79edf336",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

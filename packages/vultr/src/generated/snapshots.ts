@@ -3,10 +3,16 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { VultrClient } from "./client.ts";
 import {
+  deleteBlockSnapshot,
+  type DeleteBlockSnapshotInput,
   deleteSnapshot,
   type DeleteSnapshotInput,
+  getBlockSnapshot,
+  type GetBlockSnapshotInput,
   getSnapshot,
   type GetSnapshotInput,
+  listBlockSnapshots,
+  type ListBlockSnapshotsInput,
   listSnapshots,
   type ListSnapshotsInput,
 } from "./operations.ts";
@@ -32,6 +38,27 @@ export const snapshots: SnapshotDescription<
       { at: "/size", unit: 1, basis: "provisioned", zero: "unknown" },
       { at: "/compressed_size", unit: 1, basis: "stored", zero: "unknown" },
     ],
+    inferred: ["kind"],
+  },
+};
+
+/** How the Vultr API lists, gets and deletes blockSnapshots, and what the fields of each mean. */
+export const blockSnapshots: SnapshotDescription<
+  VultrClient,
+  components["schemas"]["BlockSnapshot"],
+  ListBlockSnapshotsInput & Omit<GetBlockSnapshotInput, "snapshot_id"> & Omit<DeleteBlockSnapshotInput, "snapshot_id">
+> = {
+  environment: { apiKey: "VULTR_API_KEY" },
+  list: { name: "listBlockSnapshots", operation: listBlockSnapshots },
+  get: { name: "getBlockSnapshot", operation: getBlockSnapshot, id: "snapshot_id" },
+  delete: { name: "deleteBlockSnapshot", operation: deleteBlockSnapshot, id: "snapshot_id" },
+  fields: {
+    id: "/id",
+    name: "/description",
+    state: { at: "/state", values: { PENDING: "creating", COMPLETE: "ready" }, inferred: ["creating"] },
+    source: [{ type: "volume", id: "/block_id" }],
+    createdAt: "/added_at",
+    updatedAt: "/updated_at",
     inferred: ["kind"],
   },
 };
