@@ -1,1 +1,0 @@
-import { createSnap } from "@snap/unified"; import { digitalocean } from "@snap/unified/digitalocean"; import { neon } from "@snap/unified/neon"; for await (const s of createSnap({accounts:[digitalocean(),neon()]}).list()) console.log(s);
