@@ -1,4 +1,4 @@
-import type { Duration } from "@snap/runtime";
+import type { Duration, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
@@ -74,6 +74,12 @@ export interface Adapter<
    * Absent if `capabilities.restore` is empty.
    */
   restore?(snapshot: Snapshot<Provider, Raw>, into: Target, options: CallOptions): Promise<SnapshotSource>;
+  /**
+   * Continues a creation or a restoration from the `started` of its error, and resolves like `create` or `restore`. The
+   * data may come from another process, and its form has been checked. Sends no request that changes something. Absent
+   * if the account cannot continue.
+   */
+  resume?(started: Started, options: CallOptions): Promise<Created<Snapshot<Provider, Raw>> | SnapshotSource>;
 }
 
 /** A request to create a snapshot. Each adapter defines further properties. */

@@ -1,4 +1,4 @@
-import { InvalidRequestError, type Waiting } from "@snap/runtime";
+import { InvalidRequestError, type Started, type Waiting } from "@snap/runtime";
 import type { Deletion } from "./act/delete-snapshot.ts";
 import type { Restored } from "./act/restore-snapshot.ts";
 import type { SnapMethods } from "./act/snap-methods.ts";
@@ -63,6 +63,7 @@ export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
   | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
   | ([RestoreRequestOf<Adapters[number]>] extends [never] ? "restore" : never)
+  | ([CreateRequestOf<Adapters[number]>, RestoreRequestOf<Adapters[number]>] extends [never, never] ? "resume" : never)
 >;
 
 interface AllOfSnap<Adapters extends readonly Adapter[]> {
@@ -103,6 +104,16 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * @throws {UnsupportedOperationError} before any request, when the account cannot restore into this target.
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
+  /**
+   * Continues a creation or a restoration that has failed or was aborted, from the `started` of its error. `started` is
+   * plain data, so it may come from another process. Sends no request that creates or restores something again.
+   *
+   * @throws {InvalidRequestError} before any request, when `started` is not the `started` of an error, or when its
+   *   account is unknown.
+   * @throws {WaitFailedError} when what was started has failed.
+   * @throws {TimeoutError} when the call takes longer than `timeout`.
+   */
+  resume(started: Started, options?: CreateOptions): Promise<Created<SnapshotOf<Adapters[number]>> | Restored>;
   /**
    * Waits until a snapshot is ready, and returns it. Takes a ref, or the `handle` of an earlier wait, which may be from
    * another process.
@@ -201,6 +212,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     delete: later("delete"),
     create: later("create"),
     restore: later("restore"),
+    resume: later("resume"),
     waitUntilReady: (ref, options = {}) =>
       startWait(ref, options, async (handle) => {
         const { waitUntilReady } = await loadOnDemand();

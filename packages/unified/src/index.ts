@@ -1,4 +1,4 @@
-export type { Duration } from "@snap/runtime";
+export type { Duration, Started, StartedJob } from "@snap/runtime";
 export {
   AbortError,
   ApiError,

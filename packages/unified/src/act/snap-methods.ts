@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
+import { InvalidRequestError, type Started } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
@@ -13,6 +13,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
+import { resumeStarted } from "./resume-started.ts";
 
 /** The parts of a `snap` that its other methods need. */
 export interface SnapParts {
@@ -32,6 +33,7 @@ export interface SnapMethods {
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
     options?: CreateOptions,
   ): Promise<Restored>;
+  resume(started: Started, options?: CreateOptions): Promise<Created<Snapshot> | Restored>;
   plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
   summary(snapshots: Summable): Promise<Summary>;
@@ -53,6 +55,7 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
       const { adapter, id: text } = locate(formatRef(account, id));
       return restoreSnapshot(adapter, text, into, options);
     },
+    resume: async (started, options = {}) => resumeStarted(find, started, options),
     plan: async (policy, options = {}) => planListing(list, policy, options),
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
     summary: async (snapshots) => summarize(snapshots),

@@ -53,5 +53,6 @@ export function createStandardAdapter<
     delete: async (id, options) => (await load()).delete(id, options),
     create: async (creation, options) => (await load()).create(creation, options),
     restore: async (snapshot, into, options) => (await load()).restore(snapshot, into, options),
+    resume: async (started, options) => (await load()).resume(started, options),
   };
 }

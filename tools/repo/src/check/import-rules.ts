@@ -89,7 +89,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
-      /^@snap\/<own>(?:\/snapshots)?$/,
+      /^@snap\/<own>(?:\/(?:jobs|snapshots))?$/,
     ],
   },
   {
