@@ -1,8 +1,8 @@
 import type { Collections } from "@snap/neon/msw";
 import { snapshots } from "@snap/neon/snapshots";
 import type { Subject } from "@snap/provider-tests";
-import { toStatedFields } from "@snap/unified/testing";
 import { neon } from "@snap/unified/neon";
+import { toStatedFields } from "@snap/unified/testing";
 
 const BRANCH = { type: "database", id: "br-red-river-a7k2m9qx" } as const;
 

@@ -2,15 +2,14 @@ import {
   type components,
   createNeonClient,
   createSnapshot,
-  getOperation,
   type NeonClient,
   type NeonClientOptions,
   restoreSnapshot,
 } from "@snap/neon";
 import { snapshots } from "@snap/neon/snapshots";
 import type { ApiError } from "@snap/runtime";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
 import type { NeonCreateRequest, NeonRestoreTarget } from "./actions/neon.ts";
 
 export type { NeonCreateRequest, NeonRestoreTarget };
@@ -54,7 +53,7 @@ export function neon<const Account extends string = typeof PROVIDER>({
     capabilities,
     snapshots: [snapshots],
     explain,
-    operations: { createSnapshot, getOperation, restoreSnapshot },
+    operations: { createSnapshot, restoreSnapshot },
     actions: () => import("./actions/neon.ts"),
   });
 }

@@ -1,5 +1,6 @@
 import type * as neon from "@snap/neon";
 import type { components, NeonClient } from "@snap/neon";
+import { createSnapshotJob, deleteSnapshotJob, getOperationJob, restoreSnapshotJob } from "@snap/neon/jobs";
 import type {
   CallOptions,
   Created,
@@ -40,72 +41,51 @@ export type NeonRestoreTarget = TargetOf<
   }
 >;
 
-type Account = StandardAccount<
-  "neon",
-  Raw,
-  NeonClient,
-  Pick<typeof neon, "createSnapshot" | "getOperation" | "restoreSnapshot">
->;
+type Account = StandardAccount<"neon", Raw, NeonClient, Pick<typeof neon, "createSnapshot" | "restoreSnapshot">>;
 type Raw = components["schemas"]["Snapshot"];
-type Operation = components["schemas"]["Operation"];
 type NeonItem = Snapshot<"neon", Raw>;
+
+/** The operations of projects. */
+export const jobs = [getOperationJob];
+
+/** The operations that delete a snapshot. */
+export const deletion = deleteSnapshotJob;
 
 /** Creates a snapshot of a branch, and waits until it is complete. */
 export function createSnapshot(
-  account: Account,
+  { client, kit, operations, request, toSnapshot, finishCreation }: Account,
   { from, name, expiresAt }: NeonCreateRequest,
   call: CallOptions,
 ): Promise<Created<NeonItem>> {
-  const { client, kit, operations, request, toSnapshot } = account;
   return request("createSnapshot", async () => {
     const expires = expiresAt === undefined ? {} : { expires_at: expiresAt.toISOString() };
     const input = { branch_id: from.id, ...(name !== undefined && { name }), ...expires };
-    const created = await operations.createSnapshot(client, input, { ...call, retry: false });
-    const snapshot = toSnapshot(created?.snapshot);
-    return kit.withStarted({ type: "snapshot", id: snapshot.id }, async () => {
-      await waitForOperations(account, created?.operations, call);
-      return { snapshot, matchedBy: "response" } as const;
-    });
+    const data = await operations.createSnapshot(client, input, { ...call, retry: false });
+    const { id } = toSnapshot(data?.snapshot);
+    return finishCreation(
+      { type: "snapshot", id, snapshot: id, jobs: kit.findJobs(createSnapshotJob, { data }) },
+      call,
+    );
   });
 }
 
 /** Restores a snapshot to a new branch, and waits until the branch can be used. */
 export function restoreSnapshot(
-  account: Account,
-  { id: snapshot_id }: NeonItem,
+  { client, kit, operations, request, finishRestoration }: Account,
+  { id: snapshot }: NeonItem,
   { name, replaces }: NeonRestoreTarget,
   call: CallOptions,
 ): Promise<SnapshotSource> {
-  const { client, kit, operations, request } = account;
   return request("restoreSnapshot", async () => {
     const target = replaces === undefined ? {} : { target_branch_id: replaces, finalize_restore: true };
-    const input = { snapshot_id, ...(name !== undefined && { name }), ...target };
-    const restored = await operations.restoreSnapshot(client, input, { ...call, retry: false });
-    const id = restored?.branch?.id;
+    const input = { snapshot_id: snapshot, ...(name !== undefined && { name }), ...target };
+    const data = await operations.restoreSnapshot(client, input, { ...call, retry: false });
+    const id = data?.branch?.id;
     if (!id) throw new kit.UnexpectedResponseError("The response has no branch with an id.");
-    return kit.withStarted({ type: "database", id }, async () => {
-      await waitForOperations(account, restored.operations, call);
-      return { type: "database", id } as const;
-    });
+    const resource = { type: "database", id } as const;
+    return finishRestoration(
+      { ...resource, resource, snapshot, jobs: kit.findJobs(restoreSnapshotJob, { data }) },
+      call,
+    );
   });
 }
-
-async function waitForOperations(
-  { client, kit, operations }: Account,
-  started: readonly Operation[] = [],
-  call: CallOptions,
-): Promise<void> {
-  const poll = async (operation_id: string, options: CallOptions) =>
-    (await operations.getOperation(client, { operation_id }, options))?.operation;
-  const check = (it: Awaited<ReturnType<typeof poll>>) => OUTCOMES[it?.status ?? ""] ?? "pending";
-  for (const { id } of started) {
-    await kit.waitFor({ target: id }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check });
-  }
-}
-
-const OUTCOMES: Readonly<Record<string, "done" | "failed">> = {
-  cancelled: "failed",
-  failed: "failed",
-  finished: "done",
-  skipped: "done",
-};
