@@ -169,9 +169,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
   const readers = new Map<string, string>();
   const { accounts } = Object(options);
   if (!Array.isArray(accounts) || accounts.length === 0 || accounts.some((adapter) => !Object(adapter).listPages))
-    throw new InvalidRequestError(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
-    );
+    throw new InvalidRequestError("`accounts` must be an array such as [digitalocean()].");
   for (const adapter of accounts as readonly Adapter[]) {
     const { account, environment } = adapter;
     checkName(account, adapters);
@@ -232,7 +230,6 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  const problem = name === "" || name.includes("/") ? "a name without a slash" : undefined;
-  const taken = adapters.has(name) ? "unique" : undefined;
-  if (problem ?? taken) throw new InvalidRequestError(`\`account\` must be ${problem ?? taken}, got "${name}".`);
+  if (name === "" || name.includes("/") || adapters.has(name))
+    throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${name}".`);
 }

@@ -10,9 +10,7 @@ const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as
 
 describe("a list of accounts", () => {
   it("is refused if it is empty", () => {
-    expect(() => createSnap({ accounts: [] })).toThrow(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
-    );
+    expect(() => createSnap({ accounts: [] })).toThrow("`accounts` must be an array such as [digitalocean()].");
   });
 });
 
