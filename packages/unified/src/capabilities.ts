@@ -21,4 +21,6 @@ export interface Capabilities {
   readonly get?: "listed";
   /** `false` if the provider cannot delete snapshots. */
   readonly delete?: false;
+  /** `false` if the provider reports no state of a snapshot, so `waitUntilReady` is refused. */
+  readonly state?: false;
 }

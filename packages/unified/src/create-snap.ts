@@ -1,5 +1,5 @@
 import { InvalidRequestError, type Started, type Waiting } from "@snap/runtime";
-import type { Deletion } from "./act/delete-snapshot.ts";
+import type { DeleteOptions, Deletion } from "./act/delete-snapshot.ts";
 import type { Restored } from "./act/restore-snapshot.ts";
 import type { SnapMethods } from "./act/snap-methods.ts";
 import { startWait } from "./act/start-wait.ts";
@@ -11,11 +11,11 @@ import type { Listing } from "./list/listing.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
-import type { AppliedStep } from "./retention/plan-error.ts";
+import type { ApplyResult } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
 import type { RetentionPlan } from "./retention/retention-plan.ts";
-import type { RetentionPolicy } from "./retention/retention-policy.ts";
-import type { Summable, Summary } from "./retention/summarize.ts";
+import type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
+import type { AnyPolicy } from "./retention/tiers.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Options of `createSnap`. */
@@ -78,11 +78,12 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
   /**
-   * Deletes a snapshot and verifies that it is gone. Deleting a missing snapshot is not an error; see `existed`.
+   * Deletes a snapshot and verifies that it is gone. Deleting a missing snapshot is not an error; see `existed`. If only
+   * the verification fails, the snapshot is reported as not `verified`.
    *
    * @throws {UnexpectedResponseError} when the snapshot still exists although the provider reported its deletion.
    */
-  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
   /**
    * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. The snapshot may
    * not be ready yet: see {@link Snap.waitUntilReady}. Sends the creating request once. If the response is lost, looks
@@ -119,6 +120,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * another process.
    *
    * @throws {WaitFailedError} when the state of the snapshot is `failed`.
+   * @throws {UnsupportedOperationError} when the provider reports no state.
    * @throws {TimeoutError} when the call takes longer than `timeout`.
    */
   waitUntilReady(
@@ -134,21 +136,28 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * Lists the snapshots of all accounts, and determines for each whether a policy keeps it, and why. Deletes nothing.
    * An account that fails causes no error: the plan names it in `incomplete`.
    *
-   * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
+   * @throws {InvalidRequestError} when the policy is invalid or has no rule.
+   * @throws {PlanRefusedError} when the policy would delete every snapshot, or the last ready snapshot of a source.
    */
-  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
-   * Deletes the snapshots that a plan selects, and returns the result of each. Gets each snapshot again first, and
-   * keeps it if it has changed. To resume after an abort or a failure, apply the same plan again.
+   * Deletes the snapshots that a plan selects, in all accounts side by side, and returns the result of each. First
+   * checks for each source that its newest snapshot in the plan still exists; otherwise the newest of the others is
+   * kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
+   * account stops at a rate limit, a rejected credential, and two missing permissions in a row. To resume after an
+   * abort or a failure, apply the same plan again.
    *
-   * @throws {InvalidRequestError} before any request, when the plan is invalid, names an unknown account, or lacks
-   *   accounts.
+   * @throws {InvalidRequestError} before any request, when the plan is invalid or names an unknown account.
+   * @throws {PlanRefusedError} before any request, when the plan is too old, lacks accounts, or exceeds `maxDeletions`.
    * @throws {PlanError} at the end, when snapshots could not be deleted.
-   * @throws {AbortError} when the signal ends the call.
+   * @throws {PlanAbortError} when the signal or an error of `onStep` ends the call. It has the `steps` that have ended.
    */
-  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
-  /** Sums up a listing or an array of snapshots in total, by provider, by account and by source. */
-  summary(snapshots: Summable): Promise<Summary>;
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
+  /**
+   * Sums up a listing or an array of snapshots in total, and by provider, account, source, kind, tag and region. With
+   * `prices`, also what they cost in a month.
+   */
+  summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
   /**
    * Returns the account's adapter. Its `client` is the typed client of the provider's own API.
    *

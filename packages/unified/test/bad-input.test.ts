@@ -83,7 +83,7 @@ describe("a ref", () => {
     const { snap } = createAll();
     const ref = "vm/6372321";
     expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "vm" });
-    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
   });
 });
 

@@ -38,6 +38,7 @@ export function createCompositeAdapter<
       ...capabilities,
       ...(snapshots.every(({ get }) => get) ? {} : { get: "listed" }),
       ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
+      ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
     },
     async *listPages(options) {
       const { listPages } = await load();
@@ -48,5 +49,6 @@ export function createCompositeAdapter<
     create: (creation, call) => send("createSnapshot", async () => (await load()).create(creation, call)),
     restore: (snapshot, into, call) =>
       send("restoreSnapshot", async () => (await load()).restore(snapshot, into, call)),
+    resume: (started, call) => send("resume", async () => (await load()).resume(started, call)),
   };
 }

@@ -46,6 +46,7 @@ export function createStandardAdapter<
       ...given.capabilities,
       ...(snapshots.get ? {} : { get: "listed" }),
       ...(snapshots.delete ? {} : { delete: false }),
+      ...((snapshots.get?.fields ?? fields).state ? {} : { state: false }),
     },
     environment: Object.fromEntries(environment),
     listPages: (options) => requestPages(context(list.name), listPages(options)),

@@ -58,9 +58,15 @@ describe("an error that quotes a successful response", () => {
     };
     const snapshots = [make("2", "new"), make("1", "old")];
     const renamed = make("1", `\u001b[2K${TOKEN}${"x".repeat(9999)}`);
-    const snap = createFailing(answer({ snapshots, links: {} }), answer({ snapshot: renamed }));
+    const snap = createFailing(
+      answer({ snapshots, links: {} }),
+      answer({ snapshot: make("2", "new") }),
+      answer({ snapshot: renamed }),
+    );
     const plan = await snap.plan({ keepLast: 1 }, { now: new Date("2026-11-21") });
-    const [step] = await snap.apply(plan);
+    const {
+      steps: [step],
+    } = await snap.apply(plan, { recheckAfter: 0 });
     expect(step).toMatchObject({ ref: "do/1", status: "changed" });
     expect(step?.reason).toMatch(/^its name is now \\u\{1b\}\[2K\[redacted\]x{9,}/);
     expect(step?.reason?.length).toBeLessThan(600);
