@@ -82,6 +82,14 @@ describe("judge", () => {
     expect(wait?.advice).toBe("Add x-snap-job (open, done).");
   });
 
+  it("finds a deletion through another object by its operationId, and the first of several names", () => {
+    const drop = "  /images/{image_id}: { delete: { operationId: dropSnapshot, responses: {} } }";
+    const schemas = "{ Snapshot: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
+    const { delete: found, name } = byPart(judge(specOf(LIST + drop, schemas)).findings);
+    expect(found).toMatchObject({ status: "found", place: "dropSnapshot" });
+    expect(name).toMatchObject({ status: "guessed", place: "listSnapshots /names/0" });
+  });
+
   it("reports a missing part of an API as a missing capability, not as an obstacle", () => {
     const bare = LIST.replace(/#.*Snapshot"/, '#/components/schemas/Bare"');
     const { findings, obstacles } = judge(
