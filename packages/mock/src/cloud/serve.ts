@@ -90,7 +90,7 @@ async function decide(
   if ("violation" in read) {
     const { violation } = read;
     reportViolation(violation, operation, recorded, contract, options.onViolation);
-    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour));
+    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour, contract));
   }
   const fails = fault?.with === "failed";
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
