@@ -129,7 +129,7 @@ function more([_, ...others]: readonly Operation[]): string {
 const MISSING: Readonly<Record<Aspect, string>> = {
   id: "Every snapshot needs an id: specify the property that identifies one.",
   name: "`name` will be null.",
-  state: "The provider has no such value: omit it.",
+  state: "If each listed snapshot is complete, write `always: ready`. Otherwise, omit the state.",
   created: "`createdAt` will be null, so that retention cannot plan by age.",
   updated: "`updatedAt` will be null.",
   size: "`sizes` will be empty.",
