@@ -122,6 +122,9 @@ describe("judge", () => {
     const scoped = LIST.replace("/snapshots:", "/projects/{project_id}/snapshots:");
     const { list } = byPart(judge(specOf(scoped, SNAPSHOT)).findings);
     expect(list).toMatchObject({ status: "found", advice: "Listed for each project_id: add x-snap-scope." });
+    const projects = `/projects: { get: { operationId: listProjects, responses: {} } }`;
+    const advised = byPart(judge(specOf(`  ${projects}\n${scoped}`, SNAPSHOT)).findings)["list"]?.advice;
+    expect(advised).toBe("Listed for each project_id (of listProjects): add x-snap-scope.");
   });
 
   it("reports a snapshot without an id as an obstacle", () => {
