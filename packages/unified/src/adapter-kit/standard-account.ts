@@ -1,4 +1,4 @@
-import type { ApiError, JobDescription, SnapshotDescription, Started } from "@snap/runtime";
+import type { ApiError, JobDescription, SnapshotDescription, Started, StartedJobs } from "@snap/runtime";
 import type {
   Adapter,
   CallOptions,
@@ -57,9 +57,13 @@ export type PartialInput<Input> = [Input] extends [never]
 /** Makes `parameters` required if an operation on snapshots requires more than the id of a snapshot. */
 export type RequiredInput<Input> = [Input] extends [never]
   ? unknown
-  : Record<string, never> extends Input
+  : RequiredNames<Input> extends never
     ? unknown
-    : { readonly parameters: Input };
+    : { readonly parameters: { readonly [Name in RequiredNames<Input>]: Input[Name] } };
+
+type RequiredNames<Input> = {
+  [Name in keyof Input]-?: object extends Pick<Input, Name> ? never : Name;
+}[keyof Input];
 
 /** The calls of an adapter, before the account and the operation are added to their errors. */
 export interface StandardCalls<Provider extends string, Raw> {
@@ -77,6 +81,8 @@ export interface StandardActions<Account, Item, Creation, Target> {
   createSnapshot(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
   /** The jobs that the actions start, from `@snap/<provider>/jobs`. */
   readonly jobs?: readonly JobDescription[];
+  /** The jobs that delete a snapshot, if a deletion is not complete when the provider responds. */
+  readonly deletion?: StartedJobs;
   /** Restores a snapshot, like the `restore` of an adapter. */
   restoreSnapshot?(account: Account, snapshot: Item, into: Target, call: CallOptions): Promise<SnapshotSource>;
 }
