@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "167d64b83017cd3886c93039f3c9041c4f4d2e85f036b5e0db2c894e2a994399",
+    sha256: "5e1371c3d6da2d9a5a5169fcae80ea1761d9b0f2a78011ce1b27e2128db411f4",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

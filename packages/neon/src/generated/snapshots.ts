@@ -35,6 +35,6 @@ export const snapshots: SnapshotDescription<
       { at: "/diff_size", unit: 1, basis: "stored" },
       { at: "/full_size", unit: 1, basis: "provisioned", zero: "unknown" },
     ],
-    inferred: ["sizeBytes", "state"],
+    inferred: ["kind", "sizeBytes", "state"],
   },
 };

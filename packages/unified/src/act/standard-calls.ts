@@ -65,7 +65,14 @@ export function createStandardCalls<
       const body = await call(get, id, options);
       return assertSameId(id, convert(getPointer(body, get.item ?? ""), get.fields));
     },
-    delete: async (id, options) => (remove ? call(remove, id, options) : refuse("delete")),
+    async delete(id, options) {
+      if (!remove) return refuse("delete");
+      const { deletion } = (await actions?.()) ?? {};
+      const data = await call(remove, id, options);
+      if (deletion)
+        for (const job of findJobs(deletion, { data })) await waitForJob(client, deletion.job, job, options);
+      return data;
+    },
   };
   const calls = { ...standard, ...override?.(standard) };
   // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
