@@ -50,7 +50,7 @@ describe("the sampled example of a list", () => {
     expect(decisions).toEqual([expect.stringContaining("listThings: its first example has a next page")]);
   });
 
-  it("stays as it is if the publisher wrote it", () => {
+  it("does not change if the publisher wrote it", () => {
     const value = { things: [], next: null };
     const { document, first } = documentWith({ value }, { type: ["integer", "null"] });
     complete(document);
