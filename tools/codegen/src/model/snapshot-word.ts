@@ -55,8 +55,8 @@ export interface SourceWord {
 
 export interface SizeWord {
   readonly at: string;
-  /** How many bytes one unit has. */
-  readonly unit: number;
+  /** How many bytes one unit has, or for each kind of snapshot. */
+  readonly unit: number | Readonly<Record<string, number>>;
   readonly basis: string;
   /** What 0 means. Default: a size of 0 bytes. */
   readonly zero?: "unknown";
@@ -75,7 +75,8 @@ const places = { type: ["string", "array"], pattern: pointer.pattern, items: poi
 const values = { type: "object", minProperties: 1, additionalProperties: text };
 const mapped = { ...closed(["at", "values"], { at: pointer, values }), type: ["string", "object"], minLength: 1 };
 const words = { type: "array", minItems: 1, items: text };
-const unit = { type: "number", minimum: 1 };
+const bytes = { type: "number", minimum: 1 };
+const unit = { ...bytes, type: ["number", "object"], minProperties: 1, additionalProperties: bytes };
 const state = {
   ...closed([], {
     at: pointer,
