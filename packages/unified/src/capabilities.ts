@@ -21,4 +21,8 @@ export interface Capabilities {
   readonly get?: "listed";
   /** `false` if the provider cannot delete snapshots. */
   readonly delete?: false;
+  /** `true` if the provider can rename snapshots. */
+  readonly rename?: true;
+  /** `true` if the provider can protect snapshots from deletion. */
+  readonly protect?: true;
 }

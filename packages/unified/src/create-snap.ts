@@ -83,6 +83,19 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
   /**
+   * Renames a snapshot, and returns it when the provider reports the new name.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot rename snapshots.
+   */
+  rename(ref: string, name: string, options?: CreateOptions): Promise<SnapshotOf<Adapters[number]>>;
+  /**
+   * Turns the provider's protection of a snapshot from deletion on or off, and returns the snapshot when the provider
+   * reports the change.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot protect snapshots.
+   */
+  protect(ref: string, on: boolean, options?: CreateOptions): Promise<SnapshotOf<Adapters[number]>>;
+  /**
    * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. The snapshot may
    * not be ready yet: see {@link Snap.waitUntilReady}. Sends the creating request once. If the response is lost, looks
    * for the snapshot before the call fails. After an error that is not `retryable`, a snapshot may exist: see `started`
@@ -199,6 +212,8 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
     get,
     delete: later("delete"),
+    rename: later("rename"),
+    protect: later("protect"),
     create: later("create"),
     restore: later("restore"),
     waitUntilReady: (ref, options = {}) =>

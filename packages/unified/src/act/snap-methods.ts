@@ -10,6 +10,7 @@ import type { RetentionPlan } from "../retention/retention-plan.ts";
 import type { RetentionPolicy } from "../retention/retention-policy.ts";
 import { type Summable, type Summary, summarize } from "../retention/summarize.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
@@ -27,6 +28,8 @@ export interface SnapParts {
 /** The methods of `snap` that are loaded on first use. */
 export interface SnapMethods {
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  rename(ref: string, name: string, options?: CreateOptions): Promise<Snapshot>;
+  protect(ref: string, on: boolean, options?: CreateOptions): Promise<Snapshot>;
   create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
   restore(
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
@@ -43,6 +46,14 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
       return deleteSnapshot(adapter, id, ref, options);
+    },
+    async rename(ref, name, options = {}) {
+      const { adapter, id } = locate(ref);
+      return renameSnapshot(adapter, id, name, options);
+    },
+    async protect(ref, on, options = {}) {
+      const { adapter, id } = locate(ref);
+      return protectSnapshot(adapter, id, on, options);
     },
     async create(request, options = {}) {
       const { account, ...creation } = toRequest(request, "create");
