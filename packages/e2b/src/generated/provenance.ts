@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/e2b/openapi.yaml",
-    sha256: "c70060adecee24b424cb560642472c0ba4564d1a732c640a43cd16c9f4fef199",
+    sha256: "170e8b863372dc970771d5af44dd6ed3c808c47ccfadae29d48e4a2098298342",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/e2b-dev/E2B/main/spec/openapi.yml",

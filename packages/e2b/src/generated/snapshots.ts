@@ -19,5 +19,5 @@ export const snapshots: SnapshotDescription<
   environment: { apiKey: "E2B_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "templateID" },
-  fields: { id: "/snapshotID", name: "/names/0", state: "ready", kind: "sandbox", inferred: ["state"] },
+  fields: { id: "/snapshotID", name: "/names/0", state: "ready", kind: "sandbox", inferred: ["kind", "state"] },
 };

@@ -45,11 +45,11 @@ async function lookFor(
 ): Promise<Snapshot | undefined> {
   const look = async () => {
     const query = request.from ? { source: request.from } : {};
-    const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW);
-    const [snapshot] = found;
+    const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW, true);
+    const [snapshot, ...others] = found.filter(({ createdAt }) => createdAt !== null);
     const time = Number(snapshot?.createdAt);
-    // Providers may round times to seconds. A snapshot with an earlier time probably existed before the call.
-    if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
+    // Providers may round times to seconds. A snapshot with an earlier time, or none, may have existed before the call.
+    if (found.length === 0 || (others.length === 0 && time >= before - (before % 1000) && time <= Date.now())) {
       return snapshot;
     }
     const { cleanReceived } = await loadOnDemand();

@@ -3,16 +3,17 @@ import type { Snapshot } from "../snapshot.ts";
 
 /**
  * Finds the snapshots that a request may have created: those with its name and source that were created at or after
- * `since`. Returns the newest first.
+ * `since`. With `orUnknown`, the time may be unknown. Returns the newest first.
  */
 export async function findCreated<Provider extends string, Raw>(
   pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
   { from, name }: CreateRequest,
   since: number,
+  orUnknown = false,
 ): Promise<Snapshot<Provider, Raw>[]> {
   const found: Snapshot<Provider, Raw>[] = [];
   const isMade = ({ createdAt, name: own, source }: Snapshot) =>
-    Number(createdAt ?? Number.NaN) >= since &&
+    (createdAt === null ? orUnknown : createdAt.getTime() >= since) &&
     (name === undefined || own === name) &&
     (from === undefined || source?.id === from.id);
   for await (const page of pages) found.push(...page.filter(isMade));

@@ -65,8 +65,8 @@ export type RequiredInput<Input> = [Input] extends [never]
 export interface StandardCalls<Provider extends string, Raw> {
   /** Iterates over the pages of the list. */
   readonly listPages: (options: PageOptions) => AsyncIterable<SnapshotPage<Provider, Raw>>;
-  /** Gets a snapshot, and checks its id. */
-  readonly get: (id: string, options: CallOptions) => Promise<Snapshot<Provider, Raw>>;
+  /** Gets a snapshot, and checks its id. A `query` limits the list if the provider cannot return a single snapshot. */
+  readonly get: (id: string, options: PageOptions) => Promise<Snapshot<Provider, Raw>>;
   /** Deletes a snapshot. Options of the provider's client, such as `retry`, apply to the request. */
   readonly delete: (id: string, options: CallOptions & { readonly retry?: false }) => Promise<unknown>;
   /** Renames a snapshot. */

@@ -70,17 +70,24 @@ describe("a creation whose response is lost", () => {
     expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
   });
 
-  it("does not match a snapshot that is much older, or has no known time", async () => {
-    const facts = { source: VM };
-    const snapshots = [
-      makeSnapshot("before", "2026-11-21T08:57:59.999Z", facts),
-      makeSnapshot("at no known time", null, facts),
-    ];
+  it("does not match a snapshot that is much older", async () => {
+    const snapshots = [makeSnapshot("before", "2026-11-21T08:57:59.999Z", { source: VM })];
     expect(await failureOf(createSilent(lose(), snapshots).create({ from: VM }))).toMatchObject({
       name: "ConnectionError",
       message: expect.stringContaining("no matching snapshot is listed"),
       retryable: false,
     });
+  });
+
+  it("does not match a snapshot without a known time, but names it if no other matches", async () => {
+    const unknown = makeSnapshot("at no known time", null, { source: VM });
+    expect(await failureOf(createSilent(lose(), [unknown]).create({ from: VM }))).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("(candidates: do/at no known time)"),
+      retryable: false,
+    });
+    const made = makeSnapshot("made", NOW, { source: VM });
+    expect(await createSilent(lose(), [unknown, made]).create({ from: VM })).toMatchObject({ snapshot: made });
   });
 
   it("fails if several snapshots match, and names them, newest first", async () => {

@@ -8,11 +8,13 @@ import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts
 export function compareProperties(pair: SchemaPair): void {
   const { from, to } = pair;
   if (!isObject(from) || !isObject(to)) return;
-  for (const name of new Set([...from.properties.keys(), ...to.properties.keys()])) compareProperty(pair, name);
+  const others = othersOf(from, pair.direction);
+  for (const name of new Set([...from.properties.keys(), ...to.properties.keys()])) compareProperty(pair, name, others);
   compareAdditional(pair);
 }
 
-function compareProperty(pair: SchemaPair, key: string): void {
+// Before, an added property could be sent and read as one of the `others`.
+function compareProperty(pair: SchemaPair, key: string, others: Schema | undefined): void {
   const { from, to, direction, report, below } = pair;
   const [before, after] = [from.properties.get(key), to.properties.get(key)];
   const [had, has] = [isPresent(before, direction), isPresent(after, direction)];
@@ -26,8 +28,6 @@ function compareProperty(pair: SchemaPair, key: string): void {
     const text = asks ? (is ? "must now be sent" : "can now be sent") : "is now returned";
     const code = key in Object.prototype ? "inherited-property-added" : "property-added";
     report(asks && is ? "required-property-added" : code, `${name} ${text}`, places);
-    // Before, the property could be sent and read as an additional property.
-    const others = othersOf(from, direction);
     if (!others || !after) return;
     below(others, after, label);
     // In TypeScript, the index signature must include the types of all properties, so it may now include undefined.
