@@ -195,10 +195,6 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     const { account, id } = parseRef(ref);
     return { adapter: find(account, ref), id };
   };
-  const get = async (ref: string, options: CallOptions = {}) => {
-    const { adapter, id } = locate(ref);
-    return (await adapter.get(id, options)) as Item;
-  };
 
   // A program that only lists does not need the code of these methods.
   const later = <Name extends keyof SnapMethods>(name: Name) =>
@@ -210,7 +206,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 
   const snap: AllOfSnap<Adapters> = {
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
-    get,
+    get: later("get"),
     delete: later("delete"),
     rename: later("rename"),
     protect: later("protect"),
@@ -235,7 +231,6 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  const problem = name === "" || name.includes("/") ? "a name without a slash" : undefined;
-  const taken = adapters.has(name) ? "unique" : undefined;
-  if (problem ?? taken) throw new InvalidRequestError(`\`account\` must be ${problem ?? taken}, got "${name}".`);
+  if (name !== "" && !name.includes("/") && !adapters.has(name)) return;
+  throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${name}".`);
 }

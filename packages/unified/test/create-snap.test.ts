@@ -124,11 +124,15 @@ describe("createSnap", () => {
 
   it("refuses accounts with the same name, and names that a ref cannot contain", () => {
     const account = (name: string) => digitalocean({ token: "t", account: name });
-    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/`account` must be unique, got "a"/);
-    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(
-      /`account` must be a name without a slash, got "a\/b"/,
+    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(
+      /`account` must be a unique name without a slash, got "a"/,
     );
-    expect(() => createSnap({ accounts: [account("")] })).toThrow(/`account` must be a name without a slash, got ""/);
+    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(
+      /`account` must be a unique name without a slash, got "a\/b"/,
+    );
+    expect(() => createSnap({ accounts: [account("")] })).toThrow(
+      /`account` must be a unique name without a slash, got ""/,
+    );
   });
 
   it("never shows a credential", async () => {

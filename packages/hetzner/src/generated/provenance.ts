@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "b0f20d092dcc1a0ef21098c4cb9403ef8972eb4a09fddbf158bf848b59afc7e3",
+    sha256: "4df93a0ead88d89aaf0cde58ca1feda988297bd5cbd66b570e6eed7a6f2fdd4b",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

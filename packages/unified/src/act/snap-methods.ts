@@ -27,6 +27,7 @@ export interface SnapParts {
 
 /** The methods of `snap` that are loaded on first use. */
 export interface SnapMethods {
+  get(ref: string, options?: CallOptions): Promise<Snapshot>;
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
   rename(ref: string, name: string, options?: CreateOptions): Promise<Snapshot>;
   protect(ref: string, on: boolean, options?: CreateOptions): Promise<Snapshot>;
@@ -43,6 +44,10 @@ export interface SnapMethods {
 /** Creates the methods of `snap` that a program that only lists does not call. */
 export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethods {
   return {
+    async get(ref, options = {}) {
+      const { adapter, id } = locate(ref);
+      return adapter.get(id, options);
+    },
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
       return deleteSnapshot(adapter, id, ref, options);

@@ -46,8 +46,7 @@ export function createStandardCalls<
   given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input>,
   { send, convert, listPages, readTime }: ListingParts<Provider, Raw>,
 ): LaterCalls<Provider, Raw, Account, Client, Creation, Target> {
-  const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } =
-    given;
+  const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } = given;
   const { list, get, delete: remove, rename, protect } = snapshots;
   const refuse = (what: string): never => {
     throw new UnsupportedOperationError(`Account "${account}" (${provider}) cannot ${what} snapshots.`);

@@ -345,6 +345,18 @@ describe("an adapter with several collections", () => {
     expect(api.calls).toEqual(["delete /Images/3"]);
   });
 
+  it("renames in the collection that has the snapshot and can rename", async () => {
+    const api = account();
+    const rename = { ...api.describe("Disks").get, name: "renameDisks", at: "/name" } as never;
+    const adapter = connectAll(api, { rename });
+    expect(adapter.capabilities).toMatchObject({ rename: true });
+    expect(adapter.capabilities).not.toHaveProperty("protect");
+    await adapter.rename?.("3", "n", {});
+    expect(api.calls).toEqual(["get /Disks/3"]);
+    expect(await failureOf(Promise.resolve(adapter.rename?.("1", "n", {})))).toMatchObject({ code: "UNIMPLEMENTED" });
+    expect(await failureOf(Promise.resolve(adapter.protect?.("1", true, {})))).toMatchObject({ code: "UNIMPLEMENTED" });
+  });
+
   it("creates and restores in the collection of the kind", async () => {
     const api = account();
     const adapter = connectAll(api, { idPrefix: "disk" });
