@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
 
 /** Options of `toArray`. */
@@ -6,15 +7,19 @@ export interface CollectOptions {
   readonly limit?: number;
 }
 
-/** Collects the items of a listing, up to `limit`. */
+/**
+ * Collects the items of a listing, up to `limit`.
+ *
+ * @throws {InvalidRequestError} for any other option.
+ */
 export async function collect<Item>(
   items: AsyncIterable<Item>,
-  { limit = Number.POSITIVE_INFINITY }: CollectOptions = {},
+  { limit, ...others }: CollectOptions = {},
 ): Promise<Item[]> {
+  for (const name in others) throw new InvalidRequestError(`Unknown option "${name}". Known: limit.`);
   checkNumbers({ limit });
   const all: Item[] = [];
-  if (limit > 0) {
-    for await (const item of items) if (all.push(item) >= limit) break;
-  }
+  if (limit === 0) return all;
+  for await (const item of items) if (all.push(item) >= (limit as number)) break;
   return all;
 }

@@ -18,7 +18,5 @@ export function toMilliseconds(duration: Duration, option: string): number {
   const value = Number(number) * (UNITS[unit] ?? Number.NaN);
   if (value >= 0) return value;
   const got = describeValue(duration);
-  throw new InvalidRequestError(
-    `\`${option}\` must be milliseconds ≥ 0 or a duration such as "30s", got ${got}. Use Infinity for no limit.`,
-  );
+  throw new InvalidRequestError(`\`${option}\` must be milliseconds ≥ 0 or a duration such as "30s", got ${got}.`);
 }

@@ -71,6 +71,7 @@ export { CredentialError } from "./errors/credential-error.ts";
 export { InvalidRequestError } from "./errors/invalid-request-error.ts";
 export { RedirectError } from "./errors/redirect-error.ts";
 export { type FailedRequest, SnapError, type SnapErrorDetails } from "./errors/snap-error.ts";
+export type { Started, StartedJob } from "./errors/started.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";

@@ -43,6 +43,11 @@ export interface WaitOptions<Target, Value> {
   readonly baseDelay?: number;
   /** The maximum delay between two polls, in milliseconds. Default: 15,000. */
   readonly maxDelay?: number;
+  /**
+   * Returns the shortest delay before the next poll, in milliseconds, such as the `Retry-After` of the response to this
+   * poll. It may be longer than `maxDelay`.
+   */
+  readonly minDelay?: (value: Value) => number | undefined;
   /** Called after every poll. A returned promise is awaited. If the function throws, the wait fails with that error. */
   readonly onStep?: (step: WaitStep<Target, Value>) => void;
 }
@@ -95,7 +100,7 @@ async function run<Target, Value>(
   options: WaitOptions<Target, Value>,
   timeout: number,
 ): Promise<Value> {
-  const { poll, check, signal, onStep, baseDelay = 1000, maxDelay = 15_000 } = options;
+  const { poll, check, signal, onStep, minDelay, baseDelay = 1000, maxDelay = 15_000 } = options;
   const { target, expiresAt } = state.handle;
   checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
   const left = expiresAt - Date.now();
@@ -120,7 +125,8 @@ async function run<Target, Value>(
         if (!SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
         error = thrown;
       }
-      const delay = outcome === "pending" ? pause(round, { baseDelay, maxDelay }, error) : undefined;
+      const asked = error ? retryAfterOf(error) : minDelay?.(value as Value);
+      const delay = outcome === "pending" ? pause(round, { baseDelay, maxDelay }, asked) : undefined;
       const step: unknown = onStep?.({ handle: state.handle, value, error, delay });
       if (step) await deadline.race(step);
       if (outcome === "done") return value as Value;
@@ -147,9 +153,12 @@ function checkOutcome(outcome: unknown): WaitOutcome {
 function pause(
   round: number,
   { baseDelay, maxDelay }: { baseDelay: number; maxDelay: number },
-  error: Error | undefined,
+  asked: number | undefined,
 ): number {
   const whole = Math.min(maxDelay, baseDelay * 1.5 ** (round - 1));
-  const asked = ApiError.isInstance(error) ? error.retryAfter : undefined;
   return Math.max(asked ?? 0, whole * (0.5 + Math.random() / 2));
+}
+
+function retryAfterOf(error: Error): number | undefined {
+  return ApiError.isInstance(error) ? error.retryAfter : undefined;
 }

@@ -6,7 +6,10 @@
 export function suggestName(given: string, known: readonly string[]): string | undefined {
   const name = lettersOf(given);
   const all = known.map((right) => ({ right, differing: countDiffering(name, lettersOf(right)) }));
-  const [closest] = all.toSorted((one, other) => one.differing - other.differing);
+  // Of two names at the same distance, the longer one has more letters in common.
+  const [closest] = all.toSorted(
+    (one, other) => one.differing - other.differing || other.right.length - one.right.length,
+  );
   const most = Math.min(2, Math.max(0, lettersOf(closest?.right ?? "").length - 3));
   return closest && closest.differing <= most ? closest.right : undefined;
 }

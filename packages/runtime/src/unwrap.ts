@@ -27,5 +27,5 @@ export function unwrap<Given extends Result>(result: Given): Extract<Given, { er
   if (SnapError.isInstance(error)) throw error;
   if (response.ok) return data;
   // A copied result, or one that a test creates by hand, has no `toError`.
-  throw toError?.() ?? createApiError(response, error, { redactor: loaded.redactorOf?.([...sentSecrets]) });
+  throw toError?.() ?? createApiError(response, error, { redactor: loaded.redactorOf?.(sentSecrets) });
 }

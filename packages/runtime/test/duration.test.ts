@@ -69,7 +69,7 @@ describe("a timeout that cannot be parsed", () => {
 
   it("is named in the error, with the accepted forms", () => {
     expect(() => toMilliseconds("30" as Duration, "timeout")).toThrow(
-      '`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "30" (string). Use Infinity for no limit.',
+      '`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "30" (string).',
     );
   });
 });

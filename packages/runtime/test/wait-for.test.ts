@@ -40,6 +40,15 @@ describe("waitFor", () => {
     }
   });
 
+  it("waits at least as long as `minDelay` asks for, even beyond the maximum", async () => {
+    stopClock();
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const { wait, steps } = createWait(["new", "new", "on"]);
+    const asked = [20_000, undefined];
+    await settle(wait({ minDelay: () => asked.shift() }));
+    expect(steps.map(({ delay }) => delay)).toEqual([20_000, 1500, undefined]);
+  });
+
   it('fails immediately when the check returns "failed", with the value', async () => {
     stopClock();
     const { wait, polled, steps } = createWait(["new", "broken"]);

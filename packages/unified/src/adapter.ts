@@ -1,4 +1,4 @@
-import type { Duration } from "@snap/runtime";
+import type { Duration, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
@@ -49,6 +49,8 @@ export interface Adapter<
    * accounts must not read the same variable.
    */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The limits that the provider documents for an account. */
+  readonly limits?: AccountLimits;
   /** Iterates over pages of the account's snapshots. Each page is requested when it is needed. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /**
@@ -78,6 +80,20 @@ export interface Adapter<
    * Absent if `capabilities.restore` is empty.
    */
   restore?(snapshot: Snapshot<Provider, Raw>, into: Target, options: CallOptions): Promise<SnapshotSource>;
+  /**
+   * Continues a creation or a restoration from the `started` of its error, and resolves like `create` or `restore`. The
+   * data may come from another process, and its form has been checked. Sends no request that changes something. Absent
+   * if the account cannot continue.
+   */
+  resume?(started: Started, options: CallOptions): Promise<Created<Snapshot<Provider, Raw>> | SnapshotSource>;
+}
+
+/** How much a provider lets one account request. */
+export interface AccountLimits {
+  /** How many requests the provider accepts in a minute. */
+  readonly requestsPerMinute?: number;
+  /** How many requests the provider accepts at the same time. */
+  readonly concurrency?: number;
 }
 
 /** A request to create a snapshot. Each adapter defines further properties. */
@@ -113,7 +129,7 @@ export interface Created<Item> {
    * - `name-and-time`: the provider reported only the end of the action; this snapshot has the right name, source and
    *   time
    * - `lookup`: the provider's response was lost; this is the only snapshot with the right time, and with the name and
-   *   source of the request
+   *   source of the request, as far as the provider reports them
    */
   readonly matchedBy: "response" | "lookup" | "name-and-time";
 }

@@ -25,4 +25,6 @@ export interface Capabilities {
   readonly rename?: true;
   /** `true` if the provider can protect snapshots from deletion. */
   readonly protect?: true;
+  /** `false` if the provider reports no state of a snapshot, so `waitUntilReady` is refused. */
+  readonly state?: false;
 }

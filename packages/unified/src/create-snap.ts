@@ -1,5 +1,5 @@
-import { InvalidRequestError, type Waiting } from "@snap/runtime";
-import type { Deletion } from "./act/delete-snapshot.ts";
+import { InvalidRequestError, type Started, type Waiting } from "@snap/runtime";
+import type { DeleteOptions, Deletion } from "./act/delete-snapshot.ts";
 import type { Restored } from "./act/restore-snapshot.ts";
 import type { SnapMethods } from "./act/snap-methods.ts";
 import { startWait } from "./act/start-wait.ts";
@@ -11,11 +11,11 @@ import type { Listing } from "./list/listing.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
-import type { AppliedStep } from "./retention/plan-error.ts";
+import type { ApplyResult } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
 import type { RetentionPlan } from "./retention/retention-plan.ts";
-import type { RetentionPolicy } from "./retention/retention-policy.ts";
-import type { Summable, Summary } from "./retention/summarize.ts";
+import type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
+import type { AnyPolicy } from "./retention/tiers.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Options of `createSnap`. */
@@ -63,6 +63,7 @@ export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
   | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
   | ([RestoreRequestOf<Adapters[number]>] extends [never] ? "restore" : never)
+  | ([CreateRequestOf<Adapters[number]>, RestoreRequestOf<Adapters[number]>] extends [never, never] ? "resume" : never)
 >;
 
 interface AllOfSnap<Adapters extends readonly Adapter[]> {
@@ -77,11 +78,12 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
   /**
-   * Deletes a snapshot and verifies that it is gone. Deleting a missing snapshot is not an error; see `existed`.
+   * Deletes a snapshot and verifies that it is gone. Deleting a missing snapshot is not an error; see `existed`. If only
+   * the verification fails, the snapshot is reported as not `verified`.
    *
    * @throws {UnexpectedResponseError} when the snapshot still exists although the provider reported its deletion.
    */
-  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
   /**
    * Renames a snapshot, and returns it when the provider reports the new name.
    *
@@ -117,10 +119,21 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
   /**
+   * Continues a creation or a restoration that has failed or was aborted, from the `started` of its error. `started` is
+   * plain data, so it may come from another process. Sends no request that creates or restores something again.
+   *
+   * @throws {InvalidRequestError} before any request, when `started` is not the `started` of an error, or when its
+   *   account is unknown.
+   * @throws {WaitFailedError} when what was started has failed.
+   * @throws {TimeoutError} when the call takes longer than `timeout`.
+   */
+  resume(started: Started, options?: CreateOptions): Promise<Created<SnapshotOf<Adapters[number]>> | Restored>;
+  /**
    * Waits until a snapshot is ready, and returns it. Takes a ref, or the `handle` of an earlier wait, which may be from
    * another process.
    *
    * @throws {WaitFailedError} when the state of the snapshot is `failed`.
+   * @throws {UnsupportedOperationError} when the provider reports no state.
    * @throws {TimeoutError} when the call takes longer than `timeout`.
    */
   waitUntilReady(
@@ -136,21 +149,28 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * Lists the snapshots of all accounts, and determines for each whether a policy keeps it, and why. Deletes nothing.
    * An account that fails causes no error: the plan names it in `incomplete`.
    *
-   * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
+   * @throws {InvalidRequestError} when the policy is invalid or has no rule.
+   * @throws {PlanRefusedError} when the policy would delete every snapshot, or the last ready snapshot of a source.
    */
-  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
-   * Deletes the snapshots that a plan selects, and returns the result of each. Gets each snapshot again first, and
-   * keeps it if it has changed. To resume after an abort or a failure, apply the same plan again.
+   * Deletes the snapshots that a plan selects, in all accounts side by side, and returns the result of each. First
+   * checks for each source that its newest snapshot in the plan still exists; otherwise the newest of the others is
+   * kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
+   * account stops at a rate limit, a rejected credential, and two missing permissions in a row. To resume after an
+   * abort or a failure, apply the same plan again.
    *
-   * @throws {InvalidRequestError} before any request, when the plan is invalid, names an unknown account, or lacks
-   *   accounts.
+   * @throws {InvalidRequestError} before any request, when the plan is invalid or names an unknown account.
+   * @throws {PlanRefusedError} before any request, when the plan is too old, lacks accounts, or exceeds `maxDeletions`.
    * @throws {PlanError} at the end, when snapshots could not be deleted.
-   * @throws {AbortError} when the signal ends the call.
+   * @throws {PlanAbortError} when the signal or an error of `onStep` ends the call. It has the `steps` that have ended.
    */
-  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
-  /** Sums up a listing or an array of snapshots in total, by provider, by account and by source. */
-  summary(snapshots: Summable): Promise<Summary>;
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
+  /**
+   * Sums up a listing or an array of snapshots in total, and by provider, account, source, kind, tag and region. With
+   * `prices`, also what they cost in a month.
+   */
+  summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
   /**
    * Returns the account's adapter. Its `client` is the typed client of the provider's own API.
    *
@@ -171,12 +191,11 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
   const readers = new Map<string, string>();
   const { accounts } = Object(options);
   if (!Array.isArray(accounts) || accounts.length === 0 || accounts.some((adapter) => !Object(adapter).listPages))
-    throw new InvalidRequestError(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
-    );
+    throw new InvalidRequestError("`accounts` must be an array such as [digitalocean()].");
   for (const adapter of accounts as readonly Adapter[]) {
     const { account, environment } = adapter;
-    checkName(account, adapters);
+    if (account === "" || account.includes("/") || adapters.has(account))
+      throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${account}".`);
     adapters.set(account, adapter);
     for (const [option, variable] of Object.entries(environment ?? {})) {
       const other = readers.get(variable);
@@ -212,25 +231,15 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     protect: later("protect"),
     create: later("create"),
     restore: later("restore"),
+    resume: later("resume"),
     waitUntilReady: (ref, options = {}) =>
-      startWait(ref, options, async (handle) => {
-        const { waitUntilReady } = await loadOnDemand();
-        return { waiting: waitUntilReady(handle, locate, options) };
-      }),
+      startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
     waitUntilGone: (ref, options = {}) =>
-      startWait(ref, options, async (handle) => {
-        const { waitUntilGone } = await loadOnDemand();
-        return { waiting: waitUntilGone(handle, locate, options) };
-      }),
+      startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
     plan: later("plan"),
     apply: later("apply"),
     summary: later("summary"),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
-}
-
-function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  if (name !== "" && !name.includes("/") && !adapters.has(name)) return;
-  throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${name}".`);
 }

@@ -1,4 +1,4 @@
-export type { Duration } from "@snap/runtime";
+export type { Duration, Started, StartedJob } from "@snap/runtime";
 export {
   AbortError,
   ApiError,
@@ -17,10 +17,11 @@ export {
   type Waiting,
   type WaitStep,
 } from "@snap/runtime";
-export type { Deletion } from "./act/delete-snapshot.ts";
+export type { DeleteOptions, Deletion } from "./act/delete-snapshot.ts";
 export type { Restored } from "./act/restore-snapshot.ts";
 export type { RefHandle, UntilOptions } from "./act/wait-until.ts";
 export type {
+  AccountLimits,
   Adapter,
   CallOptions,
   Created,
@@ -49,13 +50,18 @@ export type { ListQuery } from "./list/list-query.ts";
 export type { Listing } from "./list/listing.ts";
 export { type AccountOutcome, ListingError } from "./list/outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
-export type { ApplyOptions } from "./retention/apply-options.ts";
+export type { AccountPace, ApplyOptions, DeletionLimit } from "./retention/apply-options.ts";
+export type { CalendarAge } from "./retention/calendar-age.ts";
 export type { IncompleteAccount } from "./retention/incomplete.ts";
-export type { AppliedStep } from "./retention/plan-error.ts";
+export type { GroupedInventory, Inventory } from "./retention/inventory.ts";
+export type { AppliedStep, ApplyResult, StoppedAccount } from "./retention/plan-error.ts";
 export type { PlanOptions } from "./retention/plan-listing.ts";
+export type { KnownSources } from "./retention/plan-retention.ts";
+export type { Cost, Price } from "./retention/price.ts";
 export type { PlanStep, RetentionPlan } from "./retention/retention-plan.ts";
-export type { RetentionPolicy } from "./retention/retention-policy.ts";
-export type { Inventory, Summable, Summary } from "./retention/summarize.ts";
+export type { KeepCount, RetentionPolicy, RetentionRules } from "./retention/retention-policy.ts";
+export type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
+export type { AnyPolicy, RetentionTier, TieredPolicy, TierMatch } from "./retention/tiers.ts";
 export type {
   SizeBasis,
   Snapshot,

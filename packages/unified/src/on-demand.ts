@@ -6,8 +6,10 @@ export { createApiClient, InvalidRequestError, UnexpectedResponseError } from "@
 export { collect, pollUntilDone as waitFor } from "@snap/runtime/helpers";
 export { createSnapMethods } from "./act/snap-methods.ts";
 export { createStandardCalls } from "./act/standard-calls.ts";
+export { waitForJob } from "./act/wait-for-job.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
+export { findJobs } from "./adapter-kit/find-jobs.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { createCompositeCalls } from "./composite/create-composite-calls.ts";
 export { redactReceived } from "./errors/redact-received.ts";

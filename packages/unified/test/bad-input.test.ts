@@ -10,9 +10,7 @@ const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as
 
 describe("a list of accounts", () => {
   it("is refused if it is empty", () => {
-    expect(() => createSnap({ accounts: [] })).toThrow(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
-    );
+    expect(() => createSnap({ accounts: [] })).toThrow("`accounts` must be an array such as [digitalocean()].");
   });
 });
 
@@ -85,7 +83,7 @@ describe("a ref", () => {
     const { snap } = createAll();
     const ref = "vm/6372321";
     expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "vm" });
-    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
   });
 });
 

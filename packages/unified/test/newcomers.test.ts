@@ -30,9 +30,7 @@ describe("createSnap", () => {
     [{ accounts: [undefined] }],
   ])("explains its argument for %j", (...given: unknown[]) => {
     const create = () => Reflect.apply(createSnap, undefined, given);
-    expect(create).toThrow(
-      "`accounts` must be an array of adapters, such as createSnap({ accounts: [digitalocean()] }).",
-    );
+    expect(create).toThrow("`accounts` must be an array such as [digitalocean()].");
   });
 
   it.each([

@@ -55,6 +55,7 @@ describe("x-snap-job", () => {
       [`${ACTION}/progress`, "must be integer or number, got string", "progress: /progress", "progress: /status"],
       [`${ACTION}/error`, 'no property at "/action/error/text"', "error: /error/message", "error: /error/text"],
       [`${ACTION}/result`, 'no property at "/action/targets"', "result: /resources/0/id", "result: /targets"],
+      [`${ACTION}/startedAt`, 'no property at "/action/begun"', "startedAt: /started", "startedAt: /begun"],
       [`${OPERATION}/input`, 'the operation has no parameter "id"', "input: name, id", "input: id, id"],
       [`${OPERATION}/done/0`, 'does not accept "yes" at "/done"', 'done: ["true"]', 'done: ["yes"]'],
       [TASK, "nothing says when a job is done", '        "202": { description: It is running. }\n', ""],
@@ -97,7 +98,7 @@ describe("x-snap-job", () => {
     });
   });
 
-  it("refuses a job that another method than GET returns", async () => {
+  it("refuses a job that an operation with a method other than GET returns", async () => {
     const found = await diagnose(
       replaceOnce(
         INITECH,

@@ -28,7 +28,8 @@ export function groupWithMembers(changes: readonly Change[]): ChangeGroup[] {
   });
 }
 
-function sentenceOf({ message, operations }: Change): string {
+/** Returns the message of a change without its operations. */
+export function sentenceOf({ message, operations }: Change): string {
   const place = writePlace(operations);
   return message.toLowerCase().startsWith(place.toLowerCase()) ? message.slice(place.length) : message;
 }

@@ -1,4 +1,5 @@
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
+import { shortenNames } from "@snap/openapi/shorten-names";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
 import { groupChanges } from "./group-changes.ts";
@@ -6,8 +7,8 @@ import { groupChanges } from "./group-changes.ts";
 /** Formats a comparison as lines for a terminal. */
 export function renderText({ bump, changes }: Comparison): string {
   const lines = changes.flatMap(({ code, effect, from, to, message }) => [
-    `  ${effect.padEnd(8)}  ${escapeLine(message)}`,
-    escapeLine(`            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`),
+    `  ${effect.padEnd(8)}  ${toLine(message)}`,
+    toLine(`            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`),
   ]);
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
   return changes.length === 0 ? "no differences\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;
@@ -27,7 +28,11 @@ export function renderMarkdown({ changes }: Comparison): string {
 }
 
 function renderItem({ message }: Change): string {
-  return `- ${escapeMarkdown(message)}`;
+  return `- ${escapeMarkdown(shortenNames(message))}`;
+}
+
+function toLine(text: string): string {
+  return escapeLine(shortenNames(text));
 }
 
 function titleOf({ code, effect, from, to }: Change): string {

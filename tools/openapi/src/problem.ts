@@ -1,4 +1,5 @@
 import { escapeLine } from "./escape.ts";
+import { shortenNames } from "./shorten-names.ts";
 
 /** A problem in a file: what is wrong, where, and how to fix it. The code is stable, so users can search for it. */
 export interface Problem<Code extends string = string> {
@@ -31,10 +32,14 @@ export class ProblemError<Code extends string = string> extends Error {
 /** Formats a problem as three lines: its place, what is wrong, and the fix. */
 export function formatProblem(problem: Problem): string {
   const { code, message, fix } = problem;
-  return `${formatPlace(problem)}\n  ${code}: ${escapeLine(message)}\n  fix: ${escapeLine(fix)}`;
+  return `${formatPlace(problem)}\n  ${code}: ${toLine(message)}\n  fix: ${toLine(fix)}`;
 }
 
 /** Formats the place of a problem: `specs/acme/openapi.yaml:12 #/paths`. */
 export function formatPlace({ file, line, pointer }: Pick<Problem, "file" | "line" | "pointer">): string {
-  return escapeLine(`${file}${line === undefined ? "" : `:${line}`}${pointer === undefined ? "" : ` #${pointer}`}`);
+  return toLine(`${file}${line === undefined ? "" : `:${line}`}${pointer === undefined ? "" : ` #${pointer}`}`);
+}
+
+function toLine(text: string): string {
+  return escapeLine(shortenNames(text));
 }

@@ -152,7 +152,7 @@ function push(base, branch, { title, patch }) {
   );
   const tree = createTree(base, branch, patch);
   if (tip !== "" && tree === git("rev-parse", `${tip}^{tree}`)) return;
-  const commit = git("commit-tree", tree, "-p", base, "-m", title, "-m", `${TRAILER}: ${tree}`);
+  const commit = git("commit-tree", tree, "-p", base, "-m", breakCommands(title), "-m", `${TRAILER}: ${tree}`);
   remote("push", "--quiet", `--force-with-lease=${ref}:${tip}`, "origin", `${commit}:${ref}`);
   // Pushes by a workflow do not start checks, so they are started explicitly.
   gh("workflow", "run", "ci.yml", "--ref", branch);
@@ -234,8 +234,16 @@ function createLabel() {
 // Without a new title, the title stays unchanged.
 function textOf({ title, body }) {
   const path = join(scratch, "body.md");
-  writeFileSync(path, body);
-  return [...(title === undefined ? [] : [`--title=${title}`]), `--body-file=${path}`];
+  writeFileSync(path, breakCommands(body));
+  return [...(title === undefined ? [] : [`--title=${breakCommands(title)}`]), `--body-file=${path}`];
+}
+
+// GitHub starts no checks for a commit whose message has such a command, and a squashed pull request takes its title as
+// the message and its body as the description.
+function breakCommands(text) {
+  return text
+    .replaceAll(/\[(?=\s*(?:skip[\s-]*(?:ci|actions)|(?:ci|actions)[\s-]*skip|no[\s-]*ci)\s*\])/gi, "[ ")
+    .replaceAll(/(skip-checks)(?=\s*:)/gi, "$1 ");
 }
 
 function kindOf(branch) {

@@ -17,11 +17,12 @@ import { type Deprecation, listDeprecations } from "./deprecations.ts";
 import { findOrigins } from "./find-origin.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Fixes, linesToFix, listFixes } from "./list-fixes.ts";
+import { listOutdated } from "./list-outdated.ts";
 import { listSampled } from "./list-sampled.ts";
 import { lostWords } from "./lost-words.ts";
 import { findOutdated } from "./outdated-changesets.ts";
 import { readOverlayLines } from "./overlay-lines.ts";
-import { findWord, printLines, readLines, readOwnLines } from "./search-own.ts";
+import { readLines, readOwnLines } from "./search-own.ts";
 import { setAside } from "./set-aside.ts";
 import { describeUpstream, type UpstreamChange, type UpstreamStates } from "./upstream-link.ts";
 
@@ -124,7 +125,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     ),
     files,
   );
-  const listed = linesToFix(unfit, lineOf);
+  const listed = linesToFix({ unfit, misfits, lineOf });
   const version = await versionOf(repository, provider);
   // Fixes by people may still change the effect of the update.
   const changeset =
@@ -143,10 +144,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
     deprecations: listDeprecations(changes, { contract: next, whole, own: [...own, ...described] }),
-    outdatedWords: lostWords(changes, contracts).flatMap((word) => {
-      const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
-      return lines.length > 0 ? [`\`${word}\`: ${printLines(lines)}`] : [];
-    }),
+    outdatedWords: listOutdated(lostWords(changes, contracts), own, listed),
     sampled: listSampled(old, next),
     outdated: await findOutdated(repository, provider, commit),
     ...(changeset && { changeset }),

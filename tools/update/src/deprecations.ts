@@ -33,7 +33,8 @@ export function listDeprecations(
       const quote = quoteOf(upstream);
       const sunset = sunsetOf(upstream);
       const words = isOperation ? [...operations, path] : keys.filter((key) => key !== "deprecated").slice(-1);
-      const callers = [...new Set(words.flatMap((word) => findWord(own, word)))].filter(({ file }) =>
+      const component = holder === "components" ? method : undefined;
+      const callers = [...new Set(words.flatMap((word) => findWord(own, word, component)))].filter(({ file }) =>
         file.endsWith(".ts"),
       );
       const near = isOperation && whole ? nearBy(whole, contract, path, method) : [];

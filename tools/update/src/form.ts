@@ -1,4 +1,5 @@
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
+import { shortenNames } from "@snap/openapi/shorten-names";
 
 /** The output format for the evidence of an update. */
 export interface Form {
@@ -12,14 +13,14 @@ export interface Form {
 
 /** For the body of a pull request. */
 export const MARKDOWN: Form = {
-  line: escapeMarkdown,
+  line: (text) => escapeMarkdown(shortenNames(text)),
   link: (address) => (/^https?:\/\/[\w.~:/?#%&=+-]+$/.test(address) ? `<${address}>` : escapeMarkdown(address)),
   fold: (title, content) => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`,
 };
 
 /** For a terminal, which text of a spec must not control. */
 export const TERMINAL: Form = {
-  line: escapeLine,
+  line: (text) => escapeLine(shortenNames(text)),
   link: escapeLine,
   fold: (title, content) => `## ${title}\n\n${content}`,
 };

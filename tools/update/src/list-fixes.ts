@@ -1,4 +1,5 @@
 import type { Change } from "@snap/diff/change";
+import { sentenceOf } from "@snap/diff/group-changes";
 import { groupBy } from "@snap/openapi/group-by";
 import { at, type Json } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
@@ -7,6 +8,9 @@ import type { Unfit } from "./find-unfit.ts";
 import { enumAt, lostValues } from "./lost-words.ts";
 import type { OverlayLines } from "./overlay-lines.ts";
 import type { TypeFault } from "./prove/check-types.ts";
+import { shortenError } from "./shorten-error.ts";
+
+const LONG = 160;
 
 /** Problems that people must fix, one item for each cause. */
 export interface Fixes {
@@ -29,15 +33,42 @@ export function listFixes({ faults, unfit, misfits, lineOf, ...options }: FixOpt
   const causes = faults.map((fault) => ({ ...fault, ...lineOfAction(fault, lineOf) }));
   const own = unfit.filter((one) => !follows(one, faults));
   const groups: Fixes[] = [
-    { title: "Overlay actions and names that are no longer valid", items: causes.map(toItem) },
+    { title: "Overlay actions and names that are no longer valid", items: groupFaults(causes) },
     { title: "Examples and descriptions of ours that are no longer valid", items: groupUnfit(own, lineOf, options) },
     { title: "Lines of our code that no longer compile", items: groupMisfits(misfits) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
 
+const FEW = 2;
+const NO_MATCH = " matches nothing";
+
+// If an operation or a component is gone, many actions have the same problem.
+function groupFaults(faults: readonly Problem[]): string[] {
+  return [...groupBy(faults, ({ file, fix }) => `${file} ${fix}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length <= FEW) return group.map(toItem);
+    const lines = group.flatMap(({ line }) => line ?? []);
+    if (lines.length === group.length && group.every(({ message }) => withoutReason(message).endsWith(NO_MATCH))) {
+      return [`${first.file} lines ${lines.join(", ")}: each${NO_MATCH}. ${first.fix}`];
+    }
+    const places = group.map(
+      ({ line, pointer, message }) =>
+        `${line === undefined ? `#${pointer}` : `line ${line}`}, ${withoutReason(message)}`,
+    );
+    return [`${first.file}, ${group.length} places: ${places.join("; ")}. ${first.fix}`];
+  });
+}
+
+function withoutReason(message: string): string {
+  return message.replace(/ \([^()]*\.\)$/, "");
+}
+
 function toItem(problem: Problem): string {
-  return `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
+  const { line, file, message, fix } = problem;
+  // An action is found by its line.
+  const place = line === undefined ? formatPlace(problem) : formatPlace({ file, line });
+  return `\`${place}\`: ${message}. ${fix}`;
 }
 
 function lineOfAction({ pointer = "", line }: Problem, lineOf: OverlayLines): Pick<Problem, "line"> {
@@ -75,17 +106,28 @@ function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], ne
     ({ change }) =>
       typeof operation !== "string" || change.operations.length === 0 || change.operations.includes(operation),
   );
-  const quoted = [...message.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text);
+  const quoted = [...message.matchAll(/["'](?:\/|[^"']*\/)?([^"'/]+)["']/g)].map(([, text]) => text);
   const cause =
     near.find(({ lost }) => lost.some((value) => message.includes(JSON.stringify(value)))) ??
     near.find(({ change }) => quoted.includes(lastKey(change))) ??
-    near.find(({ change }) => name !== undefined && namesIn(change).includes(name));
+    near.find(({ change }) => name !== undefined && namesIn(change).includes(name)) ??
+    near.find(({ change }) => isInSameSchema(change, pointer));
   if (!cause) return name === undefined ? message : `\`${name}\`: ${message}`;
   const now = enumAt(next, cause.change.to);
-  const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`|the )/, "");
+  const said = sentenceOf(cause.change).replace(/\.$/, "");
   if (now.length === 0 || cause.lost.length === 0) return said;
   const place = /^[^`]*`[^`]+`/.exec(said)?.[0] ?? said;
   return `${place} no longer accepts ${printValues(cause.lost)} (now: ${printValues(now)})`;
+}
+
+// Whether a change is of the schema next to an example, or of the schema that has the keyword at the pointer.
+function isInSameSchema({ from, to }: Change, pointer: string): boolean {
+  const place = to ?? from ?? "";
+  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+  const isInSchema = [`${holder}/schema/`, `${holder}/`].some((start) => {
+    return place.startsWith(start) && !place.slice(start.length).includes("/");
+  });
+  return isInSchema && /\/(?:parameters|properties|headers)\/[^/]+$/.test(holder);
 }
 
 const HOLDERS = ["headers", "parameters", "properties", "schemas"];
@@ -105,15 +147,19 @@ function printValues(values: readonly unknown[]): string {
   return values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
 }
 
-// Returns the most frequent fix.
+// Returns the most frequent fixes.
 function commonFix(unfit: readonly Unfit[]): string {
-  const [most] = [...groupBy(unfit, ({ fix }) => fix)].toSorted(([, one], [, other]) => other.length - one.length);
-  return most?.[0] ?? "";
+  const fixes = [...groupBy(unfit, ({ fix }) => fix)].toSorted(([, one], [, other]) => other.length - one.length);
+  return fixes
+    .slice(0, FEW)
+    .map(([fix]) => fix)
+    .join(" ");
 }
 
-/** Returns the lines of an overlay to fix. */
-export function linesToFix(unfit: readonly Unfit[], lineOf: OverlayLines): Set<string> {
-  return new Set(unfit.map((one) => `${one.file}:${lineOfUnfit(one, lineOf)}`));
+/** Returns the lines that the fixes name. */
+export function linesToFix({ unfit, misfits, lineOf }: Pick<FixOptions, "lineOf" | "misfits" | "unfit">): Set<string> {
+  const ofOverlay = unfit.map((one) => `${one.file}:${lineOfUnfit(one, lineOf)}`);
+  return new Set([...ofOverlay, ...misfits.map(({ file, line }) => `${file}:${line}`)]);
 }
 
 function lineOfUnfit({ pointer = "", at: contract }: Unfit, lineOf: OverlayLines): number | undefined {
@@ -138,9 +184,11 @@ function listPlaces(places: readonly Unfit[], lineOf: OverlayLines): string {
   return `${places.length === 1 ? "" : `${places.length} places, `}${files.join("; ")}`;
 }
 
-// A missing property is the cause. For other errors, the last line may be about any alternative of a union.
+// A missing property is the cause. For other errors, the last line may be about any alternative of a union; it is still
+// easier to read than a type of many lines.
 function describeFault({ message, cause = "" }: TypeFault): string {
-  return /^Property '.*' is missing in/.test(cause) ? cause : message;
+  const isCause = /^Property '.*' is missing in/.test(cause) || (message.length > LONG && cause.startsWith("Type "));
+  return shortenError(isCause ? cause : message);
 }
 
 // Usually, the first error in a file is the cause of the others.
@@ -150,6 +198,6 @@ function groupMisfits(misfits: readonly TypeFault[]): string[] {
     const [first, ...more] = faults;
     const lines = [...new Set(more.map(({ line }) => line))].filter((line) => line !== first?.line);
     const rest = lines.length > 0 ? ` (then ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})` : "";
-    return `${file}:${first?.line}: ${first ? describeFault(first) : ""}${rest}`;
+    return `\`${file}:${first?.line}\`: ${first ? describeFault(first) : ""}${rest}`;
   });
 }

@@ -14,9 +14,29 @@ export function enumAt(document: Json, pointer: string | null): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** A scope, value, property or path that a change removes, or whose meaning it changes. */
+export interface LostWord {
+  readonly word: string;
+  /** The component or property that the word belongs to. A line with a common word must name it too. */
+  readonly of?: string;
+}
+
 /** Returns the scopes, values, properties and paths that changes remove, or whose meaning they change. */
-export function lostWords(changes: readonly Change[], contracts: readonly [old: Json, next: Json]): string[] {
-  return [...new Set(changes.flatMap((change) => wordsOf(change, contracts)))];
+export function lostWords(changes: readonly Change[], contracts: readonly [old: Json, next: Json]): LostWord[] {
+  const words = changes.flatMap((change) => {
+    const holder = holderOf(change);
+    return wordsOf(change, contracts).map((word) => ({ word, ...(holder !== undefined && { of: holder }) }));
+  });
+  return [...new Map(words.map((lost) => [`${lost.word} ${lost.of}`, lost])).values()];
+}
+
+// The property of a value, or the component of a property.
+function holderOf({ from, message }: Change): string | undefined {
+  const keys = splitPointer(`#${from ?? ""}`);
+  const parameter = keys.includes("parameters") ? /parameter `([^`]+)`/.exec(message)?.[1] : undefined;
+  const names = keys.filter((_, index) => keys[index - 1] === "properties" || keys[index - 2] === "components");
+  const isOfProperty = keys.at(-2) === "properties";
+  return parameter ?? names.at(isOfProperty ? -2 : -1);
 }
 
 function wordsOf(change: Change, contracts: readonly [old: Json, next: Json]): string[] {

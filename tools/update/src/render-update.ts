@@ -7,6 +7,7 @@ import { type Form, MARKDOWN } from "./form.ts";
 import { listBreaking, writeHeadline } from "./headline.ts";
 import type { Fixes } from "./list-fixes.ts";
 import type { Failure, TestRun } from "./run-tests.ts";
+import { shortenError } from "./shorten-error.ts";
 import { fits, needsPeople } from "./write-update.ts";
 
 /** Formats the evidence of an update, most important parts first, by default as the body of a pull request. */
@@ -83,7 +84,7 @@ function renderBreaking(update: Update, renamed: readonly Change[], form: Form):
         `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (Types do not show this.)" : ""}`,
       );
     return form.line(
-      `${change.message} Compiler errors: ${shorten(first.what)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
+      `${change.message} Compiler errors: ${withoutArguments(first.what)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
     );
   });
   return [
@@ -136,8 +137,8 @@ function renderProof(update: Update, form: Form): string[] {
   const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
   const items = nameUsages([...new Set(stopped)]).map(form.line);
-  const size = `The client has ${next} bytes minified and gzipped, ${last} before.`;
-  return [`${count} ${size}`, ...fold("Compiler errors of usages", items, form)];
+  const size = last === next ? "" : ` The client has ${next} bytes minified and gzipped, ${last} before.`;
+  return [`${count}${size}`, ...fold("Compiler errors of usages", items, form)];
 }
 
 const MOST = 10;
@@ -146,7 +147,9 @@ const MOST_CHARACTERS = 160;
 
 /** Returns usages that no longer compile, one item for each error. */
 function nameUsages(usages: readonly Stopped[]): string[] {
-  const causes = [...groupBy(usages, ({ error }) => error)];
+  // A usage without a path has further errors, which follow from the first.
+  const failing = [...new Map(usages.toReversed().map((one) => [`${one.operation} ${one.what}`, one])).values()];
+  const causes = [...groupBy(failing.toReversed(), ({ error }) => shortenError(error).replace(/\.$/, ""))];
   const items = causes.slice(0, MOST).map(([error, stopped]) => {
     const names = stopped.slice(0, FEW).map(({ operation, what }) => `${operation ?? "the client"} ${shorten(what)}`);
     const more = stopped.length > FEW ? `; and ${stopped.length - FEW} more` : "";
@@ -158,7 +161,11 @@ function nameUsages(usages: readonly Stopped[]): string[] {
 type Stopped = Update["agreement"]["contradictions"][number];
 
 function shorten(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text.replace(/;$/, "");
+}
+
+function withoutArguments(usage: string): string {
+  return shorten(usage.replace(/^(calls client\.\w+\("[^"]*"), \{.*$/, "$1, …)"));
 }
 
 /** Returns failing tests, one item for each first line of an error. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { parseJson } from "@snap/openapi/json";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import { adapterTests } from "./adapter-files.ts";
 import { withSignal } from "./provider-limit.ts";
 
 /** The test results of the package's mocks, if the tests were run. */
@@ -24,10 +25,10 @@ export interface Failure {
   readonly before?: boolean;
 }
 
-// The tests of the largest package take less than a minute.
+// The tests of the largest package and its adapter take less than a minute.
 const MOST_MINUTES = 5;
 
-/** Runs the tests of a provider's package against its mocks, within a time limit; `files` limits them. */
+/** Runs the tests of a provider's package and of its adapter against its mocks, within a time limit; `files` limits them. */
 export async function runTests(
   repository: string,
   provider: string,
@@ -37,7 +38,14 @@ export async function runTests(
   await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-report-"));
   // By default, Vitest writes the report to a file in the repository.
   const file = join(scratch.path, "report.json");
-  const args = ["run", "--root", ".", "--reporter=json", `--outputFile.json=${file}`, ...(files ?? [folder])];
+  const args = [
+    "run",
+    "--root",
+    ".",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    ...(files ?? [`${folder}/`, ...adapterTests(repository, provider)]),
+  ];
   const limit = { timeout: minutes * 60_000, ...withSignal() };
   const error = await new Promise<ExecFileException | null>((resolve) => {
     execFile("vitest", args, { cwd: repository, maxBuffer: 1e9, ...limit }, resolve);

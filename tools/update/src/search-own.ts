@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { groupBy } from "@snap/openapi/group-by";
-import { adapterFiles } from "./adapter-files.ts";
+import { adapterFiles, adapterTests } from "./adapter-files.ts";
 
 /** A line of a hand-written file. */
 export interface OwnLine {
@@ -23,11 +23,15 @@ export async function readOwnLines(
   const folder = `packages/${provider}`;
   const patterns = [
     ...[`specs/${provider}/overlay.yaml`, `${folder}/src/mock-behaviour.ts`, `${folder}/README.md`],
-    ...[`${folder}/test/**/*.ts`, `packages/unified/test/**/${provider}*.ts`],
+    `${folder}/test/**/*.ts`,
   ];
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: repository }).sort());
   const files = [
-    ...new Set([...adapterFiles(repository, provider), ...found.map((file) => file.replaceAll(sep, "/"))]),
+    ...new Set([
+      ...adapterFiles(repository, provider),
+      ...adapterTests(repository, provider),
+      ...found.map((file) => file.replaceAll(sep, "/")),
+    ]),
   ];
   return readLines(repository, files, changed);
 }
@@ -47,15 +51,22 @@ export async function readLines(
 
 /**
  * Returns the lines that contain a word. A word of plain letters only counts in quotes, as a key or as a value, not in
- * a sentence.
+ * a sentence; if it belongs to something with a name, only in lines that contain this name too.
  */
-export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
-  const text = word.replaceAll(/[^\w\s]/g, "\\$&");
+export function findWord(lines: readonly OwnLine[], word: string, of?: string): OwnLine[] {
+  const text = escapePattern(word);
   const alone = `(?<![\\w:/-])${text}(?![\\w:/-])`;
   const isPlain = /^[a-z\d]+$/.test(word);
   const quoted = `["'\`]${text}["'\`]|\\.${text}(?![\\w-])|(?<![\\w-])${text}\\??:(?!\\w)|: ${text}\\s*$`;
   const pattern = new RegExp(isPlain ? quoted : alone);
-  return lines.filter((line) => pattern.test(line.text));
+  const found = lines.filter((line) => pattern.test(line.text));
+  if (!isPlain || of === undefined) return found;
+  const holder = new RegExp(`(?<![A-Za-z\\d])${escapePattern(of)}s?(?![A-Za-z\\d])`, "i");
+  return found.filter((line) => holder.test(line.text));
+}
+
+function escapePattern(word: string): string {
+  return word.replaceAll(/[^\w\s]/g, "\\$&");
 }
 
 /** Formats lines by file: `a.ts:1, 4; b.ts:2`. */

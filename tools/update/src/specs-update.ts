@@ -27,7 +27,7 @@ base, removes the changeset of an earlier run.
   --revision TEXT  the upstream's name for this revision
   --base REV       the git revision to compare with, at the point where this branch left it; default: the last commit
   --body FILE      the file for the evidence, as the body of a pull request
-  --test           run the package's tests, and report their result
+  --test           run the tests of the package and its adapter, and report their result
   --check          change nothing; list every changeset that does not match the changes of its contract, and exit with 1
 `;
 

@@ -5,6 +5,7 @@ import { listDeprecations } from "../src/deprecations.ts";
 import { TERMINAL } from "../src/form.ts";
 import { titleOf } from "../src/headline.ts";
 import { listFixes } from "../src/list-fixes.ts";
+import { listOutdated } from "../src/list-outdated.ts";
 import { lostWords } from "../src/lost-words.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
 import { readFaults } from "../src/prove/check-types.ts";
@@ -125,7 +126,7 @@ describe("the body of an update", () => {
     const text = renderUpdate(updateOf({ comparison, agreement, proof: { ...PROOF, broken: usages } }));
     expect(text).toContain("168 fail");
     expect(text).toContain(
-      "- Type 'aaaaaaaaaa' has no id.: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
+      "- Type 'aaaaaaaaaa' has no id: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
     );
     expect(text.length).toBeLessThan(3000);
   });
@@ -246,9 +247,49 @@ describe("a list of fixes", () => {
       "a.ts(9,1): error TS2339: Property 'id' does not exist on type 'C'.",
     ].join("\n");
     const [group] = listFixes({ ...options, faults: [], unfit: [], misfits: readFaults(`${output}\n`) });
-    expect(group?.items).toEqual([
-      "a.ts:7: Property 'X-Team' is missing in type 'A' but required in type 'C'. (then line 9)",
+    expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing. (then line 9)"]);
+  });
+
+  it("has one item for actions with the same problem, without their reasons", () => {
+    const faults = [0, 1, 2].map((index) => ({
+      ...{ code: "overlay-unfit", file: "specs/acme/overlay.yaml", pointer: `/actions/${index}`, line: index + 2 },
+      ...{ message: `$.jobs[${index}] matches nothing (Jobs have a name.)`, fix: "Remove it." },
+    }));
+    expect(listFixes({ ...options, faults, unfit: [] })[0]?.items).toEqual([
+      "specs/acme/overlay.yaml lines 2, 3, 4: each matches nothing. Remove it.",
     ]);
+    expect(listFixes({ ...options, faults: faults.slice(1), unfit: [] })[0]?.items).toEqual([
+      "`specs/acme/overlay.yaml:3`: $.jobs[1] matches nothing (Jobs have a name.). Remove it.",
+      "`specs/acme/overlay.yaml:4`: $.jobs[2] matches nothing (Jobs have a name.). Remove it.",
+    ]);
+  });
+
+  it("names the change of the schema as the cause if the example or the format of a parameter or property is invalid", () => {
+    const schema = "/paths/~1jobs/get/parameters/0/schema";
+    const change: Change = {
+      ...{ code: "enum-value-removed", effect: "breaking", direction: "request" },
+      ...{ from: `${schema}/enum`, to: `${schema}/enum`, operations: ["getJob"] },
+      message: 'In `getJob`, the query parameter `kind` can no longer be `"volume"`.',
+    };
+    const [group] = listFixes({
+      ...{ ...options, changes: [change], faults: [] },
+      unfit: [{ ...unfitAt("two"), at: "/paths/~1jobs/get/parameters/0/example" }],
+    });
+    expect(group?.items[0]).toMatch(/^the query parameter `kind` can no longer be `"volume"`: /);
+  });
+
+  it("names the property of a description of snapshots that is gone", () => {
+    const place = "/components/schemas/Job/properties/size";
+    const change: Change = {
+      ...{ code: "property-removed", effect: "breaking", direction: "response", from: place, to: null },
+      ...{ message: "In `getJob`, `Job.size` is no longer returned.", operations: ["getJob"] },
+    };
+    const at = "/components/schemas/Job/x-snap-snapshot/sizes/0/at";
+    const [group] = listFixes({
+      ...{ ...options, changes: [change], faults: [] },
+      unfit: [{ ...unfitAt("two"), at, message: 'Job has no property at "/size"' }],
+    });
+    expect(group?.items[0]).toMatch(/^`Job.size` is no longer returned: /);
   });
 
   it("omits problems that follow from another problem in the list", () => {
@@ -262,18 +303,31 @@ describe("a list of fixes", () => {
 
 describe("outdated lines", () => {
   it("are found if they contain a removed value, but not if a sentence contains the word", () => {
-    expect(lostWords([replaced], CONTRACTS)).toEqual(["b-b"]);
+    expect(lostWords([replaced], CONTRACTS)).toEqual([{ word: "b-b", of: "status" }]);
     const lines = ['status: "volume"', "A volume is kept.", "kind: volume"].map((text, index) => ({
       ...{ file: "overlay.yaml", line: index + 1, text },
     }));
     expect(printLines(findWord(lines, "volume"))).toBe("overlay.yaml:1, 3");
   });
 
+  it("are found by a common word only if they also name the component or property that it belongs to", () => {
+    const texts = ["region: { available: true }", "disk: { available: true }", "Region.properties.available: no"];
+    const own = texts.map((text, index) => ({ file: "overlay.yaml", line: index + 1, text }));
+    const place = "/components/schemas/Region/properties/available";
+    const change: Change = { ...replaced, code: "property-removed", from: place, to: null };
+    const words = lostWords([change], [{}, {}]);
+    expect(listOutdated(words, own, new Set())).toEqual(["`available`: overlay.yaml:1, 3"]);
+    expect(listOutdated(words, own, new Set(["overlay.yaml:1"]))).toEqual(["`available`: overlay.yaml:3"]);
+    expect(
+      listOutdated([{ word: "is_available", of: "Region" }], [{ file: "a", line: 1, text: "is_available" }], new Set()),
+    ).toHaveLength(1);
+  });
+
   it("are found by the scopes next to an added one", () => {
     const scoped = (...scopes: string[]) => ({ paths: { "/jobs": { get: { security: [{ token: scopes }] } } } });
     const place = "/paths/~1jobs/get/security/0";
     const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };
-    expect(lostWords([change], [scoped("jobs:read"), scoped("jobs:read", "api")])).toEqual(["jobs:read"]);
+    expect(lostWords([change], [scoped("jobs:read"), scoped("jobs:read", "api")])).toEqual([{ word: "jobs:read" }]);
   });
 });
 

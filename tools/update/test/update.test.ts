@@ -197,7 +197,7 @@ describe("specs:update", () => {
         Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
       });
       expect(body).toContain("Nothing new for callers");
-      expect(body).toMatch(/## To be fixed by hand[^#]+overlay\.yaml:\d+ .*already has the result/);
+      expect(body).toMatch(/## To be fixed by hand[^#]+overlay\.yaml:\d+`: .*already has the result/);
       expect([code, note]).toEqual([1, ""]);
     },
     LONG,

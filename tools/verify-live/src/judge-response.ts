@@ -1,4 +1,5 @@
 import type { Operation } from "@snap/codegen/model";
+import { nextHeader } from "@snap/codegen/paging-of";
 import type { ResponseModel } from "@snap/codegen/parts";
 import { parseJson } from "@snap/openapi/json";
 import type { SpecNode } from "@snap/openapi/spec-node";
@@ -30,7 +31,7 @@ export function judgeResponse(
   findings.meet(...uses);
   if (status < 300) findings.meet(node.pointer, ...schemesSent(contract, received));
   const place = { ...call, response, uses };
-  judgeHeaders(contract, received, place, findings);
+  judgeHeaders(contract, operation, received, place, findings);
   judgeContent(contract, documented, received, place, findings);
 }
 
@@ -56,17 +57,21 @@ const LIMITS = /^(?:x-)?rate-?limit|^retry-after$/;
 
 function judgeHeaders(
   contract: Contract,
+  { pagination }: Operation,
   { headers }: ReceivedResponse,
   place: ResponsePlace,
   findings: Findings,
 ): void {
   const { response, uses, ...call } = place;
   const documented = new Set<string>();
+  const next = pagination && nextHeader(pagination)?.toLowerCase();
   for (const [key, header] of response.get("headers").entries()) {
     const at = key.toLowerCase();
     documented.add(at);
     const value = headers.get(at);
     const places = [header.pointer, ...uses];
+    // The last page has no next page.
+    if (value === null && at === next) continue;
     if (value === null) {
       findings.add({ kind: "header", ...call, at, expected: "the documented header", found: "nothing", places });
       continue;

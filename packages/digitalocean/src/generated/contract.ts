@@ -337,6 +337,7 @@ export const contract: MockContract = {
         500: serverErrorResponse,
         default: unexpectedErrorResponse,
       },
+      starts: { operation: "getAction", at: ["/actions"] },
     },
     {
       id: "getSnapshot",
@@ -578,6 +579,7 @@ export const contract: MockContract = {
         default: unexpectedErrorResponse,
       },
       resource: { collection: "actions", does: "create", item: "/action", where: { resource_id: "{droplet_id}" } },
+      starts: { operation: "getAction", at: ["/action"] },
     },
     {
       id: "listSnapshots",
@@ -773,6 +775,7 @@ export const contract: MockContract = {
         default: unexpectedErrorResponse,
       },
       resource: { collection: "actions", does: "get", id: "action_id", item: "/action" },
+      job: { state: "/status", running: ["in-progress"], done: ["completed"], failed: ["errored"], item: "/action" },
     },
     {
       id: "listVolumeSnapshots",

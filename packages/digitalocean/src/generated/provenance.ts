@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "238dcd6c7b6e54ced5a498a4e9d9e9657ea87cee6922793bc0e1dc9d036ff293",
+    sha256: "359eab790147c534cb2c3f3055659c4a43a1a12f7ad1f45707dd8888de5e20a0",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

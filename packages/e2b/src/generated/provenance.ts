@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/e2b/openapi.yaml",
-    sha256: "170e8b863372dc970771d5af44dd6ed3c808c47ccfadae29d48e4a2098298342",
+    sha256: "50c2a25f45c8c850785e42b1ddd4c0be18859249530d372b7ae816b159927cc1",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/e2b-dev/E2B/main/spec/openapi.yml",

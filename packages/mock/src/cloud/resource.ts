@@ -127,7 +127,7 @@ function update(act: Act): DocumentedResponse {
   const { [idOf(act)]: _, ...set } = setProperties(contract, collection.name, given);
   const end = (failed: boolean) =>
     failed || collection.update(record, { ...set, ...cloud.changeTimeOf(collection.name, record) });
-  // Some updates return another object than the changed one, or none.
+  // Some updates return a different object, or none.
   const isShown = resource.item !== undefined || Object.hasOwn(Object(successExamples(operation)[0]), idOf(act));
   if (operation.starts === undefined) end(false);
   const response = isShown

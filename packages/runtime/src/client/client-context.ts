@@ -31,6 +31,8 @@ export function createClientContext(
 ): ClientContext {
   const { provider, credentials, secrets } = definition;
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
+  const authorize = createAuthorize(definition, options as Readonly<Record<string, unknown>>, load);
+  // Errors omit the credentials, which are known by now.
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
@@ -45,7 +47,7 @@ export function createClientContext(
       !(secrets || onAttempt || debug) &&
       Object.keys({ ...options, ...retry }).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
-    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>, load),
+    authorize,
     middleware: [],
     // Any other truthy value, such as `true` from JavaScript, means the console.
     logger: typeof debug === "object" && "debug" in debug ? debug : debug && console,

@@ -31,7 +31,8 @@ export function createClient<Paths extends object, const Paginations extends Rea
   let onDemand: OnDemand | undefined;
   // A call that is not plain, for example one with a body, headers or an invalid value, is built by code that is loaded
   // on demand. A program that only reads does not include that code.
-  const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
+  const send = (method: string, path: string, given?: CallInit | null): Promise<Result> => {
+    const init = given ?? {};
     const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
     if (call) return exchange(call, load);
     if (onDemand) return onDemand.exchangeAny(context, method, path, init);

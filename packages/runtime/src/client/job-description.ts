@@ -26,6 +26,8 @@ export interface JobDescription {
   readonly error?: string;
   /** The place of the id of the object that the job has made. */
   readonly result?: string;
+  /** The place of the time at which the job has started. */
+  readonly startedAt?: string;
 }
 
 /** How an operation identifies the jobs that it starts. It has one of `at`, `header` and `parameter`. */

@@ -1,4 +1,5 @@
 import type { CanonicalCode } from "./canonical-code.ts";
+import type { Started } from "./started.ts";
 
 /** Details of a Snap error, in addition to its message. */
 export interface SnapErrorDetails {
@@ -50,10 +51,8 @@ export class SnapError extends Error {
   declare readonly operation?: string;
   /** The provider's own error code. Set by `@snap/unified`. */
   declare readonly providerCode?: string | undefined;
-  /**
-   * The action or snapshot that the provider started before the call failed; use it to resume. Set by `@snap/unified`.
-   */
-  declare readonly started?: { readonly type: "action" | "snapshot" | (string & {}); readonly id: string };
+  /** What the provider started before the call failed. Resume with it. Set by `@snap/unified`. */
+  declare readonly started?: Started;
   /** The HTTP method of the request. */
   declare readonly method?: string;
   /** The URL of the request, without credentials. */

@@ -1,4 +1,4 @@
-import { isRetried } from "../request/retry.ts";
+import { isRetried } from "../request/is-retried.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 

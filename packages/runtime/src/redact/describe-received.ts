@@ -16,7 +16,7 @@ export function describeReceived(value: unknown): string {
 /** Returns the result of {@link describeReceived} without the quotes. */
 export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
-  const short = redactorOf([...sentSecrets]).redact(text, kept);
+  const short = redactorOf(sentSecrets).redact(text, kept);
   const visible = short.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return text.length > kept ? `${visible}…` : visible;
 }

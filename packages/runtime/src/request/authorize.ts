@@ -1,6 +1,7 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
 import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
+import { rememberSecrets } from "../redact/sent-secrets.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** Where a request is sent, and the secrets that it contains. */
@@ -87,6 +88,7 @@ export function createAuthorize(
     });
     const made = { given, all, headers: isPlain ? headers : undefined, secrets: headers.map(({ secret }) => secret) };
     plans.set(security, made);
+    rememberSecrets(made.secrets);
     return made;
   };
   const plans = new Map<Security, Plan>();

@@ -16,7 +16,7 @@ export function checkCallOptions({ timeout, retry = {} }: Pick<RequestOptions, "
   const { attempts, baseDelay, maxDelay, attemptTimeout = 0 } = retry || {};
   // The caller may have meant "no timeout".
   if (timeout !== undefined && !toMilliseconds(timeout, "timeout"))
-    throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
+    throw new InvalidRequestError("`timeout` must be more than 0.");
   toMilliseconds(attemptTimeout, "attemptTimeout");
   checkNumbers({ attempts, baseDelay, maxDelay });
 }

@@ -47,7 +47,9 @@ export function checkClientOptionNames(foreign: object, { credentials, scopes }:
   // `account` is an option of @snap/unified, which passes all other options to the client.
   const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials, ...scopes }), "account"];
   check(foreign, "a client", known, (name) =>
-    name === "account" ? "an adapter of @snap/unified" : name in OF_CALLS && "a call",
+    name === "account"
+      ? "an adapter of @snap/unified"
+      : (name in OF_CALLS || /^(?:body|signal)$/.test(name)) && "a call",
   );
 }
 
@@ -76,9 +78,10 @@ function check(
   placeOf: (name: string) => string | false,
 ): void {
   for (const [name, value] of Object.entries(foreign)) {
-    if (value === undefined || OF_FETCH.test(name)) continue;
+    if (value === undefined) continue;
     const place = placeOf(name);
     if (place) throw new InvalidRequestError(`\`${name}\` is not an option of ${what}. Pass it to ${place}.`);
+    if (OF_FETCH.test(name)) continue;
     const right = suggestName(name, known);
     if (!right) continue;
     const remedy = `Did you mean \`${right}\`? If it is for \`fetch\`, pass it in \`requestInitExt\`.`;

@@ -1,8 +1,8 @@
 import type { Attempt } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
 import { discardBody } from "./discard-body.ts";
+import { isRetried } from "./is-retried.ts";
 import { type Next, planRetry, retryOptionsOf } from "./plan-retry.ts";
-import { isRetried } from "./retry.ts";
 import { readRetryAfter } from "./retry-after.ts";
 
 /**

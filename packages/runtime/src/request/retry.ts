@@ -53,11 +53,6 @@ export interface Retry {
   readonly failure: Response | SnapError;
 }
 
-/** Returns whether a request with this response status is retried by default. */
-export function isRetried(status: number): boolean {
-  return [408, 429, 500, 502, 503, 504].includes(status);
-}
-
 /** Returns a random delay in milliseconds: exponential backoff with full jitter. */
 export function backoff(attempt: number, { baseDelay = 500, maxDelay = 8000 }: RetryOptions): number {
   return Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));

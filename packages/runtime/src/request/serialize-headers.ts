@@ -8,7 +8,12 @@ import { serializeScalar } from "./serialize-scalar.ts";
  * type was removed.
  */
 export function addHeaders(headers: Record<string, string>, given: object): boolean {
-  const pairs: Iterable<unknown> = Symbol.iterator in given ? (given as Iterable<unknown>) : Object.entries(given);
+  const isIterable = Symbol.iterator in Object(given);
+  const pairs = isIterable ? [...(given as Iterable<unknown>)] : Object.entries(given);
+  // The entries of any other value, such as a string or a Set, would become wrong headers.
+  if (typeof given !== "object" || !pairs.every((pair) => Array.isArray(pair) && pair.length === 2)) {
+    throw new InvalidRequestError("`headers` must be an object, a Headers or a list of [name, value] pairs.");
+  }
   const seen = new Set<string>();
   let isUntyped = false;
   for (const pair of pairs) {

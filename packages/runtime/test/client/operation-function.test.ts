@@ -293,6 +293,8 @@ describe("a list operation", () => {
     expect(await disks.toArray({ limit: 0 })).toEqual([]);
     expect(requests).toHaveLength(1);
     expect(await disks.toArray()).toHaveLength(3);
+    // @ts-expect-error: the option is misspelt
+    await expect(disks.toArray({ limt: 5 })).rejects.toThrow('Unknown option "limt". Known: limit.');
     await expect(disks.toArray({ limit: Number.NaN })).rejects.toThrow("`limit` must be a number ≥ 0, got NaN.");
   });
 

@@ -78,6 +78,15 @@ describe("a path", () => {
   });
 });
 
+describe("the options of a call", () => {
+  it("may be null, which is the same as none", async () => {
+    const { client, requests } = createAcme(ok);
+    await client.GET("/bare" as "/things/{id}", null as never);
+    await client.request("get", "/bare" as "/things/{id}", null as never);
+    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://api.acme.example/bare"));
+  });
+});
+
 describe("headers", () => {
   it.each([
     ["Headers", new Headers({ "X-A": "1" })],

@@ -96,12 +96,15 @@ describe("an option in the wrong place", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each(["middleware", "params", "parseAs", "idempotencyKey"])("is rejected: %s of a client", async (option) => {
-    const { get, requests } = createAcme(ok, { [option]: "x" });
-    const failure = await failureOf(get());
-    expect(String(failure)).toContain(`\`${option}\` is not an option of a client. Pass it to a call.`);
-    expect(requests).toEqual([]);
-  });
+  it.each(["middleware", "params", "parseAs", "idempotencyKey", "signal", "body"])(
+    "is rejected: %s of a client",
+    async (option) => {
+      const { get, requests } = createAcme(ok, { [option]: "x" });
+      const failure = await failureOf(get());
+      expect(String(failure)).toContain(`\`${option}\` is not an option of a client. Pass it to a call.`);
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
 it("`account` of a client is rejected, because only an adapter has it", async () => {

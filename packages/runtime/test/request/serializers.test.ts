@@ -67,6 +67,17 @@ describe("addHeaders", () => {
     expect(add({ [name]: "a\t~\x80\xff" })).toEqual([false, { [name]: "a\t~\x80\xff" }]);
   });
 
+  it.each([
+    ["a string", "x-a: 1"],
+    ["a list of strings", ["x-a: 1"]],
+    ["a set", new Set(["ab"])],
+    ["a pair without a value", [["x-a"]]],
+    ["a number", 5],
+  ])("rejects %s instead of headers", (_, given) => {
+    const message = "`headers` must be an object, a Headers or a list of [name, value] pairs.";
+    expect(() => add(given as object)).toThrow(message);
+  });
+
   it("names the header that cannot be sent", () => {
     expect(() => add({ "X-A": {} })).toThrow("`headers.x-a` must be a string");
     expect(() => add({ "X-A": [{}] })).toThrow("`headers.x-a` must be a string");

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter } from "../adapter.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { SnapshotKind } from "../snapshot.ts";
@@ -17,7 +18,8 @@ export function checkCapability<How extends string>(
   if (how) return how;
   const kinds = Object.keys(can).join(", ");
   const what = kinds ? `${PREPOSITIONS[operation]} "${kind}". Supported: ${kinds}.` : "snapshots.";
-  const message = `Account "${account}" (${provider}) cannot ${operation} ${what}`;
+  // This error shortens and redacts its message.
+  const { message } = new InvalidRequestError(`Account "${account}" (${provider}) cannot ${operation} ${what}`);
   throw new UnsupportedOperationError(message, { provider, account, operation });
 }
 

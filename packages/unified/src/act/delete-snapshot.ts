@@ -9,16 +9,29 @@ export interface Deletion {
   readonly ref: string;
   /** Whether the snapshot existed. Also `true` if an earlier attempt of the same call may have deleted it. */
   readonly existed: boolean;
+  /** Whether the snapshot was requested after its deletion and no longer existed, or is being deleted. */
+  readonly verified: boolean;
+  /** Why the snapshot could not be requested after its deletion. */
+  readonly error?: unknown;
   /** `gone`, or `deleting` if the provider is still deleting the snapshot: wait with `waitUntilGone`. */
   readonly state: "deleting" | "gone";
 }
 
+/** Options of `snap.delete`. */
+export interface DeleteOptions extends CallOptions {
+  /** Whether to request the snapshot after its deletion, to verify that it is gone. Default: `true`. */
+  readonly verify?: boolean;
+}
+
+/** The parts of an adapter that delete a snapshot. */
+export type DeletingAdapter = Pick<Adapter, "account" | "capabilities" | "delete" | "get" | "provider">;
+
 /** Deletes a snapshot and verifies that it is gone. A missing snapshot is not an error. */
 export async function deleteSnapshot(
-  adapter: Adapter,
+  adapter: DeletingAdapter,
   id: string,
   ref: string,
-  options: CallOptions,
+  { verify = true, ...options }: DeleteOptions,
 ): Promise<Deletion> {
   const { provider, account, capabilities } = adapter;
   if (capabilities.delete === false) {
@@ -27,13 +40,18 @@ export async function deleteSnapshot(
   }
   const gone = await failureIfGone(adapter.delete(id, options));
   // After a retry, an earlier request may have deleted the snapshot, because its response was lost.
-  if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, state: "gone" };
-  let state: string | undefined;
-  const there = adapter.get(id, options).then((snapshot) => {
-    ({ state } = snapshot);
-  });
-  if (await failureIfGone(there)) return { ref, existed: true, state: "gone" };
-  if (state === "deleting") return { ref, existed: true, state };
+  if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, verified: true, state: "gone" };
+  const deleted = { ref, existed: true, state: "gone" } as const;
+  if (!verify) return { ...deleted, verified: false };
+  let state: string;
+  try {
+    ({ state } = await adapter.get(id, options));
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return { ...deleted, verified: true };
+    return { ...deleted, verified: false, error };
+  }
+  if (state === "deleting") return { ...deleted, verified: true, state };
   const error = new UnexpectedResponseError(
     `The provider reported ${ref} as deleted, but it still exists (state ${state}).`,
   );

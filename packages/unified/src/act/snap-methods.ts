@@ -1,19 +1,20 @@
-import { InvalidRequestError } from "@snap/runtime";
+import { InvalidRequestError, type Started } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
-import type { AppliedStep } from "../retention/plan-error.ts";
+import type { ApplyResult } from "../retention/plan-error.ts";
 import { type PlanOptions, planListing } from "../retention/plan-listing.ts";
 import type { RetentionPlan } from "../retention/retention-plan.ts";
-import type { RetentionPolicy } from "../retention/retention-policy.ts";
-import { type Summable, type Summary, summarize } from "../retention/summarize.ts";
+import { type Summable, type Summary, type SummaryOptions, summarize } from "../retention/summarize.ts";
+import type { AnyPolicy } from "../retention/tiers.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
-import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
+import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
+import { resumeStarted } from "./resume-started.ts";
 
 /** The parts of a `snap` that its other methods need. */
 export interface SnapParts {
@@ -28,7 +29,7 @@ export interface SnapParts {
 /** The methods of `snap` that are loaded on first use. */
 export interface SnapMethods {
   get(ref: string, options?: CallOptions): Promise<Snapshot>;
-  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
   rename(ref: string, name: string, options?: CreateOptions): Promise<Snapshot>;
   protect(ref: string, on: boolean, options?: CreateOptions): Promise<Snapshot>;
   create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
@@ -36,9 +37,10 @@ export interface SnapMethods {
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
     options?: CreateOptions,
   ): Promise<Restored>;
-  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
-  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
-  summary(snapshots: Summable): Promise<Summary>;
+  resume(started: Started, options?: CreateOptions): Promise<Created<Snapshot> | Restored>;
+  plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
+  summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
 }
 
 /** Creates the methods of `snap` that a program that only lists does not call. */
@@ -69,9 +71,10 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
       const { adapter, id: text } = locate(formatRef(account, id));
       return restoreSnapshot(adapter, text, into, options);
     },
+    resume: async (started, options = {}) => resumeStarted(find, started, options),
     plan: async (policy, options = {}) => planListing(list, policy, options),
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
-    summary: async (snapshots) => summarize(snapshots),
+    summary: async (snapshots, options = {}) => summarize(snapshots, options),
   };
 }
 

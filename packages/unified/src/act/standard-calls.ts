@@ -4,22 +4,27 @@ import {
   type SnapshotCall,
   type SnapshotChange,
   type SnapshotFields,
+  type Started,
   UnexpectedResponseError,
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
-import type { CallOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { CallOptions, Created, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { assertSameId } from "../adapter-kit/assert-same-id.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
+import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
 import type {
   LaterCalls,
   StandardAccount,
   StandardAdapterOptions,
   StandardCalls,
+  Starting,
 } from "../adapter-kit/standard-account.ts";
 import { withStarted } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Snapshot, SnapshotSource } from "../snapshot.ts";
+import { finishCreation, finishRestoration } from "./finish-started.ts";
+import { waitForJob } from "./wait-for-job.ts";
 
 /**
  * The functions that listing needs too. Passed as arguments, because importing them would create cycles or further
@@ -77,18 +82,41 @@ export function createStandardCalls<
   };
   const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard) };
   // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
-  const loadActions = async () => ({
-    ...(await actions?.()),
-    own: {
+  const loadActions = async () => {
+    const loaded = await actions?.();
+    const finishing = { ...calls, client, readTime, jobs: loaded?.jobs ?? [] };
+    const start = (which: NonNullable<Started["call"]>, { id, ...started }: Starting): Started => {
+      const [job] = started.jobs ?? [];
+      const { input = "" } = loaded?.jobs?.find(({ operation }) => operation === job?.operation) ?? {};
+      return { ...started, id: id ?? job?.path?.[input] ?? job?.query?.[input] ?? "", account, call: which };
+    };
+    const own: StandardAccount<Provider, Raw, Client, Operations> = {
       ...calls,
       client,
       operations: operations as Operations,
-      kit: { findCreated, waitFor: pollUntilDone, withStarted, InvalidRequestError, UnexpectedResponseError },
+      kit: {
+        findCreated,
+        findJobs,
+        waitForJob,
+        waitFor: pollUntilDone,
+        withStarted,
+        InvalidRequestError,
+        UnexpectedResponseError,
+      },
       request: send,
       readTime,
       toSnapshot: convert,
-    },
-  });
+      finishCreation(given, options) {
+        const started = start("create", given);
+        return withStarted(started, () => finishCreation(finishing, started, options));
+      },
+      finishRestoration(given, options) {
+        const started = start("restore", given);
+        return withStarted(started, () => finishRestoration(finishing, started, options));
+      },
+    };
+    return { ...loaded, own };
+  };
   return {
     get: (id, options) => send((get ?? list).name, () => calls.get(id, options)),
     async delete(id, options) {
@@ -103,6 +131,13 @@ export function createStandardCalls<
     async create(creation, options) {
       const { createSnapshot, own } = await loadActions();
       return createSnapshot ? createSnapshot(own, creation, options) : refuse("create");
+    },
+    async resume(started, options) {
+      const { own } = await loadActions();
+      const given = started as Parameters<typeof own.finishRestoration>[0];
+      return send<Created<Snapshot<Provider, Raw>> | SnapshotSource>("resume", () =>
+        started.call === "create" ? own.finishCreation(given, options) : own.finishRestoration(given, options),
+      );
     },
     async restore(snapshot, into, options) {
       const { restoreSnapshot, own } = await loadActions();

@@ -10,6 +10,7 @@ import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** The snapshot to wait for: a ref, or the handle of an earlier wait. */
@@ -25,12 +26,21 @@ export interface UntilOptions<Value = unknown>
 
 type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 
-/** Polls a snapshot until it is ready. */
+/**
+ * Polls a snapshot until it is ready.
+ *
+ * @throws {UnsupportedOperationError} when the provider reports no state.
+ */
 export function waitUntilReady<Item extends Snapshot>(
   handle: RefHandle,
   find: Find,
   options: UntilOptions<Item>,
 ): Waiting<string, Item> {
+  const { provider, account, capabilities } = find(targetOf(handle)).adapter;
+  if (capabilities.state === false) {
+    const message = `Account "${account}" (${provider}) cannot wait until a snapshot is ready: it reports no state.`;
+    throw new UnsupportedOperationError(message, { provider, account, operation: "waitUntilReady" });
+  }
   return waitUntil(handle, find, "waitUntilReady", options, ({ state }) =>
     state === "ready" ? "done" : state === "failed" ? "failed" : "pending",
   );
@@ -76,4 +86,8 @@ function waitUntil<Value extends Snapshot | undefined>(
   // Runtimes end the process if a promise rejects before it is awaited.
   reported.catch(() => {});
   return Object.defineProperty(reported, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
+}
+
+function targetOf(handle: RefHandle): string {
+  return Object(handle) === handle ? (handle as WaitHandle<string>).target : (handle as string);
 }

@@ -1,5 +1,7 @@
-import type { InvalidRequestError, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { InvalidRequestError, JobDescription, StartedJob, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { CallOptions } from "../adapter.ts";
 import type { findCreated } from "./find-created.ts";
+import type { findJobs } from "./find-jobs.ts";
 import type { withStarted } from "./started.ts";
 
 /**
@@ -9,6 +11,15 @@ import type { withStarted } from "./started.ts";
 export interface ActionKit {
   /** Finds the snapshots that a request may have created. */
   readonly findCreated: typeof findCreated;
+  /** Finds the jobs that an operation has started. */
+  readonly findJobs: typeof findJobs;
+  /** Polls a job until it is done. */
+  readonly waitForJob: (
+    client: unknown,
+    description: JobDescription,
+    job: StartedJob,
+    call: CallOptions,
+  ) => Promise<DoneJob>;
   /** Polls until a check returns `"done"`. */
   readonly waitFor: typeof waitFor;
   /** Adds what was started to the errors of an action. */
@@ -17,4 +28,14 @@ export interface ActionKit {
   readonly InvalidRequestError: typeof InvalidRequestError;
   /** The error of a response that lacks a required part. */
   readonly UnexpectedResponseError: typeof UnexpectedResponseError;
+}
+
+/** A job that is done. */
+export interface DoneJob {
+  /** The provider's object. */
+  readonly job: unknown;
+  /** The id of the object that the job has made, if the provider reports it. */
+  readonly result: string | undefined;
+  /** The time at which the job has started, as the provider writes it. */
+  readonly startedAt: string | undefined;
 }

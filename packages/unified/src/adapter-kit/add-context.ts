@@ -34,6 +34,6 @@ export function addContext(error: unknown, { explain, ...context }: CallContext)
 
 function createExplained(error: ApiError, explanation: Explanation): ApiError {
   const { provider, method, url, attempts } = error;
-  const request = provider !== undefined && method !== undefined && url !== undefined;
-  return new ApiError({ ...error, ...explanation }, request ? { provider, method, url, attempts } : undefined);
+  const request = provider && method && url ? { provider, method, url, attempts } : undefined;
+  return new ApiError({ ...error, ...explanation }, request);
 }

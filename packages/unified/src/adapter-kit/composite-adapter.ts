@@ -40,6 +40,7 @@ export function createCompositeAdapter<
       ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
       ...(snapshots.some(({ rename }) => rename) && { rename: true }),
       ...(snapshots.some(({ protect }) => protect) && { protect: true }),
+      ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
     },
     async *listPages(options) {
       const { listPages } = await load();
@@ -52,5 +53,6 @@ export function createCompositeAdapter<
     create: (creation, call) => send("createSnapshot", async () => (await load()).create(creation, call)),
     restore: (snapshot, into, call) =>
       send("restoreSnapshot", async () => (await load()).restore(snapshot, into, call)),
+    resume: (started, call) => send("resume", async () => (await load()).resume(started, call)),
   };
 }

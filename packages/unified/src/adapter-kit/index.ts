@@ -20,12 +20,13 @@ export type {
   SnapshotSource,
   SnapshotState,
 } from "../snapshot.ts";
-export type { ActionKit } from "./action-kit.ts";
+export type { ActionKit, DoneJob } from "./action-kit.ts";
 export type { CallContext, Explanation } from "./add-context.ts";
 export { assertSameId } from "./assert-same-id.ts";
 export type { CompositeAdapterOptions, ScopeValues } from "./composite-account.ts";
 export { createCompositeAdapter } from "./composite-adapter.ts";
 export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";
+export type { StartingAnswer } from "./find-jobs.ts";
 export { loadActionKit } from "./load-action-kit.ts";
 export { namesOfInferred } from "./names-of-inferred.ts";
 export { request, requestPages } from "./request.ts";
@@ -39,7 +40,6 @@ export type {
   StandardCalls,
 } from "./standard-account.ts";
 export { createStandardAdapter } from "./standard-adapter.ts";
-export type { Started } from "./started.ts";
 export { type ReadTime, readTime } from "./time.ts";
 export { toPage, toPages } from "./to-pages.ts";
 export { toSnapshot } from "./to-snapshot.ts";

@@ -1,4 +1,4 @@
-import type { ApiError, SnapshotDescription } from "@snap/runtime";
+import type { ApiError, JobDescription, SnapshotDescription, Started } from "@snap/runtime";
 import type {
   Adapter,
   CallOptions,
@@ -86,7 +86,7 @@ export type LaterCalls<
 > = Required<
   Pick<
     Adapter<Provider, Raw, Account, Client, Creation, Target>,
-    "create" | "delete" | "get" | "protect" | "rename" | "restore"
+    "create" | "delete" | "get" | "protect" | "rename" | "restore" | "resume"
   >
 >;
 
@@ -94,6 +94,8 @@ export type LaterCalls<
 export interface StandardActions<Account, Item, Creation, Target> {
   /** Creates a snapshot, like the `create` of an adapter. */
   createSnapshot(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
+  /** The jobs that the actions start, from `@snap/<provider>/jobs`. */
+  readonly jobs?: readonly JobDescription[];
   /** Restores a snapshot, like the `restore` of an adapter. */
   restoreSnapshot?(account: Account, snapshot: Item, into: Target, call: CallOptions): Promise<SnapshotSource>;
 }
@@ -111,6 +113,19 @@ export interface StandardAccount<Provider extends string, Raw, Client, Operation
   readonly request: <Data>(operation: string, send: () => Promise<Data>) => Promise<Data>;
   /** Parses a time of the provider. */
   readonly readTime: typeof readTime;
+  /**
+   * Waits for the jobs that a creation has started, and returns the snapshot. Errors name what was started; callers can
+   * resume from it.
+   */
+  readonly finishCreation: (started: Starting, call: CallOptions) => Promise<Created<Snapshot<Provider, Raw>>>;
+  /** Waits for the jobs that a restoration has started, and returns the resource, like `finishCreation`. */
+  readonly finishRestoration: (
+    started: Starting & { readonly resource: SnapshotSource; readonly snapshot: string },
+    call: CallOptions,
+  ) => Promise<SnapshotSource>;
   /** Converts the provider's object. */
   readonly toSnapshot: (raw: Raw | undefined) => Snapshot<Provider, Raw>;
 }
+
+/** What an action has started. The default of `id` is the id of the first job. */
+export type Starting = Omit<Started, "account" | "call" | "id" | "part"> & Partial<Pick<Started, "id">>;

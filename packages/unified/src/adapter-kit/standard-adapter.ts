@@ -44,7 +44,7 @@ export function createStandardAdapter<
       return call(...passed);
     }) as Calls[Name];
   const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
-    ([option]) => Reflect.get(given.options, option) === undefined,
+    ([option]) => Object(given.options)[option] === undefined,
   );
   return {
     provider,
@@ -56,6 +56,7 @@ export function createStandardAdapter<
       ...(snapshots.delete ? {} : { delete: false }),
       ...(snapshots.rename && { rename: true }),
       ...(snapshots.protect && { protect: true }),
+      ...((snapshots.get?.fields ?? fields).state ? {} : { state: false }),
     },
     environment: Object.fromEntries(environment),
     listPages: (options) => requestPages(context(list.name), listPages(options)),
@@ -65,5 +66,6 @@ export function createStandardAdapter<
     protect: later("protect"),
     create: later("create"),
     restore: later("restore"),
+    resume: later("resume"),
   };
 }

@@ -1,8 +1,5 @@
-import { ApiError, SnapError } from "@snap/runtime";
+import { ApiError, SnapError, type Started } from "@snap/runtime";
 import { withContext } from "../errors/with-context.ts";
-
-/** The action or snapshot that the provider started for a call, with its id. */
-export type Started = NonNullable<SnapError["started"]>;
 
 /**
  * Runs the steps that follow after the provider has started something. Adds `started` to their errors: the caller can

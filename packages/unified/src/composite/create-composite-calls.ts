@@ -1,7 +1,8 @@
-import { InvalidRequestError, type SnapError } from "@snap/runtime";
+import { InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
 import type { LaterCalls } from "../adapter-kit/standard-account.ts";
+import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
 import { createParts, type Part, toPart, toWhole } from "./parts.ts";
 import { checkScopes, readScopes } from "./read-scopes.ts";
@@ -25,7 +26,7 @@ export function createCompositeCalls<
     try {
       return await run();
     } catch (error) {
-      throw parts.addScope(error, part);
+      throw parts.addScope(withPart(error, part), part);
     }
   };
   // If the ids of several lists look the same, the lists are asked one after another. A list that does not support the
@@ -69,7 +70,26 @@ export function createCompositeCalls<
       if (!part || !restore) throw new InvalidRequestError(`No list of the account has the id "${snapshot.id}".`);
       return inPart(part, () => restore(toPart(part, snapshot), into, call));
     },
+    async resume({ part: key = "", ...started }, call) {
+      const part = parts.find(key);
+      const { resume } = Object(part?.adapter) as Partial<Own["adapter"]>;
+      if (!part || !resume) throw new InvalidRequestError(`No list of the account is the \`started.part\` "${key}".`);
+      return inPart(part, async () => {
+        const { snapshot } = started;
+        const own = snapshot === undefined ? {} : { snapshot: snapshot.slice(part.prefix.length) };
+        const result = await resume({ ...started, ...own }, call);
+        return "snapshot" in result ? { ...result, snapshot: toWhole(part, result.snapshot) } : result;
+      });
+    },
   };
+}
+
+// Adds the list to what was started in it, and the prefix to the id of the snapshot.
+function withPart(error: unknown, { key, prefix }: Part): unknown {
+  if (!SnapError.isInstance(error) || !error.started) return error;
+  const { snapshot } = error.started;
+  const started = { ...error.started, part: key, ...(snapshot !== undefined && { snapshot: prefix + snapshot }) };
+  return withContext(error, { started });
 }
 
 // Puts the lists whose snapshots may have a kind first.

@@ -28,6 +28,8 @@ export interface Parts<A extends Adapter> {
   of(scopes: readonly (string | undefined)[]): readonly Part<A>[];
   /** Returns the lists that may have an id, in the order in which to look. */
   locate(id: string): readonly Part<A>[];
+  /** Returns the list with a key. */
+  find(key: string): Part<A> | undefined;
   /** Adds the scope of a list to an error. */
   addScope(error: unknown, part: Part): unknown;
 }
@@ -72,6 +74,7 @@ export function createParts<Client, Raw, A extends Adapter>(
       const named = parts.filter(({ hasPrefix }) => hasPrefix);
       return named.length > 0 ? named : parts;
     },
+    find: (key) => partsOf(scopes && scopeOf(key)).find((part) => part.key === key),
     addScope(error, { scope }) {
       if (scope === undefined || !SnapError.isInstance(error) || error.scope !== undefined) return error;
       return withContext(error, { scope, note: `${scopes?.option} ${JSON.stringify(scope)}` });

@@ -5,8 +5,12 @@ export class AggregateSnapError extends SnapError {
   static override readonly kind: string = "AggregateSnapError";
   declare readonly errors: readonly unknown[];
 
-  constructor(message: string, errors: readonly unknown[], details: object) {
-    const reasons = errors.map((error) => Object(error).message ?? String(error));
+  constructor(
+    message: string,
+    errors: readonly unknown[],
+    details: object,
+    reasons: readonly string[] = errors.map((error) => Object(error).message ?? String(error)),
+  ) {
     const codes = new Set(errors.map((error) => (SnapError.isInstance(error) ? error.code : "UNKNOWN")));
     const [code = "UNKNOWN"] = codes;
     const retryable = errors.some((error) => SnapError.isInstance(error) && error.retryable);

@@ -14,7 +14,20 @@ export async function redactReceived(error: unknown): Promise<unknown> {
   if (method !== undefined && !started) return error;
   const { cleanReceived } = await loadOnDemand();
   const id = started && cleanReceived(started.id);
-  const clean =
+  const text =
     method === undefined ? cleanReceived(message, LONGEST_MESSAGE) : message.replaceAll(started?.id ?? "", id ?? "");
-  return withContext(error, { message: clean, ...(started && id !== undefined && { started: { ...started, id } }) });
+  // A program reads the other values of `started`, so a value without a secret does not change.
+  const keep = (value: string) => {
+    const clean = cleanReceived(value, LONGEST_MESSAGE);
+    return clean.includes("[redacted]") ? clean : value;
+  };
+  const kept = started && id !== undefined && { started: { ...(mapTexts(started, keep) as typeof started), id } };
+  return withContext(error, { message: text, ...kept });
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
+  if (Object(value) !== value) return value;
+  return Object.fromEntries(Object.entries(Object(value)).map(([name, each]) => [name, mapTexts(each, change)]));
 }

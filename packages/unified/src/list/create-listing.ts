@@ -91,7 +91,7 @@ export function createListing<Item extends Snapshot>(
     get position() {
       // Before the first iteration, the position is the start of the listing.
       if (!order) return latest === first && from !== undefined ? from : formatPosition(query, latest);
-      throw new InvalidRequestError("Ordered listings have no `position`. Omit `order` if you need to resume.");
+      throw new InvalidRequestError("A listing with `order` has no `position`.");
     },
     [Symbol.asyncIterator]() {
       const leaving = new AbortController();

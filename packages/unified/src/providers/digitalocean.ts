@@ -6,7 +6,6 @@ import {
   createVolumeSnapshot,
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
-  getAction,
 } from "@snap/digitalocean";
 import { snapshots } from "@snap/digitalocean/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -55,7 +54,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     snapshots,
     explain,
     toQuery: ({ source }) => ({ resource_type: RESOURCE_TYPES[source?.type ?? ""] }),
-    operations: { createDropletAction, createVolume, createVolumeSnapshot, getAction },
+    operations: { createDropletAction, createVolume, createVolumeSnapshot },
     actions: () => import("./actions/digitalocean.ts"),
   });
 }

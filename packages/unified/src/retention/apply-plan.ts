@@ -1,93 +1,139 @@
-import { AbortError, InvalidRequestError, SnapError } from "@snap/runtime";
-import { loadOnDemand } from "@snap/runtime/helpers";
-import { deleteSnapshot } from "../act/delete-snapshot.ts";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import { InvalidRequestError, SnapError, toMilliseconds } from "@snap/runtime";
+import type { Adapter } from "../adapter.ts";
 import { mergeArrivals } from "../list/merge.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { type ApplyOptions, checkApplyOptions } from "./apply-options.ts";
-import { type AppliedStep, PlanError } from "./plan-error.ts";
-import { createProtection } from "./protection.ts";
-import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
+import { AccountRun } from "./apply-account.ts";
+import { type ApplyOptions, checkApplyOptions, type DeletionLimit, toLimit } from "./apply-options.ts";
+import { type AppliedStep, type ApplyResult, PlanAbortError, PlanError } from "./plan-error.ts";
+import { listRefs, PlanRefusedError } from "./plan-refused-error.ts";
+import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 
-const LONGEST_REASON = 500;
+const CONCURRENCY = 32;
+
+/** Finds the account and the provider's id of a ref. */
+export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 
 /**
- * Deletes the snapshots that a plan selects. Gets each snapshot again first, and keeps it if it has changed. `find`
- * returns the account of a ref, or throws.
+ * Deletes the snapshots that a plan selects, in all accounts side by side. First checks for each source that the
+ * snapshot which the plan keeps as its newest still exists. `locate` returns the account of a ref, or throws.
  */
-export async function applyPlan(
-  plan: RetentionPlan,
-  find: (ref: string) => { adapter: Adapter; id: string },
-  options: ApplyOptions,
-): Promise<AppliedStep[]> {
-  const { allowPartial = false, concurrency = 4, onError = "throw", onStep, signal } = options;
+export async function applyPlan(plan: RetentionPlan, locate: Locate, options: ApplyOptions): Promise<ApplyResult> {
+  const { concurrency = CONCURRENCY, onError = "throw", onStep, perAccount = {}, signal } = options;
+  const { recheckAfter = "5m", verify = true } = options;
   checkPlan(plan);
   checkApplyOptions(options);
-  if (!allowPartial && plan.incomplete.length > 0) {
-    const accounts = plan.incomplete.map(({ account }) => account).join(", ");
-    throw new InvalidRequestError(
-      `The plan lacks snapshots of ${accounts}. Plan again when all accounts can be listed, or pass \`allowPartial: true\`.`,
-    );
-  }
-  for (const { ref, provider } of plan.steps) {
-    const { account, provider: own } = find(ref).adapter;
-    if (provider === own) continue;
-    throw new InvalidRequestError(
-      `The plan was created when account "${account}" was at ${provider}; it is at ${own} now. Create a new plan.`,
-    );
-  }
-  const protection = createProtection(plan.policy);
-  const call: CallOptions = { signal };
-  const sources = plan.steps.filter(isDeleteStep).map(
-    (step) =>
-      async function* () {
-        if (!signal?.aborted) yield await applyStep(step, find(step.ref), protection, call);
-      },
+  const accounts = groupByAccount(plan, locate);
+  checkFuses(plan, [...accounts.values()], options);
+  const mustRecheck = createRecheck(plan, toMilliseconds(recheckAfter, "recheckAfter"));
+  const { concurrency: width, requestsPerMinute } = perAccount;
+  let failure: { readonly error: unknown } | undefined;
+  const runs = [...accounts].map(
+    ([adapter, steps]) =>
+      new AccountRun({
+        adapter,
+        steps,
+        idOf: (ref) => locate(ref).id,
+        policy: plan.policy,
+        mustRecheck,
+        verify,
+        concurrency: width,
+        requestsPerMinute,
+        signal,
+        hasEnded: () => failure !== undefined || signal?.aborted === true,
+      }),
   );
   const steps: AppliedStep[] = [];
-  for await (const step of mergeArrivals(sources, concurrency)) {
+  const arrivals = mergeArrivals(
+    runs.map((run) => () => run.steps()),
+    concurrency,
+  );
+  for await (const step of arrivals) {
     steps.push(step);
-    await onStep?.(step);
-  }
-  if (signal?.aborted) {
-    throw new AbortError("ended by the caller's signal. Apply the plan again to resume.", { cause: signal.reason });
-  }
-  if (onError === "throw" && steps.some(({ status }) => status === "failed")) throw new PlanError(steps);
-  return steps;
-}
-
-async function applyStep(
-  step: DeleteStep,
-  { adapter, id }: { adapter: Adapter; id: string },
-  protection: (snapshot: Snapshot) => string[],
-  call: CallOptions,
-): Promise<AppliedStep> {
-  const { ref, name } = step;
-  try {
-    const snapshot = await adapter.get(id, call);
-    if (snapshot.state === "deleting") return { ref, name, status: "deleting" };
-    const [reason] = [...differences(step, snapshot), ...protection(snapshot)];
-    if (reason !== undefined) {
-      const { cleanReceived } = await loadOnDemand();
-      return { ref, name, status: "changed", reason: cleanReceived(reason, LONGEST_REASON) };
+    try {
+      // After an error, only the deletions that already run are still awaited.
+      if (!failure) await onStep?.(step);
+    } catch (error) {
+      failure = { error };
     }
-    const { existed, state } = await deleteSnapshot(adapter, id, ref, call);
-    if (state === "deleting") return { ref, name, status: "deleting" };
-    return { ref, name, status: existed ? "deleted" : "gone" };
-  } catch (error) {
-    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return { ref, name, status: "gone" };
-    return { ref, name, status: "failed", error };
+  }
+  if (failure)
+    throw new PlanAbortError(`\`onStep\` failed: ${describe(failure.error)}. ${RESUME}`, steps, failure.error);
+  if (signal?.aborted) throw new PlanAbortError(`ended by the caller's signal. ${RESUME}`, steps, signal.reason);
+  const stopped = runs.flatMap((run) => run.stopped ?? []);
+  const delays = stopped.flatMap(({ retryAfter }) => retryAfter ?? []);
+  const result = { steps, stopped, retryAfter: delays.length > 0 ? Math.max(...delays) : null };
+  const incomplete = steps.some(({ status }) => status === "failed" || status === "untried");
+  if (onError === "throw" && incomplete) throw new PlanError(result);
+  return result;
+}
+
+const RESUME = "Apply the plan again to resume.";
+
+function describe(error: unknown): string {
+  return (SnapError.isInstance(error) || error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+}
+
+function groupByAccount({ steps }: RetentionPlan, locate: Locate): Map<Adapter, PlanStep[]> {
+  const accounts = new Map<Adapter, PlanStep[]>();
+  for (const step of steps) {
+    const { adapter } = locate(step.ref);
+    const { account, provider } = adapter;
+    if (step.provider !== provider) {
+      throw new InvalidRequestError(
+        `The plan was created when account "${account}" was at ${step.provider}; it is at ${provider} now. Create a new plan.`,
+      );
+    }
+    const group = accounts.get(adapter);
+    if (group) group.push(step);
+    else accounts.set(adapter, [step]);
+  }
+  return accounts;
+}
+
+function checkFuses(
+  { createdAt, incomplete, steps }: RetentionPlan,
+  accounts: readonly (readonly PlanStep[])[],
+  { allowPartial = false, maxAge = "24h", maxDeletions, perAccount = {} }: ApplyOptions,
+): void {
+  if (!allowPartial && incomplete.length > 0) {
+    const names = incomplete.map(({ account }) => account).join(", ");
+    throw new PlanRefusedError(
+      `The plan lacks snapshots of ${names}. Plan again when all accounts can be listed, or pass \`allowPartial: true\`.`,
+    );
+  }
+  const age = Date.now() - Date.parse(createdAt);
+  if (age > toMilliseconds(maxAge, "maxAge")) {
+    throw new PlanRefusedError(
+      `The plan is ${Math.round(age / 36e5)} hours old. Create a new one, or pass \`maxAge\` to apply it nevertheless.`,
+    );
+  }
+  checkDeletions(steps, maxDeletions, "maxDeletions", "The plan");
+  for (const part of accounts) {
+    const [account = ""] = part[0]?.ref.split("/") ?? [];
+    checkDeletions(part, perAccount.maxDeletions, "perAccount.maxDeletions", `The plan for ${account}`);
   }
 }
 
-// Describes how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed a
-// snapshot to keep it.
-function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
-  const created = createdAt?.getTime() === Date.parse(step.createdAt);
-  return [
-    ...(ref === step.ref ? [] : [`its ref is now ${ref}`]),
-    ...(state === step.state ? [] : [`its state is now ${state}, not ${step.state}`]),
-    ...(created ? [] : [`its creation time is now ${createdAt?.toJSON() ?? "unknown"}`]),
-    ...(name === step.name ? [] : [`its name is now ${name}`]),
-  ];
+function checkDeletions(
+  steps: readonly PlanStep[],
+  limit: DeletionLimit | undefined,
+  option: string,
+  what: string,
+): void {
+  const most = toLimit(limit, steps.length);
+  const refs = steps.filter(isDeleteStep).map(({ ref }) => ref);
+  if (refs.length <= most) return;
+  const excess = refs.slice(most);
+  throw new PlanRefusedError(
+    `${what} deletes ${refs.length} of ${steps.length} snapshots, but \`${option}\` allows ${most}. Over the limit: ${listRefs(excess)}. Check the policy, or raise \`${option}\`.`,
+    excess,
+  );
+}
+
+// A listing in the future, by a wrong clock, is not recent.
+function createRecheck({ listedAt }: RetentionPlan, longest: number): () => boolean {
+  const listed = listedAt === null ? Number.NaN : Date.parse(listedAt);
+  return () => {
+    const age = Date.now() - listed;
+    return !(age >= 0 && age < longest);
+  };
 }

@@ -1,72 +1,142 @@
 import { toMilliseconds } from "@snap/runtime";
 import type { Snapshot } from "../snapshot.ts";
-import { createPeriods } from "./periods.ts";
+import { subtractAge } from "./calendar-age.ts";
+import { compareTexts, compareTimes } from "./compare-snapshots.ts";
+import { createPeriods, type Periods } from "./periods.ts";
 import { createProtection } from "./protection.ts";
-import { PERIOD_RULES, type RetentionPolicy } from "./retention-policy.ts";
+import { type KeepCount, PERIOD_RULES, type RetentionRules, WITHIN_RULES } from "./retention-policy.ts";
+import { type AnyPolicy, createTiers, type NamedPolicy } from "./tiers.ts";
 
 /** A snapshot with the reasons to keep it. */
 export interface Retained {
   readonly snapshot: Snapshot;
   /** The account and source of the snapshot, as a string. */
   readonly source: string;
+  /** Whether the source no longer exists. */
+  readonly orphan: boolean;
   /** The creation time in milliseconds since 1970; `NaN` if it is unknown. */
   readonly time: number;
+  /** The policy that applies to the snapshot. */
+  readonly named: NamedPolicy;
   readonly reasons: string[];
 }
 
-/** Returns each snapshot with the policy's reasons to keep it. Sorts by account, then by source, then newest first. */
-export function applyRules(snapshots: readonly Snapshot[], policy: RetentionPolicy, now: number): Retained[] {
-  const { keepLast = 0, olderThan, per = "source", timeZone = "UTC" } = policy;
-  const protection = createProtection(policy);
-  const minAge = olderThan === undefined ? -1 : toMilliseconds(olderThan, "olderThan");
+/** The reason that keeps the newest ready snapshot of a source. */
+export const NEWEST_OF_SOURCE = "newest ready snapshot of its source";
+
+/**
+ * Returns each snapshot with the policy's reasons to keep it. Sorts by account, then by source, then newest first.
+ *
+ * @param isOrphan whether the source of a snapshot no longer exists
+ */
+export function applyRules(
+  snapshots: readonly Snapshot[],
+  policy: AnyPolicy,
+  now: number,
+  isOrphan: (snapshot: Snapshot) => boolean,
+): Retained[] {
+  const tierOf = createTiers(policy);
   // A provider may list a snapshot twice: count it once.
   const all = [...new Map(snapshots.map((snapshot) => [snapshot.ref, snapshot])).values()]
-    .map(toRetained)
-    .sort(compare);
-  for (const { snapshot, time, reasons } of all) {
-    const age = now - time;
-    if (Number.isNaN(age)) reasons.push("no readable time");
-    if (age < 0) reasons.push("dated in the future");
-    if (age >= 0 && age <= minAge) reasons.push(`not older than ${olderThan}`);
-    reasons.push(...protection(snapshot));
+    .map((snapshot): Retained => {
+      const { account, source, createdAt } = snapshot;
+      return {
+        snapshot,
+        source: JSON.stringify([account, source?.type, source?.id]),
+        orphan: isOrphan(snapshot),
+        time: createdAt?.getTime() ?? Number.NaN,
+        named: tierOf(snapshot),
+        reasons: [],
+      };
+    })
+    .sort((a, b) => compareTexts(a.source, b.source) || compareTimes(a, b));
+  const counted = new Set(
+    all.filter(({ snapshot, time }) => snapshot.state === "ready" && !snapshot.isPublic && time <= now),
+  );
+  const tiers = groupBy(all, ({ named, orphan }) => JSON.stringify([named.tier, orphan])).map((items) => {
+    const [{ named, orphan } = {}] = items;
+    return { items, policy: named?.policy, rules: (orphan && named?.policy?.orphans) || named?.policy };
+  });
+  for (const { items, rules } of tiers) applyUncounted(items, rules, now);
+  for (const [newest] of groupBy([...counted], ({ source }) => source)) {
+    if (newest && !(newest.orphan && newest.named.policy?.orphans)) newest.reasons.push(NEWEST_OF_SOURCE);
   }
-  const counted = all.filter(({ snapshot, time }) => snapshot.state === "ready" && !snapshot.isPublic && time <= now);
-  for (const [newest] of groupBy(counted, ({ source }) => source))
-    newest?.reasons.push("newest ready snapshot of its source");
-  const periodsOf = createPeriods(timeZone);
-  for (const group of groupBy(counted, ({ snapshot, source }) => (per === "source" ? source : snapshot.account))) {
+  for (const { items, policy: { per = "source", timeZone = "UTC" } = {}, rules } of tiers) {
+    if (!rules) continue;
+    const groups = groupBy(
+      items.filter((item) => counted.has(item)),
+      ({ snapshot, source }) => (per === "source" ? source : snapshot.account),
+    );
+    const periodsOf = createPeriods(timeZone);
     // Groups by account are not sorted by time yet.
-    const dated = group
-      .sort(compareTimes)
-      .map(({ time, reasons }) => ({ reasons, periods: periodsOf(new Date(time)) }));
-    for (const { reasons } of dated.slice(0, keepLast)) reasons.push(`keepLast ${keepLast}`);
-    for (const rule of PERIOD_RULES) {
-      for (const [newest] of groupBy(dated, ({ periods }) => periods[rule]).slice(0, policy[rule] ?? 0)) {
-        newest?.reasons.push(`${rule} ${newest.periods[rule]}`);
-      }
-    }
+    for (const group of groups) applyCounted(group.sort(compareTimes), rules, periodsOf);
   }
   return all;
 }
 
-function toRetained(snapshot: Snapshot): Retained {
-  const { account, source, createdAt } = snapshot;
-  const time = createdAt?.getTime() ?? Number.NaN;
-  return { snapshot, source: JSON.stringify([account, source?.type, source?.id]), time, reasons: [] };
+/** The rules that apply to each snapshot by itself. */
+function applyUncounted(items: readonly Retained[], rules: RetentionRules | undefined, now: number): void {
+  if (!rules) {
+    for (const { reasons } of items) reasons.push("no tier matches it");
+    return;
+  }
+  const protection = createProtection(rules);
+  const minAge = rules.olderThan === undefined ? -1 : toMilliseconds(rules.olderThan, "olderThan");
+  for (const { snapshot, time, reasons } of items) {
+    const age = now - time;
+    if (Number.isNaN(age)) reasons.push("no readable time");
+    if (age < 0) reasons.push("dated in the future");
+    if (age >= 0 && age <= minAge) reasons.push(`not older than ${rules.olderThan}`);
+    reasons.push(...protection(snapshot));
+  }
 }
 
-function compare(a: Retained, b: Retained): number {
-  return compareTexts(a.source, b.source) || compareTimes(a, b);
+/** The rules that count the snapshots of a group, which is sorted newest first. */
+function applyCounted(group: readonly Retained[], rules: RetentionRules, periodsOf: (moment: Date) => Periods): void {
+  const newest = group[0]?.time ?? Number.NaN;
+  const { keepLast = 0, keepWithin } = rules;
+  for (const { reasons } of group.slice(0, keepLast === "unlimited" ? group.length : keepLast))
+    reasons.push(`keepLast ${keepLast}`);
+  if (keepWithin !== undefined) {
+    const start = subtractAge(newest, keepWithin, "keepWithin");
+    for (const { time, reasons } of group) if (time > start) reasons.push(`keepWithin ${keepWithin}`);
+  }
+  const counts = PERIOD_RULES.flatMap((rule) => (rules[rule] ? [{ rule, count: rules[rule] }] : []));
+  const ages = Object.entries(WITHIN_RULES).flatMap(([rule, periods]) => {
+    const age = rules[rule as keyof typeof WITHIN_RULES];
+    return age === undefined ? [] : [{ rule, periods, start: subtractAge(newest, age, rule) }];
+  });
+  if (counts.length + ages.length === 0) return;
+  const dated = group.map(({ time, reasons }) => ({ time, reasons, periods: periodsOf(new Date(time)) }));
+  for (const { rule, count } of counts)
+    keepPeriods(dated, { rule, periods: rule, count, start: Number.NEGATIVE_INFINITY });
+  for (const age of ages) keepPeriods(dated, { ...age, count: "unlimited" });
 }
 
-// Snapshots with the same time are sorted by their refs.
-function compareTimes(a: Retained, b: Retained): number {
-  const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
-  return unknown || b.time - a.time || compareTexts(a.snapshot.ref, b.snapshot.ref);
+/** A rule that keeps one snapshot of each period, up to a number of periods, after a time. */
+interface PeriodRule {
+  readonly rule: string;
+  readonly periods: keyof Periods;
+  readonly count: KeepCount;
+  readonly start: number;
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** Keeps the newest snapshot of each period, and the oldest of all snapshots while there are fewer periods. */
+function keepPeriods(
+  dated: readonly { readonly time: number; readonly reasons: string[]; readonly periods: Periods }[],
+  { rule, periods: wanted, count, start }: PeriodRule,
+): void {
+  let left = count === "unlimited" ? Number.POSITIVE_INFINITY : count;
+  let last: string | undefined;
+  for (const [index, { time, reasons, periods }] of dated.entries()) {
+    if (left <= 0 || time <= start) return;
+    const current = periods[wanted];
+    if (current !== last) reasons.push(`${rule} ${current}`);
+    else if (index === dated.length - 1) reasons.push(`${rule} ${current} (oldest)`);
+    else continue;
+    last = current;
+    left--;
+  }
 }
 
 // Groups items by key, in the order of their first item.

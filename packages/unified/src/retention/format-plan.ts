@@ -1,39 +1,85 @@
-import { checkPlan, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
+import { InvalidRequestError } from "@snap/runtime";
+import { describeValue } from "@snap/runtime/helpers";
+import { checkOptionNames } from "../check-option-names.ts";
+import type { Inventory } from "./inventory.ts";
+import { sumSteps } from "./plan-totals.ts";
+import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
+
+/** Options of `formatPlan`. */
+export interface FormatPlanOptions {
+  /** Prints a line for each snapshot, or for each account. Default: `snapshot`. */
+  readonly by?: "account" | "snapshot";
+  /** Whether to omit the snapshots that the plan keeps. Default: `false`. */
+  readonly deletionsOnly?: boolean;
+  /** The maximum number of lines for snapshots or accounts. Default: all. */
+  readonly limit?: number;
+}
 
 /**
- * Formats a plan for people: a summary, the accounts that were not fully listed, and a line for each snapshot. Escapes
- * control characters in names.
+ * Formats a plan for people: a summary, the accounts that were not fully listed, and a line for each snapshot or
+ * account. Escapes control characters in names.
  *
- * @throws {InvalidRequestError} when the plan is invalid.
+ * @throws {InvalidRequestError} when the plan or an option is invalid.
  */
-export function formatPlan(plan: RetentionPlan): string {
+export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {}): string {
   checkPlan(plan);
+  const { by = "snapshot", deletionsOnly = false, limit = Number.POSITIVE_INFINITY } = options;
+  checkOptionNames(options, ["by", "deletionsOnly", "limit"]);
+  if (by !== "account" && by !== "snapshot") refuse("by", '"account" or "snapshot"', by);
+  if (typeof deletionsOnly !== "boolean") refuse("deletionsOnly", "true or false", deletionsOnly);
+  if (!(limit >= 0)) refuse("limit", "a number ≥ 0", limit);
   const { now, incomplete, steps } = plan;
-  const rows = steps.map(({ action, ref, name, createdAt, reasons }) =>
-    [action, ref, name ?? "—", createdAt ?? "no readable time", reasons.join(", ")].map(toPrintable),
-  );
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => [...(row[column] ?? "")].length)));
-  const deleted = steps.filter(({ action }) => action === "delete");
+  const deleted = steps.filter(isDeleteStep);
+  const shown = deletionsOnly ? deleted : steps;
+  const rows = by === "account" ? formatAccounts(shown) : shown.slice(0, limit).map(formatStep);
+  const left = (by === "account" ? rows.length : shown.length) - limit;
   return [
-    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(deleted)}`,
+    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(sumSteps(deleted))}`,
     ...incomplete.map(({ account, status, error }) =>
       toPrintable(`NOT FULLY LISTED: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
     ),
-    ...rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")),
+    ...alignColumns(rows.slice(0, limit)),
+    ...(left > 0 ? [`… and ${left} more`] : []),
   ].join("\n");
 }
 
-function sizeOf(steps: readonly PlanStep[]): string {
-  if (steps.length === 0) return "";
-  const unknown = steps.filter(({ sizeBytes }) => sizeBytes === null).length;
-  const bytes = steps.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0);
-  const size = `${(bytes / 1e9).toFixed(2)} GB`;
-  if (unknown === steps.length) return ", of unknown size";
-  return `, ${unknown > 0 ? `${size} and ${unknown} of unknown size` : size}`;
+function formatStep({ action, ref, name, createdAt, reasons, tier }: PlanStep): string[] {
+  const because = tier === null ? reasons : reasons.map((reason) => `${tier}: ${reason}`);
+  return [action, ref, name ?? "—", createdAt ?? "no readable time", because.join(", ")];
 }
 
-function pad(cell: string, width: number): string {
-  return cell + " ".repeat(Math.max(0, width - [...cell].length));
+function formatAccounts(steps: readonly PlanStep[]): string[][] {
+  return sumSteps(steps).accounts.map(({ account, provider, count }) => {
+    const deleted = sumSteps(steps.filter((step) => isDeleteStep(step) && step.ref.startsWith(`${account}/`)));
+    return [account, provider, `delete ${deleted.count} of ${count}${sizeOf(deleted)}`];
+  });
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const cells = rows.map((row) => row.map(toPrintable));
+  const widths: number[] = [];
+  for (const row of cells) {
+    // The last column needs no padding.
+    for (const [column, cell] of row.slice(0, -1).entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, lengthOf(cell));
+    }
+  }
+  return cells.map((row) =>
+    row.map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - lengthOf(cell)))).join("  "),
+  );
+}
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+function sizeOf({ count, bytes, unknownSizes }: Inventory): string {
+  if (count === 0) return "";
+  const size = `${(bytes / 1e9).toFixed(2)} GB`;
+  if (unknownSizes === count) return ", of unknown size";
+  return `, ${unknownSizes > 0 ? `${size} and ${unknownSizes} of unknown size` : size}`;
 }
 
 // Escapes control characters, and the characters that change the direction of writing: they could make one name look
@@ -43,4 +89,8 @@ function toPrintable(text: string): string {
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
+}
+
+function refuse(option: string, wanted: string, got: unknown): never {
+  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -1,3 +1,4 @@
+import { AbortError, type SnapError } from "@snap/runtime";
 import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
 
 /** The result of one deletion of a plan. */
@@ -7,32 +8,103 @@ export interface AppliedStep {
   /** The snapshot's name in the plan. */
   readonly name: string | null;
   /**
-   * - `deleted`: the snapshot existed and was deleted
+   * - `deleted`: the snapshot existed and was deleted; see `verified`
    * - `deleting`: the provider is still deleting the snapshot; wait with `waitUntilGone`
    * - `gone`: the snapshot no longer existed
-   * - `changed`: the snapshot was kept, because it has changed since the plan was made; see `reason`
+   * - `changed`: the snapshot was kept, because something has changed since the plan was made; see `reason`
    * - `failed`: the snapshot may still exist; see `error`
+   * - `untried`: no deletion was requested, because the account had stopped; see `reason`
    */
-  readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone";
-  /** Why the snapshot was kept, such as `its name is now release-1`. */
+  readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone" | "untried";
+  /**
+   * Whether a deleted snapshot was requested again and no longer existed. If this request failed, `error` is its error.
+   */
+  readonly verified?: boolean;
+  /** Why the snapshot was kept or not tried, such as `its name is now release-1`. */
   readonly reason?: string;
-  /** Why the step failed. */
+  /** Why the step or its verification failed. */
   readonly error?: unknown;
 }
 
+/** An account whose last steps were not tried. */
+export interface StoppedAccount {
+  /** The name of the account. */
+  readonly account: string;
+  /** The short name of the account's provider. */
+  readonly provider: string;
+  /** The error that stopped the account: a rate limit, a rejected credential, or a missing permission. */
+  readonly error: SnapError;
+  /** How many steps were not tried. */
+  readonly untried: number;
+  /** The delay in milliseconds after which the provider accepts requests again; `null` if it does not say so. */
+  readonly retryAfter: number | null;
+}
+
+/** The result of applying a plan. */
+export interface ApplyResult {
+  /** The result of each deletion, in the order in which they ended. */
+  readonly steps: readonly AppliedStep[];
+  /** The accounts that stopped before their last step. Apply the plan again to continue. */
+  readonly stopped: readonly StoppedAccount[];
+  /** The delay in milliseconds after which all stopped accounts can continue; `null` if no provider asks for one. */
+  readonly retryAfter: number | null;
+}
+
 /**
- * Thrown after all deletions of a plan when some of them failed. All `errors` share its `code`, or else it is
- * `UNKNOWN`.
+ * Thrown after all deletions of a plan when some of them failed or were not tried. All `errors` share its `code`, or
+ * else it is `UNKNOWN`.
  */
-export class PlanError extends AggregateSnapError {
+export class PlanError extends AggregateSnapError implements ApplyResult {
   static override readonly kind = "PlanError";
   /** The result of each deletion, including those that succeeded. */
   declare readonly steps: readonly AppliedStep[];
+  /** The accounts that stopped before their last step. Apply the plan again to continue. */
+  declare readonly stopped: readonly StoppedAccount[];
+  /** The delay in milliseconds after which all stopped accounts can continue; `null` if no provider asks for one. */
+  declare readonly retryAfter: number | null;
 
-  constructor(steps: readonly AppliedStep[]) {
-    const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
-    super(`${errors.length} of ${steps.length} snapshots could not be deleted. Apply the plan again.`, errors, {
-      steps,
-    });
+  constructor(result: ApplyResult) {
+    const { steps, retryAfter } = result;
+    const failed = steps.filter(({ status }) => status === "failed");
+    const untried = steps.filter(({ status }) => status === "untried").length;
+    const errors = failed.length > 0 ? failed.map(({ error }) => error) : result.stopped.map(({ error }) => error);
+    const counts = [
+      `${failed.length} of ${steps.length} snapshots could not be deleted`,
+      ...(untried > 0 ? [`${untried} were not tried`] : []),
+    ];
+    const when = retryAfter === null ? "" : ` in ${Math.ceil(retryAfter / 1000)} seconds`;
+    super(`${counts.join(", and ")}. Apply the plan again${when}.`, errors, result, groupReasons(errors));
   }
+}
+
+/** Thrown when the signal or an error of `onStep` ends the application of a plan. `cause` is the reason or the error. */
+export class PlanAbortError extends AbortError {
+  /** The result of each deletion that has ended. */
+  declare readonly steps: readonly AppliedStep[];
+
+  constructor(message: string, steps: readonly AppliedStep[], cause: unknown) {
+    super(message, { cause, steps });
+  }
+}
+
+const MOST_REASONS = 5;
+const LONGEST_REASON = 300;
+
+/** Returns the different messages of errors, each once with its number. Messages differ by more than their URL. */
+function groupReasons(errors: readonly unknown[]): string[] {
+  const groups = new Map<string, { readonly text: string; count: number }>();
+  for (const error of errors) {
+    const text: string = Object(error).message ?? String(error);
+    const { url, ref, requestId } = Object(error);
+    const key = [url, ref, requestId].reduce((left, part) => (part ? left.replaceAll(part, "") : left), text);
+    const group = groups.get(key) ?? { text, count: 0 };
+    group.count++;
+    groups.set(key, group);
+  }
+  const reasons = [...groups.values()].slice(0, MOST_REASONS).map(({ text, count }) => {
+    const cut = text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
+    return count > 1 ? `${cut} (${count} times)` : cut;
+  });
+  const others = groups.size - reasons.length;
+  return others > 0 ? [...reasons, `${others} other reasons, see \`steps\``] : reasons;
 }

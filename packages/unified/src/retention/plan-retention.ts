@@ -1,10 +1,14 @@
 import { InvalidRequestError } from "@snap/runtime";
+import { describeValue } from "@snap/runtime/helpers";
 import type { AccountOutcome } from "../list/outcome.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { VERSION } from "../version.ts";
 import { applyRules, type Retained } from "./apply-rules.ts";
 import { toIncomplete } from "./incomplete.ts";
+import { listRefs, PlanRefusedError } from "./plan-refused-error.ts";
+import { hashPolicy } from "./policy-hash.ts";
 import { FAILED_UNCOUNTED, NO_RULE, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
-import { checkPolicy, hasRule, type RetentionPolicy } from "./retention-policy.ts";
+import { type AnyPolicy, checkAnyPolicy, withoutRule } from "./tiers.ts";
 
 /** The snapshots to plan: an array of all snapshots, or the listed snapshots with the outcome of each account. */
 export type Listed =
@@ -20,46 +24,116 @@ export interface RetentionOptions {
    * are still kept. Default: `false`.
    */
   readonly allowDeleteAll?: boolean;
+  /** Whether to allow a plan that leaves a source without any snapshot, although one is ready. Default: `false`. */
+  readonly allowEmptySource?: boolean;
+  /**
+   * The sources that exist, for the policy's `orphans`. A snapshot is an orphan if its source is missing here, although
+   * the sources of this account and type are known.
+   */
+  readonly sources?: readonly KnownSources[];
+  /** When the listing began. A later `apply` skips some checks if it was recently. Default: unknown. */
+  readonly listedAt?: Date;
+}
+
+/** All sources of one type in an account. It is plain JSON. */
+export interface KnownSources {
+  /** The name of the account. */
+  readonly account: string;
+  /** The type of the sources, such as `volume`. */
+  readonly type: string;
+  /** The provider's ids of all sources of this type. */
+  readonly ids: readonly string[];
 }
 
 /**
  * Determines for each snapshot whether a policy keeps it, and why. Sends no request and deletes nothing. The snapshots
  * may be in any order. An array must contain all snapshots.
  *
- * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
+ * @throws {InvalidRequestError} when the policy is invalid or has no rule.
+ * @throws {PlanRefusedError} when it would delete every snapshot, or the last ready snapshot of a source.
  */
-export function planRetention(
-  listed: Listed,
-  policy: RetentionPolicy,
-  { now = new Date(), allowDeleteAll = false }: RetentionOptions = {},
-): RetentionPlan {
-  checkPolicy(policy);
-  if (!(now instanceof Date)) throw new InvalidRequestError("`now` must be a valid Date.");
-  if (Number.isNaN(now.getTime())) throw new InvalidRequestError("`now` must be a valid Date.");
-  if (!allowDeleteAll && !hasRule(policy)) {
+export function planRetention(listed: Listed, policy: AnyPolicy, options: RetentionOptions = {}): RetentionPlan {
+  const { now = new Date(), allowDeleteAll = false, allowEmptySource = false, sources = [], listedAt } = options;
+  checkAnyPolicy(policy);
+  checkTime(now, "now");
+  if (listedAt) checkTime(listedAt, "listedAt");
+  const [place] = withoutRule(policy);
+  if (!allowDeleteAll && place !== undefined) {
     throw new InvalidRequestError(
-      "The policy has no rule. Add one, such as `keepLast: 3`, or pass `allowDeleteAll: true` if this is intended.",
+      `${place} has no rule. Add one, such as \`keepLast: 3\`, or pass \`allowDeleteAll: true\` if this is intended.`,
     );
   }
   if (!Array.isArray(Reflect.get(Object(listed), "snapshots") ?? listed)) {
     throw new InvalidRequestError("`snapshots` must be an array. List them first, or use `snap.plan`.");
   }
   const { snapshots, outcomes } = "snapshots" in listed ? listed : { snapshots: listed, outcomes: [] };
-  const steps = applyRules(snapshots, policy, now.getTime()).map(toStep);
+  const retained = applyRules(snapshots, policy, now.getTime(), createOrphanCheck(sources));
+  const steps = retained.map(toStep);
   if (!allowDeleteAll && steps.length > 0 && steps.every(({ action }) => action === "delete")) {
-    throw new InvalidRequestError(
+    throw new PlanRefusedError(
       `The policy deletes all ${steps.length} snapshots. Pass \`allowDeleteAll: true\` if this is intended.`,
+      steps.map(({ ref }) => ref),
     );
   }
-  // The plan has a copy of the policy, because the caller may change the original.
-  const copy = JSON.parse(JSON.stringify(policy)) as RetentionPolicy;
-  return { version: 1, now: now.toISOString(), policy: copy, incomplete: toIncomplete(outcomes), steps };
+  if (!allowEmptySource && !allowDeleteAll) refuseEmptySources(retained);
+  return {
+    version: 2,
+    tool: `@snap/unified ${VERSION}`,
+    createdAt: new Date().toISOString(),
+    listedAt: listedAt?.toISOString() ?? null,
+    now: now.toISOString(),
+    // The plan has a copy of the policy, because the caller may change the original.
+    policy: JSON.parse(JSON.stringify(policy)) as AnyPolicy,
+    policyHash: hashPolicy(policy),
+    incomplete: toIncomplete(outcomes),
+    steps,
+  };
 }
 
-function toStep({ snapshot, time, reasons }: Retained): PlanStep {
-  const { ref, provider, name, state, sizeBytes, source } = snapshot;
+function checkTime(time: unknown, option: string): void {
+  if (time instanceof Date && !Number.isNaN(time.getTime())) return;
+  throw new InvalidRequestError(`\`${option}\` must be a valid Date, got ${describeValue(time)}.`);
+}
+
+function createOrphanCheck(sources: readonly KnownSources[]): (snapshot: Snapshot) => boolean {
+  const known = new Map(sources.map(({ account, type, ids }) => [JSON.stringify([account, type]), new Set(ids)]));
+  return ({ account, source }) =>
+    source !== null && known.get(JSON.stringify([account, source.type]))?.has(source.id) === false;
+}
+
+function refuseEmptySources(retained: readonly Retained[]): void {
+  const kept = new Set(retained.flatMap(({ source, reasons }) => (reasons.length > 0 ? [source] : [])));
+  const emptied = new Map(
+    retained
+      .filter(({ source, snapshot }) => !kept.has(source) && snapshot.state === "ready")
+      .map(({ source, snapshot }) => [source, snapshot]),
+  );
+  if (emptied.size === 0) return;
+  const refs = [...emptied.values()].map(({ ref }) => ref);
+  throw new PlanRefusedError(
+    `The policy deletes the last snapshot of ${emptied.size} ${emptied.size === 1 ? "source" : "sources"}: ${listRefs(refs)}. Pass \`allowEmptySource: true\` if this is intended.`,
+    refs,
+  );
+}
+
+function toStep({ snapshot, time, orphan, named, reasons }: Retained): PlanStep {
+  const { ref, provider, name, kind, state, sizeBytes, sizeBasis, source, tags, regions } = snapshot;
   const createdAt = Number.isNaN(time) ? null : new Date(time).toISOString();
-  const facts = { ref, provider, name, state, createdAt, sizeBytes, source };
+  const facts = {
+    ref,
+    provider,
+    name,
+    kind,
+    state,
+    createdAt,
+    sizeBytes,
+    sizeBasis,
+    source,
+    orphan,
+    tier: named.tier,
+    tags,
+    regions,
+  };
   if (reasons.length > 0) return { action: "keep", reasons, ...facts };
   const reason = state === "failed" ? FAILED_UNCOUNTED : NO_RULE;
   return { action: "delete", reasons: [reason], ...facts };

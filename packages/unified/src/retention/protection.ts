@@ -1,12 +1,12 @@
 import { matchGlob } from "../list/match-glob.ts";
 import type { Snapshot } from "../snapshot.ts";
-import type { RetentionPolicy } from "./retention-policy.ts";
+import type { RetentionRules } from "./retention-policy.ts";
 
 /**
  * Creates a function that returns the reasons why a snapshot is protected from deletion. Planning and applying both use
  * it.
  */
-export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
+export function createProtection({ protect = {} }: RetentionRules): (snapshot: Snapshot) => string[] {
   const tags = new Set(protect.tags);
   const names = protect.names ?? [];
   return ({ state, tags: given, name, isPublic, isProtected }) => [

@@ -1,5 +1,9 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
 import { describeUnknown, describeValue } from "@snap/runtime/helpers";
+import { type CalendarAge, checkAge } from "./calendar-age.ts";
+
+/** How many snapshots a rule keeps; `"unlimited"` keeps one of every period. */
+export type KeepCount = number | "unlimited";
 
 /**
  * The rules of a retention plan. A snapshot is kept if any rule keeps it; all others are deleted.
@@ -9,18 +13,39 @@ import { describeUnknown, describeValue } from "@snap/runtime/helpers";
  * `creating`, `deleting` or in an unknown state; snapshots without a known time; snapshots dated after `now`. The
  * newest ready snapshot of each source is also always kept. Failed snapshots do not count: only `olderThan` and
  * `protect` keep them.
+ *
+ * Rules that count periods also keep the oldest snapshot while they have kept fewer than their number, so that the
+ * history grows until it is complete.
  */
-export interface RetentionPolicy {
+export interface RetentionRules {
   /** Keeps this many of the newest snapshots. */
-  readonly keepLast?: number;
+  readonly keepLast?: KeepCount;
   /** Keeps the newest snapshot of each of this many hours, counting back from the newest hour with a snapshot. */
-  readonly keepHourly?: number;
+  readonly keepHourly?: KeepCount;
   /** Keeps the newest snapshot of each of this many days of `timeZone`, counting only days with a snapshot. */
-  readonly keepDaily?: number;
+  readonly keepDaily?: KeepCount;
   /** Keeps the newest snapshot of each of this many ISO weeks (from Monday), counting only weeks with a snapshot. */
-  readonly keepWeekly?: number;
+  readonly keepWeekly?: KeepCount;
   /** Keeps the newest snapshot of each of this many calendar months, counting only months with a snapshot. */
-  readonly keepMonthly?: number;
+  readonly keepMonthly?: KeepCount;
+  /** Keeps the newest snapshot of each of this many calendar quarters, counting only quarters with a snapshot. */
+  readonly keepQuarterly?: KeepCount;
+  /** Keeps the newest snapshot of each of this many calendar years, counting only years with a snapshot. */
+  readonly keepYearly?: KeepCount;
+  /** Keeps every snapshot that is less than this much older than the newest, such as `"7d"` or `"1y6m"`. */
+  readonly keepWithin?: CalendarAge;
+  /** Keeps the newest snapshot of each hour, among those less than this much older than the newest snapshot. */
+  readonly keepWithinHourly?: CalendarAge;
+  /** Keeps the newest snapshot of each day, among those less than this much older than the newest snapshot. */
+  readonly keepWithinDaily?: CalendarAge;
+  /** Keeps the newest snapshot of each week, among those less than this much older than the newest snapshot. */
+  readonly keepWithinWeekly?: CalendarAge;
+  /** Keeps the newest snapshot of each month, among those less than this much older than the newest snapshot. */
+  readonly keepWithinMonthly?: CalendarAge;
+  /** Keeps the newest snapshot of each quarter, among those less than this much older than the newest snapshot. */
+  readonly keepWithinQuarterly?: CalendarAge;
+  /** Keeps the newest snapshot of each year, among those less than this much older than the newest snapshot. */
+  readonly keepWithinYearly?: CalendarAge;
   /** Keeps every snapshot that is not older than this, such as `"2d"`. */
   readonly olderThan?: Duration;
   /** Snapshots that are always kept. */
@@ -30,59 +55,112 @@ export interface RetentionPolicy {
     /** Keeps snapshots whose name matches any of these patterns: `*` matches any characters and `?` exactly one. */
     readonly names?: readonly string[];
   };
+}
+
+/** The rules of a retention plan, with the rules for snapshots whose source no longer exists. */
+export interface RetentionPolicy extends RetentionRules {
+  /**
+   * The rules for snapshots whose source no longer exists. They apply instead of the others, and may delete the newest
+   * ready snapshot of such a source. `{ olderThan: "90d" }` deletes all of its snapshots after 90 days. Snapshots of
+   * sources that may still exist follow the other rules.
+   */
+  readonly orphans?: RetentionRules;
   /**
    * Whether rules count per source or per account. Snapshots of an account without a known source count as one source.
    * Default: `source`.
    */
   readonly per?: "account" | "source";
-  /** The IANA time zone of hours, days, weeks and months. Default: `UTC`. */
+  /** The IANA time zone of hours, days, weeks, months, quarters and years. Default: `UTC`. */
   readonly timeZone?: string;
 }
 
 /** The rules that count periods. */
-export const PERIOD_RULES = ["keepHourly", "keepDaily", "keepWeekly", "keepMonthly"] as const;
+export const PERIOD_RULES = [
+  "keepHourly",
+  "keepDaily",
+  "keepWeekly",
+  "keepMonthly",
+  "keepQuarterly",
+  "keepYearly",
+] as const;
+
+/** The rules that keep one snapshot of each period within an age, with the rule whose periods they use. */
+export const WITHIN_RULES = {
+  keepWithinHourly: "keepHourly",
+  keepWithinDaily: "keepDaily",
+  keepWithinWeekly: "keepWeekly",
+  keepWithinMonthly: "keepMonthly",
+  keepWithinQuarterly: "keepQuarterly",
+  keepWithinYearly: "keepYearly",
+} as const satisfies Partial<Record<keyof RetentionRules, (typeof PERIOD_RULES)[number]>>;
 
 const COUNTING_RULES = ["keepLast", ...PERIOD_RULES] as const;
+const AGE_RULES = ["keepWithin", ...(Object.keys(WITHIN_RULES) as (keyof typeof WITHIN_RULES)[])] as const;
+const RULES = [...COUNTING_RULES, ...AGE_RULES, "olderThan", "protect"] as const;
+const OPTIONS = ["orphans", "per", "timeZone"] as const;
 
 /**
  * Checks a policy, which may come from a file.
  *
+ * @param place the place of the policy in its document, such as `tiers[0].`, for the error
+ * @param others further keys that the place allows
  * @throws {InvalidRequestError} when an option or its value is invalid.
  */
-export function checkPolicy(policy: RetentionPolicy): void {
-  checkKeys(policy, "", [...COUNTING_RULES, "olderThan", "protect", "per", "timeZone"]);
-  for (const rule of COUNTING_RULES) {
-    const count = policy[rule];
-    if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) refuse(rule, "a whole number ≥ 0", count);
+export function checkPolicy(policy: RetentionPolicy, place = "", others: readonly string[] = []): void {
+  checkKeys(policy, place, "policy", [...RULES, ...OPTIONS, ...others]);
+  checkRules(policy, place);
+  const { orphans, per = "source", timeZone } = policy;
+  if (orphans !== undefined) {
+    checkKeys(orphans, `${place}orphans.`, `${place}orphans`, RULES);
+    checkRules(orphans, `${place}orphans.`);
   }
-  const { olderThan, protect = {}, per = "source", timeZone } = policy;
-  if (olderThan !== undefined && !Number.isFinite(toMilliseconds(olderThan, "olderThan")))
-    refuse("olderThan", "a finite duration", olderThan);
-  checkKeys(protect, "protect.", ["names", "tags"]);
-  for (const option of ["names", "tags"] as const) {
-    const texts: unknown = protect[option] ?? [];
-    if (!(Array.isArray(texts) && texts.every((text) => typeof text === "string"))) {
-      refuse(`protect.${option}`, "an array of strings", texts);
-    }
-  }
-  if (!["account", "source"].includes(per)) refuse("per", '"account" or "source"', per);
+  if (!["account", "source"].includes(per)) refuse(`${place}per`, '"account" or "source"', per);
   if (timeZone !== undefined && !isTimeZone(timeZone))
-    refuse("timeZone", 'a time zone such as "Europe/Berlin"', timeZone);
+    refuse(`${place}timeZone`, 'a time zone such as "Europe/Berlin"', timeZone);
 }
 
 /** Returns whether a policy has a rule that can keep a snapshot. */
 export function hasRule(policy: RetentionPolicy): boolean {
   const { olderThan = 0 } = policy;
-  return COUNTING_RULES.some((rule) => policy[rule]) || toMilliseconds(olderThan, "olderThan") > 0;
+  return (
+    COUNTING_RULES.some((rule) => policy[rule]) ||
+    AGE_RULES.some((rule) => policy[rule] !== undefined) ||
+    toMilliseconds(olderThan, "olderThan") > 0
+  );
 }
 
-// Refuses unknown keys, because a misspelt rule would keep no snapshot.
-function checkKeys(value: unknown, place: string, known: readonly string[]): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(place === "" ? "policy" : "protect", "an object", value);
-  }
+/** Refuses unknown keys, because a misspelt rule would keep no snapshot. */
+export function checkKeys(value: unknown, place: string, name: string, known: readonly string[]): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(name, "an object", value);
   const unknown = Object.keys(Object(value)).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new InvalidRequestError(describeUnknown(place + unknown, known));
+}
+
+/** Checks lists of strings in an object. */
+export function checkTexts(values: Readonly<Record<string, unknown>>, place: string): void {
+  for (const [key, texts] of Object.entries(values)) {
+    if (texts === undefined) continue;
+    if (!(Array.isArray(texts) && texts.every((text) => typeof text === "string")))
+      refuse(place + key, "an array of strings", texts);
+  }
+}
+
+export function refuse(option: string, wanted: string, got: unknown): never {
+  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
+}
+
+function checkRules(rules: RetentionRules, place: string): void {
+  for (const rule of COUNTING_RULES) {
+    const count = rules[rule];
+    if (count !== undefined && count !== "unlimited" && !(Number.isSafeInteger(count) && count >= 0))
+      refuse(place + rule, 'a whole number ≥ 0 or "unlimited"', count);
+  }
+  for (const rule of AGE_RULES) if (rules[rule] !== undefined) checkAge(rules[rule], place + rule);
+  const { olderThan, protect = {} } = rules;
+  if (olderThan !== undefined && !Number.isFinite(toMilliseconds(olderThan, `${place}olderThan`)))
+    refuse(`${place}olderThan`, "a finite duration", olderThan);
+  checkKeys(protect, `${place}protect.`, `${place}protect`, ["names", "tags"]);
+  checkTexts(protect, `${place}protect.`);
 }
 
 function isTimeZone(timeZone: string): boolean {
@@ -92,8 +170,4 @@ function isTimeZone(timeZone: string): boolean {
   } catch {
     return false;
   }
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -61,6 +61,23 @@ describe("a creation whose response is lost", () => {
     expect(await createSilent(lose(), snapshots).create(request)).toMatchObject({ snapshot: { id } });
   });
 
+  it("is identified by name, time and kind if the provider reports no sources", async () => {
+    const none = { name: "n", source: null };
+    const snapshots = [
+      makeSnapshot("of a volume", NOW, none),
+      makeSnapshot("of a VM", NOW, { ...none, kind: "vm" }),
+      makeSnapshot("other name", NOW, { ...none, name: "m", kind: "vm" }),
+    ];
+    const { create } = createSilent(lose(), snapshots);
+    expect(await create({ from: VM, name: "n" })).toMatchObject({ snapshot: { id: "of a VM" }, matchedBy: "lookup" });
+  });
+
+  it("is never a snapshot without a source if the provider reports sources", async () => {
+    const other = makeSnapshot("other", "2026-11-20T09:00:00Z", { source: VOLUME });
+    const { create } = createSilent(lose(), [makeSnapshot("no source", NOW, { name: "n", source: null }), other]);
+    expect(await failureOf(create({ from: VOLUME, name: "n" }, { timeout: 1 }))).toMatchObject({ retryable: false });
+  });
+
   it("matches by time if the request has neither a name nor a source", async () => {
     const made = makeSnapshot("made", NOW);
     const snapshots = [makeSnapshot("long before", "2026-11-20T09:00:00Z"), made];

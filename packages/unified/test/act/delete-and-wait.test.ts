@@ -10,9 +10,9 @@ const SHARED = "accounts/acme-robotics/clusters/train-b/environments/speech/snap
 describe("delete", () => {
   it.each(["do/6372321", `fw/${NAME}`, "vm/snap_a1f39c"])("deletes %s, and verifies that it is gone", async (ref) => {
     const { snap } = createAll();
-    expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: true, verified: true, state: "gone" });
     expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND" });
-    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
   });
 
   it("reports a snapshot as gone even if another snapshot then has the same id", async () => {
@@ -21,7 +21,7 @@ describe("delete", () => {
     const names = [...snapshots].map(({ name = "" }) => name);
     const [own = ""] = names.filter((name) => name.endsWith("/3"));
     expect(names.filter((name) => name.endsWith("/3"))).toHaveLength(2);
-    expect(await snap.delete(`fw/${own}`)).toEqual({ ref: `fw/${own}`, existed: true, state: "gone" });
+    expect(await snap.delete(`fw/${own}`)).toEqual({ ref: `fw/${own}`, existed: true, verified: true, state: "gone" });
     expect([...snapshots].map(({ name }) => name)).toEqual(names.filter((name) => name !== own));
   });
 
@@ -54,7 +54,12 @@ describe("delete", () => {
       delete: (snapshot: typeof snapshots extends Iterable<infer Item> ? Item : never) =>
         snapshots.update(snapshot, { state: "DELETING" }) !== undefined,
     });
-    expect(await snap.delete(`fw/${NAME}`)).toEqual({ ref: `fw/${NAME}`, existed: true, state: "deleting" });
+    expect(await snap.delete(`fw/${NAME}`)).toEqual({
+      ref: `fw/${NAME}`,
+      existed: true,
+      verified: true,
+      state: "deleting",
+    });
   });
 
   it.each([401, 429, 500])("throws a failure with status %s", async (status) => {

@@ -199,9 +199,9 @@ describe("a deletion", () => {
       },
     });
     const ref = "do/6372321";
-    expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: true, verified: true, state: "gone" });
     expect(sent).toBe(2);
-    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
   });
 
   it("reports that the snapshot did not exist if only a GET was retried", async () => {
@@ -211,6 +211,6 @@ describe("a deletion", () => {
       intercept: async (_, pass) => (++asked === 1 ? lost() : pass()),
     });
     const ref = "fw/accounts/acme-robotics/clusters/c/environments/e/snapshots/none";
-    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
   });
 });

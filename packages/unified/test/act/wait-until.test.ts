@@ -37,3 +37,16 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     expect(wait).toThrow('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"');
   });
 });
+
+describe("waitUntilReady", () => {
+  it("is refused before any request if the provider reports no state", async () => {
+    const capabilities = { create: {}, restore: {}, state: false } as const;
+    const snap = createSnap({ accounts: [makeAdapter({ capabilities })] });
+    expect(await failureOf(snap.waitUntilReady("acme/1"))).toMatchObject({
+      name: "UnsupportedOperationError",
+      message: expect.stringContaining("cannot wait until a snapshot is ready: it reports no state"),
+      account: "acme",
+      operation: "waitUntilReady",
+    });
+  });
+});

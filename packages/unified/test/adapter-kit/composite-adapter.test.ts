@@ -302,6 +302,32 @@ describe("an adapter with scopes", () => {
     });
   });
 
+  it("resumes a creation in its scope", async () => {
+    const api = three();
+    const actions = {
+      createSnapshot: (
+        { finishCreation }: { finishCreation: (...given: unknown[]) => unknown },
+        _: unknown,
+        call: object,
+      ) => finishCreation({ type: "snapshot", id: "1", snapshot: "1" }, call),
+    };
+    const scopes = { option: "project", values: "all", createClient: ({ project }: Client) => ({ project }) } as const;
+    const options = { ...connectOptions(api, [api.describe("Images")]), scopes };
+    const adapter = createCompositeAdapter({ ...options, actions: async () => actions as never });
+    api.failures["p2"] = { status: 500 };
+    const failure = await failureOf(adapter.create({ scope: "p2" } as never, {}));
+    const started = { account: "a", call: "create", part: "p2:listImages", id: "1", snapshot: "p2:1" };
+    expect(failure).toMatchObject({ started, scope: "p2" });
+    delete api.failures["p2"];
+    const resumed = await adapter.resume?.(Object(failure).started, {});
+    expect(resumed).toMatchObject({ snapshot: { ref: "a/p2:1" }, matchedBy: "response" });
+    const unknown = { ...Object(failure).started, part: "p2:listOthers" };
+    expect(await failureOf(adapter.resume?.(unknown, {}) ?? Promise.resolve())).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining('`started.part` "p2:listOthers"'),
+    });
+  });
+
   it("restores in the scope of the snapshot, with the provider's id", async () => {
     const api = three();
     const adapter = connect(api, "all");

@@ -52,6 +52,15 @@ describe("createStandardAdapter", () => {
     expect(adapter.environment).toEqual({ token: "ACME_TOKEN", project: "ACME_PROJECT" });
   });
 
+  it("knows from the description what the provider cannot do", () => {
+    const { snapshots, call } = describeApi([]);
+    const { capabilities } = createStandardAdapter({ ...given, snapshots });
+    expect(capabilities).toEqual({ create: {}, restore: {}, get: "listed", delete: false, state: false });
+    const get = { ...call("getOne", {}), fields: { id: "/id", state: "ready" } };
+    const whole = { ...snapshots, get, delete: call("removeOne", undefined) };
+    expect(createStandardAdapter({ ...given, snapshots: whole }).capabilities).toEqual({ create: {}, restore: {} });
+  });
+
   it("passes the parameters of the account and of the filter to the list", async () => {
     const { snapshots, calls } = describeApi([[{ id: "1" }], [{ id: "2" }]]);
     const toQuery = ({ name }: { name?: string }) => ({ label: name });

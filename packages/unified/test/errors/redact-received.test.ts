@@ -34,6 +34,14 @@ describe("an error that quotes a successful response", () => {
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
   });
 
+  it("keeps the values of `started` that a program needs to resume", async () => {
+    const [id, name] = ["a\u200d".repeat(60), "n\u200d"];
+    const snap = createFailing(answer({ action: { id, status: "in-progress" } }, 201));
+    const error = await failureOf(snap.create({ account: "do", from: { type: "vm", id: "1" }, name }));
+    const jobs = [{ operation: "getAction", path: { action_id: id } }];
+    expect(error).toMatchObject({ started: { id: expect.stringContaining("a\\u{200d}a"), name, jobs } });
+  });
+
   it("shows no secret in the ids of the snapshots that a request may have created", async () => {
     const created = new Date(Date.now() + 1000).toISOString();
     const make = (id: string) => ({ id, name: "n", resource_type: "volume", resource_id: "9", created_at: created });
@@ -50,9 +58,15 @@ describe("an error that quotes a successful response", () => {
     };
     const snapshots = [make("2", "new"), make("1", "old")];
     const renamed = make("1", `\u001b[2K${TOKEN}${"x".repeat(9999)}`);
-    const snap = createFailing(answer({ snapshots, links: {} }), answer({ snapshot: renamed }));
+    const snap = createFailing(
+      answer({ snapshots, links: {} }),
+      answer({ snapshot: make("2", "new") }),
+      answer({ snapshot: renamed }),
+    );
     const plan = await snap.plan({ keepLast: 1 }, { now: new Date("2026-11-21") });
-    const [step] = await snap.apply(plan);
+    const {
+      steps: [step],
+    } = await snap.apply(plan, { recheckAfter: 0 });
     expect(step).toMatchObject({ ref: "do/1", status: "changed" });
     expect(step?.reason).toMatch(/^its name is now \\u\{1b\}\[2K\[redacted\]x{9,}/);
     expect(step?.reason?.length).toBeLessThan(600);

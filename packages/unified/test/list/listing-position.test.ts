@@ -7,7 +7,7 @@ describe("position", () => {
   it("does not exist for an ordered listing", () => {
     const listing = createSnap({ accounts: [createAccount("a", [1]).adapter] }).list({ order: "createdAt" });
     expect(() => listing.position).toThrow(InvalidRequestError);
-    expect(() => listing.position).toThrow(/Ordered listings have no `position`/);
+    expect(() => listing.position).toThrow(/A listing with `order` has no `position`/);
   });
 
   it("resumes a stopped listing, also in another process", async () => {

@@ -57,7 +57,7 @@ describe("a snapshot of a droplet", () => {
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringContaining(`no matching snapshot of droplet ${DROPLET.id} is listed; action 7 was started`),
+      message: expect.stringContaining(`no matching snapshot of vm ${DROPLET.id} is listed; action 7 was started`),
       started: { type: "action", id: "7" },
     });
   });
@@ -67,7 +67,7 @@ describe("a snapshot of a droplet", () => {
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringMatching(/no action.*whether the snapshot was created is unknown/),
+      message: expect.stringMatching(/no job.*whether the snapshot was created is unknown/),
       operation: "createDropletAction",
       retryable: false,
     });

@@ -27,8 +27,8 @@ describe("an id that two snapshots share", () => {
   it("is gone for the deleted snapshot, although another snapshot has it", async () => {
     const all = createAll();
     const ref = `fw/${FIRST}`;
-    expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
-    expect(await all.snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, verified: true, state: "gone" });
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: false, verified: true, state: "gone" });
     expect(await failureOf(all.snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "fw" });
     expect(await all.snap.waitUntilGone(ref)).toBeUndefined();
     expect(namesOf(all)).toContain(SECOND);

@@ -2,6 +2,7 @@ import { AbortError, type AppliedStep } from "@snap/unified";
 import { PlanError } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/cloud.ts";
+import { createLosing } from "../support/create-losing.ts";
 import { createPlan, FAILED, now, SPEECH, VISION, VOLUME } from "../support/create-plan.ts";
 
 const DELETED = { [VOLUME]: "deleted", [VISION]: "deleted", [SPEECH]: "deleted", [FAILED]: "deleted" };
@@ -12,7 +13,7 @@ describe("apply", () => {
   it("deletes only the snapshots that the plan selects, also after it was stored", async () => {
     const { snap, plan, refs } = await createPlan();
     const reported: AppliedStep[] = [];
-    const steps = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => reported.push(step) });
+    const { steps } = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => reported.push(step) });
     expect(statusesOf(steps)).toEqual(DELETED);
     expect(reported).toEqual(steps);
     expect(await refs()).toEqual(plan.steps.flatMap(({ action, ref }) => (action === "keep" ? [ref] : [])).sort());
@@ -22,8 +23,8 @@ describe("apply", () => {
     const { snap, plan, refs } = await createPlan();
     await snap.apply(plan);
     const left = await refs();
-    expect(new Set((await snap.apply(plan)).map(({ status }) => status))).toEqual(new Set(["gone"]));
-    expect(await snap.apply(await snap.plan({ keepLast: 1 }, { now }))).toEqual([]);
+    expect(new Set((await snap.apply(plan)).steps.map(({ status }) => status))).toEqual(new Set(["gone"]));
+    expect(await snap.apply(await snap.plan({ keepLast: 1 }, { now }))).toMatchObject({ steps: [], stopped: [] });
     expect(await refs()).toEqual(left);
   });
 
@@ -40,13 +41,13 @@ describe("apply", () => {
     });
     expect(statusesOf((failure as PlanError).steps)).toEqual({ ...DELETED, [FAILED]: "failed" });
     const gone = { [VOLUME]: "gone", [VISION]: "gone", [SPEECH]: "gone" };
-    expect(statusesOf(await snap.apply(plan))).toEqual({ ...gone, [FAILED]: "deleted" });
+    expect(statusesOf((await snap.apply(plan)).steps)).toEqual({ ...gone, [FAILED]: "deleted" });
   });
 
   it("reports failures only in its result with `collect`", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "getSnapshot", with: 401 });
-    const steps = await snap.apply(plan, { onError: "collect" });
+    const { steps } = await snap.apply(plan, { onError: "collect", recheckAfter: 0 });
     expect(steps.find(({ ref }) => ref === FAILED)).toMatchObject({
       status: "failed",
       error: { code: "UNAUTHENTICATED", account: "vm" },
@@ -57,7 +58,10 @@ describe("apply", () => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = [...clouds.fw.store.snapshots].find(({ name }) => name && VISION.endsWith(name));
     if (snapshot) clouds.fw.store.snapshots.update(snapshot, { state: "DELETING" });
-    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting" });
+    expect(statusesOf((await snap.apply(plan, { recheckAfter: 0 })).steps)).toEqual({
+      ...DELETED,
+      [VISION]: "deleting",
+    });
   });
 
   it("reports a requested deletion that the provider has not completed", async () => {
@@ -67,13 +71,17 @@ describe("apply", () => {
       delete: (snapshot: typeof snapshots extends Iterable<infer Item> ? Item : never) =>
         snapshots.update(snapshot, { state: "DELETING" }) !== undefined,
     });
-    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting", [SPEECH]: "deleting" });
+    expect(statusesOf((await snap.apply(plan)).steps)).toEqual({
+      ...DELETED,
+      [VISION]: "deleting",
+      [SPEECH]: "deleting",
+    });
   });
 
   it("reports a snapshot that was already deleted", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", with: 404 });
-    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });
+    expect(statusesOf((await snap.apply(plan)).steps)).toEqual({ ...DELETED, [FAILED]: "gone" });
   });
 
   it("deletes nothing if an adapter returns a snapshot other than the planned one", async () => {
@@ -81,7 +89,7 @@ describe("apply", () => {
     const other = await snap.get("vm/snap_a1f39c");
     const meant = await snap.get(FAILED);
     Object.assign(snap.account("vm"), { get: async () => ({ ...meant, ref: other.ref }) });
-    const steps = await snap.apply(plan);
+    const { steps } = await snap.apply(plan, { recheckAfter: 0 });
     expect(steps.find(({ ref }) => ref === FAILED)).toMatchObject({
       status: "changed",
       reason: `its ref is now ${other.ref}`,
@@ -117,7 +125,7 @@ describe("apply", () => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = clouds.vm.store.snapshots.get("snap_c90d11");
     if (snapshot) clouds.vm.store.snapshots.update(snapshot, change);
-    const steps = await snap.apply(plan);
+    const { steps } = await snap.apply(plan, { recheckAfter: 0 });
     expect(statusesOf(steps)).toEqual({ ...DELETED, [FAILED]: "changed" });
     expect(steps.find(({ ref }) => ref === FAILED)?.reason).toBe(reason);
     expect(clouds.vm.store.snapshots.get("snap_c90d11")).toBeDefined();
@@ -128,7 +136,7 @@ describe("apply", () => {
     const plan = await snap.plan({ keepLast: 1, protect: { tags: ["gold"] } }, { now });
     const volume = clouds.do.store.snapshots.get(VOLUME.slice(3));
     if (volume) clouds.do.store.snapshots.update(volume, { tags: ["gold"] });
-    const steps = await snap.apply(plan);
+    const { steps } = await snap.apply(plan, { recheckAfter: 0 });
     expect(steps.find(({ ref }) => ref === VOLUME)).toMatchObject({ status: "changed", reason: "protected tag gold" });
   });
 
@@ -141,7 +149,9 @@ describe("apply", () => {
       reported.push(step);
       controller.abort("enough");
     };
-    const failure = await failureOf(snap.apply(plan, { concurrency: 1, onStep, signal: controller.signal }));
+    const failure = await failureOf(
+      snap.apply(plan, { concurrency: 1, perAccount: { concurrency: 1 }, onStep, signal: controller.signal }),
+    );
     expect(failure).toBeInstanceOf(AbortError);
     expect(failure).toMatchObject({ message: expect.stringContaining("Apply the plan again"), cause: "enough" });
     expect(reported.map(({ status }) => status)).toEqual(["deleted"]);
@@ -154,9 +164,13 @@ describe("apply", () => {
     const onStep = () => {
       throw new Error("the disk is full");
     };
-    expect(await failureOf(snap.apply(plan, { concurrency: 1, onStep }))).toMatchObject({
-      message: "the disk is full",
-    });
+    expect(await failureOf(snap.apply(plan, { concurrency: 1, perAccount: { concurrency: 1 }, onStep }))).toMatchObject(
+      {
+        message: expect.stringContaining("`onStep` failed: the disk is full."),
+        cause: expect.objectContaining({ message: "the disk is full" }),
+        steps: [expect.objectContaining({ status: "deleted" })],
+      },
+    );
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
@@ -167,27 +181,28 @@ describe("apply", () => {
       await null;
       throw new Error("the disk is full");
     };
-    expect(await failureOf(snap.apply(plan, { concurrency: 1, onStep }))).toMatchObject({
-      message: "the disk is full",
-    });
+    expect(await failureOf(snap.apply(plan, { concurrency: 1, perAccount: { concurrency: 1 }, onStep }))).toMatchObject(
+      {
+        message: expect.stringContaining("`onStep` failed: the disk is full."),
+        cause: expect.objectContaining({ message: "the disk is full" }),
+        steps: [expect.objectContaining({ status: "deleted" })],
+      },
+    );
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
-  it.each([1, 2, 4])("deletes at most %s snapshots at the same time", async (concurrency) => {
-    const { snap, plan } = await createPlan();
+  it.each([1, 2, 3])("deletes at most %s snapshots of an account at the same time", async (concurrency) => {
+    const account = createLosing(6);
     let [open, most] = [0, 0];
-    for (const account of ["do", "fw", "vm"] as const) {
-      const adapter = snap.account(account);
-      const { get } = adapter;
-      Object.assign(adapter, {
-        async get(...call: Parameters<typeof get>) {
-          most = Math.max(most, ++open);
-          await new Promise((resolve) => setTimeout(resolve, 5));
-          return get(...call).finally(() => open--);
-        },
-      });
-    }
-    await snap.apply(plan, { concurrency });
+    const { delete: remove } = account.adapter;
+    Object.assign(account.adapter, {
+      async delete(...call: Parameters<typeof remove>) {
+        most = Math.max(most, ++open);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        return remove(...call).finally(() => open--);
+      },
+    });
+    await account.snap.apply(await account.plan(), { perAccount: { concurrency } });
     expect(most).toBe(concurrency);
   });
 });

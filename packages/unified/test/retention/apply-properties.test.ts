@@ -22,12 +22,12 @@ describe("applying a random plan", () => {
           const made = await snap.plan(policy, { now, allowDeleteAll: true });
           const planned = made.steps.flatMap(({ action, ref }) => (action === "delete" ? [ref] : [])).sort();
           for (let done = false; !done; ) {
-            const steps = await snap.apply(made, { concurrency: limit, onError: "collect" });
+            const { steps } = await snap.apply(made, { perAccount: { concurrency: limit }, onError: "collect" });
             done = steps.every(({ status }) => status !== "failed");
           }
           expect(deletions.sort()).toEqual(planned);
-          const again = await snap.apply(made, { concurrency: limit });
-          expect(again.map(({ status }) => status)).toEqual(planned.map(() => "gone"));
+          const again = await snap.apply(made, { perAccount: { concurrency: limit } });
+          expect(again.steps.map(({ status }) => status)).toEqual(planned.map(() => "gone"));
           expect(deletions).toHaveLength(planned.length);
         },
       ),

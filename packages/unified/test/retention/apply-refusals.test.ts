@@ -1,4 +1,5 @@
 import { type ApplyOptions, InvalidRequestError, type RetentionPlan } from "@snap/unified";
+import { PlanRefusedError } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/cloud.ts";
 import { createPlan, now } from "../support/create-plan.ts";
@@ -10,15 +11,23 @@ describe("apply", () => {
     const plan = await snap.plan({ keepLast: 1 }, { now });
     const before = requests().length;
     const failure = await failureOf(snap.apply(plan));
-    expect(failure).toBeInstanceOf(InvalidRequestError);
+    expect(failure).toBeInstanceOf(PlanRefusedError);
     expect(failure).toMatchObject({ message: expect.stringContaining("The plan lacks snapshots of do. Plan again") });
     expect(requests()).toHaveLength(before);
-    expect(await snap.apply(plan, { allowPartial: true })).toHaveLength(3);
+    expect((await snap.apply(plan, { allowPartial: true })).steps).toHaveLength(3);
   });
 
   it.each<[string, (plan: RetentionPlan) => unknown, string, ApplyOptions?]>([
-    ["null", () => null, "The plan is invalid: /version must be 1. Create a new plan with `snap.plan`."],
-    ["another version", (plan) => ({ ...plan, version: 2 }), "/version must be 1"],
+    [
+      "null",
+      () => null,
+      "The plan is invalid: /version must be 2, the format of this version of Snap. Create a new plan with `snap.plan`.",
+    ],
+    ["another version", (plan) => ({ ...plan, version: 1 }), "/version must be 2"],
+    ["no tool", (plan) => ({ ...plan, tool: 7 }), "/tool must be a string"],
+    ["no time of its own", (plan) => ({ ...plan, createdAt: null }), "/createdAt must be a time"],
+    ["an unreadable time of the listing", (plan) => ({ ...plan, listedAt: "soon" }), "/listedAt must be a time"],
+    ["a changed policy", (plan) => ({ ...plan, policy: { keepLast: 2 } }), "/policyHash is not the hash of the policy"],
     ["no time", (plan) => ({ ...plan, now: "today" }), "/now must be a time"],
     ["no policy", ({ policy: _, ...plan }) => plan, "`policy` must be an object"],
     [
@@ -78,9 +87,33 @@ describe("apply", () => {
     [
       "an unknown option",
       (plan) => plan,
-      "Unknown option `dryRun`. Use allowPartial, concurrency, onError, onStep, signal.",
+      "Unknown option `dryRun`. Use allowPartial, concurrency, maxAge, maxDeletions, onError, onStep, perAccount",
       { dryRun: true } as object,
     ],
+    [
+      "a bad limit",
+      (plan) => plan,
+      "`maxDeletions` must be a number ≥ 0 or a percentage",
+      { maxDeletions: "ten" as "1%" },
+    ],
+    [
+      "a bad pace",
+      (plan) => plan,
+      "`perAccount.requestsPerMinute` must be a number ≥ 1",
+      { perAccount: { requestsPerMinute: 0 } },
+    ],
+    [
+      "a misspelt pace",
+      (plan) => plan,
+      "Did you mean `requestsPerMinute`?",
+      { perAccount: { requestPerMinute: 9 } as object },
+    ],
+    ["no pace", (plan) => plan, "`perAccount` must be an object", { perAccount: null as unknown as object }],
+    ["a bad age", (plan) => plan, "`maxAge` must be milliseconds", { maxAge: "soon" as "1d" }],
+    ["an invalid orphan", changed({ orphan: 1 }), "/steps/1/orphan must be true or false"],
+    ["an invalid tier", changed({ tier: 1 }), "/steps/1/tier must be a string or null"],
+    ["invalid tags", changed({ tags: [1] }), "/steps/1/tags must be an array of strings or null"],
+    ["invalid regions", changed({ regions: "nyc1" }), "/steps/1/regions must be an array of strings or null"],
     ["an invalid hook", (plan) => plan, "`onStep` must be a function", { onStep: "log" } as object],
   ])("refuses a plan with %s before any request", async (_, change, message, options = {}) => {
     const { snap, plan, requests } = await createPlan();

@@ -1,5 +1,5 @@
 import type { RetentionPlan } from "@snap/unified";
-import { formatPlan, planRetention } from "@snap/unified/retention";
+import { type FormatPlanOptions, formatPlan, planRetention } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { makeSnapshot } from "../support/make-snapshot.ts";
 
@@ -56,6 +56,58 @@ describe("formatPlan", () => {
     const shown = "a\\u{a}keep\\u{9}b\\u{1b}[2K\\u{202e}dc\\u{2028}\\u{7f}\\u{9b}\\u{d800} 😀";
     expect(text.split("\n")[1]).toContain(`  ${shown}  `);
     expect(text).toContain("protected tag t\\u{d}");
+  });
+
+  describe("with options", () => {
+    const plan = planRetention(
+      [
+        ...["1", "2", "3"].map((id) => makeSnapshot(id, `2026-11-0${id}T12:00:00Z`)),
+        ...["7", "8"].map((id) => makeSnapshot(id, `2026-11-0${id}T12:00:00Z`, { account: "eu", sizeBytes: 5e8 })),
+      ],
+      policy,
+      { now },
+    );
+    const linesOf = (options: FormatPlanOptions) => formatPlan(plan, options).split("\n").slice(1);
+
+    it("prints only the deletions", () => {
+      expect(linesOf({ deletionsOnly: true }).map((line) => line.split("  ")[1])).toEqual(["do/2", "do/1", "eu/7"]);
+    });
+
+    it("prints at most `limit` lines, and the number of the others", () => {
+      expect(linesOf({ limit: 2 })).toHaveLength(3);
+      expect(linesOf({ limit: 2 }).at(-1)).toBe("… and 3 more");
+      expect(linesOf({ limit: 5 })).toHaveLength(5);
+      expect(linesOf({ limit: 0 })).toEqual(["… and 5 more"]);
+    });
+
+    it("prints a line for each account", () => {
+      expect(linesOf({ by: "account" })).toEqual([
+        "do  digitalocean  delete 2 of 3, 2.00 GB",
+        "eu  digitalocean  delete 1 of 2, 0.50 GB",
+      ]);
+      expect(linesOf({ by: "account", limit: 1 })).toEqual([
+        "do  digitalocean  delete 2 of 3, 2.00 GB",
+        "… and 1 more",
+      ]);
+    });
+
+    it("prints the tier that decided", () => {
+      const tiered = planRetention(
+        [makeSnapshot("1", "2026-11-01T12:00:00Z")],
+        { tiers: [{ name: "hourly", match: { names: ["*"] }, keepLast: 1 }], otherwise: "keep" },
+        { now },
+      );
+      expect(formatPlan(tiered)).toContain("hourly: newest ready snapshot of its source, hourly: keepLast 1");
+    });
+
+    it.each<[object, string]>([
+      [{ by: "source" }, '`by` must be "account" or "snapshot", got "source"'],
+      [{ limit: -1 }, "`limit` must be a number ≥ 0, got -1."],
+      [{ deletionsOnly: "yes" }, "`deletionsOnly` must be true or false"],
+      [{ limt: 5 }, "Did you mean `limit`?"],
+    ])("refuses %j", (options, message) => {
+      expect(() => formatPlan(plan, options)).toThrow(message);
+    });
   });
 
   it("prints a plan that was stored as JSON", () => {

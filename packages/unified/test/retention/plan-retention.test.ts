@@ -21,9 +21,14 @@ const ago = (...days: number[]) =>
 describe("planRetention", () => {
   it("reports the action for each snapshot, with the reasons", () => {
     expect(plan(ago(0, 1), { keepLast: 1 })).toEqual({
-      version: 1,
+      version: 2,
+      tool: expect.stringMatching(/^@snap\/unified \d+\.\d+\.\d+$/),
+      createdAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/),
+      listedAt: null,
       now: "2026-11-21T12:00:00.000Z",
       policy: { keepLast: 1 },
+      // `printf '{"keepLast":1}' | sha256sum`
+      policyHash: "4c7a871d1aedec1b8a4aa904f850b0a430eec84437e5314f8be6b58df0553766",
       incomplete: [],
       steps: [
         {
@@ -32,10 +37,16 @@ describe("planRetention", () => {
           ref: "do/0",
           provider: "digitalocean",
           name: "name of 0",
+          kind: "volume",
           state: "ready",
           createdAt: "2026-11-21T12:00:00.000Z",
           sizeBytes: 1e9,
+          sizeBasis: "billed",
           source: { type: "volume", id: "v1" },
+          orphan: false,
+          tier: null,
+          tags: null,
+          regions: null,
         },
         expect.objectContaining({ action: "delete", reasons: ["no rule keeps it"], ref: "do/1" }),
       ],
@@ -48,7 +59,23 @@ describe("planRetention", () => {
     // The weeks that start on 16 November, 9 November and 19 October.
     [{ keepWeekly: 3 }, ["do/1", "do/2", "do/31"]],
     [{ keepMonthly: 2 }, ["do/1", "do/2", "do/8", "do/31"]],
-    [{ keepMonthly: 9, keepLast: 4 }, ["do/31"]],
+    // Only two of nine months have snapshots, so the oldest is kept, too.
+    [{ keepMonthly: 9, keepLast: 4 }, []],
+    [{ keepMonthly: "unlimited" }, ["do/1", "do/2", "do/8"]],
+    [{ keepQuarterly: 1 }, ["do/1", "do/2", "do/8", "do/30", "do/31"]],
+    [{ keepQuarterly: 2 }, ["do/1", "do/2", "do/8", "do/30"]],
+    [{ keepYearly: 3 }, ["do/1", "do/2", "do/8", "do/30"]],
+    [{ keepLast: "unlimited" }, []],
+    // Ages count from the newest snapshot, and the end of the age is not part of it.
+    [{ keepWithin: "8d" }, ["do/8", "do/30", "do/31"]],
+    [{ keepWithin: "8d1h" }, ["do/30", "do/31"]],
+    [{ keepWithin: "1m" }, ["do/31"]],
+    [{ keepWithinWeekly: "1m" }, ["do/1", "do/2", "do/31"]],
+    [{ keepWithinMonthly: "1y" }, ["do/1", "do/2", "do/8"]],
+    [{ keepWithinDaily: "36h" }, ["do/2", "do/8", "do/30", "do/31"]],
+    [{ keepWithinQuarterly: "2w" }, ["do/1", "do/2", "do/8", "do/30", "do/31"]],
+    [{ keepWithinHourly: "1w" }, ["do/8", "do/30", "do/31"]],
+    [{ keepWithinYearly: "1d" }, ["do/1", "do/2", "do/8", "do/30", "do/31"]],
     [{ olderThan: "8d" }, ["do/30", "do/31"]],
     [{ olderThan: 31 * 864e5 - 1 }, ["do/31"]],
     [{ keepLast: 1, olderThan: "30d" }, ["do/31"]],
@@ -73,14 +100,14 @@ describe("planRetention", () => {
 
   it("counts the days of the time zone", () => {
     const night = ["2026-11-19T22:30:00Z", "2026-11-19T23:30:00Z"].map((time) => makeSnapshot(time, time));
-    expect(deleted(night, { keepDaily: 2 })).toEqual(["do/2026-11-19T22:30:00Z"]);
+    expect(deleted(night, { keepDaily: 1 })).toEqual(["do/2026-11-19T22:30:00Z"]);
     expect(deleted(night, { keepDaily: 2, timeZone: "Europe/Berlin" })).toEqual([]);
   });
 
   it("keeps both hours of a night when the clock is set back", () => {
     const night = ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"].map((time) => makeSnapshot(time, time));
     expect(deleted(night, { keepHourly: 2, timeZone: "Europe/Berlin" })).toEqual([]);
-    expect(deleted(night, { keepDaily: 2, timeZone: "Europe/Berlin" })).toEqual(["do/2026-10-25T00:30:00Z"]);
+    expect(deleted(night, { keepDaily: 1, timeZone: "Europe/Berlin" })).toEqual(["do/2026-10-25T00:30:00Z"]);
   });
 
   it("counts each source of each account separately, or each account with `per`", () => {
@@ -184,11 +211,15 @@ describe("planRetention", () => {
   });
 
   it("refuses a `now` that is not a time", () => {
-    expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow("`now` must be a valid Date.");
+    expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow(
+      "`now` must be a valid Date, got ",
+    );
   });
 
   it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j as `now`, because it is not a Date", (wrong) => {
-    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` must be a valid Date.");
+    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow(
+      "`now` must be a valid Date, got ",
+    );
   });
 
   it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])(

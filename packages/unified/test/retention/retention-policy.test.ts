@@ -8,7 +8,7 @@ describe("checkPolicy", () => {
     [[], "`policy` must be an object, got a value of type object."],
     ["keepLast", '`policy` must be an object, got "keepLast" (string).'],
     [{ keepDayly: 7 }, "Unknown option `keepDayly`. Did you mean `keepDaily`?"],
-    [{ keepLast: -1 }, "`keepLast` must be a whole number ≥ 0, got -1."],
+    [{ keepLast: -1 }, '`keepLast` must be a whole number ≥ 0 or "unlimited", got -1.'],
     [{ keepHourly: 1.5 }, "`keepHourly`"],
     [{ keepDaily: "7" }, "`keepDaily`"],
     [{ keepWeekly: Number.NaN }, "`keepWeekly`"],

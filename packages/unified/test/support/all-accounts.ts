@@ -15,7 +15,10 @@ interface AllOptions {
 /** Handles the requests between the clients and the clouds. */
 export type Intercept = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
 
-/** Creates an account at each provider's mock cloud, and the unified API for them. */
+/**
+ * Creates an account at each provider's mock cloud, and the unified API for them. `again` creates the API once more, as
+ * another process does.
+ */
 export function createAll({ intercept = (_, pass) => pass(), retry = false }: AllOptions = {}) {
   const clouds = {
     do: createDigitalOceanCloud(),
@@ -29,12 +32,13 @@ export function createAll({ intercept = (_, pass) => pass(), retry = false }: Al
     fetch: through(handlers),
     retry,
   });
-  const snap = createSnap({
-    accounts: [
-      digitalocean({ token: "acting-token", ...options("do", clouds.do) }),
-      fireworks({ apiKey: "acting-key", accountId: "acme-robotics", ...options("fw", clouds.fw) }),
-      instavm({ apiKey: "instavm_sk_acting", ...options("vm", clouds.vm) }),
-    ],
-  });
-  return { clouds, snap };
+  const again = () =>
+    createSnap({
+      accounts: [
+        digitalocean({ token: "acting-token", ...options("do", clouds.do) }),
+        fireworks({ apiKey: "acting-key", accountId: "acme-robotics", ...options("fw", clouds.fw) }),
+        instavm({ apiKey: "instavm_sk_acting", ...options("vm", clouds.vm) }),
+      ],
+    });
+  return { clouds, snap: again(), again };
 }

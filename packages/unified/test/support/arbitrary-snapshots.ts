@@ -12,7 +12,7 @@ const facts = fc.record({
   // Many have the same time, day or week. Some have no time, or a time in the future.
   age: fc.option(
     fc.oneof(
-      { weight: 1, arbitrary: fc.integer({ min: -DAY, max: 60 * DAY }) },
+      { weight: 1, arbitrary: fc.integer({ min: -DAY, max: 500 * DAY }) },
       { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 * DAY }) },
       { weight: 3, arbitrary: fc.integer({ min: 0, max: 40 }).map((half) => (half * DAY) / 2) },
     ),
@@ -38,7 +38,12 @@ export const listings = fc
     ),
   );
 
-const counts = fc.option(fc.nat(6), { nil: 0 });
+const counts = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(6) },
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constant("unlimited" as const) },
+);
+const ages = fc.constantFrom("0h", "0h", "0h", "0h", "36h", "3d", "1m2d", "1y");
 /** Generates policies with all rules. */
 export const policies = fc.record({
   keepLast: counts,
@@ -46,8 +51,17 @@ export const policies = fc.record({
   keepDaily: counts,
   keepWeekly: counts,
   keepMonthly: counts,
+  keepQuarterly: counts,
+  keepYearly: counts,
+  keepWithin: ages,
+  keepWithinHourly: ages,
+  keepWithinDaily: ages,
+  keepWithinWeekly: ages,
+  keepWithinMonthly: ages,
+  keepWithinQuarterly: ages,
+  keepWithinYearly: ages,
   olderThan: fc.constantFrom("0d", "0d", "1d", "30d"),
   protect: fc.constantFrom({}, { tags: ["gold"] }, { names: ["by *"] }),
   per: fc.constantFrom("account", "source"),
   timeZone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"),
-} satisfies Record<keyof RetentionPolicy, unknown>) satisfies fc.Arbitrary<RetentionPolicy>;
+} satisfies Record<Exclude<keyof RetentionPolicy, "orphans">, unknown>) satisfies fc.Arbitrary<RetentionPolicy>;

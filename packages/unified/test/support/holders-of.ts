@@ -1,27 +1,33 @@
-import type { RetentionPolicy, Snapshot } from "@snap/unified";
+import type { KeepCount, RetentionPolicy, Snapshot } from "@snap/unified";
 import { Temporal } from "temporal-polyfill";
 import { now } from "./arbitrary-snapshots.ts";
 
 const DAY = 864e5;
+
+type CountingRule = "keepDaily" | "keepHourly" | "keepMonthly" | "keepQuarterly" | "keepWeekly" | "keepYearly";
 
 /** Returns the rules that keep a snapshot. This is a slow and simple implementation with Temporal, to compare with. */
 export function holdersOf(snapshot: Snapshot, all: readonly Snapshot[], policy: RetentionPolicy): string[] {
   const { createdAt, state, isPublic, tags, name } = snapshot;
   const counts = (other: Snapshot) =>
     other.state === "ready" && !other.isPublic && other.createdAt !== null && other.createdAt <= now;
-  const newer = (other: Snapshot) =>
-    counts(other) &&
-    (Number(other.createdAt) > Number(createdAt) ||
-      (Number(other.createdAt) === Number(createdAt) && other.ref < snapshot.ref));
+  const newer = (other: Snapshot) => counts(other) && isNewer(other, snapshot);
   const ofSource = all.filter(
     ({ account, source }) =>
       account === snapshot.account && source?.type === snapshot.source?.type && source?.id === snapshot.source?.id,
   );
   const group = policy.per === "account" ? all.filter(({ account }) => account === snapshot.account) : ofSource;
-  const holds = (rule: "keepDaily" | "keepHourly" | "keepMonthly" | "keepWeekly") => {
-    const mine = periodOf(rule, snapshot, policy);
-    const before = group.filter(newer).map((other) => periodOf(rule, other, policy));
-    return !before.includes(mine) && new Set(before).size < (policy[rule] ?? 0);
+  const counted = group.filter(counts);
+  const isOldest = counted.every((other) => other === snapshot || !isNewer(snapshot, other));
+  const isWithin = (age: string | undefined) => {
+    const newest = Math.max(...counted.map((other) => Number(other.createdAt)));
+    return age !== undefined && Number(createdAt) > Number(subtract(newest, age));
+  };
+  // A rule that counts also keeps the oldest snapshot, unless newer periods have used up its number.
+  const holds = (rule: CountingRule, count: KeepCount = 0) => {
+    const before = counted.filter((other) => isNewer(other, snapshot)).map((other) => periodOf(rule, other, policy));
+    const isFirst = !before.includes(periodOf(rule, snapshot, policy));
+    return (isFirst || isOldest) && (count === "unlimited" || new Set(before).size < count);
   };
   const always = {
     undated: createdAt === null,
@@ -34,20 +40,49 @@ export function holdersOf(snapshot: Snapshot, all: readonly Snapshot[], policy: 
   };
   const counting = counts(snapshot) && {
     newest: !ofSource.some(newer),
-    keepLast: group.filter(newer).length < (policy.keepLast ?? 0),
-    keepHourly: holds("keepHourly"),
-    keepDaily: holds("keepDaily"),
-    keepWeekly: holds("keepWeekly"),
-    keepMonthly: holds("keepMonthly"),
+    keepLast: policy.keepLast === "unlimited" || group.filter(newer).length < (policy.keepLast ?? 0),
+    keepHourly: holds("keepHourly", policy.keepHourly),
+    keepDaily: holds("keepDaily", policy.keepDaily),
+    keepWeekly: holds("keepWeekly", policy.keepWeekly),
+    keepMonthly: holds("keepMonthly", policy.keepMonthly),
+    keepQuarterly: holds("keepQuarterly", policy.keepQuarterly),
+    keepYearly: holds("keepYearly", policy.keepYearly),
+    keepWithin: isWithin(policy.keepWithin),
+    keepWithinHourly: isWithin(policy.keepWithinHourly) && holds("keepHourly", "unlimited"),
+    keepWithinDaily: isWithin(policy.keepWithinDaily) && holds("keepDaily", "unlimited"),
+    keepWithinWeekly: isWithin(policy.keepWithinWeekly) && holds("keepWeekly", "unlimited"),
+    keepWithinMonthly: isWithin(policy.keepWithinMonthly) && holds("keepMonthly", "unlimited"),
+    keepWithinQuarterly: isWithin(policy.keepWithinQuarterly) && holds("keepQuarterly", "unlimited"),
+    keepWithinYearly: isWithin(policy.keepWithinYearly) && holds("keepYearly", "unlimited"),
   };
   return Object.entries({ ...always, ...counting }).flatMap(([rule, held]) => (held ? [rule] : []));
 }
 
-function periodOf(rule: string, { createdAt }: Snapshot, { timeZone = "UTC" }: RetentionPolicy): string {
+// The ids of these snapshots are numbers, which count up.
+function isNewer(a: Snapshot, b: Snapshot): boolean {
+  return (
+    Number(a.createdAt) - Number(b.createdAt) > 0 ||
+    (Number(a.createdAt) === Number(b.createdAt) && Number(a.id) > Number(b.id))
+  );
+}
+
+// Days that a month does not have count into the next month, so the days are subtracted after they were moved.
+function subtract(time: number, age: string): number {
+  const amount = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(age)?.[1] ?? 0);
+  const start = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC");
+  const month = start.with({ day: 1 }).subtract({ years: amount("y"), months: amount("m") });
+  return month.add({ days: start.day - 1 - amount("d") }).subtract({ hours: amount("h") }).epochMilliseconds;
+}
+
+function periodOf(rule: CountingRule, { createdAt }: Snapshot, { timeZone = "UTC" }: RetentionPolicy): string {
   const time = Temporal.Instant.fromEpochMilliseconds(Number(createdAt)).toZonedDateTimeISO(timeZone);
-  if (rule === "keepHourly") return `${time.toPlainDate()} ${time.hour} ${time.offset}`;
-  if (rule === "keepDaily") return String(time.toPlainDate());
-  return rule === "keepWeekly"
-    ? `${time.yearOfWeek} ${time.weekOfYear}`
-    : String(time.toPlainDate().toPlainYearMonth());
+  const periods = {
+    keepHourly: `${time.toPlainDate()} ${time.hour} ${time.offset}`,
+    keepDaily: String(time.toPlainDate()),
+    keepWeekly: `${time.yearOfWeek} ${time.weekOfYear}`,
+    keepMonthly: String(time.toPlainDate().toPlainYearMonth()),
+    keepQuarterly: `${time.year} ${Math.floor((time.month - 1) / 3)}`,
+    keepYearly: String(time.year),
+  };
+  return periods[rule];
 }

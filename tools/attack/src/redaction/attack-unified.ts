@@ -2,7 +2,7 @@ import { type Adapter, createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
-import { formatPlan } from "@snap/unified/retention";
+import { formatPlan, planRetention } from "@snap/unified/retention";
 import { PLACES, type Place } from "./places.ts";
 import { CREDENTIALS, createSecret } from "./secrets.ts";
 import type { Subject } from "./subject.ts";
@@ -95,15 +95,11 @@ const CALLS: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
       provider,
       name: provider === "fireworks" ? null : ID,
     } as const;
-    const rest = { state: "ready", createdAt: MADE, sizeBytes: null, source: null } as const;
-    const plan = {
-      version: 1,
-      now: MADE,
-      policy: { keepLast: 1 },
-      incomplete: [],
-      steps: [{ ...step, ...rest }],
-    } as const;
-    show(await createSnap({ accounts: [adapter] }).apply(plan, { onStep: (applied) => show(applied) }));
+    const unknown = { kind: null, sizeBytes: null, sizeBasis: null, source: null, tags: null, regions: null } as const;
+    const rest = { state: "ready", createdAt: MADE, orphan: false, tier: null } as const;
+    const plan = { ...planRetention([], { keepLast: 1 }), steps: [{ ...step, ...unknown, ...rest }] };
+    const snap = createSnap({ accounts: [adapter] });
+    show(await snap.apply(plan, { recheckAfter: 0, onStep: (applied) => show(applied) }));
   },
 };
 

@@ -137,7 +137,8 @@ function toMockJob({ jobs }: Model, operation: Operation): object {
   const starts = jobs.flatMap((each) => each.starts).find((each) => each.operation === operation)?.word;
   if (starts) return { starts: { ...starts, at: starts.at === undefined ? undefined : [starts.at].flat() } };
   const word = jobs.find((each) => each.operation === operation)?.word;
-  return { job: word && { ...word, item: word.item === "" ? undefined : word.item, input: undefined, id: undefined } };
+  const left = { input: undefined, id: undefined, startedAt: undefined };
+  return { job: word && { ...word, ...left, item: word.item === "" ? undefined : word.item } };
 }
 
 function toMockParameter({ required, schema, description: _, ...parameter }: Parameter): object {

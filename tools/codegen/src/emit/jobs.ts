@@ -14,7 +14,7 @@ ${jobs.map((job) => printJob(displayName, job)).join("")}`;
 
 function printJob(provider: string, { operation, word, starts }: JobModel): string {
   const name = `${operation.identifier}Job`;
-  const { input, item, id, state, running, done, failed, progress, error, result } = word;
+  const { input, item, id, state, running, done, failed, progress, error, result, startedAt } = word;
   const job = {
     operation: operation.identifier,
     path: operation.path,
@@ -25,6 +25,7 @@ function printJob(provider: string, { operation, word, starts }: JobModel): stri
     progress,
     error,
     result,
+    startedAt,
   };
   const declared = declare(
     name,

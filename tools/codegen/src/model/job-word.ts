@@ -18,6 +18,8 @@ export interface JobWord {
   readonly error?: string;
   /** The place of the id of the object that the job has made. */
   readonly result?: string;
+  /** The place of the time at which the job has started. */
+  readonly startedAt?: string;
 }
 
 /** `x-snap-job` on an operation that starts jobs: where it says which. */
@@ -46,6 +48,7 @@ export const isJobWord = ajv.compile<JobWord>({
     progress: pointer,
     error: pointer,
     result: pointer,
+    startedAt: pointer,
   }),
   dependentRequired: { state: ["running", "done"], running: ["state"], done: ["state"], failed: ["state"] },
 });

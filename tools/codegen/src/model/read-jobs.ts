@@ -54,7 +54,7 @@ export function readJobs({ root, operations, validatorFor }: JobsSource, fault: 
   }
 
   function checkPlaces(name: string, schema: SpecNode, word: JobWord, report: ReturnType<typeof reportAt>): void {
-    const { id, item = "", state, progress, error, result } = word;
+    const { id, item = "", state, progress, error, result, startedAt } = word;
     const source = { schema, name: `the response of ${name}`, validatorFor };
     const { checkPlace, checkAccepts, checkComplete } = createPlaceChecks(source, report);
     const within = (place: string | undefined) => (place === undefined ? undefined : item + place);
@@ -63,6 +63,7 @@ export function readJobs({ root, operations, validatorFor }: JobsSource, fault: 
     checkPlace("/progress", within(progress), NUMBER);
     checkPlace("/error", within(error), ["array", "object", ...TEXT]);
     checkPlace("/result", within(result), TEXT_OR_NUMBER);
+    checkPlace("/startedAt", within(startedAt), TEXT);
     const at = within(state);
     if (at === undefined || !checkPlace("/state", at, ["boolean", ...TEXT])) return;
     const stated = new Map<string, string>();

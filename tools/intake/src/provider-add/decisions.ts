@@ -1,4 +1,5 @@
 import { escapeLine } from "@snap/openapi/escape";
+import { shortenNames } from "@snap/openapi/shorten-names";
 
 /** A decision that the maintainer must make. */
 export interface Decision {
@@ -31,7 +32,7 @@ export function printDecisions(decisions: readonly Decision[], { all = false } =
       const more = texts.length > shown ? `  and ${texts.length - shown} more: pass --all to list them\n` : "";
       return `\n${title}\n${texts
         .slice(0, shown)
-        .map((text) => `  ${escapeLine(text)}\n`)
+        .map((text) => `  ${escapeLine(shortenNames(text))}\n`)
         .join("")}${more}`;
     })
     .join("");

@@ -1,59 +1,127 @@
 import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** Renders the README of a new package, which the maintainer completes. `docs:sync` fills the tables once it is published. */
+const REPOSITORY = "https://github.com/snap-clients/snap";
+
+/**
+ * Renders the README of a new package, with the sections of the other packages. The maintainer completes it, and
+ * `docs:sync` fills the tables once the package is published.
+ */
 export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
-  const sources = Object.entries(credentials).map(
-    ([option, environment]) =>
-      `// \`${option}\`: a string, or a function that returns one. Default: the environment variable ${environment}.\n`,
-  );
-  const { id, method, path, init } = sample;
+  const { id } = sample;
+  const isPublic = Object.keys(credentials).length === 0;
+  const note = isPublic ? "" : "// The credential comes from the environment, or from an option: see Options.\n";
+  const options = isPublic ? "" : "clientOptions";
+  const imports = [`create${displayName}Client`, ...(sample.input === undefined ? [] : [id])].sort().join(", ");
   return `# @snap/${provider}
 
-A typed \`fetch\` client of the ${displayName} snapshot API, and MSW handlers for your tests.
+A typed \`fetch\` client for the ${displayName} snapshot API, and MSW handlers for your tests.
+
+## Install
 
 \`\`\`sh
 npm install @snap/${provider}
 \`\`\`
 
-\`\`\`ts
-import { create${displayName}Client } from "@snap/${provider}";
+The package is not on the public npm registry yet:
+[Install](${REPOSITORY}/blob/main/README.md#install) shows how to install from a clone.
 
-${sources.join("")}const client = create${displayName}Client();
-const { data, error, status } = await client.${method}(${JSON.stringify(path)}${init});
-console.log(status, data, error);
+## One minute
+
+\`\`\`ts
+import { ${imports} } from "@snap/${provider}";
+
+${note}const client = create${displayName}Client();
+${printCall(sample)}
 \`\`\`
 
-Temporary failures are retried if that is safe, within one \`timeout\` for the whole call. Credentials are sent only to
-the API, and never appear in errors. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
+States and enums in responses are open: a value that ${displayName} adds later does not break your program, and your
+editor completes the documented values.
+
+\`provenance\` (and \`snap\` in \`package.json\`) has the sources that the package was generated from, with their
+revision and hashes.
+
+Every operation: [API.md](API.md#operations).
 
 ## Options
 
 <!-- options -->
 <!-- /options -->
 
-## In tests
+The third argument of an operation has \`headers\`, \`signal\`, \`retry\` and \`timeout\` for one call.
+
+## Errors
+
+An operation returns its data, and throws an \`ApiError\` if ${displayName} responds with a failure:
+\`${id}.isError(error)\` is true for this error, and its \`status\` determines the type of its \`body\`. Other errors
+are \`ConnectionError\`, \`TimeoutError\`, \`AbortError\` and \`RedirectError\`, and before any request
+\`CredentialError\` and \`InvalidRequestError\`. All are \`SnapError\`s, and no error shows a credential.
+
+The client also has a method for each HTTP method. It returns failures instead of throwing them:
+\`const { data, error, status, response } = await client.GET(path, { params })\`, where \`status\` determines the type of
+\`error\`.
+
+Transient failures are retried if that is safe, within one \`timeout\` for the whole call.
+[@snap/runtime](${REPOSITORY}/blob/main/packages/runtime/README.md) has the details.
+
+## Mocks
 
 \`\`\`sh
 npm install --save-dev msw @snap/mock
 \`\`\`
 
 \`\`\`ts
-import { createMockCloud, handlers, ${id}Handler } from "@snap/${provider}/msw";
+import { ${imports} } from "@snap/${provider}";
+import { ${[...(options ? [options] : []), "createMockCloud"].join(", ")} } from "@snap/${provider}/msw";
 import { setupServer } from "msw/node";
 
 const cloud = createMockCloud(); // an account in memory
-const server = setupServer(...cloud.handlers); // or \`handlers\`: each operation returns its first success example
+const server = setupServer(...cloud.handlers);
 server.listen();
-server.use(${id}Handler({ status: 429 })); // any documented status and example, typed
-console.log(handlers.length);
+const client = create${displayName}Client(${options});
+${printCall(sample)}
+server.close();
 \`\`\`
 
-A request that violates the contract gets the failure that ${displayName} would return; a request that matches no operation stays unhandled.
+The account starts with the objects in the contract's examples, and its clock stands still until you advance it. It
+pages, filters and validates as ${displayName} documents;
+[@snap/mock](${REPOSITORY}/blob/main/packages/mock/README.md) explains how to fill it and how to
+inject failures.
+
+If one documented response is enough, use the handler of each operation:
+
+\`\`\`ts
+import { handlers, ${id}Handler } from "@snap/${provider}/msw";
+import { setupServer } from "msw/node";
+
+const server = setupServer(...handlers); // each operation returns its first success example
+server.listen();
+server.use(${id}Handler({ status: 429 })); // any documented status and example, typed
+\`\`\`
+
+A request that violates the contract gets the failure that ${displayName} would return. A request that matches no
+operation stays unhandled.
 
 ## Size
 
 <!-- size -->
 <!-- /size -->
+
+## Links
+
+- [API.md](API.md): every export and operation; [llms.txt](llms.txt): a summary for a language model
+- [@snap/unified](${REPOSITORY}/blob/main/packages/unified/README.md): these snapshots together
+  with those of your other accounts
+- [specs/${provider}](${REPOSITORY}/tree/main/specs/${provider}): the contract and its sources
+- [SECURITY.md](${REPOSITORY}/blob/main/.github/SECURITY.md): where the credential can go
 `;
+}
+
+function printCall({ id, method, path, init, input, isList }: Sample): string {
+  if (input === undefined) {
+    return `const { data, error, status } = await client.${method}(${JSON.stringify(path)}${init});
+console.log(status, data, error);`;
+  }
+  if (isList) return `for await (const item of ${id}(client${input})) console.log(item);`;
+  return `console.log(await ${id}(client${input}));`;
 }

@@ -1,10 +1,10 @@
 import type { Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
-import { operationsOf } from "@snap/openapi/places";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
 import { contentOf } from "./document.ts";
 
-/** An example call for a README and a test. */
+/** An example call for a README. */
 export interface Sample {
   readonly id: string;
   /** The method, such as `GET`. */
@@ -12,6 +12,10 @@ export interface Sample {
   readonly path: string;
   /** The code after the path: `, { params: … }`, or an empty string. */
   readonly init: string;
+  /** The code after the client in a call of the operation's function; undefined if the input has a body or parts. */
+  readonly input?: string;
+  /** Whether the function returns the items of all pages. */
+  readonly isList: boolean;
 }
 
 /** Returns the first GET of a document with its required input, or else its first operation. */
@@ -33,6 +37,18 @@ export function sampleCall(document: Tree): Sample {
     id: shown.id ?? "",
     method: shown.method.toUpperCase(),
     path: shown.path,
-    init: Object.keys(init).length > 0 ? `, ${JSON.stringify(init)}` : "",
+    init: argumentOf(init),
+    isList: shown.method === "get" && shown.operation["x-snap-pagination"] !== undefined,
+    ...(hasFlatInput(shown) && { input: argumentOf(Object.assign({}, ...Object.values(params))) }),
   };
+}
+
+function argumentOf(value: object): string {
+  return Object.keys(value).length > 0 ? `, ${JSON.stringify(value)}` : "";
+}
+
+// Parameters with the same name in two places are passed by place.
+function hasFlatInput(operation: OperationPlace): boolean {
+  const names = parametersFor(operation).map((each) => each.text("name"));
+  return operation.operation["requestBody"] === undefined && new Set(names).size === names.length;
 }

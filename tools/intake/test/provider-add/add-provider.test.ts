@@ -50,6 +50,14 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(manifest.homepage).toMatch(/\/packages\/acme-cloud\/README\.md$/);
   });
 
+  it("writes a README with the sections of the other packages, and calls of the operations", () => {
+    const sections = (name: string) => files[`packages/${name}/README.md`]?.match(/^(?:## .*|<!--.*-->)$/gm);
+    expect(sections("acme-cloud")).toEqual(sections(MODEL));
+    const readme = files["packages/acme-cloud/README.md"];
+    expect(readme).toContain("for await (const item of thingsList(client)) console.log(item);");
+    expect(readme).toContain('import { clientOptions, createMockCloud } from "@snap/acme-cloud/msw";');
+  });
+
   it("records the source of the contract, and the operation names of the source", () => {
     const source = parse(files["specs/acme-cloud/source.yaml"] ?? "");
     expect(source.upstream.sha256).toMatch(/^[0-9a-f]{64}$/);

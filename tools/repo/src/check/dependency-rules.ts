@@ -17,7 +17,7 @@ export function dependencyRules(
 ): Readonly<Record<string, DependencyRule>> {
   const clients = published.map((provider) => `@snap/${provider}`);
   return {
-    unified: { direct: [...clients, "@snap/runtime"], peers: [] },
+    unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
     runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
     mock: { direct: ["@cfworker/json-schema", "@snap/runtime", "pure-rand"], peers: ["msw"] },
@@ -37,6 +37,10 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "@cfworker/json-schema": {
     licence: "MIT",
     reason: "checks requests in mocks without `eval`; no dependencies",
+  },
+  "@noble/hashes": {
+    licence: "MIT",
+    reason: "the hash of a plan's policy, without waiting, in every runtime; audited, no dependencies",
   },
   "openapi-fetch": {
     licence: "MIT",

@@ -89,7 +89,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
-      /^@snap\/<own>(?:\/snapshots)?$/,
+      /^@snap\/<own>(?:\/(?:jobs|snapshots))?$/,
     ],
   },
   {
@@ -108,6 +108,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [
       /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
       /^@snap\/runtime(?:\/helpers)?$/,
+      // Only the chunk for plans needs it.
+      /^@noble\/hashes\/(?:sha2|utils)\.js$/,
     ],
   },
   {

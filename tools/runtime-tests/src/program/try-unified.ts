@@ -51,7 +51,7 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
     },
     async delete() {
       for (const ref of made) {
-        expectEqual(await snap.delete(ref), { ref, existed: true, state: "gone" });
+        expectEqual(await snap.delete(ref), { ref, existed: true, verified: true, state: "gone" });
         await snap.waitUntilGone(ref);
         expectEqual((await snap.delete(ref)).existed, false);
       }
@@ -91,7 +91,7 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
       const plan = await snap.plan({ keepLast: 1 }, { account: first.name });
       expectEqual(plan.incomplete, []);
       const planned = plan.steps.filter(({ action }) => action === "delete").map(({ ref }) => ref);
-      const steps = await snap.apply(plan);
+      const { steps } = await snap.apply(plan);
       const deleted = steps.filter(({ status }) => status === "deleted").map(({ ref }) => ref);
       expectEqual(deleted.sort(), planned.sort());
     },

@@ -1,6 +1,7 @@
 import { toIdentifier } from "@snap/codegen/identifier";
 import type { Change, ChangeCode } from "@snap/diff/change";
 import { splitPointer } from "@snap/openapi/pointer";
+import { asksFor } from "./lost-examples.ts";
 import type { BrokenUsage, Proof } from "./prove.ts";
 
 /** The combined result of the comparison of two contracts and of the compiler. */
@@ -26,15 +27,13 @@ export function agree(
   const explained = new Set(proved.flatMap(({ usages }) => usages));
   return {
     breaking: proved,
-    contradictions: broken.filter((usage) => !explained.has(usage) && !asksFor(usage, lostExamples)),
+    contradictions: broken.filter((usage) => !explained.has(usage) && !isAboutExample(usage, lostExamples)),
   };
 }
 
-// Whether the usage is a type test with one of our examples. These are written by people, and no change of a contract
-// removes them.
-function asksFor({ operation, code = "", error }: BrokenUsage, examples: readonly string[]): boolean {
-  if (operation !== undefined || !hasWord(code, "example")) return false;
-  return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));
+// Whether the usage is a type test with one of our examples.
+function isAboutExample({ operation, code = "", error }: BrokenUsage, examples: readonly string[]): boolean {
+  return operation === undefined && hasWord(code, "example") && asksFor(code, error, examples);
 }
 
 // These do not affect types, so the compiler cannot confirm them.

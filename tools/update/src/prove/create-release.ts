@@ -58,29 +58,37 @@ async function compileLeniently(provider: string, contract: string): Promise<Com
   const { spec: read, diagnostics } = await readLeniently(contract, {
     ...{ file, provider, displayName },
     change: (document) => {
-      for (const [name, scheme] of schemesOf(document)) words.set(name, Reflect.get(scheme, WORD));
+      for (const [place, word, holder] of holdersOf(document)) words.set(place, Reflect.get(holder, word));
       return document;
     },
   });
   if (!read) throw new ProblemError(...diagnostics);
-  // The document by direction was created before the credential gets its original name.
+  // The document by direction was created before the words were restored.
   const { directed: _, ...spec } = read;
-  // Lenient reading renames the credential; this restores the name in the contract.
-  for (const [name, scheme] of schemesOf(spec.root.value)) {
-    const word = words.get(name);
-    if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);
-  }
-  const { model, ...compilation } = compileSpec(provider, spec, []);
+  const compileWith = (...kept: readonly string[]) => {
+    for (const [place, word, holder] of holdersOf(spec.root.value)) {
+      const value = kept.includes(word) ? words.get(place) : undefined;
+      if (typeof value === "object" && value !== null) Reflect.set(holder, word, value);
+      else if (word === SNAPSHOT) Reflect.deleteProperty(holder, word);
+    }
+    return compileSpec(provider, spec, []);
+  };
+  // The description of snapshots may be invalid itself.
+  const whole = compileWith(CREDENTIAL, SNAPSHOT);
+  const { model, ...compilation } = whole.model ? whole : compileWith(CREDENTIAL);
   if (!model) throw new ProblemError(...compilation.diagnostics);
   return { ...compilation, model };
 }
 
-const WORD = "x-snap-credential";
+const CREDENTIAL = "x-snap-credential";
+const SNAPSHOT = "x-snap-snapshot";
 
-function schemesOf(document: unknown): [string, object][] {
-  const { components } = Object(document) as { components?: unknown };
-  const { securitySchemes } = Object(components) as { securitySchemes?: unknown };
-  return Object.entries(Object(securitySchemes) as object).filter(
-    (entry): entry is [string, object] => typeof entry[1] === "object" && entry[1] !== null,
-  );
+/** Returns the components whose extension lenient reading replaces or removes, each with its place and the extension. */
+function holdersOf(document: unknown): [place: string, word: string, holder: object][] {
+  const { schemas, securitySchemes } = Object(Object(document).components);
+  const list = (parts: unknown, word: string) =>
+    Object.entries(Object(parts) as object).flatMap(([name, holder]): [string, string, object][] =>
+      typeof holder === "object" && holder !== null ? [[`${word} ${name}`, word, holder]] : [],
+    );
+  return [...list(securitySchemes, CREDENTIAL), ...list(schemas, SNAPSHOT)];
 }

@@ -1,12 +1,34 @@
-import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { adapterFiles } from "../adapter-files.ts";
+import { adapterFiles, adapterTests, describedOperations } from "../adapter-files.ts";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import type { Release } from "./create-release.ts";
+import { asksFor } from "./lost-examples.ts";
 
-/** Returns the lines of the adapter and of the package's hand-written files that do not compile with a release. */
-export async function findMisfits(repository: string, provider: string, { folder }: Release): Promise<TypeFault[]> {
-  const adapter = adapterFiles(repository, provider).map((file) => join(repository, file));
+interface MisfitOptions {
+  readonly repository: string;
+  readonly provider: string;
+  readonly release: Pick<Release, "folder">;
+  /** The names of examples that the release lacks because they are invalid. */
+  readonly lostExamples: readonly string[];
+}
+
+/**
+ * Returns the lines of the adapter, of the package's hand-written files and of the tests of both that do not compile
+ * with a release.
+ */
+export async function findMisfits({
+  repository,
+  provider,
+  release,
+  lostExamples,
+}: MisfitOptions): Promise<TypeFault[]> {
+  const { folder } = release;
+  const home = join(repository, "packages", provider);
+  const files = [...adapterFiles(repository, provider), ...adapterTests(repository, provider)];
+  const ofUnified = files.map((file) => join(repository, file));
+  if (existsSync(join(home, "test"))) await cp(join(home, "test"), join(folder, "test"), { recursive: true });
   // Every entry, because types of two releases do not fit each other.
   const entries = {
     [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")],
@@ -14,14 +36,25 @@ export async function findMisfits(repository: string, provider: string, { folder
   };
   const config = {
     extends: join(repository, "tools/repo/config/tsconfig.json"),
-    include: ["src/mock-behaviour.ts", ...adapter],
+    include: ["src/mock-behaviour.ts", "test/**/*.ts", ...ofUnified],
     compilerOptions: { paths: entries },
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const own = join(folder, "src/mock-behaviour.ts");
-  return (await checkTypes(folder)).flatMap((fault) => {
+  const own = [join(folder, "src/mock-behaviour.ts"), `${join(folder, "test")}/`];
+  const hasSnapshots = existsSync(join(folder, "src/generated/snapshots.ts"));
+  const texts = new Map<string, string>();
+  const faults = await checkTypes(folder);
+  for (const { file } of faults) texts.set(file, await readFile(resolve(folder, file), "utf8"));
+  return faults.flatMap((fault) => {
     const file = resolve(folder, fault.file);
-    if (adapter.includes(file)) return [{ ...fault, file: relative(repository, file) }];
-    return file === own ? [{ ...fault, file: `packages/${provider}/src/mock-behaviour.ts` }] : [];
+    const text = texts.get(fault.file) ?? "";
+    // An update generates these tests again.
+    if (text.startsWith("// Generated from ")) return [];
+    // Without a valid description of its snapshots, the file was compiled with that of the last release.
+    if (!hasSnapshots && describedOperations(provider, [text]).length > 0) return [];
+    if (asksFor(text.split("\n")[fault.line - 1] ?? "", fault.message, lostExamples)) return [];
+    if (ofUnified.includes(file)) return [{ ...fault, file: relative(repository, file) }];
+    const isOwn = own.some((path) => file.startsWith(path));
+    return isOwn ? [{ ...fault, file: `packages/${provider}/${relative(folder, file)}` }] : [];
   });
 }

@@ -9,6 +9,14 @@ export function lostExamples(last: SpecNode, next: SpecNode): string[] {
   return [...new Set(lost.map(({ name }) => name))];
 }
 
+/**
+ * Whether a line fails because it asks for one of our examples by name. These are written by people, and no change of a
+ * contract removes them.
+ */
+export function asksFor(code: string, error: string, examples: readonly string[]): boolean {
+  return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));
+}
+
 function examplesOf({ value }: SpecNode): { pointer: string; name: string }[] {
   if (!isRecord(value)) return [];
   return mediaOf(value).flatMap(([media, pointer]) =>

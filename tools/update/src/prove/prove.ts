@@ -82,13 +82,14 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       const { operation, what } = program.statementAt(line)?.usage ?? { what: "imports the package" };
       return [{ ...(operation !== undefined && { operation }), what, error: message }];
     });
+    const lost = lostExamples(last.model.root, next.model.root);
     return {
       usages: program.count,
       broken,
-      lostExamples: lostExamples(last.model.root, next.model.root),
+      lostExamples: lost,
       types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
-      misfits: await findMisfits(repository, provider, next),
+      misfits: await findMisfits({ repository, provider, release: next, lostExamples: lost }),
       sizes: [await weigh(last), await weigh(next)],
     };
   } finally {

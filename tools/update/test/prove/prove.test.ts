@@ -95,14 +95,22 @@ describe("prove", () => {
   );
 
   it(
-    "breaks only the request value that is now refused",
+    "breaks only the request value that is now refused, and the lines that pass it, although an example is invalid",
     async () => {
-      const { broken } = await proveChange(({ paths }) => {
+      const { broken, diagnostics, misfits } = await proveChange(({ paths }) => {
         const schema = paths?.["/v2/snapshots"]?.["get"]?.["parameters"]?.["2"]?.["schema"];
-        Object.assign(schema ?? {}, { enum: ["volume"] });
+        Object.assign(schema ?? {}, { enum: ["droplet"] });
       });
       expect(broken.map(({ operation }) => operation)).toEqual(["listSnapshots"]);
-      expect(broken[0]?.what).toContain('"resource_type": "droplet"');
+      expect(broken[0]?.what).toContain('"resource_type": "volume"');
+      expect(diagnostics.map(({ code }) => code)).toEqual(["example-invalid"]);
+      expect(new Set(misfits.map(({ file }) => file))).toEqual(
+        new Set([
+          "packages/digitalocean/test/mock-behaviour.test.ts",
+          "packages/unified/src/providers/digitalocean.ts",
+        ]),
+      );
+      for (const { cause } of misfits) expect(cause).toMatch(/^Type '"volume"' is not assignable to type '"droplet"/);
     },
     LONG,
   );
@@ -112,9 +120,12 @@ describe("prove", () => {
     async () => {
       const tests =
         'import type { operations } from "@snap/digitalocean";\nexport type Kept = operations["getSnapshot"];\n';
-      const { broken } = await proveChange(({ paths }) => {
+      const { broken, misfits } = await proveChange(({ paths }) => {
         Object.assign(paths?.["/v2/snapshots/{snapshot_id}"]?.["get"] ?? {}, { operationId: "readSnapshot" });
       }, tests);
+      // Generated tests are not fixed by hand.
+      expect(misfits.map(({ file }) => file)).not.toContain("packages/digitalocean/test/types.test.ts");
+      expect(misfits.map(({ file }) => file)).toContain("packages/unified/test/providers/digitalocean.test.ts");
       expect(broken).toEqual([
         {
           what: "passes its type tests, line 2",

@@ -1,5 +1,6 @@
 import type * as digitalocean from "@snap/digitalocean";
 import type { CreateDropletActionInput, components, DigitalOceanClient } from "@snap/digitalocean";
+import { createDropletActionJob, getActionJob } from "@snap/digitalocean/jobs";
 import type {
   ActionKit,
   CallOptions,
@@ -41,12 +42,14 @@ type Account = StandardAccount<
   "digitalocean",
   Raw,
   DigitalOceanClient,
-  Pick<typeof digitalocean, "createDropletAction" | "createVolume" | "createVolumeSnapshot" | "getAction">
+  Pick<typeof digitalocean, "createDropletAction" | "createVolume" | "createVolumeSnapshot">
 >;
 type Raw = components["schemas"]["Snapshot"];
-type Action = components["schemas"]["Action"];
 type VolumeCreation = Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>;
 type DigitalOceanItem = Snapshot<"digitalocean", Raw>;
+
+/** The actions on droplets. */
+export const jobs = [getActionJob];
 
 /** Creates a snapshot of a droplet or a volume. */
 export function createSnapshot(
@@ -82,42 +85,20 @@ async function snapshotVolume(
 }
 
 // The action reports its end, but not the created snapshot.
-async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
-  const { from, name } = creation;
-  const input = {
-    droplet_id: readDropletId(account.kit, from.id),
-    type: "snapshot",
-    ...(name !== undefined && { name }),
-  } as const;
-  return actOn(account, input, call, async (done) => {
-    const since = account.readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
-    const pages = account.listPages({ query: { source: from }, ...call });
-    const { kit } = account;
-    const [snapshot] = await kit.findCreated(pages, creation, since);
-    if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
-    throw new kit.UnexpectedResponseError(
-      `The action completed, but no matching snapshot of droplet ${from.id} is listed.`,
-    );
-  });
+async function snapshotDroplet(account: Account, { from, name }: DigitalOceanCreateRequest, call: CallOptions) {
+  const named = name === undefined ? {} : { name };
+  const jobs = await actOn(
+    account,
+    { droplet_id: readDropletId(account.kit, from.id), type: "snapshot", ...named },
+    call,
+  );
+  return account.finishCreation({ type: "action", jobs, from, ...named }, call);
 }
 
-// Every slow operation of a droplet is an action: start it, and poll until it is completed.
-async function actOn<Value>(
-  { client, kit, operations }: Account,
-  input: CreateDropletActionInput,
-  call: CallOptions,
-  finish: (done: Action | undefined) => Promise<Value>,
-): Promise<Value> {
+// Every slow operation of a droplet is an action.
+async function actOn({ client, kit, operations }: Account, input: CreateDropletActionInput, call: CallOptions) {
   const data = await operations.createDropletAction(client, input, { ...call, retry: false });
-  const target = data?.action?.id;
-  if (!target) throw new kit.UnexpectedResponseError("The response has no action with an id.");
-  const poll = async (action_id: number, options: CallOptions) =>
-    (await operations.getAction(client, { action_id }, options))?.action;
-  const check = (it: Action | undefined) =>
-    it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
-  return kit.withStarted({ type: "action", id: String(target) }, async () => {
-    return finish(await kit.waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
-  });
+  return kit.findJobs(createDropletActionJob, { data, input });
 }
 
 function readDropletId(kit: ActionKit, droplet: string): number {
@@ -135,7 +116,8 @@ async function rebuildDroplet(
   if (kind !== "vm")
     throw new kit.InvalidRequestError(`${ref} is not a snapshot of a droplet. Restore it into a volume.`);
   const input = { droplet_id: readDropletId(account.kit, droplet), type: "rebuild", image: Number(id) } as const;
-  return actOn(account, input, call, async () => ({ type: "vm", id: droplet }) as const);
+  const jobs = await actOn(account, input, call);
+  return account.finishRestoration({ type: "action", jobs, snapshot: id, resource: { type: "vm", id: droplet } }, call);
 }
 
 async function restoreVolume(

@@ -68,16 +68,14 @@ async function buildImage({ client, operations, toSnapshot }: Account, creation:
 
 // The request has `wait: false`, because a proxy may cut off a long request. `waitUntilReady` polls instead.
 async function snapshotVm(
-  { client, kit, operations, get }: Account,
+  { client, kit, operations, finishCreation }: Account,
   { from, name }: InstaVMCreateRequest,
   call: CallOptions,
 ) {
   const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
   const id = (await operations.createVmSnapshot(client, input, { ...call, retry: false }))?.snapshot_id;
   if (!id) throw new kit.UnexpectedResponseError("The response has no snapshot id.");
-  return kit.withStarted({ type: "snapshot", id }, async () => {
-    return { snapshot: await get(id, call), matchedBy: "response" } as const;
-  });
+  return finishCreation({ type: "snapshot", id, snapshot: id }, call);
 }
 
 /** Starts a VM from a snapshot. There is no operation to poll: the response arrives when the VM runs. */

@@ -13,6 +13,7 @@ export const getActionJob: JobDescription = {
   progress: "/progress",
   error: "/error/message",
   result: "/resources/0/id",
+  startedAt: "/started",
 };
 
 /** How `resetServer` identifies the jobs that it starts. */

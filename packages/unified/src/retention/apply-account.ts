@@ -1,0 +1,204 @@
+import { SnapError } from "@snap/runtime";
+import { loadOnDemand } from "@snap/runtime/helpers";
+import { type DeletingAdapter, deleteSnapshot } from "../act/delete-snapshot.ts";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import { mergeArrivals } from "../list/merge.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { NEWEST_OF_SOURCE } from "./apply-rules.ts";
+import { createPace } from "./pace.ts";
+import type { AppliedStep, StoppedAccount } from "./plan-error.ts";
+import { createProtection } from "./protection.ts";
+import { type DeleteStep, isDeleteStep, type PlanStep } from "./retention-plan.ts";
+import { type AnyPolicy, createTiers } from "./tiers.ts";
+
+const LONGEST_REASON = 500;
+const CONCURRENCY = 4;
+
+/** The part of a plan that concerns one account. */
+export interface AccountPart {
+  readonly adapter: Adapter;
+  /** Returns the provider's id of a ref. */
+  readonly idOf: (ref: string) => string;
+  /** All steps of the account. */
+  readonly steps: readonly PlanStep[];
+  readonly policy: AnyPolicy;
+  /** Whether a snapshot must be requested before its deletion. */
+  readonly mustRecheck: () => boolean;
+  readonly verify: boolean;
+  readonly concurrency: number | undefined;
+  readonly requestsPerMinute: number | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Whether no further step may start. */
+  readonly hasEnded: () => boolean;
+}
+
+/**
+ * Deletes the planned snapshots of one account. Stops at a rate limit that does not end within the call, a rejected credential,
+ * and two missing permissions in a row: the other steps are then `untried`, and the generator returns the reason.
+ */
+export class AccountRun {
+  readonly #part: AccountPart;
+  readonly #adapter: DeletingAdapter;
+  /** The check of each source: resolves with the refs that must be kept, and why. */
+  readonly #guards = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  #stopped: SnapError | undefined;
+  #denials = 0;
+  #untried = 0;
+
+  constructor(part: AccountPart) {
+    this.#part = part;
+    this.#adapter = withPace(part);
+  }
+
+  /** Why the account stopped; `undefined` if it did not. */
+  get stopped(): StoppedAccount | undefined {
+    const error = this.#stopped;
+    if (!error || this.#untried === 0) return undefined;
+    const { account, provider } = this.#part.adapter;
+    return { account, provider, error, untried: this.#untried, retryAfter: Reflect.get(error, "retryAfter") ?? null };
+  }
+
+  /** Yields the result of each deletion. */
+  steps(): AsyncIterable<AppliedStep> {
+    const { adapter, steps, concurrency, hasEnded } = this.#part;
+    const sources = steps.filter(isDeleteStep).map((step) =>
+      async function* (this: AccountRun) {
+        if (!hasEnded()) yield await this.#apply(step);
+      }.bind(this),
+    );
+    return mergeArrivals(sources, concurrency ?? adapter.limits?.concurrency ?? CONCURRENCY);
+  }
+
+  async #apply(step: DeleteStep): Promise<AppliedStep> {
+    const { ref, name } = step;
+    if (this.#stopped) {
+      this.#untried++;
+      return {
+        ref,
+        name,
+        status: "untried",
+        reason: `the account stopped: ${this.#stopped.message.slice(0, LONGEST_REASON)}`,
+      };
+    }
+    try {
+      const applied = await this.#delete(step);
+      this.#note(applied.error);
+      return { ref, name, ...applied };
+    } catch (error) {
+      if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return { ref, name, status: "gone" };
+      this.#note(error);
+      return { ref, name, status: "failed", error };
+    }
+  }
+
+  async #delete(step: DeleteStep): Promise<Omit<AppliedStep, "name" | "ref">> {
+    const { idOf, mustRecheck, signal, verify } = this.#part;
+    const id = idOf(step.ref);
+    const options = callOptions(signal);
+    const kept = (await this.#guard(step, options)).get(step.ref);
+    if (kept !== undefined) return { status: "changed", reason: kept };
+    if (mustRecheck()) {
+      const snapshot = await this.#adapter.get(id, options);
+      if (snapshot.state === "deleting") return { status: "deleting" };
+      const [reason] = this.#changesOf(step, snapshot);
+      if (reason !== undefined) {
+        const { cleanReceived } = await loadOnDemand();
+        return { status: "changed", reason: cleanReceived(reason, LONGEST_REASON) };
+      }
+    }
+    const { existed, state, verified, error } = await deleteSnapshot(this.#adapter, id, step.ref, {
+      ...options,
+      verify,
+    });
+    if (state === "deleting") return { status: "deleting" };
+    if (!existed) return { status: "gone" };
+    return { status: "deleted", verified, ...(error !== undefined && { error }) };
+  }
+
+  // Describes how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed or
+  // tagged a snapshot to keep it.
+  #changesOf(step: DeleteStep, snapshot: Snapshot): string[] {
+    const { policy, tier } = createTiers(this.#part.policy)(snapshot);
+    const rules = (step.orphan && policy?.orphans) || policy;
+    return [
+      ...differences(step, snapshot),
+      ...(tier === step.tier ? [] : [`its tier is now ${tier}`]),
+      ...(rules ? createProtection(rules)(snapshot) : []),
+    ];
+  }
+
+  // Checks once for each source that loses a ready snapshot whether the snapshot that the plan keeps as its newest still
+  // exists. Otherwise, the newest of the planned ones is kept.
+  #guard(step: DeleteStep, options: CallOptions): Promise<ReadonlyMap<string, string>> {
+    const source = sourceOf(step);
+    const guard = this.#guards.get(source) ?? this.#checkSource(source, options);
+    this.#guards.set(source, guard);
+    return guard;
+  }
+
+  async #checkSource(source: string, options: CallOptions): Promise<ReadonlyMap<string, string>> {
+    const steps = this.#part.steps.filter((step) => sourceOf(step) === source && step.state === "ready");
+    const newest = steps.find(({ reasons }) => reasons.includes(NEWEST_OF_SOURCE));
+    if (!newest || !steps.some(isDeleteStep) || (await this.#isReady(newest, options))) return new Map();
+    const reason = `${newest.ref}, the newest ready snapshot of its source in the plan, no longer exists or is no longer ready`;
+    for (const step of steps) {
+      if (step === newest || !(await this.#isReady(step, options))) continue;
+      return new Map(isDeleteStep(step) ? [[step.ref, reason]] : []);
+    }
+    return new Map();
+  }
+
+  async #isReady({ ref, createdAt }: PlanStep, options: CallOptions): Promise<boolean> {
+    try {
+      const snapshot = await this.#adapter.get(this.#part.idOf(ref), options);
+      return snapshot.state === "ready" && snapshot.createdAt?.toJSON() === createdAt;
+    } catch (error) {
+      if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return false;
+      throw error;
+    }
+  }
+
+  #note(error: unknown): void {
+    const code = SnapError.isInstance(error) ? error.code : undefined;
+    this.#denials = code === "PERMISSION_DENIED" ? this.#denials + 1 : 0;
+    const stops = code === "RESOURCE_EXHAUSTED" || code === "UNAUTHENTICATED" || this.#denials > 1;
+    if (stops && !this.#stopped && SnapError.isInstance(error)) this.#stopped = error;
+  }
+}
+
+// Each call has a signal of its own, because Node warns about a signal with more than ten listeners.
+function callOptions(signal: AbortSignal | undefined): CallOptions {
+  return signal ? { signal: AbortSignal.any([signal]) } : {};
+}
+
+function withPace({ adapter, requestsPerMinute = adapter.limits?.requestsPerMinute }: AccountPart): DeletingAdapter {
+  const pace = createPace(requestsPerMinute);
+  const { account, capabilities, provider } = adapter;
+  return {
+    account,
+    capabilities,
+    provider,
+    async get(id, options) {
+      await pace(options?.signal);
+      return adapter.get(id, options);
+    },
+    async delete(id, options) {
+      await pace(options?.signal);
+      return adapter.delete(id, options);
+    },
+  };
+}
+
+function sourceOf({ source }: PlanStep): string {
+  return JSON.stringify([source?.type, source?.id]);
+}
+
+function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
+  const created = createdAt?.getTime() === Date.parse(step.createdAt);
+  return [
+    ...(ref === step.ref ? [] : [`its ref is now ${ref}`]),
+    ...(state === step.state ? [] : [`its state is now ${state}, not ${step.state}`]),
+    ...(created ? [] : [`its creation time is now ${createdAt?.toJSON() ?? "unknown"}`]),
+    ...(name === step.name ? [] : [`its name is now ${name}`]),
+  ];
+}

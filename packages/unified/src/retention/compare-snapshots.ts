@@ -1,0 +1,25 @@
+/** What the order of two snapshots depends on. */
+interface Ordered {
+  readonly snapshot: { readonly id: string };
+  /** The creation time in milliseconds since 1970; `NaN` if it is unknown. */
+  readonly time: number;
+}
+
+/**
+ * Compares snapshots: the newest first, snapshots without a time last. Of the same time, the one with the higher id is
+ * newer: providers that number their snapshots count up.
+ */
+export function compareTimes(a: Ordered, b: Ordered): number {
+  const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
+  return unknown || b.time - a.time || compareIds(b.snapshot.id, a.snapshot.id);
+}
+
+/** Compares strings by their UTF-16 code units. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function compareIds(a: string, b: string): number {
+  const numbers = /^\d+$/.test(a) && /^\d+$/.test(b);
+  return (numbers && a.length - b.length) || compareTexts(a, b);
+}

@@ -1,0 +1,24 @@
+import { SnapError } from "@snap/runtime";
+
+const LISTED = 10;
+
+/**
+ * Thrown before any deletion when a plan could delete more than intended: it is too old, lacks accounts, exceeds
+ * `maxDeletions`, or would delete all snapshots, or the last of a source.
+ */
+export class PlanRefusedError extends SnapError {
+  static override readonly kind = "PlanRefusedError";
+  static override readonly code = "FAILED_PRECONDITION";
+  /** The refs of the snapshots that the plan would delete without permission; empty if this concerns the whole plan. */
+  declare readonly refs: readonly string[];
+
+  constructor(message: string, refs: readonly string[] = []) {
+    super(message, { refs });
+  }
+}
+
+/** Lists the first refs, and the number of the others. */
+export function listRefs(refs: readonly string[]): string {
+  const listed = refs.slice(0, LISTED).map((ref) => (ref.length > 100 ? `${ref.slice(0, 99)}…` : ref));
+  return `${listed.join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} others` : ""}`;
+}
