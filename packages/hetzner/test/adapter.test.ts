@@ -2,7 +2,7 @@ import { clientOptions, createMockCloud } from "@snap/hetzner/msw";
 import { createSnap } from "@snap/unified";
 import { hetzner } from "@snap/unified/hetzner";
 import { setupServer } from "msw/node";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 const VM = { type: "vm", id: "48210597" } as const;
 const SNAPSHOT = { account: "hetzner", id: "334417120" } as const;
@@ -21,8 +21,15 @@ describe("an account at Hetzner", () => {
 
   // Completes the actions of the mock cloud while a call waits for them.
   async function finishing<Value>(call: Promise<Value>): Promise<Value> {
-    const timer = setInterval(() => cloud.clock.advance(60_000), 5);
-    return call.finally(() => clearInterval(timer));
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const timer = setInterval(() => {
+      cloud.clock.advance(60_000);
+      vi.advanceTimersByTime(1_000);
+    }, 5);
+    return call.finally(() => {
+      clearInterval(timer);
+      vi.useRealTimers();
+    });
   }
 
   test("lists snapshots and backups, but not the images of Hetzner", async () => {

@@ -44,6 +44,7 @@ process.stdout.write(JSON.stringify(steps));
 
 async function tryStep(step: number): Promise<[repository: string, isOver: boolean]> {
   const repository = join(root, String(step));
+  await mkdir(join(repository, ".git"), { recursive: true });
   for (const [file, text] of Object.entries(OLD)) {
     await mkdir(join(repository, "specs"), { recursive: true });
     await writeFile(join(repository, file), text);
@@ -116,6 +117,7 @@ async function readTree(repository: string): Promise<string> {
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     const file = path.slice(repository.length + 1);
+    if (file.startsWith(".git")) continue;
     if (entry.isFile()) tree[file] = await readFile(path, "utf8");
     else if ((await readdir(path)).length === 0) tree[file] = "an empty folder";
   }

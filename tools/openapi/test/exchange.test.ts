@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../src/exchange/exchange.ts";
-import { PREPARED, PREPARING } from "../src/exchange/journal.ts";
+import { hash, PREPARED, PREPARING } from "../src/exchange/journal.ts";
 import { recover } from "../src/exchange/recover.ts";
+import { withWriteAccess } from "../src/exchange/write-access.ts";
 
 const CHILD = join(import.meta.dirname, "exchange-child.ts");
 
@@ -78,6 +80,36 @@ describe("an exchange", () => {
   });
 });
 
+describe("an exchange of a command", () => {
+  it("does not overwrite a file that somebody edited while the command ran", async () => {
+    const repository = await createFolder({ "a.txt": "old", "b.txt": "old" });
+    const run = withWriteAccess(repository, expect.fail, async () => {
+      await setTimeout(20);
+      await writeFile(join(repository, "b.txt"), "edited");
+      await exchange(
+        repository,
+        new Map([
+          ["a.txt", "new"],
+          ["b.txt", "new"],
+        ]),
+      );
+    });
+    await expect(run).rejects.toThrow(
+      "b.txt\n  file-changed: it changed while this command ran\n  fix: Run the command",
+    );
+    expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
+  });
+
+  it("changes a file several times", async () => {
+    const repository = await createFolder({ "a.txt": "old" });
+    await withWriteAccess(repository, expect.fail, async () => {
+      await setTimeout(20);
+      for (const text of ["new", "newer", undefined, "newest"]) await exchange(repository, new Map([["a.txt", text]]));
+    });
+    expect(await readAll(repository)).toEqual({ "a.txt": "newest" });
+  });
+});
+
 describe("an exchange that was killed", () => {
   it("leaves all files changed or none after the next start, regardless of the step at which it was killed", {
     timeout: 60_000,
@@ -117,6 +149,33 @@ describe("an exchange that was killed", () => {
     await writeFile(join(repository, PREPARING), JSON.stringify({ folders: [folder], entries: [] }));
     await expect(recover(repository)).rejects.toThrow(`${culprit}\n  folder-refused: it is a `);
     expect(await readdir(outside)).toEqual(["empty"]);
+  });
+
+  it.each([PREPARED, PREPARING])(
+    "does not follow a journal that no command on this machine has written: %s",
+    async (name) => {
+      const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
+      const forged = { folders: [], entries: [{ file: "a.txt", before: hash("old"), after: null }] };
+      await writeFile(join(repository, name), JSON.stringify(forged));
+      await expect(recover(repository)).rejects.toThrow(
+        `${name}\n  journal-invalid: no command has written this journal`,
+      );
+      expect(await readFile(join(repository, "a.txt"), "utf8")).toBe("old");
+    },
+  );
+
+  it.each(["in a repository", "in a worktree"])("is finished %s of git", async (place) => {
+    const repository = await createFolder({ "a.txt": "old", "git/own/config": "kept" });
+    const isWorktree = place.endsWith("worktree");
+    if (isWorktree) await writeFile(join(repository, ".git"), "gitdir: git/own\n");
+    else await mkdir(join(repository, ".git"));
+    await leaveJournal(repository, { "a.txt": ["old", "new"] });
+    expect(await recover(repository)).toBe("Finished the changes of a command that was killed: 1 file.");
+    expect(await readAll(repository)).toEqual({
+      "a.txt": "new",
+      "git/own/config": "kept",
+      ...(isWorktree && { ".git": "gitdir: git/own\n" }),
+    });
   });
 
   it("does not follow a journal that the branch contains", async () => {
@@ -171,7 +230,7 @@ async function runChild(mishap: string): Promise<Step[]> {
 }
 
 async function leaveJournal(repository: string, files: Readonly<Record<string, readonly [string, string]>>) {
-  const { hash, toNext, commitJournal, writeJournal } = await import("../src/exchange/journal.ts");
+  const { toNext, commitJournal, writeJournal } = await import("../src/exchange/journal.ts");
   const entries = Object.entries(files).map(([file, [before, after]]) => ({
     file,
     before: hash(before),

@@ -125,7 +125,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     ),
     files,
   );
-  const listed = linesToFix({ unfit, misfits, lineOf });
+  const listed = linesToFix({ faults, unfit, misfits, lineOf });
   const version = await versionOf(repository, provider);
   // Fixes by people may still change the effect of the update.
   const changeset =

@@ -157,9 +157,10 @@ function commonFix(unfit: readonly Unfit[]): string {
 }
 
 /** Returns the lines that the fixes name. */
-export function linesToFix({ unfit, misfits, lineOf }: Pick<FixOptions, "lineOf" | "misfits" | "unfit">): Set<string> {
+export function linesToFix({ faults, unfit, misfits, lineOf }: Omit<FixOptions, "changes" | "contracts">): Set<string> {
+  const ofActions = faults.map((fault) => `${fault.file}:${lineOfAction(fault, lineOf).line}`);
   const ofOverlay = unfit.map((one) => `${one.file}:${lineOfUnfit(one, lineOf)}`);
-  return new Set([...ofOverlay, ...misfits.map(({ file, line }) => `${file}:${line}`)]);
+  return new Set([...ofActions, ...ofOverlay, ...misfits.map(({ file, line }) => `${file}:${line}`)]);
 }
 
 function lineOfUnfit({ pointer = "", at: contract }: Unfit, lineOf: OverlayLines): number | undefined {

@@ -151,8 +151,11 @@ function nameUsages(usages: readonly Stopped[]): string[] {
   const failing = [...new Map(usages.toReversed().map((one) => [`${one.operation} ${one.what}`, one])).values()];
   const causes = [...groupBy(failing.toReversed(), ({ error }) => shortenError(error).replace(/\.$/, ""))];
   const items = causes.slice(0, MOST).map(([error, stopped]) => {
-    const names = stopped.slice(0, FEW).map(({ operation, what }) => `${operation ?? "the client"} ${shorten(what)}`);
-    const more = stopped.length > FEW ? `; and ${stopped.length - FEW} more` : "";
+    // The arguments of several calls with the same error are not its cause.
+    const nameUsage = stopped.length > 1 ? withoutArguments : shorten;
+    const all = new Set(stopped.map(({ operation, what }) => `${operation ?? "the client"} ${nameUsage(what)}`));
+    const names = [...all].slice(0, FEW);
+    const more = stopped.length > names.length ? `; and ${stopped.length - names.length} more` : "";
     return `${shorten(error)}: ${names.join("; ")}${more}`;
   });
   return causes.length > MOST ? [...items, `and ${causes.length - MOST} more errors`] : items;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { listDeprecations } from "../src/deprecations.ts";
 import { TERMINAL } from "../src/form.ts";
 import { titleOf } from "../src/headline.ts";
-import { listFixes } from "../src/list-fixes.ts";
+import { linesToFix, listFixes } from "../src/list-fixes.ts";
 import { listOutdated } from "../src/list-outdated.ts";
 import { lostWords } from "../src/lost-words.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
@@ -13,6 +13,7 @@ import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { findWord, printLines } from "../src/search-own.ts";
 import { setAside } from "../src/set-aside.ts";
+import { shortenError } from "../src/shorten-error.ts";
 import { describeUpstream } from "../src/upstream-link.ts";
 import { updateOf } from "./update-of.ts";
 
@@ -52,6 +53,7 @@ const PROOF = {
   misfits: [],
   sizes: [562, 562],
 } as const;
+const LONG_TYPE = `{ ${"name: string; ".repeat(10)}}`;
 const agreed = { breaking: [], contradictions: [] };
 
 describe("types that differ although only descriptions have changed", () => {
@@ -129,6 +131,15 @@ describe("the body of an update", () => {
       "- Type 'aaaaaaaaaa' has no id: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
     );
     expect(text.length).toBeLessThan(3000);
+  });
+
+  it("lists several calls with the same error once, without their arguments", () => {
+    const usages = ["1", "2"].map((id) => {
+      return { operation: "getJob", what: `calls client.GET("/jobs", { id: ${id} });`, error: "No overload." };
+    });
+    const agreement = { breaking: [], contradictions: usages };
+    const text = renderUpdate(updateOf({ agreement, proof: { ...PROOF, broken: usages } }), undefined, TERMINAL);
+    expect(text).toContain('- No overload: getJob calls client.GET("/jobs", …); and 1 more');
   });
 
   it("lists failing tests by their first error, and those that failed before", () => {
@@ -247,7 +258,33 @@ describe("a list of fixes", () => {
       "a.ts(9,1): error TS2339: Property 'id' does not exist on type 'C'.",
     ].join("\n");
     const [group] = listFixes({ ...options, faults: [], unfit: [], misfits: readFaults(`${output}\n`) });
-    expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing. (then line 9)"]);
+    expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing, but required in type 'C'. (then line 9)"]);
+  });
+
+  it.each([
+    [
+      "Property 'a' is missing in type '{}' but required in type 'X'.",
+      "Property 'a' is missing, but required in type 'X'.",
+    ],
+    [`Property 'a' is missing in type '{}' but required in type '${LONG_TYPE}'.`, "Property 'a' is missing."],
+    [
+      `Property 'a' does not exist on type '${LONG_TYPE}'. Did you mean 'b'?`,
+      "Property 'a' does not exist. Did you mean 'b'?",
+    ],
+    [
+      `Argument of type '{}' is not assignable to parameter of type '${LONG_TYPE}'.`,
+      "Argument of type '{}' is not assignable.",
+    ],
+    [
+      "Argument of type 'A' is not assignable to parameter of type 'B'.",
+      "Argument of type 'A' is not assignable to parameter of type 'B'.",
+    ],
+    [
+      `Element implicitly has an 'any' type because expression of type '"a"' can't be used to index type '${LONG_TYPE}'.`,
+      'Property "a" does not exist.',
+    ],
+  ])("has compiler errors without long types: %s", (message, short) => {
+    expect(shortenError(message)).toBe(short);
   });
 
   it("has one item for actions with the same problem, without their reasons", () => {
@@ -316,8 +353,10 @@ describe("outdated lines", () => {
     const place = "/components/schemas/Region/properties/available";
     const change: Change = { ...replaced, code: "property-removed", from: place, to: null };
     const words = lostWords([change], [{}, {}]);
+    const fault = { code: "x", file: "overlay.yaml", line: 1, message: "no", fix: "Fix it." };
+    const listed = linesToFix({ faults: [fault], unfit: [], misfits: [], lineOf: () => undefined });
     expect(listOutdated(words, own, new Set())).toEqual(["`available`: overlay.yaml:1, 3"]);
-    expect(listOutdated(words, own, new Set(["overlay.yaml:1"]))).toEqual(["`available`: overlay.yaml:3"]);
+    expect(listOutdated(words, own, listed)).toEqual(["`available`: overlay.yaml:3"]);
     expect(
       listOutdated([{ word: "is_available", of: "Region" }], [{ file: "a", line: 1, text: "is_available" }], new Set()),
     ).toHaveLength(1);

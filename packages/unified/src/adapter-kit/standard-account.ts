@@ -57,9 +57,13 @@ export type PartialInput<Input> = [Input] extends [never]
 /** Makes `parameters` required if an operation on snapshots requires more than the id of a snapshot. */
 export type RequiredInput<Input> = [Input] extends [never]
   ? unknown
-  : Record<string, never> extends Input
+  : RequiredNames<Input> extends never
     ? unknown
-    : { readonly parameters: Input };
+    : { readonly parameters: { readonly [Name in RequiredNames<Input>]: Input[Name] } };
+
+type RequiredNames<Input> = {
+  [Name in keyof Input]-?: object extends Pick<Input, Name> ? never : Name;
+}[keyof Input];
 
 /** The calls of an adapter, before the account and the operation are added to their errors. */
 export interface StandardCalls<Provider extends string, Raw> {

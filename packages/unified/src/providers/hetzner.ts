@@ -3,7 +3,6 @@ import {
   createHetznerClient,
   createImage,
   createServer,
-  getAction,
   type HetznerClient,
   type HetznerClientOptions,
   rebuildServer,
@@ -53,7 +52,7 @@ export function hetzner<const Account extends string = typeof PROVIDER>({
     explain,
     // The other images belong to Hetzner.
     toQuery: () => ({ type: ["snapshot" as const, "backup" as const] }),
-    operations: { createImage, createServer, getAction, rebuildServer },
+    operations: { createImage, createServer, rebuildServer },
     actions: () => import("./actions/hetzner.ts"),
   });
 }

@@ -87,9 +87,11 @@ function shareHeaders(operations: readonly Operation[], shared: SharedResponses)
   const all = [...own, ...[...shared.values()].map(([, response]) => response)]
     .filter(({ headers }) => Object.keys(headers).length > 0)
     .map(({ headers }) => printLiteral(headers));
-  const repeated = [...new Set(all.filter((literal, index) => all.indexOf(literal) !== index))];
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const literal of all) (once.has(literal) ? repeated : once).add(literal);
   return new Map(
-    repeated.map((literal, index) => [literal, index === 0 ? "sharedHeaders" : `sharedHeaders${index + 1}`]),
+    [...repeated].map((literal, index) => [literal, index === 0 ? "sharedHeaders" : `sharedHeaders${index + 1}`]),
   );
 }
 

@@ -25,13 +25,14 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
   if (line !== undefined) return line;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   const margin = " ".repeat(indent + 2);
-  const lines = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
-    if (item === undefined) return [];
+  let lines = "";
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    if (item === undefined) continue;
     const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
     const text = printLiteral(item, { indent: indent + 2, before });
-    return [`${margin}${isShorthand(key, item) ? text : before + text},\n`];
-  });
-  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+    lines += `${margin}${isShorthand(key, item) ? text : before + text},\n`;
+  }
+  return `${open}\n${lines}${" ".repeat(indent)}${close}`;
 }
 
 // Prints one line of less than `room` characters. Returns `undefined` as soon as the literal is longer.

@@ -26,7 +26,7 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
   const components = schemasOf(document);
   const aliases = nameAliases(components);
   const printer = new TypePrinter({ components, aliases, comment });
-  const printed = new WeakMap<object, ts.TypeNode>();
+  const printed = new Map<object, ts.TypeNode>();
   const replace = (schema: unknown, type: ts.TypeNode) => {
     const stand = { ...annotationsOf(schema), type: "object" };
     printed.set(stand, type);

@@ -23,7 +23,8 @@ const VERSION = "oas3_1";
  * References are not resolved, because that takes most of the time of a full lint; `lintReferences` checks them.
  */
 export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[]> {
-  const config = await createConfig({ rules: STRUCTURE_RULES });
+  configured ??= createConfig({ rules: STRUCTURE_RULES });
+  const config = await configured;
   const types = normalizeTypes(config.extendTypes(getTypes(VERSION), VERSION), config);
   const { Root } = types;
   if (!Root) throw new TypeError("the OpenAPI library has no type for the root of a document");
@@ -46,6 +47,9 @@ export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[
   });
   return problems.filter((problem) => !isBooleanSchema(problem));
 }
+
+// Creating the configuration takes longer than the lint of a small document.
+let configured: ReturnType<typeof createConfig> | undefined;
 
 function mapAllSchemas(
   document: Record<string, unknown>,

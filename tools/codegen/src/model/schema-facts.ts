@@ -17,7 +17,7 @@ export type Facts = (schema: unknown) => SchemaFacts;
 
 /** Creates a reader of facts that searches each schema once. The schemas must not change while it is in use. */
 export function createFacts(): Facts {
-  const known = new WeakMap<object, SchemaFacts>();
+  const known = new Map<object, SchemaFacts>();
   return (schema) => {
     if (!isRecord(schema)) return NOTHING;
     const facts = known.get(schema) ?? readFacts(schema);

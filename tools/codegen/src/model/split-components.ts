@@ -102,7 +102,7 @@ type Changes = [request: Change, response: Change, form: Change];
 const same: Change = (schema) => schema;
 
 function memoize(change: Change): Change {
-  const known = new WeakMap<object, Schema>();
+  const known = new Map<object, Schema>();
   return (schema) => {
     if (typeof schema !== "object" || schema === null) return change(schema);
     const changed = known.get(schema) ?? change(schema);

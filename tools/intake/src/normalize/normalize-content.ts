@@ -55,6 +55,7 @@ const ANY = /^(?:\*\/\*|application\/\*|\*|)$/;
 
 // Lower case, without default parameters; a range that includes JSON becomes JSON.
 function spell(given: string, schema: unknown): string | undefined {
+  if (given === "application/json") return given;
   const [type = "", ...parameters] = given.split(";").map((part) => part.trim());
   const name = type.toLowerCase();
   if (name === "json" || name === "application/*+json") return "application/json";

@@ -4,6 +4,7 @@ import { PARAMETER_PLACES } from "@snap/codegen/parameter-style";
 import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { toSingular } from "../to-singular.ts";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeStatuses } from "./normalize-statuses.ts";
 import type { Warn } from "./warnings.ts";
@@ -52,10 +53,11 @@ function describeCall(method: string, path: string): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/i.test(segment));
   const words = segments.filter((segment) => !segment.startsWith("{"));
   const last = words.at(-1) ?? "root";
-  const isPlural = /[^s]s$/.test(last);
+  const one = toSingular(last);
+  const isPlural = one !== last;
   const isOne = segments.at(-1)?.startsWith("{") || method === "post";
   const verb = method === "get" && isPlural && !isOne ? "list" : (VERBS[method] ?? method);
-  const noun = isPlural && isOne ? last.replace(/ies$/, "y").replace(/([sx])es$|s$/, "$1") : last;
+  const noun = isOne ? one : last;
   return [verb, ...words.slice(0, -1), noun].join(" ");
 }
 

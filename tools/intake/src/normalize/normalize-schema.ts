@@ -20,7 +20,8 @@ export function normalizeSchema(schema: unknown, pointer: string, context: Schem
     context.warn("schema-fixed", pointer, "it is not a schema: any value is accepted");
     return {};
   }
-  const repairPart = (part: Schema) => (typeof part === "boolean" ? part : repair({ ...part }, pointer, context));
+  const repairPart = (part: Schema) =>
+    typeof part === "boolean" || isSound(part) ? part : repair({ ...part }, pointer, context);
   return mapSchema(schema, repairPart, unnoted);
 }
 
@@ -50,6 +51,23 @@ const FOREIGN = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "
 const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "summary", "title"]);
 // Annotations that have an effect and are therefore kept next to a reference.
 const MARKS = ["readOnly", "writeOnly"];
+
+// Keywords that need no repair, whatever their value. Most schemas contain only these, a type and a schema of items.
+const SOUND = new Set(
+  "additionalProperties const default deprecated description example examples exclusiveMaximum exclusiveMinimum format "
+    .concat("maximum maxItems maxLength maxProperties minimum minItems minLength minProperties multipleOf properties ")
+    .concat("readOnly summary title uniqueItems writeOnly")
+    .split(" "),
+);
+
+function isSound(schema: Tree): boolean {
+  const keywords = Object.keys(schema);
+  if (keywords.length === 1 && typeof schema["$ref"] === "string") return true;
+  return keywords.every((keyword) => {
+    if (keyword === "type") return typeof schema[keyword] === "string" && TYPES.has(schema[keyword]);
+    return keyword === "items" ? !Array.isArray(schema[keyword]) : SOUND.has(keyword);
+  });
+}
 
 function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
   const warn = (message: string) => context.warn("schema-fixed", pointer, message);
@@ -147,8 +165,9 @@ function repairNullable(schema: Tree, warn: (message: string) => void): void {
 // Before OpenAPI 3.1, enums of nullable schemas rarely listed null.
 function repairValues(schema: Tree, warn: (message: string) => void): void {
   const { enum: values, type, anyOf, oneOf } = schema;
+  if (!Array.isArray(values) || values.includes(null)) return;
   const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
-  if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
+  if (!mayBeNull) return;
   schema["enum"] = [...values, null];
   warn("null was added to the values of a nullable schema");
 }

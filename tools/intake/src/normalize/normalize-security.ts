@@ -2,6 +2,7 @@ import { toIdentifier } from "@snap/codegen/identifier";
 import { isReserved } from "@snap/codegen/read-security";
 import { entriesAt, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf } from "@snap/openapi/places";
+import { sentAs } from "../sent-as.ts";
 import type { Warn } from "./warnings.ts";
 
 type Requirement = readonly string[];
@@ -75,28 +76,27 @@ function toSent(name: string, scheme: Tree, warn: Warn): [name: string, scheme: 
   const pointer = `/components/securitySchemes/${name}`;
   const { type, in: place, name: key } = scheme;
   const http = String(scheme["scheme"]).toLowerCase();
-  if (type === "http" && (http === "bearer" || http === "basic")) return [[name, { type, scheme: http }]];
-  if (type === "apiKey" && typeof key === "string" && ["cookie", "header", "query"].includes(String(place))) {
-    return [[name, { type, in: place, name: key }]];
+  switch (sentAs(scheme)) {
+    case "declared":
+      return [[name, type === "http" ? { type, scheme: http } : { type, in: place, name: key }]];
+    case "bearer":
+      warn("security-changed", pointer, `${type} is sent as a bearer token, which the caller must obtain`);
+      return [[name, BEARER]];
+    case "header":
+      warn(
+        "security-left-out",
+        pointer,
+        `clients do not support "${http}": the credential must be the whole Authorization header`,
+      );
+      return [[name, { type: "apiKey", in: "header", name: "Authorization" }]];
+    default:
+      warn(
+        "security-left-out",
+        pointer,
+        `clients do not support "${String(type)}": the \`fetch\` of the caller must send it`,
+      );
+      return [];
   }
-  if (type === "oauth2" || type === "openIdConnect") {
-    warn("security-changed", pointer, `${type} is sent as a bearer token, which the caller must obtain`);
-    return [[name, BEARER]];
-  }
-  if (type === "http") {
-    warn(
-      "security-left-out",
-      pointer,
-      `clients do not support "${http}": the credential must be the whole Authorization header`,
-    );
-    return [[name, { type: "apiKey", in: "header", name: "Authorization" }]];
-  }
-  warn(
-    "security-left-out",
-    pointer,
-    `clients do not support "${String(type)}": the \`fetch\` of the caller must send it`,
-  );
-  return [];
 }
 
 // `token` and `apiKey` if they are unambiguous, otherwise the name of the scheme.

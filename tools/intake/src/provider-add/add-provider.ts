@@ -22,6 +22,7 @@ import { planSituations } from "./plan-situations.ts";
 import { printSource, printSpec } from "./print-contract.ts";
 import { readSpec, type SpecOptions } from "./read-spec.ts";
 import { sampleCall } from "./sample-call.ts";
+import { shareFailures } from "./share-failures.ts";
 
 export interface AddOptions extends SpecOptions {
   /** Absolute path of the repository. */
@@ -76,6 +77,7 @@ function complete(document: Tree, warnings: readonly Warning[], decide: Decide):
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
   documentFailures(document, decide);
+  shareFailures(document);
   guessPagination(document, decide);
   guessResources(document, decide);
 }

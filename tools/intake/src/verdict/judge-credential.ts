@@ -1,4 +1,5 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
+import { type SentAs, sentAs } from "../sent-as.ts";
 import { type Finding, finding } from "./finding.ts";
 
 /** Judges whether clients can send one of the credentials of a spec. */
@@ -12,27 +13,26 @@ export function judgeCredential(root: SpecNode): Finding {
       "If the API needs one, add a security scheme.",
     );
   }
-  const sent = schemes.filter(([, scheme]) => isSent(scheme));
-  const others = schemes.filter(([, scheme]) => !isSent(scheme)).map(([name]) => name);
+  const known = schemes.map(([name, scheme]) => ({ name, scheme, as: sentAs(Object(scheme.value)) }));
+  const sent = known.filter(({ as }) => as !== undefined);
+  const others = known.filter(({ as }) => as === undefined).map(({ name }) => name);
   const [first] = sent;
-  if (!first) {
+  if (!first?.as) {
     const advice =
       "Clients do not support these: pass a `fetch` that sends them, and declare a scheme with their name.";
     return finding("credential", "unsupported", others.join(", "), advice);
   }
-  const [name, scheme] = first;
+  const { name, scheme, as } = first;
   const place = `${name} (${describe(scheme)})`;
-  const isToken = scheme.text("type") === "oauth2" || scheme.text("type") === "openIdConnect";
-  const advice = isToken ? "Callers pass an access token, or a function that gets one." : "";
   const left = others.length > 0 ? ` Not sent: ${others.join(", ")}.` : "";
-  return finding("credential", isToken ? "guessed" : "found", place, `${advice}${left}`.trim());
+  return finding("credential", as === "declared" ? "found" : "guessed", place, `${ADVICE[as]}${left}`.trim());
 }
 
-function isSent(scheme: SpecNode): boolean {
-  const type = scheme.text("type");
-  if (type === "apiKey" || type === "oauth2" || type === "openIdConnect") return true;
-  return type === "http" && /^(?:bearer|basic)$/i.test(scheme.text("scheme") ?? "");
-}
+const ADVICE: Readonly<Record<SentAs, string>> = {
+  declared: "",
+  bearer: "Callers pass an access token, or a function that gets one.",
+  header: "Callers pass the whole Authorization header.",
+};
 
 function describe(scheme: SpecNode): string {
   const type = scheme.text("type") ?? "";

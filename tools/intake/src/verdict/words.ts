@@ -1,3 +1,5 @@
+import { toSingular } from "../to-singular.ts";
+
 /** Splits a name into its words in lower case and in the singular: `listDropletSnapshots` → list, droplet, snapshot. */
 export function wordsOf(name: string): string[] {
   const parts = name
@@ -5,12 +7,6 @@ export function wordsOf(name: string): string[] {
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/);
   return parts.filter((part) => part !== "").map((part) => toSingular(part.toLowerCase()));
-}
-
-/** Returns the singular of an English noun. Only supports the endings that are common in API names. */
-export function toSingular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
-  return word.replace(/(?:(?<=[^aeiou])ies)$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^s])s$/, "");
 }
 
 /** Whether a name contains all words of another: `source_snapshot_id` contains `snapshot`. */

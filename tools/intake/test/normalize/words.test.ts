@@ -83,8 +83,12 @@ describe("an extension", () => {
 
 describe("an invalid extension", () => {
   it.each([
-    ['/does must be one of create, delete, get, list, got "fetch"', "does: list", "does: fetch"],
-    ["/were is unknown. Known: collection, does, item, id, where", "list, where: { tier", "list, were: { tier"],
+    ['/does must be one of create, delete, get, list, update, got "fetch"', "does: list", "does: fetch"],
+    [
+      "/were is unknown. Known: collection, does, item, id, where, parents",
+      "list, where: { tier",
+      "list, were: { tier",
+    ],
     [
       '/basis must be one of inferred, contradictory, got "guess"',
       "    Tier:\n",

@@ -128,6 +128,14 @@ describe("judge", () => {
     expect(obstacles).toEqual([expect.stringMatching(/^paging: listSnapshots: .*x-snap-pagination/)]);
   });
 
+  it("guesses that callers pass the whole Authorization header if clients do not support its scheme", () => {
+    const { findings, obstacles } = judge(specOf(LIST, SNAPSHOT, SCHEMES.replace("bearer", "digest")));
+    expect(byPart(findings)["credential"]).toMatchObject({
+      ...{ status: "guessed", place: "token (digest)", advice: "Callers pass the whole Authorization header." },
+    });
+    expect(obstacles.join()).not.toContain("credential");
+  });
+
   it("reports a credential that clients cannot send as an obstacle", () => {
     const { obstacles } = judge(
       specOf(LIST, SNAPSHOT, SCHEMES.replace("type: http, scheme: bearer", "type: mutualTLS")),

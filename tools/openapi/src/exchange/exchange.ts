@@ -15,6 +15,7 @@ import {
   toOld,
   writeJournal,
 } from "./journal.ts";
+import { checkUnchanged, recordWritten } from "./run.ts";
 
 /** The new contents of files by their paths in the repository; `undefined` deletes a file. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -24,7 +25,8 @@ export type Changes = ReadonlyMap<string, string | undefined>;
  * renames it. If the process is killed, `recover` finishes or undoes the exchange. Files that already have the new
  * contents are not touched.
  *
- * @throws {ProblemError} If a path is outside the repository or contains a symbolic link.
+ * @throws {ProblemError} If a path is outside the repository or contains a symbolic link, or if a file has changed since
+ *   the command started.
  * @throws {DiskError} If the disk is full or read-only, or refuses a file. The files are then restored.
  */
 export async function exchange(repository: string, changes: Changes): Promise<void> {
@@ -42,6 +44,7 @@ export async function exchange(repository: string, changes: Changes): Promise<vo
     });
     throw error;
   }
+  for (const { file, after } of journal.entries) recordWritten(repository, file, after);
   await clean(repository, journal);
   await removeJournal(repository);
 }
@@ -98,6 +101,7 @@ async function plan(repository: string, changes: Changes) {
     const before = await attempt(repository, file, () => hashFile(path));
     const after = text === undefined ? null : hash(text);
     if (before === after) continue;
+    if (before !== null) await checkUnchanged(repository, file, before);
     entries.push({ file, before, after });
     if (text === undefined) continue;
     texts.set(file, text);

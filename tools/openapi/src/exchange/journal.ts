@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseJson } from "../json.ts";
 import { ProblemError } from "../problem.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { checkInside, kindOf } from "./inside.ts";
 
 /** One file of an exchange, with the hashes of its old and new contents; `null` for a missing file. */
@@ -31,8 +32,35 @@ export const PREPARING = ".snap-exchange.preparing";
 export const PREPARED = ".snap-exchange.prepared";
 
 export async function writeJournal(repository: string, journal: Journal): Promise<void> {
+  const text = JSON.stringify(journal);
+  const proof = await findProof(repository);
+  if (proof !== undefined) await writeFile(proof, hash(text));
   await rm(join(repository, PREPARING), { recursive: true, force: true });
-  await writeFile(join(repository, PREPARING), JSON.stringify(journal), { flag: "wx" });
+  await writeFile(join(repository, PREPARING), text, { flag: "wx" });
+}
+
+// The file with the hash of the journal is in the folder of git, where a branch cannot have files: a journal with
+// another hash was not written by a command. A folder without git has no branches, and no such file.
+async function findProof(repository: string): Promise<string | undefined> {
+  const git = join(repository, ".git");
+  const kind = await kindOf(git);
+  if (kind === "folder") return join(git, PROOF);
+  // A worktree has a file that names its folder.
+  const [, folder] = kind === "file" ? (/^gitdir: (.+)$/m.exec(await readFile(git, "utf8")) ?? []) : [];
+  return folder === undefined ? undefined : join(resolve(repository, folder), PROOF);
+}
+
+const PROOF = "snap-exchange";
+
+/**
+ * Checks that a command on this machine has written a journal.
+ *
+ * @throws {ProblemError} If it has not.
+ */
+export async function checkProof(repository: string, name: string): Promise<void> {
+  const proof = await findProof(repository);
+  if (proof !== undefined && (await readIfThere(proof)) !== (await hashFile(join(repository, name))))
+    throw refuse(name);
 }
 
 /** Records that all files have been prepared. */
@@ -66,6 +94,8 @@ export async function readJournal(repository: string, name: string): Promise<Jou
 
 export async function removeJournal(repository: string): Promise<void> {
   for (const name of [PREPARING, PREPARED]) await rm(join(repository, name), { recursive: true, force: true });
+  const proof = await findProof(repository);
+  if (proof !== undefined) await rm(proof, { force: true });
 }
 
 /** Returns the path of the prepared new content of a file. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { clean, putInPlace, undo } from "./exchange.ts";
 import { findMissingFolders, kindOf } from "./inside.ts";
 import {
+  checkProof,
   type Entry,
   hashFile,
   type Journal,
@@ -32,6 +33,7 @@ async function readChecked(repository: string, name: string): Promise<Journal> {
   const journal = await readJournal(repository, name);
   for (const { file } of journal.entries) await findMissingFolders(repository, file);
   for (const folder of journal.folders) await findMissingFolders(repository, `${folder}/file`);
+  if (journal.entries.length > 0 || journal.folders.length > 0) await checkProof(repository, name);
   return journal;
 }
 

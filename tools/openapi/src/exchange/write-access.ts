@@ -1,4 +1,5 @@
 import { recover } from "./recover.ts";
+import { withRun } from "./run.ts";
 import { withLock } from "./with-lock.ts";
 
 /**
@@ -15,6 +16,6 @@ export function withWriteAccess<Result>(
   return withLock(repository, async () => {
     const line = await recover(repository);
     if (line !== undefined) report(`${line}\n`);
-    return await task();
+    return await withRun(repository, task);
   });
 }

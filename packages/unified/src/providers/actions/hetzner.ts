@@ -1,5 +1,6 @@
 import type * as hetzner from "@snap/hetzner";
 import type { components, HetznerClient } from "@snap/hetzner";
+import { createServerJob, getActionJob, rebuildServerJob } from "@snap/hetzner/jobs";
 import type {
   ActionKit,
   CallOptions,
@@ -23,31 +24,31 @@ export type HetznerCreateRequest = CreationOf<
 /** A server (`vm`) whose disk is overwritten, or a new server. */
 export type HetznerRestoreTarget = TargetOf<
   Record<"vm", unknown>,
-  {
-    readonly vm:
-      | { readonly id: string; readonly name?: undefined }
-      | {
-          readonly id?: undefined;
-          /** The name of the new server: a host name that is unique in the project. */
-          readonly name: string;
-          /** The name or the id of a server type with the same architecture and a disk that is large enough. */
-          readonly serverType: string;
-          /** The name or the id of a location. Default: Hetzner chooses one. */
-          readonly location?: string;
-          /** The names or ids of SSH keys. Without any, Hetzner makes a password, which is not returned. */
-          readonly sshKeys?: readonly string[];
-        };
-  }
+  { readonly vm: { readonly id: string } | NewServer }
 >;
+
+interface NewServer {
+  readonly id?: undefined;
+  /** The name of the new server: a host name that is unique in the project. */
+  readonly name: string;
+  /** The name or the id of a server type with the same architecture and a disk that is large enough. */
+  readonly serverType: string;
+  /** The name or the id of a location. Default: Hetzner chooses one. */
+  readonly location?: string;
+  /** The names or ids of SSH keys. Without any, Hetzner makes a password, which is not returned. */
+  readonly sshKeys?: readonly string[];
+}
+
+/** The jobs that a restoration waits for. */
+export const jobs = [getActionJob];
 
 type Account = StandardAccount<
   "hetzner",
   Raw,
   HetznerClient,
-  Pick<typeof hetzner, "createImage" | "createServer" | "getAction" | "rebuildServer">
+  Pick<typeof hetzner, "createImage" | "createServer" | "rebuildServer">
 >;
 type Raw = components["schemas"]["Image"];
-type Action = components["schemas"]["Action"];
 type HetznerItem = Snapshot<"hetzner", Raw>;
 
 /** Creates a snapshot of a server. */
@@ -67,48 +68,36 @@ export function createSnapshot(
 /** Restores a snapshot: overwrites the disk of a server, or creates a server. */
 export function restoreSnapshot(
   account: Account,
-  { id: image }: HetznerItem,
+  snapshot: HetznerItem,
   into: HetznerRestoreTarget,
   call: CallOptions,
 ): Promise<SnapshotSource> {
-  const { client, kit, operations, request } = account;
-  const once = { ...call, retry: false } as const;
-  if (into.id !== undefined) {
-    return request("rebuildServer", async () => {
-      const { action } =
-        (await operations.rebuildServer(client, { id: readServerId(kit, into.id), image }, once)) ?? {};
-      return wait(account, into.id, [action], call);
-    });
-  }
-  const { name, serverType: server_type, location, sshKeys } = into;
-  return request("createServer", async () => {
-    const given = { name, server_type, image, ...(location !== undefined && { location }) };
-    const input = { ...given, ...(sshKeys && { ssh_keys: [...sshKeys] }) };
-    const { action, next_actions = [], server } = (await operations.createServer(client, input, once)) ?? {};
-    if (!server?.id) throw new kit.UnexpectedResponseError("The response has no server with an id.");
-    return wait(account, String(server.id), [action, ...next_actions], call);
-  });
+  return into.id === undefined
+    ? account.request("createServer", () => startServer(account, snapshot, into, call))
+    : account.request("rebuildServer", () => rebuildServer(account, snapshot, into.id, call));
 }
 
-// Waits until all actions have succeeded.
-async function wait(
-  { client, kit, operations }: Account,
-  id: string,
-  actions: readonly (Action | undefined)[],
+async function rebuildServer(account: Account, { id: image }: HetznerItem, id: string, call: CallOptions) {
+  const { client, kit, operations, finishRestoration } = account;
+  const input = { id: readServerId(kit, id), image };
+  const data = await operations.rebuildServer(client, input, { ...call, retry: false });
+  const jobs = kit.findJobs(rebuildServerJob, { data, input });
+  return finishRestoration({ type: "action", jobs, snapshot: image, resource: { type: "vm", id } }, call);
+}
+
+async function startServer(
+  { client, kit, operations, finishRestoration }: Account,
+  { id: image }: HetznerItem,
+  { name, serverType: server_type, location, sshKeys }: NewServer,
   call: CallOptions,
-): Promise<SnapshotSource> {
-  const poll = async (target: number, options: CallOptions) =>
-    (await operations.getAction(client, { id: target }, options))?.action;
-  const check = (it: Action | undefined) =>
-    it?.status === "success" ? "done" : it?.status === "error" ? "failed" : "pending";
-  for (const action of actions) {
-    const target = action?.id;
-    if (!target) throw new kit.UnexpectedResponseError("The response has no action with an id.");
-    await kit.withStarted({ type: "action", id: String(target) }, () =>
-      kit.waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }),
-    );
-  }
-  return { type: "vm", id };
+) {
+  const given = { name, server_type, image, ...(location !== undefined && { location }) };
+  const input = { ...given, ...(sshKeys && { ssh_keys: [...sshKeys] }) };
+  const data = await operations.createServer(client, input, { ...call, retry: false });
+  if (!data?.server?.id) throw new kit.UnexpectedResponseError("The response has no server with an id.");
+  const jobs = kit.findJobs(createServerJob, { data, input });
+  const resource = { type: "vm", id: String(data.server.id) } as const;
+  return finishRestoration({ type: "action", jobs, snapshot: image, resource }, call);
 }
 
 function readServerId(kit: ActionKit, server: string): number {
