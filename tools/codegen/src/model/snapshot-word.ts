@@ -27,7 +27,7 @@ export interface SnapshotWord {
   readonly get?: string;
   /** With `id`, the operation takes another property of the snapshot than its id. */
   readonly delete?: string | { readonly operation: string; readonly id: string };
-  /** How a snapshot gets another name, and how its protection from deletion is turned on and off. */
+  /** How a snapshot is renamed, and how its protection from deletion is turned on and off. */
   readonly rename?: ChangeWord;
   readonly protect?: ChangeWord;
 }
