@@ -3,9 +3,7 @@ import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 /** The behaviour of Neon's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
   operations: {
-    createSnapshot(call) {
-      return findBranch(call, call.path["branch_id"]) ? call.proceed({ set: call.query }) : call.fail(404);
-    },
+    createSnapshot: (call) => call.proceed({ set: call.query }),
 
     finalizeRestoreBranch(call) {
       const branch = findBranch(call, call.path["branch_id"]);
@@ -13,7 +11,7 @@ export const behaviour: MockBehaviour = {
       const replaced = findBranch(call, branch["restored_as"]);
       if (!replaced || branch["restore_status"] !== "restored") return call.fail(400, "No restore is in progress.");
       change(call, branch, takeOver(call, replaced, Object(call.body).name));
-      return call.response(200);
+      return call.proceed();
     },
 
     restoreSnapshot(call) {
@@ -25,13 +23,6 @@ export const behaviour: MockBehaviour = {
       const own = { name: name ?? `${replaced["name"]} (restored)`, restore_status: "restored" };
       const set = { project_id: call.path["project_id"], restored_from: snapshot["id"], restored_as: target };
       return call.proceed({ set: { ...set, ...(finalize_restore ? takeOver(call, replaced) : own) } });
-    },
-
-    updateSnapshot(call) {
-      const snapshot = call.cloud.store["snapshots"]?.get(call.path["snapshot_id"]);
-      if (!snapshot) return call.fail(404);
-      const { name = snapshot["name"] } = Object(call.body).snapshot;
-      return call.response(200, { snapshot: call.cloud.store["snapshots"]?.update(snapshot, { name }) });
     },
   },
 };

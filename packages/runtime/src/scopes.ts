@@ -12,9 +12,16 @@ interface ScopedDefinition<Paginations> extends ClientDefinition<Paginations> {
   readonly scopes: Readonly<Record<string, Scope>>;
 }
 
+/** Returns the URL of the server with the values of its variables. */
+type FillUrl = (
+  definition: ScopedDefinition<unknown>,
+  options: ClientOptions,
+  valueFor: (option: string, use: string) => string,
+) => string;
+
 /**
- * Creates a typed client, as `createApiClient` does, that fills the parameters of its scopes: in each call that passes no
- * value for them, and in the URL of the server.
+ * Creates a typed client, as `createApiClient` does, that fills the parameters of its scopes in each call that passes no
+ * value for them. Pass `fillUrl` if the URL of the server has variables.
  *
  * @throws {InvalidRequestError} when an option is invalid.
  */
@@ -24,94 +31,74 @@ export function createScopedClient<
 >(
   definition: ScopedDefinition<Paginations>,
   options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
+  fillUrl?: FillUrl,
 ): ApiClient<Paths, Paginations> {
   const { provider, scopes, baseUrl } = definition;
-  const { others, values } = readScopes(provider, scopes, { ...options });
+  const refuse = (option: string, problem: string): never => {
+    throw new InvalidRequestError(`${provider}: \`${option}\` must be ${problem}.`);
+  };
+  const others: Record<string, unknown> = { ...options };
+  const values: Record<string, string> = {};
+  for (const [option, { environment, default: usual }] of Object.entries(scopes)) {
+    const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
+    delete others[option];
+    if (value === "" || !/^(?:string|number|bigint|undefined)$/.test(typeof value)) {
+      refuse(option, `a string that is not empty, got ${describeValue(value)}`);
+    }
+    if (value !== undefined) values[option] = `${value}`;
+  }
+  const valueFor = (option: string, use: string): string =>
+    values[option] ?? refuse(option, `set for ${use}. Pass it to the client, or set ${scopes[option]?.environment}`);
 
   const fill = (method: string, path: string, init: Init = {}): Init => {
-    const given = init.params ?? {};
-    const filled: Record<"path" | "query", Record<string, unknown>> = { path: {}, query: {} };
-    for (const [option, scope] of Object.entries(scopes)) {
-      const query = scope.query?.[`${method} ${path}`];
-      const names = scope.path?.filter((name) => path.includes(`{${name}}`)) ?? [];
-      const missing = (place: "path" | "query", name: string) => given[place]?.[name] === undefined;
-      const places = [
-        ...names.map((name) => ["path", name, true] as const),
-        ...(query ? [["query", query.name, query.required === true] as const] : []),
-      ];
-      for (const [place, name, isRequired] of places.filter(([place, name]) => missing(place, name))) {
-        const { [option]: value } = values;
-        if (value !== undefined) filled[place][name] = value;
-        else if (isRequired) throw missingScope(provider, option, scope, `${method} ${path}`);
-      }
-    }
-    const params = {
-      ...given,
-      path: { ...given["path"], ...filled.path },
-      query: { ...given["query"], ...filled.query },
+    const params: Record<string, Parameters> = { ...init.params };
+    const set = (place: string, name: string, option: string, isRequired: boolean | undefined) => {
+      if (params[place]?.[name] !== undefined || (!isRequired && values[option] === undefined)) return;
+      params[place] = { ...params[place], [name]: valueFor(option, `${method} ${path}`) };
     };
-    return { ...init, params: Object.fromEntries(Object.entries(params).filter(isUsed)) };
+    for (const [option, { path: names = [], query }] of Object.entries(scopes)) {
+      for (const name of names) if (path.includes(`{${name}}`)) set("path", name, option, true);
+      const parameter = query?.[`${method} ${path}`];
+      if (parameter) set("query", parameter.name, option, parameter.required);
+    }
+    return { ...init, params };
   };
-  // The server's URL is needed even if all calls go to another URL.
-  const address = options.baseUrl === undefined ? fillUrl(baseUrl) : baseUrl.replaceAll(VARIABLE, "any");
-  const client = createApiClient({ ...definition, baseUrl: address }, others) as unknown as AnyClient;
-  const request = async (method: string, path: string, init?: Init) =>
-    client.request(method, path, fill(method.toUpperCase(), path, init));
-  return {
-    ...client,
-    ...Object.fromEntries(
-      Object.keys(client)
-        .filter((name) => /^[A-Z]+$/.test(name))
-        .map((method) => [method, (path: string, init?: Init) => request(method, path, init)]),
-    ),
-    request,
-    paginate: (path: string, init?: Init) => client.paginate(path, fill("GET", path, init)),
-  } as unknown as ApiClient<Paths, Paginations>;
-
-  function fillUrl(template: string): string {
-    return template.replaceAll(VARIABLE, (_, name: string) => {
-      const [option = "", scope] = Object.entries(scopes).find(([, { variable }]) => variable === name) ?? [];
-      const value = values[option];
-      if (scope && value === undefined) throw missingScope(provider, option, scope, "every request");
-      // Otherwise a value such as `x.example/` would send the credential to another host.
-      if (/^[\w.-]+(?::\d+)?$/.test(value ?? "")) return value ?? "";
-      throw new InvalidRequestError(
-        `${provider}: \`${option}\` must be a part of a host name, got ${describeValue(value)}.`,
-      );
-    });
+  const client = createApiClient(
+    { ...definition, baseUrl: fillUrl?.(definition, options, valueFor) ?? baseUrl },
+    others,
+  ) as unknown as AnyClient;
+  const scoped: Record<string, unknown> = { ...client };
+  const { request, paginate } = client;
+  scoped["request"] = async (method: string, path: string, init?: Init) =>
+    request(method, path, fill(method.toUpperCase(), path, init));
+  scoped["paginate"] = (path: string, init?: Init) => paginate(path, fill("GET", path, init));
+  for (const method of Object.keys(client).filter((name) => name < "a")) {
+    scoped[method] = async (path: string, init?: Init) => request(method, path, fill(method, path, init));
   }
+  return scoped as unknown as ApiClient<Paths, Paginations>;
 }
 
-const VARIABLE = /\{([^{}]+)\}/g;
-
-type Init = object & { readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> };
+type Parameters = Readonly<Record<string, unknown>> | undefined;
+type Init = object & { readonly params?: Readonly<Record<string, Parameters>> };
 
 interface AnyClient {
   readonly request: (method: string, path: string, init: Init) => Promise<unknown>;
   readonly paginate: (path: string, init: Init) => unknown;
 }
 
-function readScopes(provider: string, scopes: Readonly<Record<string, Scope>>, options: Record<string, unknown>) {
-  const values: Record<string, string | undefined> = {};
-  for (const [option, { environment, default: usual }] of Object.entries(scopes)) {
-    const value = options[option] ?? (readGrantedEnvironment(environment) || usual);
-    delete options[option];
-    if (value === undefined) continue;
-    if (!/^(?:string|number|bigint)$/.test(typeof value) || value === "") {
-      throw new InvalidRequestError(
-        `${provider}: \`${option}\` must be a string that is not empty, got ${describeValue(value)}.`,
-      );
-    }
-    values[option] = String(value);
-  }
-  return { others: options, values };
-}
-
-function missingScope(provider: string, option: string, { environment }: Scope, use: string): InvalidRequestError {
-  const fix = `Pass it to the client, or set ${environment}.`;
-  return new InvalidRequestError(`${provider}: \`${option}\` must be set for ${use}. ${fix}`);
-}
-
-function isUsed([place, values]: [string, unknown]): boolean {
-  return (place !== "path" && place !== "query") || Object.keys(Object(values)).length > 0;
-}
+/**
+ * Fills the variables of a server's URL with the values of the client's options.
+ *
+ * @throws {InvalidRequestError} when a value is missing, or would change the host.
+ */
+export const fillUrl: FillUrl = ({ provider, baseUrl, scopes }, options, valueFor) =>
+  baseUrl.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    // The server's URL is needed even if all calls go to another URL.
+    if (options.baseUrl !== undefined) return "any";
+    const option = Object.keys(scopes).find((each) => scopes[each]?.variable === name) ?? "";
+    const value = valueFor(option, "every request");
+    // Otherwise a value such as `x.example/` would send the credential to another host.
+    if (/^[\w.-]+(?::\d+)?$/.test(value)) return value;
+    const got = describeValue(value);
+    throw new InvalidRequestError(`${provider}: \`${option}\` must be a part of a host name, got ${got}.`);
+  });

@@ -1,5 +1,5 @@
 import { type ClientDefinition, InvalidRequestError, listOperation, operation } from "@snap/runtime";
-import { createScopedClient } from "@snap/runtime/scopes";
+import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
 import { describe, expect, it, vi } from "vitest";
 import { definition } from "./support/acme.ts";
 import { collect } from "./support/list.ts";
@@ -48,7 +48,11 @@ function create(options: object = {}, scoped: typeof SCOPED | typeof ZONED = SCO
     urls.push(url);
     return Response.json({ things: [1], ...(urls.length === 1 && { next: "2" }) });
   };
-  const client = createScopedClient<Paths, typeof PAGES>(scoped, { token: "acme-credential", fetch, ...options });
+  const client = createScopedClient<Paths, typeof PAGES>(
+    scoped,
+    { token: "acme-credential", fetch, ...options },
+    fillUrl,
+  );
   return { client, urls };
 }
 

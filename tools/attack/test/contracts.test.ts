@@ -26,6 +26,8 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
   "a pattern of 20,000 groups": "pattern-unsafe",
   "an enum of 50,000 values": EXCESSIVE,
   "10,000 patterns of names": EXCESSIVE,
+  "a format that every object has": "schema-invalid",
+  "a name that is not Unicode": "document-invalid",
   "a list of a billion items": EXCESSIVE,
   "a string of a billion characters": EXCESSIVE,
   "a billion properties": EXCESSIVE,
@@ -33,13 +35,13 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
 // These documents are accepted unchanged, or repaired with a warning.
 const REPAIRED = Object.fromEntries(
   Object.keys(REFUSED)
-    .filter((name) => / a billion |^a billion |^a pattern|of itself$/.test(name))
+    .filter((name) => / a billion |^a billion |^a pattern|^a format|of itself$/.test(name))
     .map((name) => [name, undefined]),
 );
 const REFUSED_BY: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   "is compiled": REFUSED,
   "is read leniently": { ...REFUSED, ...REPAIRED },
-  "is sliced": {},
+  "is sliced": { "a name that is not Unicode": "document-invalid" },
   "is completed under names": REFUSED,
   "is completed without names": {
     ...REFUSED,

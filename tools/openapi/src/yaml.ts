@@ -100,6 +100,8 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
     let size = 1;
     let height = 1;
     for (const key of Object.keys(value)) {
+      if (/\p{Surrogate}/u.test(key))
+        return refuse("it has a name with half of a surrogate pair, which is not Unicode");
       const child: unknown = Reflect.get(value, key);
       if (typeof child !== "object" || child === null) continue;
       keys.push(key);

@@ -17,11 +17,12 @@ const PUBLISHED = await loadPublished();
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
 export const PROGRAMS: readonly Program[] = [
-  ...PUBLISHED.flatMap(({ provider, createClientName: create }): Program[] => [
+  ...PUBLISHED.flatMap(({ provider, createClientName: create, scopes }): Program[] => [
     {
       package: `@snap/${provider}`,
       does: "lists",
-      budget: { rolldown: 6400 },
+      // A client with scopes also fills their parameters.
+      budget: { rolldown: scopes.length > 0 ? 7000 : 6400 },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

@@ -27,6 +27,17 @@ const lockedResponse: MockResponse = {
   },
 };
 
+const notFoundResponse: MockResponse = {
+  contentType: "application/json",
+  examples: {
+    "not-found": {
+      code: "",
+      message: "The object does not exist.",
+      request_id: "6e5d4c3b-2a19-4087-9f6e-5d4c3b2a1908",
+    },
+  },
+};
+
 /** The contract of the Neon snapshot API, as mocks read it. */
 export const contract: MockContract = {
   provider: "neon",
@@ -221,9 +232,17 @@ export const contract: MockContract = {
             },
           },
         },
+        404: notFoundResponse,
         default: errorResponse,
       },
       resource: { collection: "operations", does: "get", id: "operation_id", item: "/operation" },
+      job: {
+        state: "/status",
+        running: ["scheduling", "running", "error", "cancelling"],
+        done: ["finished", "skipped"],
+        failed: ["failed", "cancelled"],
+        item: "/operation",
+      },
     },
     {
       id: "restoreSnapshot",
@@ -297,10 +316,17 @@ export const contract: MockContract = {
           },
         },
         400: badRequestResponse,
+        404: notFoundResponse,
         423: lockedResponse,
         default: errorResponse,
       },
-      resource: { collection: "branches", does: "create", item: "/branch" },
+      resource: {
+        collection: "branches",
+        does: "create",
+        item: "/branch",
+        parents: { snapshots: "{snapshot_id}", branches: "/target_branch_id" },
+      },
+      starts: { operation: "getOperation", at: ["/operations"] },
     },
     {
       id: "updateSnapshot",
@@ -345,9 +371,11 @@ export const contract: MockContract = {
           },
         },
         400: badRequestResponse,
+        404: notFoundResponse,
         423: lockedResponse,
         default: errorResponse,
       },
+      resource: { collection: "snapshots", does: "update", id: "snapshot_id", item: "/snapshot" },
     },
     {
       id: "deleteSnapshot",
@@ -383,10 +411,12 @@ export const contract: MockContract = {
             },
           },
         },
+        404: notFoundResponse,
         423: lockedResponse,
         default: errorResponse,
       },
       resource: { collection: "snapshots", does: "delete", id: "snapshot_id" },
+      starts: { operation: "getOperation", at: ["/operations"] },
     },
     {
       id: "finalizeRestoreBranch",
@@ -429,9 +459,11 @@ export const contract: MockContract = {
           },
         },
         400: badRequestResponse,
+        404: notFoundResponse,
         423: lockedResponse,
         default: errorResponse,
       },
+      starts: { operation: "getOperation", at: ["/operations"] },
     },
     {
       id: "createSnapshot",
@@ -481,6 +513,7 @@ export const contract: MockContract = {
           },
         },
         400: badRequestResponse,
+        404: notFoundResponse,
         423: lockedResponse,
         default: errorResponse,
       },
@@ -489,7 +522,9 @@ export const contract: MockContract = {
         does: "create",
         item: "/snapshot",
         where: { source_branch_id: "{branch_id}" },
+        parents: { branches: "{branch_id}" },
       },
+      starts: { operation: "getOperation", at: ["/operations"] },
     },
     {
       id: "getBranch",
@@ -531,6 +566,7 @@ export const contract: MockContract = {
             },
           },
         },
+        404: notFoundResponse,
         default: errorResponse,
       },
       resource: { collection: "branches", does: "get", id: "branch_id", item: "/branch" },
@@ -579,6 +615,7 @@ export const contract: MockContract = {
             empty: { snapshots: [] },
           },
         },
+        404: notFoundResponse,
         default: errorResponse,
       },
       pagination: { style: "none", items: "/snapshots" },
@@ -673,6 +710,7 @@ export const contract: MockContract = {
           },
         },
         400: badRequestResponse,
+        404: notFoundResponse,
         default: errorResponse,
       },
       pagination: { style: "token", position: "cursor", items: "/branches", next: "/pagination/next" },

@@ -24,12 +24,14 @@ export const listProjectsHandler: HandlerFactory<{
 export const listBranchesHandler: HandlerFactory<{
   200: "last-page" | "first-page";
   400: "bad-request";
+  404: "not-found";
   default: "failed";
 }> = createHandlerFactory(contract, "listBranches");
 
 /** Handles `GET /projects/{project_id}/branches/{branch_id}`: Get a branch. */
 export const getBranchHandler: HandlerFactory<{
   200: "ready";
+  404: "not-found";
   default: "failed";
 }> = createHandlerFactory(contract, "getBranch");
 
@@ -37,6 +39,7 @@ export const getBranchHandler: HandlerFactory<{
 export const finalizeRestoreBranchHandler: HandlerFactory<{
   200: "started";
   400: "bad-request";
+  404: "not-found";
   423: "locked";
   default: "failed";
 }> = createHandlerFactory(contract, "finalizeRestoreBranch");
@@ -45,6 +48,7 @@ export const finalizeRestoreBranchHandler: HandlerFactory<{
 export const createSnapshotHandler: HandlerFactory<{
   200: "started";
   400: "bad-request";
+  404: "not-found";
   423: "locked";
   default: "failed";
 }> = createHandlerFactory(contract, "createSnapshot");
@@ -52,12 +56,14 @@ export const createSnapshotHandler: HandlerFactory<{
 /** Handles `GET /projects/{project_id}/operations/{operation_id}`: Get an operation. */
 export const getOperationHandler: HandlerFactory<{
   200: "finished";
+  404: "not-found";
   default: "failed";
 }> = createHandlerFactory(contract, "getOperation");
 
 /** Handles `GET /projects/{project_id}/snapshots`: List the snapshots of a project. */
 export const listSnapshotsHandler: HandlerFactory<{
   200: "snapshots" | "empty";
+  404: "not-found";
   default: "failed";
 }> = createHandlerFactory(contract, "listSnapshots");
 
@@ -65,6 +71,7 @@ export const listSnapshotsHandler: HandlerFactory<{
 export const updateSnapshotHandler: HandlerFactory<{
   200: "renamed";
   400: "bad-request";
+  404: "not-found";
   423: "locked";
   default: "failed";
 }> = createHandlerFactory(contract, "updateSnapshot");
@@ -72,6 +79,7 @@ export const updateSnapshotHandler: HandlerFactory<{
 /** Handles `DELETE /projects/{project_id}/snapshots/{snapshot_id}`: Delete a snapshot. */
 export const deleteSnapshotHandler: HandlerFactory<{
   202: "started";
+  404: "not-found";
   423: "locked";
   default: "failed";
 }> = createHandlerFactory(contract, "deleteSnapshot");
@@ -80,6 +88,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
 export const restoreSnapshotHandler: HandlerFactory<{
   200: "preview";
   400: "bad-request";
+  404: "not-found";
   423: "locked";
   default: "failed";
 }> = createHandlerFactory(contract, "restoreSnapshot");

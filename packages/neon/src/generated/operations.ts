@@ -71,7 +71,7 @@ export interface ListBranchesFunction
  * - `limit` (optional): How many branches a page has at most.
  * - `search` (optional): Returns only branches whose name or id contains this text.
  *
- * @throws {ApiError} for 400 and other failures; `listBranches.isError(error)` narrows its type.
+ * @throws {ApiError} for 400, 404 and other failures; `listBranches.isError(error)` narrows its type.
  */
 export const listBranches: ListBranchesFunction = /* @__PURE__ */ listOperation("/projects/{project_id}/branches");
 
@@ -91,7 +91,7 @@ export interface GetBranchFunction
  * - `branch_id`: The id of the branch.
  * - `project_id` (optional): The id of the project.
  *
- * @throws {ApiError} for every failure; `getBranch.isError(error)` narrows its type.
+ * @throws {ApiError} for 404 and other failures; `getBranch.isError(error)` narrows its type.
  */
 export const getBranch: GetBranchFunction =
   /* @__PURE__ */ operation("GET", "/projects/{project_id}/branches/{branch_id}");
@@ -118,7 +118,7 @@ export interface FinalizeRestoreBranchFunction
  * - `project_id` (optional): The id of the project.
  * - `name` (optional): The new name of the replaced branch.
  *
- * @throws {ApiError} for 400, 423 and other failures; `finalizeRestoreBranch.isError(error)` narrows its type.
+ * @throws {ApiError} for 400, 404, 423 and other failures; `finalizeRestoreBranch.isError(error)` narrows its type.
  */
 export const finalizeRestoreBranch: FinalizeRestoreBranchFunction =
   /* @__PURE__ */ bodyOperation("POST", "/projects/{project_id}/branches/{branch_id}/finalize_restore", "optional-fields");
@@ -143,7 +143,7 @@ export interface CreateSnapshotFunction
  * - `lsn` (optional): The log sequence number to capture.
  * - `timestamp` (optional): The time to capture, in ISO 8601.
  *
- * @throws {ApiError} for 400, 423 and other failures; `createSnapshot.isError(error)` narrows its type.
+ * @throws {ApiError} for 400, 404, 423 and other failures; `createSnapshot.isError(error)` narrows its type.
  */
 export const createSnapshot: CreateSnapshotFunction =
   /* @__PURE__ */ operation("POST", "/projects/{project_id}/branches/{branch_id}/snapshot");
@@ -164,7 +164,7 @@ export interface GetOperationFunction
  * - `operation_id`: The id of the operation.
  * - `project_id` (optional): The id of the project.
  *
- * @throws {ApiError} for every failure; `getOperation.isError(error)` narrows its type.
+ * @throws {ApiError} for 404 and other failures; `getOperation.isError(error)` narrows its type.
  */
 export const getOperation: GetOperationFunction =
   /* @__PURE__ */ operation("GET", "/projects/{project_id}/operations/{operation_id}");
@@ -193,7 +193,7 @@ export interface ListSnapshotsFunction
  *
  * - `project_id` (optional): The id of the project.
  *
- * @throws {ApiError} for every failure; `listSnapshots.isError(error)` narrows its type.
+ * @throws {ApiError} for 404 and other failures; `listSnapshots.isError(error)` narrows its type.
  */
 export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/projects/{project_id}/snapshots");
 
@@ -214,7 +214,7 @@ export interface UpdateSnapshotFunction
  * - `snapshot`: The properties to change.
  * - `project_id` (optional): The id of the project.
  *
- * @throws {ApiError} for 400, 423 and other failures; `updateSnapshot.isError(error)` narrows its type.
+ * @throws {ApiError} for 400, 404, 423 and other failures; `updateSnapshot.isError(error)` narrows its type.
  */
 export const updateSnapshot: UpdateSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PATCH", "/projects/{project_id}/snapshots/{snapshot_id}", "fields");
@@ -235,7 +235,7 @@ export interface DeleteSnapshotFunction
  * - `snapshot_id`: The id of the snapshot.
  * - `project_id` (optional): The id of the project.
  *
- * @throws {ApiError} for 423 and other failures; `deleteSnapshot.isError(error)` narrows its type.
+ * @throws {ApiError} for 404, 423 and other failures; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/projects/{project_id}/snapshots/{snapshot_id}");
@@ -259,7 +259,7 @@ export interface RestoreSnapshotFunction
  * - `target_branch_id` (optional): The branch to replace.
  * - `finalize_restore` (optional): Whether the new branch replaces the other one at once.
  *
- * @throws {ApiError} for 400, 423 and other failures; `restoreSnapshot.isError(error)` narrows its type.
+ * @throws {ApiError} for 400, 404, 423 and other failures; `restoreSnapshot.isError(error)` narrows its type.
  */
 export const restoreSnapshot: RestoreSnapshotFunction =
   /* @__PURE__ */ bodyOperation("POST", "/projects/{project_id}/snapshots/{snapshot_id}/restore", "optional-fields");

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "167d64b83017cd3886c93039f3c9041c4f4d2e85f036b5e0db2c894e2a994399",
+    sha256: "8bb399672b90fba6b2d1059036ff82a323cd636c272a35db32fab1ee314192b8",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -561,6 +561,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The project, or an object in it, does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -687,6 +696,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Error"];
         };
     };
@@ -721,6 +731,7 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Error"];
         };
     };
@@ -764,6 +775,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             423: components["responses"]["Locked"];
             default: components["responses"]["Error"];
         };
@@ -822,6 +834,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             423: components["responses"]["Locked"];
             default: components["responses"]["Error"];
         };
@@ -857,6 +870,7 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Error"];
         };
     };
@@ -887,6 +901,7 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Error"];
         };
     };
@@ -921,6 +936,7 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
             423: components["responses"]["Locked"];
             default: components["responses"]["Error"];
         };
@@ -968,6 +984,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             423: components["responses"]["Locked"];
             default: components["responses"]["Error"];
         };
@@ -1022,6 +1039,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             423: components["responses"]["Locked"];
             default: components["responses"]["Error"];
         };

@@ -20,12 +20,12 @@ import { serializeTemplate } from "./serialize-template.ts";
 export function createClient<Paths extends object, Media extends MediaType = MediaType>(
   options: ClientOptions = {},
 ): Client<Paths, Media> {
-  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, ...others } = options;
+  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = options;
   const toSerializer = (own?: ClientOptions["querySerializer"]) => {
     if (typeof own === "function") return own;
-    const shared = querySerializer ?? {};
-    if (!own) return typeof shared === "function" ? shared : createQuerySerializer(shared);
-    return createQuerySerializer({ ...(typeof shared === "object" && shared), ...own });
+    const general = querySerializer ?? {};
+    if (!own) return typeof general === "function" ? general : createQuerySerializer(general);
+    return createQuerySerializer({ ...(typeof general === "object" && general), ...own });
   };
   // On a server, a client with a relative base URL can be created; only its calls need an absolute one.
   const isOpen = !/^[a-z][\w+.-]*:/i.test(baseUrl) && !hasPage();
@@ -36,7 +36,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     pathSerializer,
   });
   const request = (method: string, path: string, init: Init = {}) => {
-    const { baseUrl: own, querySerializer: serializer, redirect = options.redirect, ...call } = init;
+    const { baseUrl: own, querySerializer: serializer, redirect = options.redirect, signal = shared, ...call } = init;
     // Browsers hide the target of a redirect, so only `fetch` can follow it.
     const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);
@@ -45,6 +45,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
       path as never,
       {
         ...call,
+        ...(signal && { signal }),
         ...(address !== undefined && { baseUrl: address }),
         ...(serializer && { querySerializer: toSerializer(serializer) }),
         ...(mode && { fetch: redirecting(mode, call.fetch ?? options.fetch) }),

@@ -1,6 +1,16 @@
 import type { AttemptEvent } from "@snap/runtime";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Answer, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
+import {
+  type Answer,
+  CREDENTIAL,
+  createAcme,
+  failed,
+  failureOf,
+  inTurn,
+  ok,
+  settle,
+  stopClock,
+} from "../support/acme.ts";
 
 describe("onAttempt", () => {
   it("is called after each attempt, with the delay that follows", async () => {
@@ -32,6 +42,14 @@ describe("onAttempt", () => {
         retryDelay: undefined,
       },
     ]);
+  });
+
+  it("receives an undocumented path without the credential in it", async () => {
+    const events: AttemptEvent[] = [];
+    const { client } = createAcme(ok, { onAttempt: (event) => events.push(event) });
+    await client.request("get" as never, `/${CREDENTIAL}/things` as never, {} as never);
+    expect(events).toMatchObject([{ path: "/[redacted]/things" }]);
+    expect(JSON.stringify(events)).not.toContain(CREDENTIAL);
   });
 
   it("receives the duration of each attempt", async () => {

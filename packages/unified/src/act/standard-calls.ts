@@ -73,9 +73,12 @@ export function createStandardCalls<
     },
     async delete(id, options) {
       if (!remove) return refuse("delete");
-      if (remove.at === undefined) return call(remove, id, options);
-      const { raw } = await calls.get(id, options);
-      return call(remove, String(getPointer(raw, remove.at)), options);
+      const { deletion } = (await actions?.()) ?? {};
+      const key = remove.at === undefined ? id : String(getPointer((await calls.get(id, options)).raw, remove.at));
+      const data = await call(remove, key, options);
+      if (deletion)
+        for (const job of findJobs(deletion, { data })) await waitForJob(client, deletion.job, job, options);
+      return data;
     },
     rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),
     protect: async (id, on, options) => (protect ? change(protect, id, on, options) : refuse("protect")),

@@ -1,4 +1,4 @@
-import type { ApiError, JobDescription, SnapshotDescription, Started } from "@snap/runtime";
+import type { ApiError, JobDescription, SnapshotDescription, Started, StartedJobs } from "@snap/runtime";
 import type {
   Adapter,
   CallOptions,
@@ -100,6 +100,8 @@ export interface StandardActions<Account, Item, Creation, Target> {
   createSnapshot(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
   /** The jobs that the actions start, from `@snap/<provider>/jobs`. */
   readonly jobs?: readonly JobDescription[];
+  /** The jobs that delete a snapshot, if a deletion is not complete when the provider responds. */
+  readonly deletion?: StartedJobs;
   /** Restores a snapshot, like the `restore` of an adapter. */
   restoreSnapshot?(account: Account, snapshot: Item, into: Target, call: CallOptions): Promise<SnapshotSource>;
 }

@@ -17,7 +17,7 @@ type ScopeOptions<Client> = Pick<
 export async function readScopes<Client>(
   { scopes, snapshots, options, client }: ScopeOptions<Client>,
   send: CompositeTools<Client, unknown, never>["send"],
-  call: CallOptions,
+  { signal }: CallOptions,
 ): Promise<readonly (string | undefined)[]> {
   if (!scopes) return [undefined];
   const { option, values } = scopes;
@@ -28,7 +28,7 @@ export async function readScopes<Client>(
   if (values === undefined && selected !== undefined) return checkScopes([selected]);
   if (described?.list) {
     const { name, operation: list, id } = described.list;
-    const items = await send(name, () => list(client, {} as never, call).toArray());
+    const items = await send(name, () => list(client, {} as never, { signal }).toArray());
     return items.map((item) => String(getPointer(item, id)));
   }
   if (described?.values) return described.values;

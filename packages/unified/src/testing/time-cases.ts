@@ -35,6 +35,8 @@ export function timeCases(time: Time, stated: string | readonly string[] = []): 
         const stated = "2026-03-04T05:06:07";
         trial.intercept(rewrite(properties, stated));
         await eachSnapshot(trial, (snapshot) => {
+          // Some snapshots may lack an optional time.
+          if (properties.every((each) => readStated(snapshot, each) === undefined)) return;
           checkTime(snapshot, time, stated, new Date(`${stated}Z`));
           const { ref, inferred } = snapshot;
           check(inferred.includes(time), () => `${ref} reads ${time} as UTC, but \`inferred\` does not name it`);

@@ -74,6 +74,8 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "a reference that is a number": { schema: { $ref: 1 } },
   "required properties that are a number": { schema: { type: "object", required: 3 } },
   "an enum that is an object": { schema: { enum: { a: 1 } } },
+  "a format that every object has": { schema: { type: "string", format: "__proto__" } },
+  "a name that is not Unicode": { schema: { type: "object", required: ["\ud800"], properties: { "\ud800": last } } },
   "a pattern that is an object": { schema: { type: "string", pattern: { a: 1 } } },
   "a list of a billion items": { schema: { type: "array", minItems: 1e9, items: last } },
   "a string of a billion characters": { schema: { type: "string", minLength: 1e9 } },

@@ -15,13 +15,14 @@ export function emitClient(model: Model): string {
   const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations } = model;
   const isScoped = Object.keys(scopes).length > 0;
   const create = isScoped ? "createScopedClient" : "createApiClient";
+  const hasVariables = Object.values(scopes).some(({ variable }) => variable !== undefined);
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
   const parts = neededParts(operations);
   const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
   const imports = [
     ...parts.map((part) => [part, part]),
     ...(paging.length > 0 ? [["paging", paging.sort().join(", ")]] : []),
-    ...(isScoped ? [["scopes", create]] : []),
+    ...(isScoped ? [["scopes", hasVariables ? `${create}, fillUrl` : create]] : []),
   ]
     .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
     .map(([entry, names]) => `import { ${names} } from "@snap/runtime/${entry}";\n`);
@@ -59,7 +60,7 @@ const definition = ${definition} as const;
  * Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}).
 ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
-  return ${create}<paths, typeof paginations>(definition, options);
+  return ${create}<paths, typeof paginations>(definition, options${hasVariables ? ", fillUrl" : ""});
 }
 `;
 }

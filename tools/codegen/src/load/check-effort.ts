@@ -4,7 +4,8 @@ import { patternRisk } from "@snap/openapi/pattern-risk";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
 /**
- * Finds a schema whose values take very long to sample or validate, and patterns that take very long to search with.
+ * Finds a schema whose values take very long to sample or validate, patterns that take very long to search with, and
+ * formats that fail.
  */
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   const unsafe: Diagnostic[] = [];
@@ -13,6 +14,10 @@ export function checkEffort(document: Tree, report: Report): Diagnostic[] {
       const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
       const fix = "Rewrite it without the repetition, or with ^ at its start, or remove it.";
       unsafe.push(report("pattern-unsafe", pointer, message, fix));
+    }
+    if (hasUnsafeFormat(schema)) {
+      const message = `the format ${schema["format"]} has the name of a property of every object`;
+      unsafe.push(report("schema-invalid", pointer, message, "Use another format, or remove it."));
     }
   });
   return excess ? [report("schema-excessive", excess.pointer, excess.message, excess.fix)] : unsafe;
@@ -26,6 +31,11 @@ export function riskyPatterns({ pattern, patternProperties }: Tree): [pattern: s
     const risk = patternRisk(each);
     return risk === undefined ? [] : [[each, risk]];
   });
+}
+
+/** Returns whether libraries that look up a format by its name would find a property of every object instead. */
+export function hasUnsafeFormat({ format }: Tree): boolean {
+  return typeof format === "string" && format in Object.prototype;
 }
 
 function shorten(pattern: string): string {

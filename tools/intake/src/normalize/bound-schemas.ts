@@ -1,4 +1,4 @@
-import { riskyPatterns } from "@snap/codegen/check-effort";
+import { hasUnsafeFormat, riskyPatterns } from "@snap/codegen/check-effort";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { visitChildren } from "@snap/openapi/schema-walk";
@@ -34,6 +34,10 @@ export function boundSchemas(document: Tree, warn: Warn): void {
     const limits = { minItems: MOST / copies, minLength: MOST, minProperties: MOST };
     for (const [keyword, most] of Object.entries(limits)) {
       if (Number(part[keyword]) > most) leaveOut(part, keyword, place);
+    }
+    if (hasUnsafeFormat(part)) {
+      warn("schema-loosened", place, `every object has a property "${part["format"]}", so this format was removed`);
+      delete part["format"];
     }
     for (const [pattern, risk] of riskyPatterns(part)) {
       if (part["pattern"] === pattern) delete part["pattern"];

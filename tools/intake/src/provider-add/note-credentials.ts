@@ -17,7 +17,7 @@ export function noteCredentials(document: Tree, decide: Decide): void {
     }
   }
   for (const [parameter, count] of found) {
-    const text = `the parameter ${parameter} of ${count} operations looks like a credential, which callers pass with each call`;
+    const text = `the parameter ${parameter} of ${count} ${count === 1 ? "operation" : "operations"} looks like a credential, which callers pass with each call`;
     decide("credential", `${text}, unless you define a security scheme for it`);
   }
 }

@@ -71,12 +71,12 @@ export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
         named.length > 0 ? named.map(({ theirs }) => theirs) : candidates.map(({ operation }) => callOf(operation));
       const calls = chooseOperations(whole, asked);
       const cut = keepOperations(whole, calls);
-      verdict = judge(cut, match);
       for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
       const renamed = mapOperations(cut, (operation, call) => {
         const ours = named[calls.indexOf(call)]?.ours;
         return ours === undefined ? operation : { ...operation, operationId: ours };
       });
+      verdict = judge(renamed, match);
       return dropProse(renamed);
     },
   });

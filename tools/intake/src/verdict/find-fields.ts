@@ -19,7 +19,7 @@ export function findFields(item: SpecNode, noun: string, parameter: string): Rea
   const found = new Map<Aspect, FoundField>();
   const put = (aspect: Aspect, value: FoundField | undefined) => value && found.set(aspect, value);
   put("id", findId(fields, noun, parameter));
-  put("name", certain(named(ofType(fields, "string"), NAMES)));
+  put("name", certain(named(ofType(fields, "string"), NAMES)) ?? firstName(named(ofType(fields, "array"), NAMES)));
   put("state", findState(fields));
   put("created", findTime(fields, ["create", "created", "creation"]));
   put("updated", findTime(fields, ["update", "updated", "modified"]));
@@ -43,6 +43,10 @@ function certain(field: Field | undefined): FoundField | undefined {
 
 function guessed(field: Field | undefined, note: string): FoundField | undefined {
   return field && { field, isGuess: true, note };
+}
+
+function firstName(field: Field | undefined): FoundField | undefined {
+  return field && guessed({ ...field, pointer: `${field.pointer}/0` }, "The first of several names.");
 }
 
 // Outermost properties come first, and names in their order.

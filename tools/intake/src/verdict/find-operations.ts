@@ -40,7 +40,9 @@ export function findOperations(operations: readonly Operation[], word: string): 
     writes.filter((operation) => operation.method !== "patch" && creates(operation, noun, word)),
     ({ path }) => (path === base ? 1 : 0),
   );
-  const removes = operations.filter(({ method, path }) => method === "delete" && hasWords(path, noun));
+  const removes = operations.filter(
+    ({ method, path, id = "" }) => method === "delete" && (hasWords(path, noun) || hasWords(id, noun)),
+  );
   const restore = best(
     writes.filter((operation) => !create.includes(operation) && restoreScore(operation, noun) > 0),
     (operation) => restoreScore(operation, noun),

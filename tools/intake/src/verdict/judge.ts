@@ -7,7 +7,7 @@ import { type FoundOperations, findOperations, type ListOperation, rivalsOf } fr
 import { type Finding, finding } from "./finding.ts";
 import { judgeCredential } from "./judge-credential.ts";
 import { judgePaging } from "./judge-paging.ts";
-import { nameOf } from "./match-operations.ts";
+import { nameOf, scopesOf } from "./match-operations.ts";
 import { hasWords } from "./words.ts";
 
 /** Whether an adapter can be written for an API, and why. */
@@ -30,7 +30,7 @@ export function judge(document: Tree, asked?: string): Verdict {
   const [list] = found.list;
   if (!list) return withoutList(operations, words);
   const findings = [
-    judgeList(found.list),
+    judgeList(found.list, operations),
     ...judgeActions(found, list, operations),
     ...judgeFields(found, list),
     judgePaging(document, list),
@@ -62,13 +62,14 @@ function withoutList(operations: readonly Operation[], words: readonly string[])
   };
 }
 
-function judgeList(lists: readonly ListOperation[]): Finding {
+function judgeList(lists: readonly ListOperation[], all: readonly Operation[]): Finding {
   const [list] = lists;
   const rivals = rivalsOf(lists);
   const place = list ? `${nameOf(list.operation)} ${list.items || "(the body)"}` : "";
   if (rivals.length === 0) {
-    const scope = scopesOf(list?.operation.path ?? "");
-    const scoped = scope.length > 0 ? `Listed for each ${scope.join(" and ")}: add x-snap-scope. ` : "";
+    const scopes = scopesOf(list?.operation.path ?? "", all);
+    const names = scopes.map(({ name, list: own }) => (own ? `${name} (of ${nameOf(own)})` : name)).join(" and ");
+    const scoped = scopes.length > 0 ? `Listed for each ${names}: add x-snap-scope. ` : "";
     const others = lists.slice(1, 4).map(({ operation }) => nameOf(operation));
     const advice = `${scoped}${others.length > 0 ? `Other lists: ${others.join(", ")}.` : ""}`.trim();
     return { about: "list", status: "found", place, advice };
@@ -76,10 +77,6 @@ function judgeList(lists: readonly ListOperation[]): Finding {
   const names = [place, ...rivals.map(({ operation, items }) => `${nameOf(operation)} ${items}`)];
   const advice = "Each of them may list snapshots. Keep one with --operations, or add each as a separate collection.";
   return { about: "list", status: "unclear", place: names.join(", "), advice };
-}
-
-function scopesOf(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 }
 
 function judgeActions(
@@ -129,7 +126,7 @@ function more([_, ...others]: readonly Operation[]): string {
 const MISSING: Readonly<Record<Aspect, string>> = {
   id: "Every snapshot needs an id: specify the property that identifies one.",
   name: "`name` will be null.",
-  state: "The provider has no such value: omit it.",
+  state: "If each listed snapshot is complete, write `always: ready`. Otherwise, omit the state.",
   created: "`createdAt` will be null, so that retention cannot plan by age.",
   updated: "`updatedAt` will be null.",
   size: "`sizes` will be empty.",
@@ -140,7 +137,7 @@ const MISSING: Readonly<Record<Aspect, string>> = {
 };
 
 function judgeFields({ get }: FoundOperations, { operation, item, noun }: ListOperation): Finding[] {
-  const parameter = scopesOf(get[0]?.path ?? "").at(-1) ?? "id";
+  const parameter = scopesOf(get[0]?.path ?? "", []).at(-1)?.name ?? "id";
   const fields = findFields(item, noun, parameter);
   return Object.entries(MISSING).map(([about, advice]) => {
     const found = [...fields].find(([aspect]) => aspect === about)?.[1];

@@ -28,7 +28,29 @@ export function matchOperations(root: SpecNode, word: string): Candidate[] {
     const poll = findJob(operation, operations)?.poll;
     if (poll && !reasons.has(poll)) reasons.set(poll, `it reads the job that ${nameOf(operation)} starts`);
   }
+  for (const { method, path } of [...reasons.keys()]) {
+    if (method !== "get" || path.endsWith("}")) continue;
+    for (const { name, list } of scopesOf(path, operations)) {
+      if (list && !reasons.has(list)) reasons.set(list, `it lists the values of ${name}`);
+    }
+  }
   return [...reasons].map(([operation, why]) => ({ operation, why }));
+}
+
+/** A part of the account that a parameter of a path selects. */
+export interface PathScope {
+  /** The name of the parameter. */
+  readonly name: string;
+  /** The operation that lists its values, if there is one. */
+  readonly list: Operation | undefined;
+}
+
+/** Returns the parameters of a list's path. */
+export function scopesOf(path: string, operations: readonly Operation[]): PathScope[] {
+  return [...path.matchAll(/\/\{([^}]+)\}/g)].map(({ 1: name = "", index }) => {
+    const parent = path.slice(0, index);
+    return { name, list: operations.find((each) => each.method === "get" && each.path === parent) };
+  });
 }
 
 /** Returns the name of an operation that `--operations` accepts. */

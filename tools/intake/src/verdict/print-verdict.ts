@@ -27,5 +27,6 @@ export function printVerdict({ findings, obstacles }: Verdict): string {
 export function printCandidates(word: string, candidates: readonly Candidate[]): string {
   const rows = candidates.map(({ operation, why }) => `  ${escapeLine(nameOf(operation))}: ${escapeLine(why)}\n`);
   const names = candidates.map(({ operation }) => nameOf(operation)).join(",");
-  return `${candidates.length} operations match "${escapeLine(word)}":\n${rows.join("")}\nTo keep only some of them:\n  --operations "${escapeLine(names)}"\n\n`;
+  const { length } = candidates;
+  return `${length} ${length === 1 ? "operation matches" : "operations match"} "${escapeLine(word)}":\n${rows.join("")}\nTo keep only some of them:\n  --operations "${escapeLine(names)}"\n\n`;
 }

@@ -82,6 +82,14 @@ describe("judge", () => {
     expect(wait?.advice).toBe("Add x-snap-job (open, done).");
   });
 
+  it("finds a deletion through another object by its operationId, and the first of several names", () => {
+    const drop = "  /images/{image_id}: { delete: { operationId: dropSnapshot, responses: {} } }";
+    const schemas = "{ Snapshot: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
+    const { delete: found, name } = byPart(judge(specOf(LIST + drop, schemas)).findings);
+    expect(found).toMatchObject({ status: "found", place: "dropSnapshot" });
+    expect(name).toMatchObject({ status: "guessed", place: "listSnapshots /names/0" });
+  });
+
   it("reports a missing part of an API as a missing capability, not as an obstacle", () => {
     const bare = LIST.replace(/#.*Snapshot"/, '#/components/schemas/Bare"');
     const { findings, obstacles } = judge(
@@ -114,6 +122,9 @@ describe("judge", () => {
     const scoped = LIST.replace("/snapshots:", "/projects/{project_id}/snapshots:");
     const { list } = byPart(judge(specOf(scoped, SNAPSHOT)).findings);
     expect(list).toMatchObject({ status: "found", advice: "Listed for each project_id: add x-snap-scope." });
+    const projects = `/projects: { get: { operationId: listProjects, responses: {} } }`;
+    const advised = byPart(judge(specOf(`  ${projects}\n${scoped}`, SNAPSHOT)).findings)["list"]?.advice;
+    expect(advised).toBe("Listed for each project_id (of listProjects): add x-snap-scope.");
   });
 
   it("reports a snapshot without an id as an obstacle", () => {

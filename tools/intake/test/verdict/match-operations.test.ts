@@ -57,6 +57,13 @@ describe("matchOperations", () => {
     expect(names).not.toContain("getJob");
   });
 
+  it("proposes the operation that lists the scopes of a list", () => {
+    const document = parse(PATHS);
+    document.paths["/servers/{id}/snapshots"] = { get: { operationId: "listSnapshots", responses: {} } };
+    const all = matchOperations(SpecNode.of(document), "snapshot");
+    expect(all.find(({ operation }) => operation.id === "listServers")?.why).toBe("it lists the values of id");
+  });
+
   it("does not propose an operation that only counts snapshots", () => {
     expect(Object.keys(reasons)).not.toContain("PATCH /quotas");
   });

@@ -51,7 +51,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   ];
   for (const fault of faults) fail(`${fault}\n`);
   print(
-    `${files.size} files checked, ${faults.length} faults in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
+    `${files.size} files checked, ${faults.length} ${faults.length === 1 ? "fault" : "faults"} in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { type Compilation, compile, compileSpec, type Diagnostic } from "@snap/c
 import type { Model } from "@snap/codegen/model";
 import { writeCompilation } from "@snap/codegen/output";
 import { readLeniently } from "@snap/intake/read-leniently";
+import { splitPointer } from "@snap/openapi/pointer";
 import { ProblemError } from "@snap/openapi/problem";
 
 /** A provider's package, compiled from a contract into a separate folder. */
@@ -73,11 +74,24 @@ async function compileLeniently(provider: string, contract: string): Promise<Com
     }
     return compileSpec(provider, spec, []);
   };
-  // The description of snapshots may be invalid itself.
-  const whole = compileWith(CREDENTIAL, SNAPSHOT);
+  let whole = compileWith(CREDENTIAL, SNAPSHOT);
+  // An extension may be invalid itself, such as the description of snapshots or jobs.
+  for (let tries = 0; tries < MOST_TRIES && !whole.model; tries++) {
+    for (const { pointer } of whole.diagnostics) dropExtension(spec.root.value, pointer);
+    whole = compileSpec(provider, spec, []);
+  }
   const { model, ...compilation } = whole.model ? whole : compileWith(CREDENTIAL);
   if (!model) throw new ProblemError(...compilation.diagnostics);
   return { ...compilation, model };
+}
+
+const MOST_TRIES = 3;
+
+function dropExtension(document: unknown, pointer = ""): void {
+  const keys = splitPointer(`#${pointer}`);
+  const index = keys.findIndex((key) => key.startsWith("x-snap-") && key !== CREDENTIAL);
+  const holder = keys.slice(0, Math.max(index, 0)).reduce((value, key) => Object(value)[key], document);
+  if (index >= 0 && typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, keys[index] ?? "");
 }
 
 const CREDENTIAL = "x-snap-credential";

@@ -175,6 +175,16 @@ export const responseCases = [
       });
       equal((await thrown(() => client.GET("/things", { signal: AbortSignal.abort() }))).name, "AbortError");
     },
+    "rejects if the signal of its client is already aborted": async (library) => {
+      const respond = ({ signal }: Request) => {
+        signal.throwIfAborted();
+        return Response.json({});
+      };
+      const { client } = setUp(library, respond, { signal: AbortSignal.abort() });
+      equal((await thrown(() => client.GET("/things"))).name, "AbortError");
+      const { response } = await client.GET("/things", { signal: new AbortController().signal });
+      equal(response.status, 200);
+    },
     "rejects if its signal is aborted during the call": async (library) => {
       const controller = new AbortController();
       const { client } = setUp(library, ({ signal }) => {

@@ -1,0 +1,91 @@
+import type * as neon from "@snap/neon";
+import type { components, NeonClient } from "@snap/neon";
+import { createSnapshotJob, deleteSnapshotJob, getOperationJob, restoreSnapshotJob } from "@snap/neon/jobs";
+import type {
+  CallOptions,
+  Created,
+  CreationOf,
+  Snapshot,
+  SnapshotSource,
+  StandardAccount,
+  TargetOf,
+} from "../../adapter-kit/index.ts";
+
+// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
+// are passed as arguments, because bundlers would create further chunks for them.
+
+/** A branch (`database`) to create a snapshot of. */
+export type NeonCreateRequest = CreationOf<
+  Record<"database", unknown>,
+  {
+    readonly database: {
+      readonly name?: string;
+      /** The id of the branch's project. Required if the account has several projects. */
+      readonly scope?: string;
+      /** When Neon deletes the snapshot. Default: never. */
+      readonly expiresAt?: Date;
+    };
+  }
+>;
+
+/** A new branch (`database`). */
+export type NeonRestoreTarget = TargetOf<
+  Record<"database", unknown>,
+  {
+    readonly database: {
+      /** The name of the new branch. */
+      readonly name?: string;
+      /** The id of a branch that the new one replaces: the new branch gets its name and its computes, which restart. */
+      readonly replaces?: string;
+    };
+  }
+>;
+
+type Account = StandardAccount<"neon", Raw, NeonClient, Pick<typeof neon, "createSnapshot" | "restoreSnapshot">>;
+type Raw = components["schemas"]["Snapshot"];
+type NeonItem = Snapshot<"neon", Raw>;
+
+/** The operations of projects. */
+export const jobs = [getOperationJob];
+
+/** The operations that delete a snapshot. */
+export const deletion = deleteSnapshotJob;
+
+/** Creates a snapshot of a branch, and waits until it is complete. */
+export function createSnapshot(
+  { client, kit, operations, request, toSnapshot, finishCreation }: Account,
+  { from, name, expiresAt }: NeonCreateRequest,
+  call: CallOptions,
+): Promise<Created<NeonItem>> {
+  return request("createSnapshot", async () => {
+    const expires = expiresAt === undefined ? {} : { expires_at: expiresAt.toISOString() };
+    const input = { branch_id: from.id, ...(name !== undefined && { name }), ...expires };
+    const data = await operations.createSnapshot(client, input, { ...call, retry: false });
+    const { id } = toSnapshot(data?.snapshot);
+    return finishCreation(
+      { type: "snapshot", id, snapshot: id, jobs: kit.findJobs(createSnapshotJob, { data }) },
+      call,
+    );
+  });
+}
+
+/** Restores a snapshot to a new branch, and waits until the branch can be used. */
+export function restoreSnapshot(
+  { client, kit, operations, request, finishRestoration }: Account,
+  { id: snapshot }: NeonItem,
+  { name, replaces }: NeonRestoreTarget,
+  call: CallOptions,
+): Promise<SnapshotSource> {
+  return request("restoreSnapshot", async () => {
+    const target = replaces === undefined ? {} : { target_branch_id: replaces, finalize_restore: true };
+    const input = { snapshot_id: snapshot, ...(name !== undefined && { name }), ...target };
+    const data = await operations.restoreSnapshot(client, input, { ...call, retry: false });
+    const id = data?.branch?.id;
+    if (!id) throw new kit.UnexpectedResponseError("The response has no branch with an id.");
+    const resource = { type: "database", id } as const;
+    return finishRestoration(
+      { ...resource, resource, snapshot, jobs: kit.findJobs(restoreSnapshotJob, { data }) },
+      call,
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import {
+  type components,
+  createNeonClient,
+  createSnapshot,
+  type NeonClient,
+  type NeonClientOptions,
+  restoreSnapshot,
+} from "@snap/neon";
+import { snapshots } from "@snap/neon/snapshots";
+import type { ApiError } from "@snap/runtime";
+import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { NeonCreateRequest, NeonRestoreTarget } from "./actions/neon.ts";
+
+export type { NeonCreateRequest, NeonRestoreTarget };
+
+/** A snapshot as Neon reports it. */
+export type NeonSnapshot = components["schemas"]["Snapshot"];
+
+/** Options of an account at Neon. */
+export interface NeonAccountOptions<Account extends string = string> extends NeonClientOptions {
+  /** The account's name in refs. Default: `neon`. */
+  account?: Account;
+  /** The ids of the projects, or `all`. Default: `projectId` or, if there is none, `all`. */
+  scopes?: ScopeValues;
+}
+
+/** An account at Neon. */
+export type NeonAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  NeonSnapshot,
+  Account,
+  NeonClient,
+  NeonCreateRequest,
+  NeonRestoreTarget
+>;
+
+const PROVIDER = "neon";
+const capabilities = { create: { database: "at-once" }, restore: { database: "new" } } as const satisfies Capabilities;
+
+/** Creates the adapter of an account at Neon. It lists the snapshots of the branches of one or several projects. */
+export function neon<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+  scopes: values,
+  ...options
+}: NeonAccountOptions<Account> = {}): NeonAdapter<NoInfer<Account>> {
+  return createCompositeAdapter({
+    provider: PROVIDER,
+    account,
+    client: createNeonClient(options),
+    options,
+    scopes: { option: "projectId", values, createClient: createNeonClient },
+    capabilities,
+    snapshots: [snapshots],
+    explain,
+    operations: { createSnapshot, restoreSnapshot },
+    actions: () => import("./actions/neon.ts"),
+  });
+}
+
+// A project refuses changes while one of its operations is in progress. The same call can succeed later.
+function explain({ status, body }: ApiError): Explanation {
+  const { code } = Object(body) as Partial<components["schemas"]["Error"]>;
+  return { providerCode: code || undefined, ...(status === 423 && { code: "ABORTED", retryable: true }) };
+}

@@ -1,0 +1,67 @@
+import { createMockCloud } from "@snap/neon/msw";
+import { createSnap } from "@snap/unified";
+import { type NeonAccountOptions, neon } from "@snap/unified/neon";
+import { getResponse } from "msw";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../support/cloud.ts";
+
+const [SHOP, BLOG] = ["misty-lake-51820467", "calm-hill-60718293"];
+const BRANCH = { type: "database", id: "br-red-river-a7k2m9qx" } as const;
+
+// An account with a second project, which has one snapshot.
+function connect(options: NeonAccountOptions<"neon"> = {}) {
+  const cloud = createMockCloud({ now: "real", speed: 100_000 });
+  cloud.store.projects.make({ id: BLOG });
+  const { id } = cloud.store.snapshots.make({ name: "of the blog" }, { projectId: BLOG });
+  const respond = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
+  const account = neon({ apiKey: "acting-key", fetch: respond, retry: false, ...options });
+  return { cloud, id, snap: createSnap({ accounts: [account] }) };
+}
+
+describe("an account at Neon", () => {
+  it("lists the snapshots of all projects, or of those that are selected", async () => {
+    const { id, snap } = connect();
+    const listed = await snap.list().toArray();
+    expect(listed.map((each) => each.id.split(":")[0])).toEqual([SHOP, SHOP, BLOG]);
+    expect(await snap.get(`neon/${BLOG}:${id}`)).toMatchObject({
+      name: "of the blog",
+      kind: "database",
+      state: "ready",
+    });
+    for (const options of [{ scopes: [BLOG] }, { projectId: BLOG }]) {
+      const names = (await connect(options).snap.list().toArray()).map(({ name }) => name);
+      expect(names).toEqual(["of the blog"]);
+    }
+  });
+
+  it("creates, restores and deletes a snapshot of a branch", async () => {
+    const { cloud, snap } = connect({ scopes: [SHOP, BLOG] });
+    const expiresAt = new Date("2027-01-01T00:00:00Z");
+    const creation = { account: "neon", from: BRANCH, name: "nightly", expiresAt } as const;
+    expect(await failureOf(snap.create(creation))).toMatchObject({
+      message: expect.stringContaining("`scope` must be"),
+    });
+    const { snapshot } = await snap.create({ ...creation, scope: SHOP });
+    expect(snapshot).toMatchObject({ name: "nightly", source: BRANCH, expiresAt });
+    const { resource } = await snap.restore({
+      account: "neon",
+      id: snapshot.id,
+      into: { type: "database", replaces: BRANCH.id },
+    });
+    expect(cloud.store.branches.get(resource.id)).toMatchObject({ name: "production", current_state: "ready" });
+    expect(await snap.delete(snapshot.ref)).toMatchObject({ existed: true, state: "gone" });
+    expect(cloud.store.snapshots.get(snapshot.raw.id)).toBeUndefined();
+  });
+
+  it("reports a failed operation, and a project that another operation has locked", async () => {
+    const { cloud, snap } = connect({ projectId: SHOP });
+    cloud.faults.add(
+      { operation: "createSnapshot", call: 1, with: "failed" },
+      { operation: "createSnapshot", with: 423 },
+    );
+    const creation = { account: "neon", from: BRANCH } as const;
+    const failed = await failureOf(snap.create(creation));
+    expect(failed).toMatchObject({ name: "WaitFailedError", started: { type: "snapshot" } });
+    expect(await failureOf(snap.create(creation))).toMatchObject({ code: "ABORTED", status: 423, retryable: true });
+  });
+});
