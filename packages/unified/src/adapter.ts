@@ -25,6 +25,11 @@ export interface SnapshotPage<Provider extends string = string, Raw = unknown>
   extends ReadonlyArray<Snapshot<Provider, Raw>> {
   /** The position of the next page; absent on the last page. */
   readonly next?: string | undefined;
+  /**
+   * How many snapshots the provider has, if it numbers its pages and says so. If this changes from page to page, the
+   * caller reads the pages again.
+   */
+  readonly total?: number | undefined;
 }
 
 /** One account at one provider, as created by adapters such as `digitalocean()`. */

@@ -14,5 +14,6 @@ export { withStarted } from "./adapter-kit/started.ts";
 export { createCompositeCalls } from "./composite/create-composite-calls.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
+export { createMatcher } from "./list/create-matcher.ts";
 export { parsePosition } from "./list/parse-position.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "359eab790147c534cb2c3f3055659c4a43a1a12f7ad1f45707dd8888de5e20a0",
+    sha256: "4000f5f8fa5be33ee1d9aebd26263e5f970bab401078a750e10524a64837da5a",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

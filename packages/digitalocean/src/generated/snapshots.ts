@@ -19,7 +19,7 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { token: "DIGITALOCEAN_TOKEN" },
-  list: { name: "listSnapshots", operation: listSnapshots },
+  list: { name: "listSnapshots", operation: listSnapshots, total: "/meta/total" },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
   fields: {
@@ -29,8 +29,8 @@ export const snapshots: SnapshotDescription<
     kind: { at: "/resource_type", values: { droplet: "vm", volume: "volume" } },
     source: [{ id: "/resource_id" }],
     createdAt: "/created_at",
-    sizes: [{ at: "/size_gigabytes", unit: 1000000000, basis: "billed" }],
-    minDiskBytes: { at: "/min_disk_size", unit: 1000000000 },
+    sizes: [{ at: "/size_gigabytes", unit: { vm: 1000000000, volume: 1073741824 }, basis: "billed" }],
+    minDiskBytes: { at: "/min_disk_size", unit: { vm: 1000000000, volume: 1073741824 } },
     regions: "/regions",
     tags: "/tags",
     inferred: ["minDiskBytes", "sizeBytes", "state"],

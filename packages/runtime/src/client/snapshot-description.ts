@@ -17,6 +17,8 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly list: {
     readonly name: string;
     readonly operation: (client: Client, input: Input, options?: ListOptions) => Listing<Item>;
+    /** JSON Pointer to the number of all snapshots, in a list with numbered pages. */
+    readonly total?: string;
   };
   /** The operation that returns one snapshot; absent if the API has none. */
   readonly get?: SnapshotCall<Client> & {
@@ -91,15 +93,15 @@ export interface SnapshotFields {
   readonly updatedAt?: string;
   /** The place of the time at which the provider deletes the snapshot. */
   readonly expiresAt?: string;
-  /** The sizes in units of `unit` bytes. If `zero` is `unknown`, 0 means that the size is unknown. */
+  /** The sizes in units of `unit` bytes, which may depend on the kind. If `zero` is `unknown`, 0 means that the size is unknown. */
   readonly sizes?: readonly {
     readonly at: string;
-    readonly unit: number;
+    readonly unit: SnapshotUnit;
     readonly basis: "billed" | "provisioned" | "stored";
     readonly zero?: "unknown";
   }[];
   /** The place of the smallest disk size, in units of `unit` bytes. */
-  readonly minDiskBytes?: { readonly at: string; readonly unit: number };
+  readonly minDiskBytes?: { readonly at: string; readonly unit: SnapshotUnit };
   /** The place of the region or the list of regions. */
   readonly regions?: string;
   /** The place of the tags: a list of strings, or an object of keys and values. */
@@ -115,6 +117,9 @@ export interface SnapshotFields {
   /** The fields whose meaning the provider does not state. */
   readonly inferred?: readonly string[];
 }
+
+/** How many bytes a unit has, or for each kind of snapshot. */
+export type SnapshotUnit = number | Readonly<Record<string, number>>;
 
 /** One JSON Pointer, or several. */
 export type SnapshotPlaces = string | readonly string[];

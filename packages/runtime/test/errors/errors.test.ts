@@ -170,6 +170,20 @@ describe("ApiError", () => {
         .then(runtime.unwrap),
     );
 
+  it.each([
+    [{ fault: { text: "The disk is full." }, message: "no" }, "The disk is full."],
+    [{ message: "Use another name." }, "Use another name."],
+  ])("shows the message at the place that the spec states, or else the usual one: %j", async (body, message) => {
+    const answer = () => Response.json(body, { status: 409 });
+    const { get } = createAcme(answer, { retry: false }, { errorMessage: "/fault/text" });
+    const error = await failureOf(get().then(runtime.unwrap));
+    expect(error).toMatchObject({
+      name: "ApiError",
+      message: expect.stringContaining(`HTTP 409 ABORTED: ${message}`),
+      body,
+    });
+  });
+
   it("contains the request, the response and the attempts", async () => {
     expect(await api({ message: "slow down", request_id: "r-1" }, { "retry-after-ms": "5" })).toMatchObject({
       name: "ApiError",

@@ -30,7 +30,7 @@ export function createStandardAdapter<
   const listPages = ({ query = {}, ...options }: PageOptions) => {
     // The type of `given` requires these parameters.
     const input = { ...parameters, ...toQuery?.(query) } as Input;
-    return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw));
+    return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw), list.total);
   };
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
   // A program that only lists does not need the code of the other calls.

@@ -45,7 +45,9 @@ export function toSnapshot<Provider extends string, Raw>(
     const [own, kind] = [part ? part.exec(whole)?.[0] : whole, mean(type)];
     return own && kind ? [{ type: kind, id: own }] : [];
   });
-  const measure = (size: SnapshotFields["minDiskBytes"]) => readSize(at(size?.at), size?.unit);
+  const kind = (fields.kind ? mean(fields.kind) : source?.type) ?? null;
+  const measure = ({ at: place, unit }: NonNullable<SnapshotFields["minDiskBytes"]>) =>
+    readSize(at(place), Object(unit) === unit ? Object(unit)[kind ?? ""] : unit);
   const sizes = (fields.sizes ?? []).flatMap((size) => {
     const bytes = measure(size);
     return bytes === null || (size.zero && bytes === 0) ? [] : [{ bytes, basis: size.basis }];
@@ -58,14 +60,14 @@ export function toSnapshot<Provider extends string, Raw>(
     id,
     name: text(fields.name),
     state: state as SnapshotState,
-    kind: (fields.kind ? mean(fields.kind) : source?.type) ?? null,
+    kind,
     createdAt: time("createdAt"),
     updatedAt: time("updatedAt"),
     expiresAt: time("expiresAt"),
     sizeBytes: first.bytes,
     sizeBasis: first.basis,
     sizes,
-    minDiskBytes: measure(fields.minDiskBytes),
+    minDiskBytes: fields.minDiskBytes ? measure(fields.minDiskBytes) : null,
     source,
     image: text(fields.image),
     regions: toTexts(at(fields.regions)),

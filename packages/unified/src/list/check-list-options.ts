@@ -3,7 +3,6 @@ import { describeUnknown, describeValue } from "@snap/runtime/helpers";
 import type { Adapter } from "../adapter.ts";
 import type { SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
-import { CONDITIONS } from "./list-query.ts";
 
 /**
  * Checks the options of a listing, because a misspelt option would change which snapshots are listed.
@@ -11,9 +10,14 @@ import { CONDITIONS } from "./list-query.ts";
  * @throws {InvalidRequestError} when an option or its value is unknown.
  */
 export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
-  const { order, onError, concurrency, from, name, tags, source } = options;
+  const { order, onError, concurrency, from, name, tags, region, source } = options;
   checkValues("", options, {
-    ...CONDITIONS,
+    name: undefined,
+    olderThan: undefined,
+    newerThan: undefined,
+    tags: undefined,
+    region: undefined,
+    source: undefined,
     account: adapters.map(({ account }) => account),
     provider: adapters.map(({ provider }) => provider),
     state: Object.keys(STATES),
@@ -27,7 +31,12 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   if (concurrency !== undefined && !(concurrency >= 1)) refuse("concurrency", "a number ≥ 1", concurrency);
   if (tags !== undefined && !Array.isArray(tags)) refuse("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
-  const items = (tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const);
+  const regions: unknown[] = region === undefined ? [] : [region].flat();
+  if (region !== undefined && regions.length === 0) refuse("region", "a string or a list of strings", region);
+  const items = [
+    ...(tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const),
+    ...regions.map((each) => ["region", each] as const),
+  ];
   // Another type would match no snapshot, such as a number as an id, or an array instead of a string.
   for (const [option, value] of [...Object.entries(strings), ...items]) {
     if (value !== undefined && typeof value !== "string") refuse(option, "a string", value);

@@ -2,8 +2,9 @@ import { AbortError, asListing, InvalidRequestError } from "@snap/runtime";
 import type { Adapter } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { Snapshot } from "../snapshot.ts";
+import type { Test } from "./create-matcher.ts";
 import { isPlainOption, type ListOptions } from "./list-options.ts";
-import { createMatcher, isOneOf, pickConditions } from "./list-query.ts";
+import { isOneOf, pickConditions } from "./list-query.ts";
 import type { Listing } from "./listing.ts";
 import { mergeArrivals } from "./merge.ts";
 import { ListingError, type Progress, toOutcome } from "./outcome.ts";
@@ -11,11 +12,16 @@ import { type AccountPosition, formatPosition } from "./position.ts";
 import type { Found } from "./sort-arrivals.ts";
 
 const CONCURRENCY = 8;
+const READ: AccountPosition = { skip: 0, done: true };
+
+// Each further reading finds snapshots that moved during the last.
+const MOST_READINGS = 10;
 
 /**
- * Creates a listing over accounts. Each iteration starts over. Most invalid options fail the first iteration.
+ * Creates a listing over accounts. Each iteration starts over. Invalid options fail the first iteration.
  *
- * @throws {InvalidRequestError} when a duration is invalid.
+ * If snapshots are created or deleted while an account is read page by page, others move to pages that were already
+ * read, or are listed again. The pages are then read again until nothing moves or no further snapshot is found.
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
@@ -23,34 +29,58 @@ export function createListing<Item extends Snapshot>(
 ): Listing<Item> {
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal } = options;
   const query = pickConditions(options);
-  const matches = createMatcher(query);
+  // Durations count from the call of `list`.
+  const now = Date.now();
+  let matches: Test | undefined;
   let start: ReadonlyMap<string, AccountPosition> | undefined;
   const begin = () =>
     adapters.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
-      return { account, provider, rank, skipped, found: 0, given: 0, position: start?.get(account) ?? { skip: 0 } };
+      return {
+        account,
+        provider,
+        rank,
+        skipped,
+        changed: false,
+        found: 0,
+        given: 0,
+        position: start?.get(account) ?? { skip: 0 },
+      };
     });
   const first = begin();
   let latest = first;
 
   async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
     const { from: page, skip, done } = progress.position;
-    let [begun, looked] = [page, skip];
     if (leaving.aborted) return;
     const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
+    const seen = new Set<string>();
     try {
-      const pages = done ? [] : adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
-      for await (const snapshots of pages) {
-        for (const snapshot of snapshots.slice(looked)) {
-          looked++;
-          if (!matches(snapshot)) continue;
-          progress.found++;
-          yield { item: snapshot as Item, progress, position: { from: begun, skip: looked } };
+      for (let reading = done ? MOST_READINGS : 0; reading < MOST_READINGS; reading++) {
+        const known = seen.size;
+        let [begun, looked, total, moved] = [page, skip, -1, false];
+        for await (const snapshots of adapter.listPages({ signal: ended, query, ...(page && { from: page }) })) {
+          moved ||= snapshots.total !== undefined && total >= 0 && total !== snapshots.total;
+          total = snapshots.total ?? total;
+          for (const snapshot of snapshots.slice(looked)) {
+            looked++;
+            if (seen.has(snapshot.ref)) {
+              moved ||= reading === 0;
+              continue;
+            }
+            seen.add(snapshot.ref);
+            if (matches && !matches(snapshot)) continue;
+            progress.found++;
+            const position = reading ? READ : { from: begun, skip: looked };
+            yield { item: snapshot as Item, progress, position };
+          }
+          [begun, looked] = [snapshots.next, 0];
+          if (!reading) progress.position = { from: begun, skip: 0 };
         }
-        [begun, looked] = [snapshots.next, 0];
-        progress.position = { from: begun, skip: 0 };
+        progress.position = READ;
+        progress.changed ||= moved;
+        if (!progress.changed || (reading && (!moved || seen.size === known))) break;
       }
-      progress.position = { skip: 0, done: true };
     } catch (error) {
       if (signal?.aborted) throw error;
       // If the caller has left the loop, the error is not a failure of the account.
@@ -60,8 +90,9 @@ export function createListing<Item extends Snapshot>(
 
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
     if (!Object.entries(options).every(isPlainOption)) {
-      const { checkListOptions, parsePosition } = await loadOnDemand();
+      const { checkListOptions, createMatcher, parsePosition } = await loadOnDemand();
       checkListOptions(options, adapters);
+      matches = createMatcher(query, now);
       start = from === undefined ? undefined : parsePosition(from, query);
     }
     const all = begin();

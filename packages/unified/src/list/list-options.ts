@@ -24,12 +24,9 @@ export interface ListOptions extends ListQuery, CallOptions {
   readonly from?: string;
 }
 
-/** Returns whether an option is valid without `checkListOptions`, which is loaded only if an option needs it. */
+/** Returns whether an option needs neither `checkListOptions` nor `createMatcher`, which are loaded on first use. */
 export function isPlainOption([name, value]: [string, unknown]): boolean {
-  // Durations and times are checked when they are read.
-  const text = /^(?:signal|olderThan|newerThan)$/.test(name) ? "name=" : `${name}=${value}`;
-  return value === undefined || (PLAIN.test(text) && (text === "name=" || typeof value === "string"));
+  return value === undefined || name === "signal" || (typeof value === "string" && PLAIN.test(`${name}=${value}`));
 }
 
-const PLAIN =
-  /^(?:name=|state=(?:creating|deleting|failed|ready|unknown)$|order=-?createdAt$|onError=(?:collect|throw)$)/;
+const PLAIN = /^(?:order=-?createdAt|onError=(?:collect|throw))$/;

@@ -4,16 +4,16 @@ import type { AccountOutcome } from "./outcome.ts";
 /**
  * An async iterable over the snapshots of all accounts. Each page is requested when it is needed.
  *
- * Do not delete snapshots while you list them, unless you list with `order`. If a provider numbers its pages, as
- * DigitalOcean does, a deletion moves the following snapshots to earlier pages, and some are never listed.
+ * You may delete snapshots while you list them. If a provider numbers its pages, as DigitalOcean does, a deletion moves
+ * other snapshots to pages that were already read: the pages are then read again until no further snapshot is found.
  */
 export interface Listing<Item> extends AsyncIterable<Item> {
   /** The outcome of each account in the latest iteration. */
   readonly outcomes: readonly AccountOutcome[];
   /**
    * The place that the latest iteration has reached, as a string that you can store. To list the rest, pass it as
-   * `from` with the same query. If a provider numbers its pages, this works only if no snapshot was deleted in the
-   * meantime.
+   * `from` with the same query. If a provider numbers its pages, snapshots that were deleted in the meantime move others
+   * to pages that are not read again.
    *
    * @throws {InvalidRequestError} with `order`: ordered listings have no position.
    */

@@ -9,12 +9,14 @@ export interface AccountOutcome {
   readonly provider: string;
   /**
    * - `ok`: all snapshots were listed
+   * - `changed`: all pages were read, and again because snapshots were created or deleted meanwhile. A snapshot that was
+   *   created or moved at the end may be missing
    * - `partial`: some snapshots were listed; then an error occurred, or the caller stopped
    * - `failed`: an error occurred before the first snapshot
    * - `skipped`: the query excludes the account
    * - `pending`: no snapshot has been yielded yet
    */
-  readonly status: "failed" | "ok" | "partial" | "pending" | "skipped";
+  readonly status: "changed" | "failed" | "ok" | "partial" | "pending" | "skipped";
   /** How many snapshots of the account were yielded. */
   readonly count: number;
   /** Why the account could not be read to the end. */
@@ -28,6 +30,8 @@ export interface Progress {
   /** The index of the account. */
   readonly rank: number;
   readonly skipped: boolean;
+  /** Whether snapshots were created or deleted while the account was read. */
+  changed: boolean;
   /** How many snapshots matched the query so far, and how many of these were yielded. */
   found: number;
   given: number;
@@ -53,9 +57,9 @@ export class ListingError extends AggregateSnapError {
   }
 }
 
-function toStatus({ skipped, found, given, error, position }: Progress): AccountOutcome["status"] {
+function toStatus({ skipped, changed, found, given, error, position }: Progress): AccountOutcome["status"] {
   if (skipped) return "skipped";
-  if (error === undefined && position.done && given === found) return "ok";
+  if (error === undefined && position.done && given === found) return changed ? "changed" : "ok";
   if (given > 0) return "partial";
   return error === undefined ? "pending" : "failed";
 }

@@ -1,4 +1,4 @@
-import { CONDITIONS, type ListQuery } from "./list-query.ts";
+import { CONDITION_NAMES, type ListQuery } from "./list-query.ts";
 
 /**
  * The place that the listing of an account has reached: the current page, and the number of its snapshots that were
@@ -21,5 +21,5 @@ export function formatPosition(
 
 /** Formats the conditions of a query in a fixed order, independent of the caller's order. */
 export function formatQuery(query: ListQuery): string {
-  return JSON.stringify(query, [...Object.keys(CONDITIONS), "type", "id"]);
+  return JSON.stringify(query, [...CONDITION_NAMES, "type", "id"]);
 }

@@ -15,7 +15,7 @@ export interface IncompleteAccount {
 /** Returns the accounts that were not fully listed, except those that the query excludes. */
 export function toIncomplete(outcomes: readonly AccountOutcome[]): IncompleteAccount[] {
   return outcomes.flatMap(({ account, provider, status, error }) => {
-    if (status === "ok" || status === "skipped") return [];
+    if (status === "ok" || status === "changed" || status === "skipped") return [];
     const reason = Object(error).message ?? String(error);
     return [{ account, provider, status, error: error === undefined ? null : reason }];
   });

@@ -1,4 +1,5 @@
-import { createMatcher, type ListQuery } from "../list/list-query.ts";
+import { createMatcher } from "../list/create-matcher.ts";
+import type { ListQuery } from "../list/list-query.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { check, show } from "./check.ts";
 import type { Case } from "./trial.ts";
@@ -27,6 +28,7 @@ const CONDITIONS: Readonly<Record<keyof ListQuery, Ask>> = {
   olderThan: ({ createdAt }) => createdAt && { olderThan: new Date(createdAt.getTime() + 1) },
   newerThan: ({ createdAt }) => createdAt && { newerThan: new Date(createdAt.getTime() - 1) },
   tags: ({ tags }) => tags && [{ tags }, { tags: tags.slice(0, 1) }],
+  region: ({ regions }) => regions?.flatMap((region) => [{ region }, { region: [region, "elsewhere"] }]) ?? null,
   source: ({ source }) => source && [{ source }, { source: { type: source.type } }, { source: { id: source.id } }],
   provider: ({ provider }) => [{ provider }, { provider: [provider] }],
   account: ({ account }) => [{ account }, { account: [account] }],

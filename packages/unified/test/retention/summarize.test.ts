@@ -23,7 +23,7 @@ describe("summary", () => {
     const summary = await snap.summary(snap.list());
     expect(summary).toMatchObject({
       count: 11,
-      bytes: 45_464_834_866,
+      bytes: 48_171_159_806,
       sizeBasis: "mixed",
       unknownSizes: 5,
       oldest: new Date("2026-06-01T00:00:00Z"),
@@ -56,7 +56,7 @@ describe("summary", () => {
         monthlyCosts: [],
         unpriced: 0,
       },
-      expect.objectContaining({ source: expect.objectContaining({ type: "volume" }), count: 2, bytes: 36_700_000_000 }),
+      expect.objectContaining({ source: expect.objectContaining({ type: "volume" }), count: 2, bytes: 39_406_324_940 }),
     ]);
     expect(summary.sources).toContainEqual(expect.objectContaining({ account: "vm", source: null, count: 1 }));
   });

@@ -46,7 +46,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
     environment: credentials,
     scopes: mapScopes(model, toScope),
     idPrefix: fields.idPrefix,
-    list: toCall(list),
+    list: { ...toCall(list), total: isCounted(list) ? list.pagination?.total : undefined },
     get: get && {
       ...toCall(get.operation),
       item: get.operation.resource?.item,
@@ -62,6 +62,12 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
 export const ${printKey(name)}: SnapshotDescription<${given}
 > = ${printLiteral(description)};
 `;
+}
+
+// Where a number selects the page, creations and deletions move snapshots to other pages. Then the total changes.
+function isCounted({ pagination, parameters }: Operation): boolean {
+  const position = parameters.find((each) => each.in === "query" && each.name === pagination?.position);
+  return [Object(position?.schema).type].flat().includes("integer");
 }
 
 // An operation without parameters accepts an empty object.

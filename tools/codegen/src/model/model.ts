@@ -73,6 +73,8 @@ export interface SendingRules {
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
   /** The names of properties and parameters that contain secrets. */
   readonly secrets?: readonly string[];
+  /** JSON Pointer to the message in the body of a failure. */
+  readonly errorMessage?: string;
 }
 
 /** An option that selects a part of an account for all calls. */

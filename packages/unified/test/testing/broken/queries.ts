@@ -7,6 +7,7 @@ const CONDITIONS: readonly (keyof ListQuery)[] = [
   "newerThan",
   "olderThan",
   "provider",
+  "region",
   "source",
   "state",
   "tags",

@@ -1,6 +1,7 @@
 import { toMilliseconds } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { createMatcher, type ListQuery } from "../../src/list/list-query.ts";
+import { createMatcher } from "../../src/list/create-matcher.ts";
+import type { ListQuery } from "../../src/list/list-query.ts";
 import type { Snapshot } from "../../src/snapshot.ts";
 
 const NOW = Date.parse("2026-11-21T12:00:00Z");
