@@ -86,7 +86,8 @@ const values = { type: "object", minProperties: 1, additionalProperties: text };
 const mapped = { ...closed(["at", "values"], { at: pointer, values }), type: ["string", "object"], minLength: 1 };
 const words = { type: "array", minItems: 1, items: text };
 const change = closed(["operation", "at"], { operation: text, at: pointer });
-const unit = { type: "number", minimum: 1 };
+const bytes = { type: "number", minimum: 1 };
+const unit = { ...bytes, type: ["number", "object"], minProperties: 1, additionalProperties: bytes };
 const state = {
   ...closed([], {
     at: pointer,
