@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "b0f20d092dcc1a0ef21098c4cb9403ef8972eb4a09fddbf158bf848b59afc7e3",
+    sha256: "fd32138e16607d57c4e3cbf09a110058861e0fd1b611be5d4b5a092126aecda7",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",
