@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "4df93a0ead88d89aaf0cde58ca1feda988297bd5cbd66b570e6eed7a6f2fdd4b",
+    sha256: "d4511b574f0dd71785d54107c6642cec4ec4320f051fcf6592a5fb63506877aa",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",
