@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2606daf0335bde8843f07506f2363920013809614e51c5e3788efe4b79edf336",
+    sha256: "e8026f4044c9014724e6422e2bafad30ef50ba81a53f8627b69a1e7ccd8455a7",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
