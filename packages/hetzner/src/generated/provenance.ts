@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "fd32138e16607d57c4e3cbf09a110058861e0fd1b611be5d4b5a092126aecda7",
+    sha256: "d4511b574f0dd71785d54107c6642cec4ec4320f051fcf6592a5fb63506877aa",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

@@ -280,6 +280,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "blockSnapshots", does: "update", id: "snapshot_id" },
     },
     {
       id: "deleteBlockSnapshot",
@@ -535,6 +536,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "snapshots", does: "update", id: "snapshot_id" },
     },
     {
       id: "deleteSnapshot",

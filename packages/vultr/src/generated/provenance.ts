@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "e8026f4044c9014724e6422e2bafad30ef50ba81a53f8627b69a1e7ccd8455a7",
+    sha256: "4939e5033e43561695d263ad66bebdf816f8ef62d5c232b2ad7ea83ec5af0836",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
