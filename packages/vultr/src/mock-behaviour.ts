@@ -36,7 +36,7 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// The only instance of the mock cloud: the one in the contract's examples.
+// The only instance of the mock cloud: the instance in the contract's examples.
 const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
 
 function blockOf({ body }: MockCall): string {

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "b0f20d092dcc1a0ef21098c4cb9403ef8972eb4a09fddbf158bf848b59afc7e3",
+    sha256: "6b0d420d7283dfc9ad31356f32803551469e885191b7b9de63cee87d2c8f1fbd",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2606daf0335bde8843f07506f2363920013809614e51c5e3788efe4b79edf336",
+    sha256: "2e745ee8d4896ab96b838e0c3deb602c4a319ec10f7cc4c05317f4c517d722e0",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

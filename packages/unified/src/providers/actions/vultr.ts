@@ -82,7 +82,7 @@ export function restoreSnapshot(
     : request("createBlock", () => restoreVolume(account, snapshot.id, into, call));
 }
 
-// The instance accepts actions again when its disk is overwritten.
+// The instance accepts actions again once its disk has been overwritten.
 async function restoreInstance(
   { client, kit, operations }: Account,
   snapshot_id: string,
