@@ -15,6 +15,8 @@ export interface MockContract {
   readonly scopes?: Readonly<Record<string, MockScope>>;
   /** The names of secret properties and parameters. Messages never show their values. */
   readonly secrets?: readonly string[];
+  /** JSON Pointer to the message in the body of a failure (`x-snap-error`). Default: `/message`. */
+  readonly errorMessage?: string;
   /** The schemas that operations refer to, by name. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The collections of a mock cloud, by name (`x-snap-collections`). */

@@ -14,6 +14,7 @@ export type DiagnosticCode =
   | "document-circular"
   | "document-invalid"
   | "encoding-unsupported"
+  | "error-invalid"
   | "evidence-invalid"
   | "example-goes-on"
   | "example-invalid"

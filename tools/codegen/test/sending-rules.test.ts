@@ -24,6 +24,20 @@ describe("readSendingRules", () => {
     expect(client).toContain('rateLimitReset: { header: "x-remaining", unit: "seconds" }');
   });
 
+  it("states where failures have their message, for clients and for mocks", async () => {
+    const files = await filesOf(`${ACME}x-snap-error: { message: /message }\n`);
+    for (const name of ["client.ts", "contract.ts"]) expect(files.get(name)).toContain('errorMessage: "/message"');
+  });
+
+  it.each([
+    ["{ message: /detail }", "/x-snap-error/message", 'no documented failure has a string at "/detail"'],
+    ["{ message: detail }", "/x-snap-error", "/message must match pattern"],
+    ["{ text: /message }", "/x-snap-error", "/text is unknown"],
+  ])("refuses x-snap-error: %s", async (word, pointer, message) => {
+    const found = await diagnose(`${ACME}x-snap-error: ${word}\n`);
+    expect(found).toMatchObject([{ code: "error-invalid", pointer, message: expect.stringContaining(message) }]);
+  });
+
   it("lists idempotent operations", async () => {
     const client = await clientOf(withWordOn("createSnapshot", "x-snap-idempotent: true"));
     expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { idempotent: true } }');

@@ -68,8 +68,9 @@ describe("specs:update", () => {
     async () => {
       const { scratch, run, code, body, note, files } = await update((upstream) => {
         propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
-        const { status } = propertiesOf(upstream, "action");
-        Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
+        const { allOf } = Object(schemaOf(upstream, "droplet_snapshot"));
+        const { type } = allOf.find((part: Json) => part["properties"]?.["type"]).properties;
+        Object.assign(type, { enum: ["snapshot", "backup", "queued"] });
       });
       expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(body).toContain("0 fail.");
@@ -140,7 +141,11 @@ describe("specs:update", () => {
     [
       "a removed operation",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      { bump: "major", told: "getAction", places: ["actions_get", "packages/digitalocean/test/mock-behaviour.test.ts:"] },
+      {
+        bump: "major",
+        told: "getAction",
+        places: ["actions_get", "packages/digitalocean/test/mock-behaviour.test.ts:"],
+      },
     ],
     [
       "a parameter that becomes required",

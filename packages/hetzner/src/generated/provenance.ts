@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "6b0d420d7283dfc9ad31356f32803551469e885191b7b9de63cee87d2c8f1fbd",
+    sha256: "d4511b574f0dd71785d54107c6642cec4ec4320f051fcf6592a5fb63506877aa",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

@@ -117,7 +117,8 @@ export interface MockBehaviour {
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
   /**
    * Returns the body of an error response that reports the problem, derived from the documented body. Default: the
-   * documented body; for a problem other than a violation of the contract, with the message as `message`.
+   * documented body with the message at the place that the contract states (`x-snap-error`); without such a place, a
+   * violation of the contract gets the documented body, and any other problem has the message as `message`.
    */
   readonly errorBody?: (fault: ErrorFault, body: unknown) => unknown;
   /**

@@ -49,7 +49,7 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
         wanted[0],
         wanted.some((code) => documentedStatus(operation, String(code)) !== undefined),
       );
-      return refuse(failureResponse(operation, wanted), message, behaviour);
+      return refuse(failureResponse(operation, wanted), message, behaviour, contract);
     },
   };
   const isKnown = Object.entries(call.scope).every(([option, value]) => state.hasScope(option, value));

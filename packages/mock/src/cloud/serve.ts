@@ -57,7 +57,7 @@ export async function serve(
     const headers = { "content-type": "text/html", ...fault.headers };
     return new Response("<html><body>Bad gateway</body></html>", { status: 502, headers });
   }
-  const preferred = readPrefer(request);
+  const preferred = readPrefer(recorded.redact(request.headers.get("prefer") ?? ""));
   const response = preferred
     ? preferredResponse(operation, preferred)
     : chooseMedia(await decide(server, received, recorded, fault), operation, request.headers.get("accept"));
@@ -90,15 +90,14 @@ async function decide(
   if ("violation" in read) {
     const { violation } = read;
     reportViolation(violation, operation, recorded, contract, options.onViolation);
-    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour));
+    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour, contract));
   }
   const fails = fault?.with === "failed";
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
 }
 
 // Reads `code=404, example=not-found` as Prism does, and ignores other preferences.
-function readPrefer(request: Request): { code?: string; example?: string } | undefined {
-  const text = request.headers.get("prefer") ?? "";
+function readPrefer(text: string): { code?: string; example?: string } | undefined {
   const words = text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*"?([^\s",;]+)/gi);
   const preferred = Object.fromEntries([...words].map(([, name = "", value]) => [name.toLowerCase(), value]));
   return Object.keys(preferred).length > 0 ? preferred : undefined;

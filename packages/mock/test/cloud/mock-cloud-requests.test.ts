@@ -54,6 +54,13 @@ describe("Prefer", () => {
   });
 });
 
+it("a credential in Prefer does not reach the error", async () => {
+  const secret = "tok_live_0123456789";
+  const headers = { authorization: `Bearer ${secret}`, prefer: `code=${secret}` };
+  const failure = createAcme().send("GET /things", undefined, headers);
+  await expect(failure).rejects.toThrow("GET /things documents no status [redacted]. Choose 200");
+});
+
 describe("onViolation", () => {
   it.each([
     ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "get"],

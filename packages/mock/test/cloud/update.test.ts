@@ -1,3 +1,4 @@
+import type { MockCall } from "@snap/mock";
 import { describe, expect, it } from "vitest";
 import type { MockContract, MockOperation, MockResource } from "../../src/mock-operation.ts";
 import { acme, createAcme } from "../support/acme.ts";
@@ -67,5 +68,28 @@ describe("the parents of an operation", () => {
     expect((await send("PATCH /things/thing-1", { like: null })).status).toBe(200);
     expect(cloud.store.things.get("thing-1")?.name).toBe("like");
     expect(cloud.store.things.size).toBe(2);
+  });
+});
+
+describe("the message of a failure", () => {
+  it("is where the contract states it, also if a request violates the contract", async () => {
+    const failures = {
+      404: { contentType: "application/json", examples: { none: { error: { code: 1, text: "none" } } } },
+    };
+    const bad = { contentType: "application/json", examples: { bad: { error: { code: 2, text: "bad" } } } };
+    const contract = withUpdates();
+    const operations = contract.operations.map((each) => ({
+      ...each,
+      responses: { ...each.responses, ...failures, 400: bad },
+    }));
+    const behaviour = { operations: { getThing: (call: MockCall) => call.fail(404, "Thing 9 was deleted.") } };
+    const { send } = createAcme(
+      { onViolation: "ignore" },
+      { contract: { ...contract, operations, errorMessage: "/error/text" }, behaviour },
+    );
+    expect((await send("GET /things/thing-9")).body).toEqual({ error: { code: 1, text: "Thing 9 was deleted." } });
+    expect((await send("DELETE /things/thing-9")).body).toEqual({ error: { code: 1, text: "none" } });
+    const { body } = await send("POST /things", { name: 7 });
+    expect(body).toEqual({ error: { code: 2, text: expect.stringContaining("string") } });
   });
 });

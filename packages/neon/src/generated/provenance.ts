@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "0e5db75afc90377797f6acc4e77e228912357dc37dbb44792c333dc46c4a2413",
+    sha256: "8bb399672b90fba6b2d1059036ff82a323cd636c272a35db32fab1ee314192b8",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

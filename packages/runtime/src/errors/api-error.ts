@@ -11,14 +11,16 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
   declare readonly status: Status;
   /** The response body, typed as the spec documents it for this status. */
   declare readonly body: Body;
+  /** The message in the body, if the spec says where it is. */
+  declare readonly problem?: unknown;
   /** The provider's id of the request. Quote it when you contact the provider's support. */
   declare readonly requestId: string | undefined;
   /** The delay that the provider asks for before a retry, in milliseconds. */
   declare readonly retryAfter: number | undefined;
 
   constructor(answer: ErrorAnswer<Status, Body>, request?: FailedRequest) {
-    const { status, body, code = toCanonicalCode(status) } = answer;
-    const message = `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`;
+    const { status, body, problem, code = toCanonicalCode(status) } = answer;
+    const message = `HTTP ${status} ${code}: ${describe(problem ?? body).slice(0, LONGEST_MESSAGE)}`;
     super(message, { code, request, retryable: isRetried(status), ...answer });
   }
 }
@@ -26,6 +28,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
 interface ErrorAnswer<Status, Body> {
   readonly status: Status;
   readonly body: Body;
+  /** The part of the body with the message. Default: the usual parts. */
+  readonly problem?: unknown;
   /** Default: derived from the status. */
   readonly code?: CanonicalCode;
   readonly requestId?: string | undefined;

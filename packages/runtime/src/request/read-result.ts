@@ -97,7 +97,6 @@ function toUnreadable(attempt: Attempt, response: Response, text: string, proble
 
 function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
   const { secrets, call } = attempt;
-  const { rateLimitReset, secrets: secretFields } = call.context;
-  const context = { request: failedRequest(attempt), rateLimitReset, redactor: redactorOf(secrets), secretFields };
+  const context = { ...call.context, request: failedRequest(attempt), redactor: redactorOf(secrets) };
   return createApiError(response, body, context);
 }

@@ -170,6 +170,20 @@ describe("ApiError", () => {
         .then(runtime.unwrap),
     );
 
+  it.each([
+    [{ fault: { text: "The disk is full." }, message: "no" }, "The disk is full."],
+    [{ message: "Use another name." }, "Use another name."],
+  ])("shows the message at the place that the spec states, or else the usual one: %j", async (body, message) => {
+    const answer = () => Response.json(body, { status: 409 });
+    const { get } = createAcme(answer, { retry: false }, { errorMessage: "/fault/text" });
+    const error = await failureOf(get().then(runtime.unwrap));
+    expect(error).toMatchObject({
+      name: "ApiError",
+      message: expect.stringContaining(`HTTP 409 ABORTED: ${message}`),
+      body,
+    });
+  });
+
   it("contains the request, the response and the attempts", async () => {
     expect(await api({ message: "slow down", request_id: "r-1" }, { "retry-after-ms": "5" })).toMatchObject({
       name: "ApiError",
@@ -190,6 +204,8 @@ describe("ApiError", () => {
     ["r-1", { request_id: "r-1" }, { "x-request-id": "r-2" }],
     ["r-2", {}, { "x-request-id": "r-2" }],
     ["r-2", { request_id: 7 }, { "x-request-id": "r-2" }],
+    ["r-2", {}, { "x-request-id": "r-2", "x-correlation-id": "r-3" }],
+    ["r-3", {}, { "x-correlation-id": "r-3" }],
     [undefined, {}, {}],
   ])("has the request id %s for the body %j and the headers %j", async (requestId, body, headers) => {
     expect(await api(body, headers as Record<string, string>, 404)).toMatchObject({ requestId });

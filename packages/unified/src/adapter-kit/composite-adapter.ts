@@ -38,6 +38,8 @@ export function createCompositeAdapter<
       ...capabilities,
       ...(snapshots.every(({ get }) => get) ? {} : { get: "listed" }),
       ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
+      ...(snapshots.some(({ rename }) => rename) && { rename: true }),
+      ...(snapshots.some(({ protect }) => protect) && { protect: true }),
       ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
     },
     async *listPages(options) {
@@ -46,6 +48,8 @@ export function createCompositeAdapter<
     },
     get: (id, call) => send("getSnapshot", async () => (await load()).get(id, call)),
     delete: (id, call) => send("deleteSnapshot", async () => (await load()).delete(id, call)),
+    rename: (id, name, call) => send("renameSnapshot", async () => (await load()).rename(id, name, call)),
+    protect: (id, on, call) => send("protectSnapshot", async () => (await load()).protect(id, on, call)),
     create: (creation, call) => send("createSnapshot", async () => (await load()).create(creation, call)),
     restore: (snapshot, into, call) =>
       send("restoreSnapshot", async () => (await load()).restore(snapshot, into, call)),

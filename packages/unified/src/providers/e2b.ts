@@ -43,7 +43,13 @@ export type E2BAdapter<Account extends string> = Adapter<
 const PROVIDER = "e2b";
 const capabilities = { create: { sandbox: "when-ready" }, restore: { sandbox: "new" } } as const satisfies Capabilities;
 
-/** Creates the adapter of an account at E2B. It lists the snapshots of the team's sandboxes. */
+/**
+ * Creates the adapter of an account at E2B. It lists the snapshots of the team's sandboxes. E2B reports neither times nor
+ * sizes, and the source only if you list by it. Names begin with the team: `team/name`.
+ *
+ * E2B deletes a template with all its tags. `delete` therefore refuses a snapshot whose template has other tags, and
+ * names them.
+ */
 export function e2b<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2e745ee8d4896ab96b838e0c3deb602c4a319ec10f7cc4c05317f4c517d722e0",
+    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

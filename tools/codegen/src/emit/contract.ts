@@ -36,6 +36,7 @@ export function emitContract(model: Model): string {
     baseUrl,
     security: toMockSecurity(security),
     secrets: sending.secrets,
+    errorMessage: sending.errorMessage,
     scopes: mapScopes(model, toMockScope),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),

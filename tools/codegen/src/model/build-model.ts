@@ -56,7 +56,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     scopes: readScopes({ root, operations, extensions, credentials: securities.credentials }, fault),
     security,
     operations,
-    sending: readSendingRules(written, fault),
+    sending: readSendingRules(written, extensions, fault),
     collections,
     jobs: readJobs({ root, operations, validatorFor }, fault),
     snapshots: readSnapshots({ written, root, operations, collections, extensions, validatorFor }, fault),

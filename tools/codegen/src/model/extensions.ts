@@ -72,6 +72,7 @@ const isCredential = ajv.compile<CredentialWord>(
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
+const isError = ajv.compile<ErrorWord>(closed(["message"], { message: pointer }));
 const isInput = ajv.compile<"nested">({ const: "nested" });
 const pages = (required: string[], words: object) =>
   ajv.compile<Pagination>(
@@ -127,6 +128,11 @@ const isCollections = ajv.compile<Record<string, CollectionWord>>({
   additionalProperties: collection,
 });
 
+/** The value of `x-snap-error`: where the bodies of failures have their parts. */
+export interface ErrorWord {
+  readonly message: string;
+}
+
 /** The value of `x-snap-credential` on a security scheme. */
 export interface CredentialWord {
   readonly option: string;
@@ -181,6 +187,10 @@ export class ExtensionReader {
   collections(root: SpecNode): Readonly<Record<string, CollectionWord>> | undefined {
     const word = root.raw("x-snap-collections");
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
+  }
+
+  error(root: SpecNode): ErrorWord | undefined {
+    return this.#read(root.raw("x-snap-error"), isError, "error-invalid");
   }
 
   snapshot(schema: SpecNode): SnapshotWord | undefined {

@@ -1,19 +1,46 @@
 import { sortedOperations } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { LoadedSpec } from "../load/load-spec.ts";
+import type { ExtensionReader } from "./extensions.ts";
 import { findSecrets } from "./find-secrets.ts";
 import type { SendingRules } from "./model.ts";
+import { holdsType, schemasAt } from "./schemas-at.ts";
 
 type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 
 const UNITS = ["epoch-seconds", "seconds"];
 
 /** Reads the rules for sending requests that do not belong to an operation. */
-export function readSendingRules(root: SpecNode, fault: Fault): SendingRules {
+export function readSendingRules(root: SpecNode, extensions: ExtensionReader, fault: Fault): SendingRules {
   const rateLimitReset = readRateLimitReset(root, fault);
   const secrets = findSecrets(root);
+  const errorMessage = extensions.error(root)?.message;
+  if (errorMessage !== undefined) checkErrorMessage(root, errorMessage, fault);
   checkIdempotent(root, fault);
-  return { ...(rateLimitReset && { rateLimitReset }), ...(secrets.length > 0 && { secrets }) };
+  return {
+    ...(rateLimitReset && { rateLimitReset }),
+    ...(secrets.length > 0 && { secrets }),
+    ...(errorMessage !== undefined && { errorMessage }),
+  };
+}
+
+// Failures may have several forms, of which one has the message there.
+function checkErrorMessage(root: SpecNode, place: string, fault: Fault): void {
+  const failures = sortedOperations(root).flatMap(({ place }) =>
+    place
+      .get("responses")
+      .entries()
+      .flatMap(([status, response]) => (status.startsWith("2") ? [] : [response])),
+  );
+  const schemas = failures.flatMap((response) =>
+    response
+      .get("content")
+      .entries()
+      .map(([, media]) => media.get("schema")),
+  );
+  if (schemas.some((schema) => holdsType(schemasAt(schema, place), "string"))) return;
+  const message = `no documented failure has a string at "${place}"`;
+  fault("error-invalid", "/x-snap-error/message", message, "Correct the pointer, or document the property.");
 }
 
 function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLimitReset"] {

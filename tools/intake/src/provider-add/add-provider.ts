@@ -9,6 +9,7 @@ import { isAddress } from "@snap/sync/read-anywhere";
 import type { Warning } from "../normalize/warnings.ts";
 import type { Verdict } from "../verdict/judge.ts";
 import { checkPackage } from "./check-package.ts";
+import { completeLists } from "./complete-lists.ts";
 import type { Decide, Decision } from "./decisions.ts";
 import { documentFailures } from "./document-failures.ts";
 import { formatFolder } from "./format-folder.ts";
@@ -80,6 +81,7 @@ function complete(document: Tree, warnings: readonly Warning[], decide: Decide):
   shareFailures(document);
   guessPagination(document, decide);
   guessResources(document, decide);
+  completeLists(document, decide);
 }
 
 // Makes the folders of a provider outside of the repository.

@@ -25,8 +25,13 @@ export class ExampleChanger {
       if (!isRecord(example) || !chosen(example)) continue;
       const value = changeAll(example["value"], schema, change);
       if (JSON.stringify(value) === JSON.stringify(example["value"])) continue;
-      if (this.#validatorFor(this.#view.schemaOf(body), "")?.(value)) example["value"] = value;
+      if (this.accepts(body, value)) example["value"] = value;
     }
+  }
+
+  /** Whether the schema of a body accepts a value. */
+  accepts(body: Tree, value: unknown): boolean {
+    return this.#validatorFor(this.#view.schemaOf(body), "")?.(value) === true;
   }
 }
 

@@ -2,7 +2,6 @@ import { isRecord, type Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
-import { NOT_LAST_PAGE } from "../evidence.ts";
 import type { Decide } from "./decisions.ts";
 import { contentOf, successOf } from "./document.ts";
 
@@ -29,7 +28,7 @@ export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
     const pages = findPages(document, operation);
     if (!pages) continue;
-    const { guess, places, items, response } = pages;
+    const { guess, places, items } = pages;
     if (places) {
       const named = places.map((place) => `"${place}"`).join(" and ");
       decide("pagination", `${operation.id}: ${named} may each contain the next page: add x-snap-pagination with one`);
@@ -41,10 +40,6 @@ export function guessPagination(document: Tree, decide: Decide): void {
     }
     operation.operation["x-snap-pagination"] = { ...guess, items };
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
-    const example = guess.style === "header" ? undefined : firstExample(response);
-    if (!example || !goesOn(example, guess.next)) continue;
-    example["x-snap-evidence"] = NOT_LAST_PAGE;
-    decide("example", `${operation.id}: its first example has a next page: add an example of a last page before it`);
   }
 }
 
@@ -77,16 +72,6 @@ function itemsOf(document: Tree, schema: Tree): string | undefined {
   if (isList(schema)) return "";
   const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
   return first && !second ? `/${first[0]}` : undefined;
-}
-
-function firstExample(response: unknown): Tree | undefined {
-  const [first] = Object.values(Object(contentOf(response)?.["examples"]));
-  return isRecord(first) ? first : undefined;
-}
-
-function goesOn(example: Tree, next = ""): boolean {
-  const value = valueAt(example["value"], next);
-  return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
