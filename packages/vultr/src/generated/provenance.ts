@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
+    sha256: "e9bd64557a3f4ef377fc00154f5f8a876fe85c065ebd98df06f78e1dd2439e3e",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
