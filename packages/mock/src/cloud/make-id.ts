@@ -47,7 +47,7 @@ export function createIdMaker(seed: number): MakeId {
   };
 }
 
-// A word after a colon is a tag, as in `team/name:default`: a new id has another name and the same tag.
+// A word after a colon is a tag, as in `team/name:default`. A new id gets the same tag.
 function splitTag(like: unknown): { own: unknown; tag: string } {
   const [, own, tag] = (typeof like === "string" && /^(.+)(:[^:]*[^:0-9a-f])$/i.exec(like)) || [];
   return own === undefined || tag === undefined ? { own: like, tag: "" } : { own, tag };
