@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "e9bd64557a3f4ef377fc00154f5f8a876fe85c065ebd98df06f78e1dd2439e3e",
+    sha256: "4939e5033e43561695d263ad66bebdf816f8ef62d5c232b2ad7ea83ec5af0836",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
