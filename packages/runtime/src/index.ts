@@ -53,6 +53,7 @@ export type { Security, SecurityScheme } from "./client/security.ts";
 export type {
   ScopeDescription,
   SnapshotCall,
+  SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
   SnapshotMeaning,

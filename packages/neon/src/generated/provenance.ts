@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "5e1371c3d6da2d9a5a5169fcae80ea1761d9b0f2a78011ce1b27e2128db411f4",
+    sha256: "8bb399672b90fba6b2d1059036ff82a323cd636c272a35db32fab1ee314192b8",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2606daf0335bde8843f07506f2363920013809614e51c5e3788efe4b79edf336",
+    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
