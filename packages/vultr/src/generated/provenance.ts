@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
+    sha256: "4939e5033e43561695d263ad66bebdf816f8ef62d5c232b2ad7ea83ec5af0836",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
