@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "d4511b574f0dd71785d54107c6642cec4ec4320f051fcf6592a5fb63506877aa",
+    sha256: "fc13766f1d6182c1454d40347cd5c691c1c90504e35c27d9d6c06d86ae558c87",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
+    sha256: "4b7753fdaa64288aada1c7ae11b51ed3939db85f0ed1aeaa3b497d115bc614de",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
