@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "8bb399672b90fba6b2d1059036ff82a323cd636c272a35db32fab1ee314192b8",
+    sha256: "9e32f70a944e2e14b544ba400954fbaa791a08286b1cbe6ba75ed4304a059965",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

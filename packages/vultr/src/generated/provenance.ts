@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "4939e5033e43561695d263ad66bebdf816f8ef62d5c232b2ad7ea83ec5af0836",
+    sha256: "4b7753fdaa64288aada1c7ae11b51ed3939db85f0ed1aeaa3b497d115bc614de",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
