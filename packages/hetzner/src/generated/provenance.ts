@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "b0f20d092dcc1a0ef21098c4cb9403ef8972eb4a09fddbf158bf848b59afc7e3",
+    sha256: "dd7c14030c8eeb1acdd70ed8c621c26fe2c16f6ecfc4fbd2c936a8f2743bd972",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

@@ -49,6 +49,7 @@ export function createStandardAdapter<
       ...((snapshots.get?.fields ?? fields).state ? {} : { state: false }),
     },
     environment: Object.fromEntries(environment),
+    ...(snapshots.limits && { limits: snapshots.limits }),
     listPages: (options) => requestPages(context(list.name), listPages(options)),
     get: async (id, options) => (await load()).get(id, options),
     delete: async (id, options) => (await load()).delete(id, options),

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2606daf0335bde8843f07506f2363920013809614e51c5e3788efe4b79edf336",
+    sha256: "e62c93ce88e7cc85d2a337832560b857b0e367c52342cf9c412e651d1d039a8e",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
