@@ -54,6 +54,7 @@ export type {
   RequestLimits,
   ScopeDescription,
   SnapshotCall,
+  SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
   SnapshotMeaning,

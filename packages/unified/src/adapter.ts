@@ -71,6 +71,10 @@ export interface Adapter<
    * @throws {SnapError} with code `NOT_FOUND` when the snapshot does not exist.
    */
   delete(id: string, options: CallOptions): Promise<void>;
+  /** Renames one snapshot. Absent without `capabilities.rename`. */
+  rename?(id: string, name: string, options: CallOptions): Promise<void>;
+  /** Turns the protection of one snapshot from deletion on or off. Absent without `capabilities.protect`. */
+  protect?(id: string, on: boolean, options: CallOptions): Promise<void>;
   /**
    * Creates a snapshot and resolves as soon as it has an id. Sends the creating request once. Sets no timeout: the
    * signal ends the call.

@@ -1,4 +1,4 @@
-import type { DocumentedResponse, MockBehaviour, MockCall } from "@snap/mock";
+import type { MockBehaviour, MockCall } from "@snap/mock";
 
 /** The behaviour of Vultr's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
@@ -14,8 +14,6 @@ export const behaviour: MockBehaviour = {
       return id === undefined || call.cloud.store["snapshots"]?.get(id) ? call.response(202) : call.fail(404);
     },
     getInstance: (call) => (call.path["instance_id"] === INSTANCE ? call.response(200) : call.fail(404)),
-    updateBlockSnapshot: (call) => changeDescription(call, "blockSnapshots"),
-    updateSnapshot: (call) => changeDescription(call, "snapshots"),
 
     restoreInstance(call) {
       const { snapshot_id, backup_id } = Object(call.body) as { snapshot_id?: string; backup_id?: string };
@@ -41,12 +39,4 @@ const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
 
 function blockOf({ body }: MockCall): string {
   return String(Object(body).block_id);
-}
-
-function changeDescription(call: MockCall, collection: "blockSnapshots" | "snapshots"): DocumentedResponse {
-  const objects = call.cloud.store[collection];
-  const found = objects?.get(call.path["snapshot_id"] ?? "");
-  if (!objects || !found) return call.fail(404);
-  objects.update(found, { description: Object(call.body).description });
-  return call.response(204);
 }

@@ -61,6 +61,40 @@ describe("x-snap-snapshot", () => {
       "        regions: /region\n",
       "        regions: /region\n        idPrefix: 'a:'\n",
     ],
+    [
+      `${IMAGE}/rename/operation`,
+      'there is no operation "setTitle"',
+      "rename: { operation: updateImage",
+      "rename: { operation: setTitle",
+    ],
+    [
+      `${IMAGE}/rename/operation`,
+      "getImage has no request body",
+      "rename: { operation: updateImage",
+      "rename: { operation: getImage",
+    ],
+    [
+      `${IMAGE}/rename/operation`,
+      "the path of listImages must have one parameter",
+      "rename: { operation: updateImage",
+      "rename: { operation: listImages",
+    ],
+    [`${IMAGE}/rename/at`, 'the body of updateImage has no property at "/title"', "at: /image/title", "at: /title"],
+    [`${IMAGE}/rename/at`, "must be string, got boolean", "at: /image/title", "at: /keep"],
+    [`${IMAGE}/protect/at`, "must be boolean, got string", "at: /keep", "at: /image/title"],
+    [
+      `${IMAGE}/rename/operation`,
+      'updateImage also requires "keep"',
+      "              properties: { image: { type: object, p",
+      "              required: [keep]\n              properties: { image: { type: object, p",
+    ],
+    [`${IMAGE}/delete/id`, 'Image has no property at "/root"', "id: /base }\n", "id: /root }\n"],
+    [
+      `${IMAGE}/delete`,
+      'no operation "removeImage" has',
+      "delete: { operation: deleteImage",
+      "delete: { operation: removeImage",
+    ],
     [`${IMAGE}/id`, 'Image has no property at "/uuid"', "id: /id\n        name: [", "id: /uuid\n        name: ["],
     [`${IMAGE}/name/1`, 'Image has no property at "/summary"', "/description]", "/summary]"],
     [`${IMAGE}/name/0`, '"/names" of Image must be string, got array', "/names/0", "/names"],
@@ -151,8 +185,9 @@ describe("x-snap-snapshot", () => {
   });
 
   it("refuses two collections whose ids have the same prefix", async () => {
+    const undeletable = replaceOnce(GLOBEX, "        delete: { operation: deleteImage, id: /base }\n", "");
     const both = replaceOnce(
-      GLOBEX,
+      undeletable,
       "created: created }\n",
       "created: created }\n  others: { schema: Image, id: id }\n",
     );

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "dd7c14030c8eeb1acdd70ed8c621c26fe2c16f6ecfc4fbd2c936a8f2743bd972",
+    sha256: "4818e52f11c591733b5214c4f128820b9ee648c84ac317cfb15080f225367e1f",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",

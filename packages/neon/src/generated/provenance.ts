@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "e5ee06c8412c7cd10e15ba2ff593f5a0f5e9bd23b342bb90033b5b3c849aab12",
+    sha256: "d1e3fb7442380d5e884c70d352760f887da48cf0299efe6b151fe54caa5cf039",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -8,6 +8,7 @@ import {
   listProjects,
   listSnapshots,
   type ListSnapshotsInput,
+  updateSnapshot,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -24,6 +25,7 @@ export const snapshots: SnapshotDescription<
   },
   list: { name: "listSnapshots", operation: listSnapshots },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/snapshot/name" },
   fields: {
     id: "/id",
     name: "/name",

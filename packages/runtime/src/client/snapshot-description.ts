@@ -30,7 +30,14 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
     readonly fields?: SnapshotFields;
   };
   /** The operation that deletes one snapshot; absent if the API has none. */
-  readonly delete?: SnapshotCall<Client>;
+  readonly delete?: SnapshotCall<Client> & {
+    /** JSON Pointer to the value of the parameter in the snapshot; absent if it is the id. */
+    readonly at?: string;
+  };
+  /** The operation that renames one snapshot; absent if the API has none. */
+  readonly rename?: SnapshotChange<Client>;
+  /** The operation that turns the protection from deletion on and off; absent if the API has none. */
+  readonly protect?: SnapshotChange<Client>;
   /** Describes the fields of the listed objects. */
   readonly fields: SnapshotFields;
 }
@@ -69,6 +76,12 @@ export interface SnapshotCall<Client = never> {
   readonly operation: (client: Client, input: never, options?: CallOptions) => Promise<unknown>;
   /** The parameter that takes the id. */
   readonly id?: string;
+}
+
+/** An operation that changes one snapshot. */
+export interface SnapshotChange<Client = never> extends SnapshotCall<Client> {
+  /** JSON Pointer to the new value in the input. */
+  readonly at: string;
 }
 
 /**

@@ -259,6 +259,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "blockSnapshots", does: "update", id: "snapshot_id" },
     },
     {
       id: "deleteBlockSnapshot",
@@ -500,6 +501,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "snapshots", does: "update", id: "snapshot_id" },
     },
     {
       id: "deleteSnapshot",

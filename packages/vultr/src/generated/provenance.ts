@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "e62c93ce88e7cc85d2a337832560b857b0e367c52342cf9c412e651d1d039a8e",
+    sha256: "a7c58915da97c24082e555aa0d24118f8e0455acc3b7e809739e287d764739dc",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

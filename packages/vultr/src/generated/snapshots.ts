@@ -15,6 +15,8 @@ import {
   type ListBlockSnapshotsInput,
   listSnapshots,
   type ListSnapshotsInput,
+  updateBlockSnapshot,
+  updateSnapshot,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -29,6 +31,7 @@ export const snapshots: SnapshotDescription<
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/description" },
   fields: {
     id: "/id",
     name: "/description",
@@ -54,6 +57,7 @@ export const blockSnapshots: SnapshotDescription<
   list: { name: "listBlockSnapshots", operation: listBlockSnapshots },
   get: { name: "getBlockSnapshot", operation: getBlockSnapshot, id: "snapshot_id" },
   delete: { name: "deleteBlockSnapshot", operation: deleteBlockSnapshot, id: "snapshot_id" },
+  rename: { name: "updateBlockSnapshot", operation: updateBlockSnapshot, id: "snapshot_id", at: "/description" },
   fields: {
     id: "/id",
     name: "/description",

@@ -49,6 +49,17 @@ export interface SnapshotsModel {
   readonly get?: { readonly operation: Operation; readonly fields?: SnapshotWord };
   /** Absent if the API has no operation that deletes a snapshot. */
   readonly delete?: Operation;
+  readonly rename?: ChangeModel;
+  readonly protect?: ChangeModel;
+}
+
+/** An operation that changes a snapshot. */
+export interface ChangeModel {
+  readonly operation: Operation;
+  /** The parameter with the id. */
+  readonly id: string;
+  /** JSON Pointer to the new value in the input of the operation's function. */
+  readonly at: string;
 }
 
 /** An operation that returns a job, and the operations that start one. */
