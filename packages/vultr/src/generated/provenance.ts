@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "a7c58915da97c24082e555aa0d24118f8e0455acc3b7e809739e287d764739dc",
+    sha256: "72c6a448170167379bad2154d0d197a3bb32585961ed2cc78d5555101620024f",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
