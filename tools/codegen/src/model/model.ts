@@ -90,7 +90,7 @@ export interface ScopeModel {
   /** The server variable that receives the value of the option. */
   readonly variable?: string;
   readonly default?: string;
-  /** The documented values, the usual one first. */
+  /** The documented values, the default first. */
   readonly values: readonly string[];
   /** Whether values other than the documented ones are possible. */
   readonly isOpen: boolean;
