@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "4818e52f11c591733b5214c4f128820b9ee648c84ac317cfb15080f225367e1f",
+    sha256: "015928289b133825682f1e7a89ba8f0afc7d49b237d1ca1915466f579f021373",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "d1e3fb7442380d5e884c70d352760f887da48cf0299efe6b151fe54caa5cf039",
+    sha256: "151c281642ff7439d3bdd24c78bbedff0892885e2a47ff7bbcc44eadd18e719f",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "72c6a448170167379bad2154d0d197a3bb32585961ed2cc78d5555101620024f",
+    sha256: "2269ce42018c2354de1af1602079ca06875f950915f301aeb514720ca6d39e9d",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
