@@ -53,6 +53,7 @@ export function createStandardAdapter<
     client,
     capabilities: capabilitiesOf(given.capabilities, [snapshots]),
     environment: Object.fromEntries(environment),
+    ...(snapshots.limits && { limits: snapshots.limits }),
     listPages: (options) => requestPages(context(list.name), listPages(options)),
     get: later("get"),
     delete: later("delete"),
