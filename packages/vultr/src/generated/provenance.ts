@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "4939e5033e43561695d263ad66bebdf816f8ef62d5c232b2ad7ea83ec5af0836",
+    sha256: "2269ce42018c2354de1af1602079ca06875f950915f301aeb514720ca6d39e9d",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

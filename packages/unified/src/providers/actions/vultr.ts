@@ -83,7 +83,7 @@ export function restoreSnapshot(
     : request("createBlock", () => restoreVolume(account, snapshot.id, into, call));
 }
 
-// The instance accepts actions again when its disk is overwritten.
+// The instance accepts actions again once its disk has been overwritten.
 async function restoreInstance(
   { client, finishRestoration, kit, operations }: Account,
   snapshot: string,
