@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "fc13766f1d6182c1454d40347cd5c691c1c90504e35c27d9d6c06d86ae558c87",
+    sha256: "015928289b133825682f1e7a89ba8f0afc7d49b237d1ca1915466f579f021373",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

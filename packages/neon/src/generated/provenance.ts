@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "9e32f70a944e2e14b544ba400954fbaa791a08286b1cbe6ba75ed4304a059965",
+    sha256: "151c281642ff7439d3bdd24c78bbedff0892885e2a47ff7bbcc44eadd18e719f",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "4b7753fdaa64288aada1c7ae11b51ed3939db85f0ed1aeaa3b497d115bc614de",
+    sha256: "2269ce42018c2354de1af1602079ca06875f950915f301aeb514720ca6d39e9d",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },
