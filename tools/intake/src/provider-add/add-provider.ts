@@ -16,6 +16,7 @@ import type { Decide, Decision } from "./decisions.ts";
 import { describeSnapshots } from "./describe-snapshots.ts";
 import { documentFailures } from "./document-failures.ts";
 import { dropGuesses } from "./drop-guesses.ts";
+import { fitIds } from "./fit-ids.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessJobs } from "./guess-jobs.ts";
 import { guessPagination } from "./guess-pagination.ts";
@@ -101,6 +102,7 @@ function complete(
   guessResources(document, decide);
   if (verdict.found) describe(document, verdict.found, decide);
   completeLists(document, decide);
+  fitIds(document);
 }
 
 function describe(document: Tree, found: FoundSnapshots, decide: Decide): void {
