@@ -1,4 +1,4 @@
-import type { Duration, Started } from "@snap/runtime";
+import type { Duration, RequestLimits, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
@@ -71,6 +71,10 @@ export interface Adapter<
    * @throws {SnapError} with code `NOT_FOUND` when the snapshot does not exist.
    */
   delete(id: string, options: CallOptions): Promise<void>;
+  /** Renames one snapshot. Absent without `capabilities.rename`. */
+  rename?(id: string, name: string, options: CallOptions): Promise<void>;
+  /** Turns the protection of one snapshot from deletion on or off. Absent without `capabilities.protect`. */
+  protect?(id: string, on: boolean, options: CallOptions): Promise<void>;
   /**
    * Creates a snapshot and resolves as soon as it has an id. Sends the creating request once. Sets no timeout: the
    * signal ends the call.
@@ -89,13 +93,8 @@ export interface Adapter<
   resume?(started: Started, options: CallOptions): Promise<Created<Snapshot<Provider, Raw>> | SnapshotSource>;
 }
 
-/** How much a provider lets one account request. */
-export interface AccountLimits {
-  /** How many requests the provider accepts in a minute. */
-  readonly requestsPerMinute?: number;
-  /** How many requests the provider accepts at the same time. */
-  readonly concurrency?: number;
-}
+/** How many requests a provider accepts from one account. */
+export type AccountLimits = RequestLimits;
 
 /** A request to create a snapshot. Each adapter defines further properties. */
 export interface CreateRequest {

@@ -21,6 +21,10 @@ export interface Capabilities {
   readonly get?: "listed";
   /** `false` if the provider cannot delete snapshots. */
   readonly delete?: false;
+  /** `true` if the provider can rename snapshots. */
+  readonly rename?: true;
+  /** `true` if the provider can protect snapshots from deletion. */
+  readonly protect?: true;
   /** `false` if the provider reports no state of a snapshot, so `waitUntilReady` is refused. */
   readonly state?: false;
 }

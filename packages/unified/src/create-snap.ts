@@ -85,6 +85,19 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
   /**
+   * Renames a snapshot, and returns it when the provider reports the new name.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot rename snapshots.
+   */
+  rename(ref: string, name: string, options?: CreateOptions): Promise<SnapshotOf<Adapters[number]>>;
+  /**
+   * Turns the provider's protection of a snapshot from deletion on or off, and returns the snapshot when the provider
+   * reports the change.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot protect snapshots.
+   */
+  protect(ref: string, on: boolean, options?: CreateOptions): Promise<SnapshotOf<Adapters[number]>>;
+  /**
    * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. The snapshot may
    * not be ready yet: see {@link Snap.waitUntilReady}. Sends the creating request once. If the response is lost, looks
    * for the snapshot before the call fails. After an error that is not `retryable`, a snapshot may exist: see `started`
@@ -142,8 +155,8 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
    * Deletes the snapshots that a plan selects, in all accounts side by side, and returns the result of each. First
-   * checks for each source that its newest snapshot in the plan still exists; otherwise the newest of the others is
-   * kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
+   * checks for each source that its newest snapshot in the plan still exists; otherwise, the newest snapshot to delete
+   * is kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
    * account stops at a rate limit, a rejected credential, and two missing permissions in a row. To resume after an
    * abort or a failure, apply the same plan again.
    *
@@ -181,7 +194,8 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     throw new InvalidRequestError("`accounts` must be an array such as [digitalocean()].");
   for (const adapter of accounts as readonly Adapter[]) {
     const { account, environment } = adapter;
-    checkName(account, adapters);
+    if (account === "" || account.includes("/") || adapters.has(account))
+      throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${account}".`);
     adapters.set(account, adapter);
     for (const [option, variable] of Object.entries(environment ?? {})) {
       const other = readers.get(variable);
@@ -200,10 +214,6 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     const { account, id } = parseRef(ref);
     return { adapter: find(account, ref), id };
   };
-  const get = async (ref: string, options: CallOptions = {}) => {
-    const { adapter, id } = locate(ref);
-    return (await adapter.get(id, options)) as Item;
-  };
 
   // A program that only lists does not need the code of these methods.
   const later = <Name extends keyof SnapMethods>(name: Name) =>
@@ -215,30 +225,21 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 
   const snap: AllOfSnap<Adapters> = {
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
-    get,
+    get: later("get"),
     delete: later("delete"),
+    rename: later("rename"),
+    protect: later("protect"),
     create: later("create"),
     restore: later("restore"),
     resume: later("resume"),
     waitUntilReady: (ref, options = {}) =>
-      startWait(ref, options, async (handle) => {
-        const { waitUntilReady } = await loadOnDemand();
-        return { waiting: waitUntilReady(handle, locate, options) };
-      }),
+      startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
     waitUntilGone: (ref, options = {}) =>
-      startWait(ref, options, async (handle) => {
-        const { waitUntilGone } = await loadOnDemand();
-        return { waiting: waitUntilGone(handle, locate, options) };
-      }),
+      startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
     plan: later("plan"),
     apply: later("apply"),
     summary: later("summary"),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
-}
-
-function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  if (name === "" || name.includes("/") || adapters.has(name))
-    throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${name}".`);
 }

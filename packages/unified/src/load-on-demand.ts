@@ -1,2 +1,2 @@
-/** Loads the code for everything except listing and getting, on first use. */
+/** Loads the code for everything except listing, on first use. */
 export const loadOnDemand = () => import("./on-demand.ts");

@@ -1,4 +1,4 @@
-// This module has the code for everything except listing and getting, and is loaded on first use. It is one module
+// This module has the code for everything except listing, and is loaded on first use. It is one module
 // because bundlers would move the shared code of several modules into further chunks, which are larger in total. It
 // also exports the client: bundlers then put all code that is shared with the runtime into one chunk.
 

@@ -17,6 +17,27 @@ describe("x-snap-snapshot", () => {
     expect(files.get("index.ts")).not.toContain("snapshots");
   });
 
+  it("has the limits of `x-snap-limits`", async () => {
+    const limits = "x-snap-limits: { requestsPerMinute: { value: 60, because: So. } }\n";
+    const limited = replaceOnce(GLOBEX, "x-snap-collections:\n", `${limits}x-snap-collections:\n`);
+    const { files } = await compile(await createRepository({ globex: limited }), "globex");
+    expect(files.get("snapshots.ts")).toContain("limits: { requestsPerMinute: 60 },");
+  });
+
+  it.each([
+    ["{}", "must NOT have fewer than 1 properties"],
+    ["{ requestsPerMinute: 60 }", "/requestsPerMinute must be object"],
+    ["{ requestsPerMinute: { value: 60 } }", "must have required property 'because'"],
+    ["{ perMinute: { value: 60, because: So. } }", "/perMinute is unknown"],
+  ])("refuses the limits %s", async (limits, message) => {
+    const found = await diagnose(
+      replaceOnce(GLOBEX, "x-snap-collections:\n", `x-snap-limits: ${limits}\nx-snap-collections:\n`),
+    );
+    expect(found).toEqual([
+      expect.objectContaining({ code: "limits-invalid", message: expect.stringContaining(message) }),
+    ]);
+  });
+
   it("adds no module to a provider without it", async () => {
     const { files } = await compile(await createRepository({ acme: ACME }), "acme");
     expect([...files.keys()]).not.toContain("snapshots.ts");
@@ -39,6 +60,40 @@ describe("x-snap-snapshot", () => {
       "/idPrefix must match pattern",
       "        regions: /region\n",
       "        regions: /region\n        idPrefix: 'a:'\n",
+    ],
+    [
+      `${IMAGE}/rename/operation`,
+      'there is no operation "setTitle"',
+      "rename: { operation: updateImage",
+      "rename: { operation: setTitle",
+    ],
+    [
+      `${IMAGE}/rename/operation`,
+      "getImage has no request body",
+      "rename: { operation: updateImage",
+      "rename: { operation: getImage",
+    ],
+    [
+      `${IMAGE}/rename/operation`,
+      "the path of listImages must have one parameter",
+      "rename: { operation: updateImage",
+      "rename: { operation: listImages",
+    ],
+    [`${IMAGE}/rename/at`, 'the body of updateImage has no property at "/title"', "at: /image/title", "at: /title"],
+    [`${IMAGE}/rename/at`, "must be string, got boolean", "at: /image/title", "at: /keep"],
+    [`${IMAGE}/protect/at`, "must be boolean, got string", "at: /keep", "at: /image/title"],
+    [
+      `${IMAGE}/rename/operation`,
+      'updateImage also requires "keep"',
+      "              properties: { image: { type: object, p",
+      "              required: [keep]\n              properties: { image: { type: object, p",
+    ],
+    [`${IMAGE}/delete/id`, 'Image has no property at "/root"', "id: /base }\n", "id: /root }\n"],
+    [
+      `${IMAGE}/delete`,
+      'no operation "removeImage" has',
+      "delete: { operation: deleteImage",
+      "delete: { operation: removeImage",
     ],
     [`${IMAGE}/id`, 'Image has no property at "/uuid"', "id: /id\n        name: [", "id: /uuid\n        name: ["],
     [`${IMAGE}/name/1`, 'Image has no property at "/summary"', "/description]", "/summary]"],
@@ -130,8 +185,9 @@ describe("x-snap-snapshot", () => {
   });
 
   it("refuses two collections whose ids have the same prefix", async () => {
+    const undeletable = replaceOnce(GLOBEX, "        delete: { operation: deleteImage, id: /base }\n", "");
     const both = replaceOnce(
-      GLOBEX,
+      undeletable,
       "created: created }\n",
       "created: created }\n  others: { schema: Image, id: id }\n",
     );

@@ -7,7 +7,12 @@ export function renderCapabilityMatrix(adapters: readonly Pick<Adapter, "capabil
     [...new Set(adapters.flatMap(({ capabilities }) => Object.keys(capabilities[action])))].sort() as Kind[];
   const table = markdownTable([
     ["", ...adapters.map(({ provider }) => provider)],
-    ["list, get, delete, wait", ...adapters.map(() => "yes")],
+    ["list", ...adapters.map(() => "yes")],
+    ["get", ...adapters.map(({ capabilities }) => (capabilities.get === "listed" ? "yes, from the list" : "yes"))],
+    ["delete", ...adapters.map(({ capabilities }) => (capabilities.delete === false ? "no" : "yes"))],
+    ["wait until ready", ...adapters.map(({ capabilities }) => (capabilities.state === false ? "no" : "yes"))],
+    ["rename", ...adapters.map(({ capabilities }) => (capabilities.rename ? "yes" : "no"))],
+    ["protect", ...adapters.map(({ capabilities }) => (capabilities.protect ? "yes" : "no"))],
     ...kindsOf("create").map((kind) => [
       `create from \`${kind}\``,
       ...adapters.map(({ capabilities }) => LISTED[capabilities.create[kind] ?? "no"]),

@@ -5,10 +5,12 @@ import { renderSize } from "../src/size-table.ts";
 
 describe("renderCapabilityMatrix", () => {
   it("has a row for each capability of any provider", () => {
-    const can = { create: { vm: "at-once" }, restore: { volume: "new", vm: "in-place" } } as const;
+    const can = { create: { vm: "at-once" }, restore: { volume: "new", vm: "in-place" }, rename: true } as const;
+    const none = { get: "listed", delete: false, state: false } as const;
+    const less = { create: { volume: "when-ready" }, restore: {}, protect: true, ...none } as const;
     const matrix = renderCapabilityMatrix([
       { provider: "a", capabilities: can },
-      { provider: "b", capabilities: { create: { volume: "when-ready" }, restore: {} } },
+      { provider: "b", capabilities: less },
     ]);
     const rows = matrix.split("\n").map((line) =>
       line
@@ -19,7 +21,12 @@ describe("renderCapabilityMatrix", () => {
     expect(rows).toEqual([
       ["", "a", "b"],
       [expect.stringMatching(/^-+$/), expect.stringMatching(/^-+$/), expect.stringMatching(/^-+$/)],
-      ["list, get, delete, wait", "yes", "yes"],
+      ["list", "yes", "yes"],
+      ["get", "yes", "yes, from the list"],
+      ["delete", "yes", "no"],
+      ["wait until ready", "yes", "no"],
+      ["rename", "yes", "no"],
+      ["protect", "no", "yes"],
       ["create from `vm`", "yes", "no"],
       ["create from `volume`", "no", "yes, listed when ready"],
       ["restore into `vm`", "yes, overwrites it", "no"],

@@ -10,7 +10,7 @@ import { recover } from "../src/exchange/recover.ts";
 const [root = "", mishap = ""] = process.argv.slice(2);
 type Call = (...args: unknown[]) => Promise<unknown>;
 const fs: Record<string, Call> = createRequire(import.meta.url)("node:fs/promises");
-const NAMES = ["copyFile", "lstat", "mkdir", "readFile", "rename", "rm", "rmdir", "writeFile"];
+const NAMES = ["chmod", "copyFile", "lstat", "mkdir", "readFile", "rename", "rm", "rmdir", "writeFile"];
 // The calls that a full, read-only or protected disk refuses, and the calls that open a file.
 const MORE: Readonly<Record<string, readonly string[]>> = { EACCES: ["rename"], EMFILE: ["readFile"] };
 const REFUSED = ["copyFile", "mkdir", "writeFile", ...(MORE[mishap] ?? [])];

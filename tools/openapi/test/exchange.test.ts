@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -27,6 +27,13 @@ describe("an exchange", () => {
     );
     expect(await readAll(repository)).toEqual({ "a.txt": "new", "c/d/e.txt": "added", "same.txt": "same" });
     expect(await recover(repository)).toBeUndefined();
+  });
+
+  it.each([0o600, 0o755, 0o444])("keeps the permissions of the files that it replaces: %d", async (mode) => {
+    const repository = await createFolder({ "a.txt": "old" });
+    await chmod(join(repository, "a.txt"), mode);
+    await exchange(repository, new Map([["a.txt", "new"]]));
+    expect((await stat(join(repository, "a.txt"))).mode & 0o777).toBe(mode);
   });
 
   it.each([

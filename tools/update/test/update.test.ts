@@ -141,7 +141,11 @@ describe("specs:update", () => {
     [
       "a removed operation",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      { bump: "major", told: "getAction", places: ["actions_get", "packages/digitalocean/test/mock-behaviour.test.ts:"] },
+      {
+        bump: "major",
+        told: "getAction",
+        places: ["actions_get", "packages/digitalocean/test/mock-behaviour.test.ts:"],
+      },
     ],
     [
       "a parameter that becomes required",

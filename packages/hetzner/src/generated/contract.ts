@@ -2,7 +2,12 @@
 
 import type { MockContract, MockResponse } from "@snap/mock";
 
-const sharedHeaders = { "ratelimit-limit": "3600", "ratelimit-remaining": "3571", "ratelimit-reset": "1795255200" };
+const sharedHeaders = {
+  "ratelimit-limit": "3600",
+  "ratelimit-remaining": "3571",
+  "ratelimit-reset": "1795255200",
+  "x-correlation-id": "5f0e2d6c7a1b4c39",
+};
 
 const invalidInputResponse: MockResponse = {
   contentType: "application/json",

@@ -3,12 +3,14 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { HetznerClient } from "./client.ts";
 import {
+  changeImageProtection,
   deleteImage,
   type DeleteImageInput,
   getImage,
   type GetImageInput,
   listImages,
   type ListImagesInput,
+  updateImage,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -19,9 +21,12 @@ export const images: SnapshotDescription<
   ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
 > = {
   environment: { token: "HCLOUD_TOKEN" },
+  limits: { requestsPerHour: 3600 },
   list: { name: "listImages", operation: listImages, total: "/meta/pagination/total_entries" },
   get: { name: "getImage", operation: getImage, id: "id", item: "/image" },
   delete: { name: "deleteImage", operation: deleteImage, id: "id" },
+  rename: { name: "updateImage", operation: updateImage, id: "id", at: "/description" },
+  protect: { name: "changeImageProtection", operation: changeImageProtection, id: "id", at: "/delete" },
   fields: {
     id: "/id",
     name: "/description",

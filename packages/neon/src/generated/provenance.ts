@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "5e1371c3d6da2d9a5a5169fcae80ea1761d9b0f2a78011ce1b27e2128db411f4",
+    sha256: "151c281642ff7439d3bdd24c78bbedff0892885e2a47ff7bbcc44eadd18e719f",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -8,6 +8,7 @@ import {
   listProjects,
   listSnapshots,
   type ListSnapshotsInput,
+  updateSnapshot,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -18,11 +19,13 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "NEON_API_KEY" },
+  limits: { requestsPerMinute: 700 },
   scopes: {
     projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", operation: listProjects, id: "/id" } },
   },
   list: { name: "listSnapshots", operation: listSnapshots },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/snapshot/name" },
   fields: {
     id: "/id",
     name: "/name",

@@ -9,6 +9,8 @@ import type { Listing, ListOptions } from "./operation-function.ts";
 export interface SnapshotDescription<Client = never, Item = unknown, Input = never> {
   /** The environment variable of each option that holds a credential. */
   readonly environment: Readonly<Record<string, string>>;
+  /** How many requests the API accepts from an account, if its documentation says so. */
+  readonly limits?: RequestLimits;
   /** The options that select a part of the account; absent if there is none. */
   readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
   /** What the ids of an adapter that lists several collections begin with, followed by a colon. */
@@ -28,9 +30,26 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
     readonly fields?: SnapshotFields;
   };
   /** The operation that deletes one snapshot; absent if the API has none. */
-  readonly delete?: SnapshotCall<Client>;
+  readonly delete?: SnapshotCall<Client> & {
+    /** JSON Pointer to the value of the parameter in the snapshot; absent if it is the id. */
+    readonly at?: string;
+  };
+  /** The operation that renames one snapshot; absent if the API has none. */
+  readonly rename?: SnapshotChange<Client>;
+  /** The operation that turns the protection from deletion on and off; absent if the API has none. */
+  readonly protect?: SnapshotChange<Client>;
   /** Describes the fields of the listed objects. */
   readonly fields: SnapshotFields;
+}
+
+/** How many requests an API accepts from one account. */
+export interface RequestLimits {
+  /** How many requests the provider accepts in a minute. */
+  readonly requestsPerMinute?: number;
+  /** How many requests the provider accepts in an hour. */
+  readonly requestsPerHour?: number;
+  /** How many requests the provider accepts at the same time. */
+  readonly concurrency?: number;
 }
 
 /** A client option that selects a part of an account, such as a project. */
@@ -57,6 +76,12 @@ export interface SnapshotCall<Client = never> {
   readonly operation: (client: Client, input: never, options?: CallOptions) => Promise<unknown>;
   /** The parameter that takes the id. */
   readonly id?: string;
+}
+
+/** An operation that changes one snapshot. */
+export interface SnapshotChange<Client = never> extends SnapshotCall<Client> {
+  /** JSON Pointer to the new value in the input. */
+  readonly at: string;
 }
 
 /**

@@ -24,7 +24,7 @@ export function createApiError(response: Response, body: unknown, context: Failu
   const { request, rateLimitReset, errorMessage, redactor, secrets } = context;
   const { status, headers } = response;
   const { request_id: named } = Object(body) as { request_id?: unknown };
-  const id = typeof named === "string" ? named : headers.get("x-request-id");
+  const id = typeof named === "string" ? named : (headers.get("x-request-id") ?? headers.get("x-correlation-id"));
   const requestId = id === null ? undefined : (redactor?.redact(id, LONGEST_ID) ?? id);
   const retryAfter = readRetryAfter(response, rateLimitReset);
   const shown = redactJson(body, redactor, secrets);

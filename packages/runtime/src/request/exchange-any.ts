@@ -18,7 +18,7 @@ import { type Next, retryOptionsOf } from "./plan-retry.ts";
 import { readResult } from "./read-result.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import { send } from "./send.ts";
-import { followRedirects, sendAny } from "./send-any.ts";
+import { checkResponse, followRedirects, sendAny } from "./send-any.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 /**
@@ -152,8 +152,9 @@ async function perform(
     const first = setback
       ? setback.response
       : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
-    // Nearly every response is final. A custom `fetch` may return anything.
-    const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
+    checkResponse(first);
+    // Nearly every response is final.
+    const isFinal = run?.isPerAttempt || first.ok;
     const response = isFinal && !setback ? first : await followRedirects(attempt, first);
     attempt.status = response.status;
     const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);

@@ -52,10 +52,15 @@ function isRedirect({ type, status, headers }: Response): boolean {
   return type === "opaqueredirect" || (/^30[12378]$/.test(String(status)) && headers.has("location"));
 }
 
-function checkResponse(response: Response | undefined): void {
+/**
+ * Checks what a custom `fetch` has returned, which may be anything. Its status reaches events and errors as it is.
+ *
+ * @throws {InvalidRequestError} when it is not a response.
+ */
+export function checkResponse(response: Response | undefined): void {
   // Mocks use this response to simulate a broken connection.
   if (response?.type === "error") throw new TypeError("network error");
-  if (response?.headers) return;
+  if (response?.headers && typeof response.status === "number" && response.status < 1000) return;
   throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);
 }
 

@@ -204,6 +204,8 @@ describe("ApiError", () => {
     ["r-1", { request_id: "r-1" }, { "x-request-id": "r-2" }],
     ["r-2", {}, { "x-request-id": "r-2" }],
     ["r-2", { request_id: 7 }, { "x-request-id": "r-2" }],
+    ["r-2", {}, { "x-request-id": "r-2", "x-correlation-id": "r-3" }],
+    ["r-3", {}, { "x-correlation-id": "r-3" }],
     [undefined, {}, {}],
   ])("has the request id %s for the body %j and the headers %j", async (requestId, body, headers) => {
     expect(await api(body, headers as Record<string, string>, 404)).toMatchObject({ requestId });

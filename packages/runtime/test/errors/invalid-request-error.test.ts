@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { InvalidRequestError } from "../../src/errors/invalid-request-error.ts";
 import { rememberSecrets } from "../../src/redact/sent-secrets.ts";
 import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const TOKEN = "tok_live_0123456789";
 const LONG = "x".repeat(10_000);
+
+// The process may remember secrets of other tests, which would be omitted too.
+beforeEach(() => rememberSecrets(Array.from({ length: 64 }, (_, index) => `another-secret-${index}`)));
 
 describe("an InvalidRequestError", () => {
   it("omits the secrets that the clients of this process have", () => {

@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "@snap/runtime";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   type Answer,
   CREDENTIAL,
@@ -51,6 +51,31 @@ describe("onAttempt", () => {
     expect(events).toMatchObject([{ path: "/[redacted]/things" }]);
     expect(JSON.stringify(events)).not.toContain(CREDENTIAL);
   });
+
+  it.each([CREDENTIAL, "00000123", 12345678, { toString: () => CREDENTIAL }, Number.NaN])(
+    "receives no status that is not one, such as %j of a custom fetch",
+    async (status) => {
+      const events: AttemptEvent[] = [];
+      const log = vi.fn();
+      const fake = { status, ok: true, headers: new Headers(), text: async () => "{}" } as unknown as Response;
+      for (const given of [fake, { ...fake, ok: false }]) {
+        const { get } = createAcme(ok, {
+          fetch: async () => given,
+          onAttempt: (event) => void events.push(event),
+          log: { debug: log },
+        });
+        expect(await failureOf(get())).toMatchObject({
+          name: "InvalidRequestError",
+          message: expect.stringContaining("`fetch` must return a Response, got a value of type object."),
+        });
+      }
+      expect(events.map(({ status, error }) => [status, error?.name])).toEqual([
+        [undefined, "InvalidRequestError"],
+        [undefined, "InvalidRequestError"],
+      ]);
+      expect(log).toHaveBeenCalledTimes(2);
+    },
+  );
 
   it("receives the duration of each attempt", async () => {
     stopClock();

@@ -23,4 +23,30 @@ export function checkCapability<How extends string>(
   throw new UnsupportedOperationError(message, { provider, account, operation });
 }
 
+/**
+ * Returns the method of an adapter that not every provider supports.
+ *
+ * @throws {UnsupportedOperationError} when the account does not support the operation.
+ */
+export function checkMethod<Name extends "protect" | "rename">(
+  adapter: Adapter,
+  operation: Name,
+): NonNullable<Adapter[Name]> {
+  const { provider, account, capabilities, [operation]: method } = adapter;
+  if (capabilities[operation] && method) return method;
+  const { create, restore, delete: remove, rename, protect } = capabilities;
+  const methods = {
+    list: true,
+    get: true,
+    delete: remove !== false,
+    create: Object.keys(create).length > 0,
+    restore: Object.keys(restore).length > 0,
+    rename,
+    protect,
+  };
+  const supported = Object.entries(methods).flatMap(([name, can]) => (can ? [name] : []));
+  const message = `Account "${account}" (${provider}) cannot ${operation} snapshots. Supported: ${supported.join(", ")}.`;
+  throw new UnsupportedOperationError(message, { provider, account, operation });
+}
+
 const PREPOSITIONS = { create: "from", restore: "into" } as const;

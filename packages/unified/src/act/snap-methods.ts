@@ -1,6 +1,6 @@
 import { InvalidRequestError, type Started } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
-import type { Adapter, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
@@ -10,6 +10,7 @@ import type { RetentionPlan } from "../retention/retention-plan.ts";
 import { type Summable, type Summary, type SummaryOptions, summarize } from "../retention/summarize.ts";
 import type { AnyPolicy } from "../retention/tiers.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
@@ -27,7 +28,10 @@ export interface SnapParts {
 
 /** The methods of `snap` that are loaded on first use. */
 export interface SnapMethods {
+  get(ref: string, options?: CallOptions): Promise<Snapshot>;
   delete(ref: string, options?: DeleteOptions): Promise<Deletion>;
+  rename(ref: string, name: string, options?: CreateOptions): Promise<Snapshot>;
+  protect(ref: string, on: boolean, options?: CreateOptions): Promise<Snapshot>;
   create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
   restore(
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
@@ -42,9 +46,21 @@ export interface SnapMethods {
 /** Creates the methods of `snap` that a program that only lists does not call. */
 export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethods {
   return {
+    async get(ref, options = {}) {
+      const { adapter, id } = locate(ref);
+      return adapter.get(id, options);
+    },
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
       return deleteSnapshot(adapter, id, ref, options);
+    },
+    async rename(ref, name, options = {}) {
+      const { adapter, id } = locate(ref);
+      return renameSnapshot(adapter, id, name, options);
+    },
+    async protect(ref, on, options = {}) {
+      const { adapter, id } = locate(ref);
+      return protectSnapshot(adapter, id, on, options);
     },
     async create(request, options = {}) {
       const { account, ...creation } = toRequest(request, "create");

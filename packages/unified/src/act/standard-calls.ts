@@ -2,17 +2,19 @@ import {
   getPointer,
   InvalidRequestError,
   type SnapshotCall,
+  type SnapshotChange,
   type SnapshotFields,
   type Started,
   UnexpectedResponseError,
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions, Created, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { CallOptions, Created, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { assertSameId } from "../adapter-kit/assert-same-id.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
 import type {
+  LaterCalls,
   StandardAccount,
   StandardAdapterOptions,
   StandardCalls,
@@ -48,16 +50,20 @@ export function createStandardCalls<
 >(
   given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input>,
   { send, convert, listPages, readTime }: ListingParts<Provider, Raw>,
-): Required<
-  Pick<Adapter<Provider, Raw, Account, Client, Creation, Target>, "create" | "delete" | "get" | "restore" | "resume">
-> {
+): LaterCalls<Provider, Raw, Account, Client, Creation, Target> {
   const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } = given;
-  const { list, get, delete: remove } = snapshots;
+  const { list, get, delete: remove, rename, protect } = snapshots;
   const refuse = (what: string): never => {
     throw new UnsupportedOperationError(`Account "${account}" (${provider}) cannot ${what} snapshots.`);
   };
-  const call = ({ operation, id: parameter = "id" }: SnapshotCall<Client>, id: string, options: CallOptions) =>
-    operation(client, { ...parameters, [parameter]: toParameter?.(id) ?? id } as never, options);
+  const call = (
+    { operation, id: parameter = "id" }: SnapshotCall<Client>,
+    id: string,
+    options: CallOptions,
+    further: object = {},
+  ) => operation(client, { ...parameters, ...further, [parameter]: toParameter?.(id) ?? id } as never, options);
+  const change = async (by: SnapshotChange<Client>, id: string, value: unknown, options: CallOptions) =>
+    call(by, id, options, nest(by.at, value));
   const standard: StandardCalls<Provider, Raw> = {
     listPages,
     async get(id, options) {
@@ -68,13 +74,16 @@ export function createStandardCalls<
     async delete(id, options) {
       if (!remove) return refuse("delete");
       const { deletion } = (await actions?.()) ?? {};
-      const data = await call(remove, id, options);
+      const key = remove.at === undefined ? id : String(getPointer((await calls.get(id, options)).raw, remove.at));
+      const data = await call(remove, key, options);
       if (deletion)
         for (const job of findJobs(deletion, { data })) await waitForJob(client, deletion.job, job, options);
       return data;
     },
+    rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),
+    protect: async (id, on, options) => (protect ? change(protect, id, on, options) : refuse("protect")),
   };
-  const calls = { ...standard, ...override?.(standard) };
+  const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard) };
   // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
   const loadActions = async () => {
     const loaded = await actions?.();
@@ -116,6 +125,12 @@ export function createStandardCalls<
     async delete(id, options) {
       await send(remove?.name ?? "deleteSnapshot", () => calls.delete(id, options));
     },
+    async rename(id, name, options) {
+      await send(rename?.name ?? "renameSnapshot", () => calls.rename(id, name, options));
+    },
+    async protect(id, on, options) {
+      await send(protect?.name ?? "protectSnapshot", () => calls.protect(id, on, options));
+    },
     async create(creation, options) {
       const { createSnapshot, own } = await loadActions();
       return createSnapshot ? createSnapshot(own, creation, options) : refuse("create");
@@ -132,4 +147,12 @@ export function createStandardCalls<
       return restoreSnapshot ? restoreSnapshot(own, snapshot, into, options) : refuse("restore");
     },
   };
+}
+
+// Returns an object with a value at a JSON Pointer.
+function nest(pointer: string, value: unknown): object {
+  const keys = pointer.split("/").slice(1);
+  return Object(
+    keys.reduceRight((inner, key) => ({ [key.replaceAll("~1", "/").replaceAll("~0", "~")]: inner }), value),
+  );
 }

@@ -2,6 +2,7 @@ import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CompositeAdapterOptions } from "./composite-account.ts";
 import { request, requestPages } from "./request.ts";
+import type { LaterCalls } from "./standard-account.ts";
 import { createStandardAdapter } from "./standard-adapter.ts";
 
 /**
@@ -32,23 +33,32 @@ export function createCompositeAdapter<
     });
   let calls: ReturnType<typeof create> | undefined;
   const load = () => (calls ??= create());
+  type Calls = LaterCalls<Provider, Raw, Account, Client, Creation, Target>;
+  const later = <Name extends keyof Calls>(name: Name) =>
+    (async (...passed: never[]) => {
+      const call: (...all: never[]) => Promise<unknown> = (await load())[name];
+      return send(`${name}Snapshot`, () => call(...passed));
+    }) as Calls[Name];
   return {
     ...createStandardAdapter({ ...rest, snapshots: first }),
     capabilities: {
       ...capabilities,
       ...(snapshots.every(({ get }) => get) ? {} : { get: "listed" }),
       ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
+      ...(snapshots.some(({ rename }) => rename) && { rename: true }),
+      ...(snapshots.some(({ protect }) => protect) && { protect: true }),
       ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
     },
     async *listPages(options) {
       const { listPages } = await load();
       yield* requestPages(context(first.list.name), listPages(options));
     },
-    get: (id, call) => send("getSnapshot", async () => (await load()).get(id, call)),
-    delete: (id, call) => send("deleteSnapshot", async () => (await load()).delete(id, call)),
-    create: (creation, call) => send("createSnapshot", async () => (await load()).create(creation, call)),
-    restore: (snapshot, into, call) =>
-      send("restoreSnapshot", async () => (await load()).restore(snapshot, into, call)),
-    resume: (started, call) => send("resume", async () => (await load()).resume(started, call)),
+    get: later("get"),
+    delete: later("delete"),
+    rename: later("rename"),
+    protect: later("protect"),
+    create: later("create"),
+    restore: later("restore"),
+    resume: later("resume"),
   };
 }

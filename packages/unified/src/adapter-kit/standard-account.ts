@@ -73,7 +73,26 @@ export interface StandardCalls<Provider extends string, Raw> {
   readonly get: (id: string, options: PageOptions) => Promise<Snapshot<Provider, Raw>>;
   /** Deletes a snapshot. Options of the provider's client, such as `retry`, apply to the request. */
   readonly delete: (id: string, options: CallOptions & { readonly retry?: false }) => Promise<unknown>;
+  /** Renames a snapshot. */
+  readonly rename: (id: string, name: string, options: CallOptions) => Promise<unknown>;
+  /** Turns the protection of a snapshot from deletion on or off. */
+  readonly protect: (id: string, on: boolean, options: CallOptions) => Promise<unknown>;
 }
+
+/** The methods of a standard adapter that are loaded on first use. */
+export type LaterCalls<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+> = Required<
+  Pick<
+    Adapter<Provider, Raw, Account, Client, Creation, Target>,
+    "create" | "delete" | "get" | "protect" | "rename" | "restore" | "resume"
+  >
+>;
 
 /** What an account can do in addition to listing, getting and deleting. */
 export interface StandardActions<Account, Item, Creation, Target> {

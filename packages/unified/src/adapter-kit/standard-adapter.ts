@@ -2,7 +2,7 @@ import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adap
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CallContext } from "./add-context.ts";
 import { request, requestPages } from "./request.ts";
-import type { RequiredInput, StandardAdapterOptions } from "./standard-account.ts";
+import type { LaterCalls, RequiredInput, StandardAdapterOptions } from "./standard-account.ts";
 import { readTime } from "./time.ts";
 import { toPages } from "./to-pages.ts";
 import { toSnapshot } from "./to-snapshot.ts";
@@ -34,9 +34,17 @@ export function createStandardAdapter<
   };
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
   // A program that only lists does not need the code of the other calls.
-  const load = async () => (await loadOnDemand()).createStandardCalls(given, { send, convert, listPages, readTime });
+  type Calls = LaterCalls<Provider, Raw, Account, Client, Creation, Target>;
+  const later = <Name extends keyof Calls>(name: Name) =>
+    (async (...passed: never[]) => {
+      const { createStandardCalls } = await loadOnDemand();
+      const call: (...all: never[]) => unknown = createStandardCalls(given, { send, convert, listPages, readTime })[
+        name
+      ];
+      return call(...passed);
+    }) as Calls[Name];
   const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
-    ([option]) => Reflect.get(given.options, option) === undefined,
+    ([option]) => Object(given.options)[option] === undefined,
   );
   return {
     provider,
@@ -46,14 +54,19 @@ export function createStandardAdapter<
       ...given.capabilities,
       ...(snapshots.get ? {} : { get: "listed" }),
       ...(snapshots.delete ? {} : { delete: false }),
+      ...(snapshots.rename && { rename: true }),
+      ...(snapshots.protect && { protect: true }),
       ...((snapshots.get?.fields ?? fields).state ? {} : { state: false }),
     },
     environment: Object.fromEntries(environment),
+    ...(snapshots.limits && { limits: snapshots.limits }),
     listPages: (options) => requestPages(context(list.name), listPages(options)),
-    get: async (id, options) => (await load()).get(id, options),
-    delete: async (id, options) => (await load()).delete(id, options),
-    create: async (creation, options) => (await load()).create(creation, options),
-    restore: async (snapshot, into, options) => (await load()).restore(snapshot, into, options),
-    resume: async (started, options) => (await load()).resume(started, options),
+    get: later("get"),
+    delete: later("delete"),
+    rename: later("rename"),
+    protect: later("protect"),
+    create: later("create"),
+    restore: later("restore"),
+    resume: later("resume"),
   };
 }

@@ -1,6 +1,7 @@
 import { InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import type { LaterCalls } from "../adapter-kit/standard-account.ts";
 import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
 import { createParts, type Part, toPart, toWhole } from "./parts.ts";
@@ -18,12 +19,7 @@ export function createCompositeCalls<
 >(
   given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
   tools: CompositeTools<Client, Raw, Adapter<Provider, Raw, Account, Client, Creation, Target>>,
-): Required<
-  Pick<
-    Adapter<Provider, Raw, Account, Client, Creation, Target>,
-    "create" | "delete" | "get" | "listPages" | "restore" | "resume"
-  >
-> {
+): LaterCalls<Provider, Raw, Account, Client, Creation, Target> & Pick<Adapter<Provider, Raw>, "listPages"> {
   const parts = createParts(given, tools);
   type Own = Part<Adapter<Provider, Raw, Account, Client, Creation, Target>>;
   const inPart = async <Value>(part: Own, run: () => Promise<Value>) => {
@@ -33,14 +29,16 @@ export function createCompositeCalls<
       throw parts.addScope(withPart(error, part), part);
     }
   };
-  // If the ids of several lists look the same, the lists are asked one after another.
+  // If the ids of several lists look the same, the lists are asked one after another. A list that does not support the
+  // call may not have the snapshot.
   const askEach = async <Value>(id: string, run: (part: Own, own: string) => Promise<Value>): Promise<Value> => {
     let missing: unknown;
     for (const part of parts.locate(id)) {
       try {
         return await inPart(part, () => run(part, id.slice(part.prefix.length)));
       } catch (error) {
-        if (!SnapError.isInstance(error) || error.code !== "NOT_FOUND") throw error;
+        const { code } = Object(error) as Partial<SnapError>;
+        if (code !== "NOT_FOUND" && code !== "UNIMPLEMENTED") throw error;
         missing ??= error;
       }
     }
@@ -51,6 +49,8 @@ export function createCompositeCalls<
     listPages: (options) => listParts(parts, options),
     get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
     delete: (id, call) => askEach(id, (part, own) => part.adapter.delete(own, call)),
+    rename: (id, name, call) => askEach(id, async (part, own) => part.adapter.rename?.(own, name, call)),
+    protect: (id, on, call) => askEach(id, async (part, own) => part.adapter.protect?.(own, on, call)),
     async create(creation, call) {
       const { scope, ...rest } = creation as Creation & { readonly scope?: unknown };
       const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);

@@ -1,3 +1,4 @@
+import { changeCases } from "./change-cases.ts";
 import { createCases } from "./create-cases.ts";
 import { deleteCases } from "./delete-cases.ts";
 import { endCases } from "./end-cases.ts";
@@ -35,6 +36,7 @@ const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   queryCases,
   getCases,
   deleteCases,
+  changeCases,
   createCases,
   restoreCases,
   modelCases,

@@ -98,6 +98,38 @@ describe("createStandardAdapter", () => {
     expect(await adapter.delete("1", {})).toBeUndefined();
   });
 
+  it("deletes by another property of the snapshot, if the contract names one", async () => {
+    const { call } = describeApi([]);
+    const get = { ...call("getOne", { id: "1", template: "t/1" }), id: "snapshot_id" };
+    const { snapshots } = describeApi([], { get });
+    const remove = call("removeTemplate", undefined);
+    const sent: unknown[] = [];
+    const operation = async (_: undefined, input: unknown) => sent.push(input);
+    const described = { ...snapshots, delete: { ...remove, operation, id: "template_id", at: "/template" } };
+    await createStandardAdapter({ ...given, snapshots: described }).delete("1", {});
+    expect(sent).toEqual([{ template_id: "t/1" }]);
+  });
+
+  it("renames and protects with the value at its place in the input", async () => {
+    const { call, calls, snapshots } = describeApi([[{ id: "1" }]]);
+    const described = {
+      ...snapshots,
+      rename: { ...call("update", undefined), id: "key", at: "/snapshot/na~1me" },
+      protect: { ...call("protect", undefined), id: "key", at: "/on" },
+    };
+    const adapter = createStandardAdapter({ ...given, snapshots: described, parameters: { project: "p" } });
+    expect(adapter.capabilities).toMatchObject({ rename: true, protect: true });
+    await adapter.rename?.("1", "n", {});
+    await adapter.protect?.("1", false, {});
+    expect(calls).toEqual([
+      ["update", { project: "p", key: "1", snapshot: { "na/me": "n" } }],
+      ["protect", { project: "p", key: "1", on: false }],
+    ]);
+    const plain = createStandardAdapter({ ...given, snapshots });
+    expect(plain.capabilities).not.toHaveProperty("rename");
+    expect(await failureOf(Promise.resolve(plain.rename?.("1", "n", {})))).toMatchObject({ code: "UNIMPLEMENTED" });
+  });
+
   it("finds a snapshot in the list if the API cannot return one, and requests no page after it", async () => {
     const { snapshots, calls } = describeApi([[{ id: "1" }], [{ id: "2" }], [{ id: "3" }]]);
     const adapter = createStandardAdapter({ ...given, snapshots });

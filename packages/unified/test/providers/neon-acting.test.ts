@@ -9,8 +9,7 @@ const [SHOP, BLOG] = ["misty-lake-51820467", "calm-hill-60718293"];
 const BRANCH = { type: "database", id: "br-red-river-a7k2m9qx" } as const;
 
 // An account with a second project, which has one snapshot.
-function connect(options: NeonAccountOptions<"neon"> = {}) {
-  const cloud = createMockCloud({ now: "real", speed: 100_000 });
+function connect(options: NeonAccountOptions<"neon"> = {}, cloud = createMockCloud({ now: "real", speed: 100_000 })) {
   cloud.store.projects.make({ id: BLOG });
   const { id } = cloud.store.snapshots.make({ name: "of the blog" }, { projectId: BLOG });
   const respond = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
@@ -63,5 +62,15 @@ describe("an account at Neon", () => {
     const failed = await failureOf(snap.create(creation));
     expect(failed).toMatchObject({ name: "WaitFailedError", started: { type: "snapshot" } });
     expect(await failureOf(snap.create(creation))).toMatchObject({ code: "ABORTED", status: 423, retryable: true });
+  });
+
+  it("resumes a creation in its project", async () => {
+    const { cloud, snap } = connect({}, createMockCloud());
+    const creation = { account: "neon", from: BRANCH, scope: SHOP, name: "slow" } as const;
+    const { started } = Object(await failureOf(snap.create(creation, { timeout: 100 })));
+    cloud.clock.advance(60_000);
+    const again = connect({}, cloud).snap;
+    const { snapshot } = Object(await again.resume(JSON.parse(JSON.stringify(started))));
+    expect(snapshot).toMatchObject({ name: "slow", ref: `neon/${SHOP}:${snapshot.raw.id}` });
   });
 });

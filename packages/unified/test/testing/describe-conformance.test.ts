@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/cloud.ts";
 import { DIGITALOCEAN, INSTAVM } from "../support/subjects.ts";
 import { type BrokenAdapter, toSubject } from "./broken/adapter.ts";
+import { BROKEN_CHANGES } from "./broken/changes.ts";
 import { BROKEN_CREATIONS } from "./broken/creations.ts";
 import { BROKEN_DELETIONS } from "./broken/deletions.ts";
 import { BROKEN_FAILURES } from "./broken/failures.ts";
@@ -66,6 +67,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_CREATIONS,
   ...BROKEN_RESTORATIONS,
   ...BROKEN_DELETIONS,
+  ...BROKEN_CHANGES,
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,
 ];

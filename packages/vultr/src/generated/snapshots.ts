@@ -15,6 +15,8 @@ import {
   type ListBlockSnapshotsInput,
   listSnapshots,
   type ListSnapshotsInput,
+  updateBlockSnapshot,
+  updateSnapshot,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -25,9 +27,11 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "VULTR_API_KEY" },
+  limits: { requestsPerMinute: 1800 },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/description" },
   fields: {
     id: "/id",
     name: "/description",
@@ -49,9 +53,11 @@ export const blockSnapshots: SnapshotDescription<
   ListBlockSnapshotsInput & Omit<GetBlockSnapshotInput, "snapshot_id"> & Omit<DeleteBlockSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "VULTR_API_KEY" },
+  limits: { requestsPerMinute: 1800 },
   list: { name: "listBlockSnapshots", operation: listBlockSnapshots },
   get: { name: "getBlockSnapshot", operation: getBlockSnapshot, id: "snapshot_id" },
   delete: { name: "deleteBlockSnapshot", operation: deleteBlockSnapshot, id: "snapshot_id" },
+  rename: { name: "updateBlockSnapshot", operation: updateBlockSnapshot, id: "snapshot_id", at: "/description" },
   fields: {
     id: "/id",
     name: "/description",

@@ -1,4 +1,5 @@
-import type { Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
+import type { LimitsWord } from "../model/limits-word.ts";
+import type { ChangeModel, Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
 import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
 import { header } from "./header.ts";
 import { Code, printKey, printLiteral } from "./literal.ts";
@@ -15,7 +16,8 @@ export function emitSnapshots(model: Model): string | undefined {
   const lists = Object.values(model.scopes).flatMap(({ enumerate }) => enumerate?.list.identifier ?? []);
   const operations = snapshots.flatMap(operationsOf);
   const inputs = operations.filter(hasInput).map((operation) => `type ${nameOfInput(operation)}`);
-  const used = [...operations.map(({ identifier }) => identifier), ...lists, ...inputs];
+  const called = [...operations, ...snapshots.flatMap(changesOf)];
+  const used = [...called.map(({ identifier }) => identifier), ...lists, ...inputs];
   return `${header(model)}
 import type { SnapshotDescription } from "@snap/runtime";
 import type { ${displayName}Client } from "./client.ts";
@@ -32,13 +34,18 @@ function operationsOf({ list, get, delete: gone }: SnapshotsModel): Operation[] 
   return [list, ...(get ? [get.operation] : []), ...(gone ? [gone] : [])];
 }
 
+function changesOf({ rename, protect }: SnapshotsModel): Operation[] {
+  return [rename, protect].flatMap((change) => change?.operation ?? []);
+}
+
 function printDescription(model: Model, snapshots: SnapshotsModel): string {
   const { displayName, credentials } = model;
-  const { name, schema, list, get, delete: gone, fields } = snapshots;
+  const { name, schema, list, get, delete: gone, rename, protect, fields } = snapshots;
   const raw = `components["schemas"][${printLiteral(schema)}]`;
   const given = [`${displayName}Client`, raw, printInput(snapshots)].map((each) => `\n  ${each}`).join(",");
   const description = {
     environment: credentials,
+    limits: model.limits && mapValues(model.limits),
     scopes: mapScopes(model, toScope),
     idPrefix: fields.idPrefix,
     list: { ...toCall(list), total: isCounted(list) ? list.pagination?.total : undefined },
@@ -47,7 +54,9 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
       item: get.operation.resource?.item,
       fields: get.fields && toFields(get.fields),
     },
-    delete: gone && toCall(gone),
+    delete: gone && { ...toCall(gone), at: typeof fields.delete === "object" ? fields.delete.id : undefined },
+    rename: rename && toChange(rename),
+    protect: protect && toChange(protect),
     fields: toFields(fields),
   };
   return `
@@ -55,6 +64,11 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
 export const ${printKey(name)}: SnapshotDescription<${given}
 > = ${printLiteral(description)};
 `;
+}
+
+// Only people need to know where the provider documents a limit.
+function mapValues(limits: LimitsWord): object {
+  return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
 }
 
 // Where a number selects the page, creations and deletions move snapshots to other pages. Then the total changes.
@@ -93,6 +107,10 @@ function toScope({ environment, default: usual, values, isOpen, enumerate }: Sco
 
 function toCall({ identifier, resource }: Operation): object {
   return { name: identifier, operation: new Code(identifier), id: resource?.id };
+}
+
+function toChange({ operation, id, at }: ChangeModel): object {
+  return { ...toCall(operation), id, at };
 }
 
 function toFields(word: SnapshotWord): object {

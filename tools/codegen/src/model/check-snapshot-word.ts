@@ -37,6 +37,7 @@ export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSour
   }
   for (const [index, { at }] of sizes.entries()) checkPlace(`/sizes/${index}/at`, at, NUMBER);
   if (state) checkState(state);
+  if (typeof word.delete === "object") checkPlace("/delete/id", word.delete.id, TEXT_OR_NUMBER);
   checkMapped("/kind", kind);
   for (const [index, each] of source.entries()) checkSource(`/source/${index}`, each);
   for (const [index, field] of (word.inferred ?? []).entries()) {

@@ -5,6 +5,7 @@ import type { ValidatorFor } from "./create-validators.ts";
 import type { CollectionWord, ExtensionReader } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
 import type { Operation, SnapshotsModel } from "./model.ts";
+import { readChange } from "./read-change.ts";
 import { schemasAt } from "./schemas-at.ts";
 import type { SnapshotWord } from "./snapshot-word.ts";
 
@@ -66,7 +67,19 @@ export function readSnapshots(
       list,
       ...(get && { get: { operation: get, ...fieldsOfGet(get, fields, schema) } }),
       ...(gone && { delete: gone }),
+      ...changeOf("rename", fields, holder),
+      ...changeOf("protect", fields, holder),
     };
+  }
+
+  function changeOf(name: "protect" | "rename", { [name]: word }: SnapshotWord, holder: SpecNode) {
+    const type = name === "rename" ? "string" : "boolean";
+    const model =
+      word &&
+      readChange({ word, type, operations, validatorFor }, (place, message, fix) =>
+        report(holder, `/${name}${place}`, message, fix),
+      );
+    return model && { [name]: model };
   }
 
   function readWord(name: string, holder: SpecNode): SnapshotWord | undefined {
@@ -85,7 +98,8 @@ export function readSnapshots(
   // The operation that reaches every object of the collection: its path has the fewest parameters, and no constant
   // limits it.
   function find(does: Does, collection: string, word: SnapshotWord, holder: SpecNode): Operation | undefined {
-    const named = word[does];
+    const given = word[does];
+    const named = typeof given === "object" ? given.operation : given;
     const candidates = candidatesFor(does, collection);
     if (named !== undefined) {
       const found = candidates.find(({ id }) => id === named);

@@ -25,7 +25,17 @@ export interface SnapshotWord {
   /** The operations, if `x-snap-resource` leaves several to choose from. */
   readonly list?: string;
   readonly get?: string;
-  readonly delete?: string;
+  /** With `id`, the operation takes another property of the snapshot than its id. */
+  readonly delete?: string | { readonly operation: string; readonly id: string };
+  /** How a snapshot is renamed, and how its protection from deletion is turned on and off. */
+  readonly rename?: ChangeWord;
+  readonly protect?: ChangeWord;
+}
+
+/** An operation that changes a snapshot, and the place of the new value in its request body. */
+export interface ChangeWord {
+  readonly operation: string;
+  readonly at: string;
 }
 
 /** One place, or several of which the first with a value counts. */
@@ -75,6 +85,7 @@ const places = { type: ["string", "array"], pattern: pointer.pattern, items: poi
 const values = { type: "object", minProperties: 1, additionalProperties: text };
 const mapped = { ...closed(["at", "values"], { at: pointer, values }), type: ["string", "object"], minLength: 1 };
 const words = { type: "array", minItems: 1, items: text };
+const change = closed(["operation", "at"], { operation: text, at: pointer });
 const bytes = { type: "number", minimum: 1 };
 const unit = { ...bytes, type: ["number", "object"], minProperties: 1, additionalProperties: bytes };
 const state = {
@@ -119,6 +130,12 @@ export const isSnapshotWord = ajv.compile<SnapshotWord>(
     inferred: { type: "array", minItems: 1, items: { enum: [...FIELDS] } },
     list: text,
     get: text,
-    delete: text,
+    delete: {
+      ...closed(["operation", "id"], { operation: text, id: pointer }),
+      type: ["string", "object"],
+      minLength: 1,
+    },
+    rename: change,
+    protect: change,
   }),
 );

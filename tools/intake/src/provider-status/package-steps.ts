@@ -7,6 +7,8 @@ import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { type Step, step } from "./steps.ts";
 
+const SIZES = "tools/size/sizes.json";
+
 /** Returns the steps that are done in a provider's package, its adapter, and around them. */
 export async function packageSteps(repository: string, provider: string): Promise<Step[]> {
   const own = `packages/${provider}`;
@@ -36,7 +38,14 @@ export async function packageSteps(repository: string, provider: string): Promis
     step(
       "publication",
       isPublished(manifest) ? [] : [`${own}/package.json is private`],
-      `Remove "private" from ${own}/package.json, then: npm test`,
+      `Remove "private" from ${own}/package.json.`,
+    ),
+    step(
+      "sizes",
+      (await readIfThere(join(repository, SIZES)))?.includes(`"@snap/${provider}"`)
+        ? []
+        : [`${SIZES} has no @snap/${provider}`],
+      "pnpm size --write && pnpm docs:sync && npm test",
     ),
   ];
 }

@@ -124,7 +124,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(media.examples.first.value).toMatchObject({ next_page_token: "more" });
   });
 
-  it("leaves steps that provider:status lists, from the documentation to the publication", async () => {
+  it("leaves steps that provider:status lists, from the documentation to the sizes", async () => {
     const repository = await createRepository();
     await add(repository);
     await mkdir(join(repository, ".changeset"), { recursive: true });
@@ -133,7 +133,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const steps = [await compileStep(repository, "acme-cloud"), ...(await packageSteps(repository, "acme-cloud"))];
     const open = steps.filter((step) => step.open.length > 0).map(({ name }) => name);
     expect(open).toEqual([
-      ...["documentation", "adapter", "entry of the adapter", "conformance", "changeset", "publication"],
+      ...["documentation", "adapter", "entry of the adapter", "conformance", "changeset", "publication", "sizes"],
     ]);
   });
 

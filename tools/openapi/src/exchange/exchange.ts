@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { chmod, constants, copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProblemError } from "../problem.ts";
 import { toDiskError } from "./disk-error.ts";
@@ -22,8 +22,8 @@ export type Changes = ReadonlyMap<string, string | undefined>;
 
 /**
  * Changes several files of a repository atomically: all of them or none. Writes each file next to its final place, then
- * renames it. If the process is killed, `recover` finishes or undoes the exchange. Files that already have the new
- * contents are not touched.
+ * renames it. If the process is killed, `recover` finishes or undoes the exchange. Files keep their permissions, and
+ * those that already have the new contents are not touched.
  *
  * @throws {ProblemError} If a path is outside the repository or contains a symbolic link, or if a file has changed since
  *   the command started.
@@ -119,7 +119,9 @@ async function prepare(repository: string, { folders, entries }: Journal, texts:
       // A branch may contain a symbolic link or another object with this name.
       for (const name of [toNext(path), toOld(path)]) await remove(name);
       if (text !== undefined) await writeFile(toNext(path), text, { flag: "wx" });
-      if (before !== null) await copyFile(path, toOld(path), constants.COPYFILE_EXCL);
+      if (before === null) return;
+      if (text !== undefined) await chmod(toNext(path), (await lstat(path)).mode);
+      await copyFile(path, toOld(path), constants.COPYFILE_EXCL);
     });
   }
 }

@@ -35,7 +35,7 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
     async create() {
       for (const { capabilities, account } of adapters) {
         for (const [kind, creation] of Object.entries(subjectOf(account).creations ?? {})) {
-          // Other creations take as long as at the provider, whose clock stands still here.
+          // Other creations end with the clock of the mock cloud, which stands still here.
           if (Object(capabilities.create)[kind] !== "at-once") continue;
           const { snapshot, matchedBy } = await snap.create({ ...creation, account });
           expectEqual(matchedBy, "response");

@@ -3,9 +3,12 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { GlobexClient } from "./client.ts";
 import {
+  deleteImage,
+  type DeleteImageInput,
   getImage,
   type GetImageInput,
   listImages,
+  updateImage,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -13,7 +16,7 @@ import type { components } from "./schema.ts";
 export const images: SnapshotDescription<
   GlobexClient,
   components["schemas"]["Image"],
-  Omit<GetImageInput, "image_id">
+  Omit<GetImageInput, "image_id"> & Omit<DeleteImageInput, "base">
 > = {
   environment: { token: "GLOBEX_TOKEN" },
   list: { name: "listImages", operation: listImages },
@@ -31,6 +34,9 @@ export const images: SnapshotDescription<
       inferred: ["kind"],
     },
   },
+  delete: { name: "deleteImage", operation: deleteImage, id: "base", at: "/base" },
+  rename: { name: "updateImage", operation: updateImage, id: "image_id", at: "/image/title" },
+  protect: { name: "updateImage", operation: updateImage, id: "image_id", at: "/keep" },
   fields: {
     id: "/id",
     name: ["/names/0", "/description"],

@@ -1,0 +1,69 @@
+import type { SnapshotDescription } from "@snap/runtime";
+import { createCompositeAdapter } from "@snap/unified/adapter";
+import { describe, expect, it } from "vitest";
+import { collect, failureOf } from "../support/cloud.ts";
+import { Api, type Client, connectOptions, type Raw, refsOf } from "../support/composite-api.ts";
+
+describe("an adapter with several collections", () => {
+  const account = () => new Api({ "": { Images: [["1"], ["2"]], Disks: [["3"]] } });
+  const connectAll = (api: Api, parts: Partial<SnapshotDescription<Client, Raw>> = {}) => {
+    return createCompositeAdapter(connectOptions(api, [api.describe("Images"), api.describe("Disks", parts)]));
+  };
+
+  it("lists all collections, and finds an id in the one that has it", async () => {
+    const api = account();
+    const adapter = connectAll(api);
+    expect(refsOf(await collect(adapter.listPages({})))).toEqual(["a/1", "a/2", "a/3"]);
+    api.calls.length = 0;
+    expect(await adapter.get("3", {})).toMatchObject({ ref: "a/3", kind: "volume" });
+    await adapter.delete("3", {});
+    expect(api.calls).toEqual(["get /Images/3", "get /Disks/3", "delete /Images/3", "delete /Disks/3"]);
+    expect(await failureOf(adapter.get("4", {}))).toMatchObject({ code: "NOT_FOUND", operation: "getImages" });
+  });
+
+  it("asks only the collection whose ids begin with its prefix", async () => {
+    const api = account();
+    const adapter = connectAll(api, { idPrefix: "disk" });
+    expect(refsOf(await collect(adapter.listPages({})))).toEqual(["a/1", "a/2", "a/disk:3"]);
+    api.calls.length = 0;
+    expect(await adapter.get("disk:3", {})).toMatchObject({ ref: "a/disk:3" });
+    expect(await failureOf(adapter.get("3", {}))).toMatchObject({ code: "NOT_FOUND" });
+    expect(api.calls).toEqual(["get /Disks/3", "get /Images/3"]);
+  });
+
+  it("does not ask another collection after a failure other than NOT_FOUND", async () => {
+    const api = account();
+    api.failures[""] = { status: 403 };
+    expect(await failureOf(connectAll(api).delete("3", {}))).toMatchObject({ status: 403 });
+    expect(api.calls).toEqual(["delete /Images/3"]);
+  });
+
+  it("renames in the collection that has the snapshot and can rename", async () => {
+    const api = account();
+    const rename = { ...api.describe("Disks").get, name: "renameDisks", at: "/name" } as never;
+    const adapter = connectAll(api, { rename });
+    expect(adapter.capabilities).toMatchObject({ rename: true });
+    expect(adapter.capabilities).not.toHaveProperty("protect");
+    await adapter.rename?.("3", "n", {});
+    expect(api.calls).toEqual(["get /Disks/3"]);
+    expect(await failureOf(Promise.resolve(adapter.rename?.("1", "n", {})))).toMatchObject({ code: "UNIMPLEMENTED" });
+    expect(await failureOf(Promise.resolve(adapter.protect?.("1", true, {})))).toMatchObject({ code: "UNIMPLEMENTED" });
+  });
+
+  it("creates and restores in the collection of the kind", async () => {
+    const api = account();
+    const adapter = connectAll(api, { idPrefix: "disk" });
+    const { snapshot } = await adapter.create({ from: { type: "volume", id: "v" } } as never, {});
+    expect(snapshot).toMatchObject({ ref: "a/disk:new", kind: "volume" });
+    await adapter.restore?.(snapshot, { type: "vm" } as never, {});
+    expect(api.calls.at(-1)).toBe("restore new a/new undefined");
+  });
+
+  it("states what all collections can do", () => {
+    const api = account();
+    expect(connectAll(api).capabilities).toMatchObject({ create: { vm: "at-once" } });
+    const { get: _, delete: __, ...listOnly } = api.describe("Images");
+    const whole = connectOptions(api, [listOnly]);
+    expect(createCompositeAdapter(whole).capabilities).toMatchObject({ get: "listed", delete: false });
+  });
+});
