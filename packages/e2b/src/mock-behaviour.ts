@@ -9,7 +9,7 @@ export const behaviour: MockBehaviour = {
         filter: (snapshot) =>
           (sandboxID === undefined || originOf(snapshot).sandboxID === sandboxID.split("-")[0]) &&
           (name === undefined || hasName(snapshot, name)),
-        // The newest is the first. The initial snapshots have no time, and stay in their order.
+        // The newest snapshot comes first. The initial snapshots have no time, and stay in their order.
         compare: (a, b) => originOf(b).order - originOf(a).order,
       });
     },
@@ -32,7 +32,7 @@ export const behaviour: MockBehaviour = {
       return response;
     },
 
-    // The tag is ignored.
+    // E2B ignores the tag of the id.
     deleteSnapshot(call) {
       const template = templateOf(call.path["templateID"]);
       const { snapshots, sandboxes } = call.cloud.store;
@@ -54,11 +54,11 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// The sandbox of a snapshot, and the number of its creation. No response has them.
+// The sandbox of a snapshot, and the position of the snapshot in the order of creation. No response has them.
 const ORIGINS = new WeakMap<MockRecord, { readonly sandboxID: string; readonly order: number }>();
 let created = 0;
 
-// The initial snapshots are of the sandbox in the contract's examples.
+// The source of the initial snapshots is the sandbox in the contract's examples.
 function originOf(snapshot: MockRecord): { readonly sandboxID: string; readonly order: number } {
   return ORIGINS.get(snapshot) ?? { sandboxID: "i7k2p9x4m1c8v5b3n6q0z", order: 0 };
 }

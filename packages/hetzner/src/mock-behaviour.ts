@@ -47,7 +47,7 @@ export const behaviour: MockBehaviour = {
       const image = findByName(call, asked);
       if (!image) return call.fail(404, "The image was not found.");
       if (call.cloud.store["servers"]?.where({ name: String(name) }).length) {
-        return refuse(call, 409, "uniqueness_error", "The name of the server is used already.");
+        return refuse(call, 409, "uniqueness_error", "The name of the server is already used.");
       }
       const { server_type: type, location: place } = Object(call.response(201).body).server;
       const named = { server_type: { ...type, name: server_type }, location: { ...place, name: location } };
@@ -63,8 +63,6 @@ export const behaviour: MockBehaviour = {
       return act(call, server["id"], "server", { set: { image, status: "running" } });
     },
   },
-
-  errorBody: ({ message }, body) => ({ error: { ...Object(body).error, message } }),
 
   // A fifth of the disk is assumed to be in use.
   settled: { images: ({ disk_size }, failed) => ({ image_size: failed ? null : Number(disk_size) / 5 }) },
@@ -93,7 +91,7 @@ function isLocked({ cloud, path }: MockCall): boolean {
   return running.some(({ resources }) => (resources as Resource[]).some(isServer));
 }
 
-// Starts the actions of an operation, and states the object that they belong to.
+// Starts the actions of an operation, and names the object that they belong to.
 function act(call: MockCall, id: unknown, type: "image" | "server", changes: ResourceChanges): DocumentedResponse {
   const response = call.proceed(changes);
   const { action, next_actions = [], server } = Object(response.body);

@@ -63,6 +63,12 @@ describe("an account at Hetzner", () => {
     await expect(restoring).rejects.toMatchObject({ name: "WaitFailedError", started: { type: "action" } });
   });
 
+  test("protects a snapshot, and returns it when the action is done", async () => {
+    const kept = await finishing(snap.protect("hetzner/334417120", true));
+    expect(kept.isProtected).toBe(true);
+    await expect(snap.delete(kept.ref)).rejects.toMatchObject({ providerCode: "protected" });
+  });
+
   test("reports why a request is refused", async () => {
     const refused = snap.delete(PROTECTED);
     await expect(refused).rejects.toMatchObject({ code: "FAILED_PRECONDITION", providerCode: "protected" });

@@ -29,7 +29,7 @@ export interface MockContract {
 export interface MockScope {
   /** The variable of the base URL that selects it. */
   readonly variable?: string;
-  /** The documented values, the usual one first. */
+  /** The documented values, the default first. */
   readonly values: readonly string[];
   /** The operation that lists the values, and the JSON Pointer to a value in an item. */
   readonly enumerate?: { readonly operation: string; readonly id: string };
@@ -92,7 +92,7 @@ export interface MockJob {
   readonly item?: string;
   /** The place of the state. */
   readonly state?: string;
-  /** The states of a running job, the first one first. */
+  /** The states of a running job, the initial state first. */
   readonly running?: readonly string[];
   /** The states of a successful job. */
   readonly done?: readonly string[];
@@ -102,7 +102,7 @@ export interface MockJob {
   readonly progress?: string;
   /** The place of the reason of a failure. */
   readonly error?: string;
-  /** The place of the id of the object that the job has made. */
+  /** The place of the id of the object that the job has created. */
   readonly result?: string;
 }
 

@@ -27,7 +27,7 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// Renames the replaced branch, and returns what the restored one takes over.
+// Renames the replaced branch, and returns the properties that the restored branch takes over.
 function takeOver(call: MockCall, replaced: MockRecord, name = `${replaced["name"]} (replaced)`): MockRecord {
   const { name: own, default: isDefault } = replaced;
   change(call, replaced, { name, default: false });

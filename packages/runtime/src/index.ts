@@ -51,6 +51,7 @@ export type {
 export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
 export type {
+  RequestLimits,
   ScopeDescription,
   SnapshotCall,
   SnapshotChange,

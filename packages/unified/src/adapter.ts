@@ -1,4 +1,4 @@
-import type { Duration, Started } from "@snap/runtime";
+import type { Duration, RequestLimits, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
@@ -93,13 +93,8 @@ export interface Adapter<
   resume?(started: Started, options: CallOptions): Promise<Created<Snapshot<Provider, Raw>> | SnapshotSource>;
 }
 
-/** How much a provider lets one account request. */
-export interface AccountLimits {
-  /** How many requests the provider accepts in a minute. */
-  readonly requestsPerMinute?: number;
-  /** How many requests the provider accepts at the same time. */
-  readonly concurrency?: number;
-}
+/** How many requests a provider accepts from one account. */
+export type AccountLimits = RequestLimits;
 
 /** A request to create a snapshot. Each adapter defines further properties. */
 export interface CreateRequest {

@@ -155,8 +155,8 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
    * Deletes the snapshots that a plan selects, in all accounts side by side, and returns the result of each. First
-   * checks for each source that its newest snapshot in the plan still exists; otherwise the newest of the others is
-   * kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
+   * checks for each source that its newest snapshot in the plan still exists; otherwise, the newest snapshot to delete
+   * is kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
    * account stops at a rate limit, a rejected credential, and two missing permissions in a row. To resume after an
    * abort or a failure, apply the same plan again.
    *

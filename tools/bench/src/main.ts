@@ -8,6 +8,7 @@ import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { limitsOfMocks, type MockTimes, measureMock } from "./mock.ts";
 import { measureRedaction } from "./redaction.ts";
+import { measureRetention } from "./retention.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
   calls: benchCalls,
   loopback: benchLoopback,
   unified: benchUnified,
+  retention: measureRetention,
   mocks: benchMocks,
   redaction: measureRedaction,
   compile: benchCompile,
@@ -22,7 +24,7 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
 
 const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
 
-Measures the cost of calls, listings, mocks and compiling, compared with their peers, and shows each limit: ok or over.
+Measures the cost of calls, listings, plans, mocks and compiling, compared with their peers, and shows each limit: ok or over.
 
   --only PART      one of ${Object.keys(PARTS).join(", ")}
   --upstream FILE  DigitalOcean's published OpenAPI file, for measuring the compiler

@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | "input-collision"
   | "input-invalid"
   | "job-invalid"
+  | "limits-invalid"
   | "media-type-unsupported"
   | "method-unsupported"
   | "name-reserved"

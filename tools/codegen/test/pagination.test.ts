@@ -152,7 +152,7 @@ describe("checkPagination", () => {
     });
   });
 
-  it("follows the number of the next page from page 0 like a link, because page 1 is not the first page then", async () => {
+  it("follows the next page like a link if pages start at 0, because page 1 is then not the first page", async () => {
     const word = `${WORD.replace("style: token", "style: page-number")}        first: 0\n`;
     const { files, diagnostics } = await compile(await createRepository({ acme: paginated(word) }), "acme");
     expect(diagnostics).toEqual([]);

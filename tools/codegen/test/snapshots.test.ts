@@ -17,6 +17,27 @@ describe("x-snap-snapshot", () => {
     expect(files.get("index.ts")).not.toContain("snapshots");
   });
 
+  it("has the limits of `x-snap-limits`", async () => {
+    const limits = "x-snap-limits: { requestsPerMinute: { value: 60, because: So. } }\n";
+    const limited = replaceOnce(GLOBEX, "x-snap-collections:\n", `${limits}x-snap-collections:\n`);
+    const { files } = await compile(await createRepository({ globex: limited }), "globex");
+    expect(files.get("snapshots.ts")).toContain("limits: { requestsPerMinute: 60 },");
+  });
+
+  it.each([
+    ["{}", "must NOT have fewer than 1 properties"],
+    ["{ requestsPerMinute: 60 }", "/requestsPerMinute must be object"],
+    ["{ requestsPerMinute: { value: 60 } }", "must have required property 'because'"],
+    ["{ perMinute: { value: 60, because: So. } }", "/perMinute is unknown"],
+  ])("refuses the limits %s", async (limits, message) => {
+    const found = await diagnose(
+      replaceOnce(GLOBEX, "x-snap-collections:\n", `x-snap-limits: ${limits}\nx-snap-collections:\n`),
+    );
+    expect(found).toEqual([
+      expect.objectContaining({ code: "limits-invalid", message: expect.stringContaining(message) }),
+    ]);
+  });
+
   it("adds no module to a provider without it", async () => {
     const { files } = await compile(await createRepository({ acme: ACME }), "acme");
     expect([...files.keys()]).not.toContain("snapshots.ts");

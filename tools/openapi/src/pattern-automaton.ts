@@ -47,7 +47,7 @@ export function buildAutomata(pattern: string): Automaton[] {
   for (const { alternatives: each, isAnchored, isLookaround } of queue) {
     const exact = new Builder(false);
     const part = exact.alternatives(each);
-    // Many optional parts have as many ways to match as repeated parts.
+    // Many optional parts can match in as many ways as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
     const automaton = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
     automata.push({ ...automaton, isAnchored });

@@ -10,7 +10,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** The time limit for work on one document. The largest known document takes a small fraction of it. */
+/** The time limit for work on one document. The largest known document takes a small fraction of this time. */
 export const MOST_MILLISECONDS = 60_000;
 
 // One context for all work, because each takes a millisecond to create.

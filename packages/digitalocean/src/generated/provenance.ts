@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "4000f5f8fa5be33ee1d9aebd26263e5f970bab401078a750e10524a64837da5a",
+    sha256: "49a70f77aed04ff8ffa32f24c092516903681ace123b8654054099e49c2c2c6f",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

@@ -19,6 +19,7 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { token: "DIGITALOCEAN_TOKEN" },
+  limits: { requestsPerMinute: 250, requestsPerHour: 5000 },
   list: { name: "listSnapshots", operation: listSnapshots, total: "/meta/total" },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },

@@ -28,8 +28,8 @@ export interface CreateSandboxFunction
  *
  * - `templateID`: The id or the name of a snapshot or another template.
  * - `timeout` (optional): The number of seconds until the sandbox is stopped.
- * - `autoPause` (optional): Whether the sandbox is paused at that time, instead of being stopped.
- * - `autoPauseMemory` (optional): Whether such a pause keeps the memory, not only the disk.
+ * - `autoPause` (optional): Whether the sandbox is paused after `timeout`, instead of being stopped.
+ * - `autoPauseMemory` (optional): Whether `autoPause` keeps the memory of the sandbox in addition to its disk.
  * - `autoResume` (optional): Whether traffic resumes the paused sandbox.
  * - `secure` (optional): Whether access to the sandbox needs a token.
  * - `allow_internet_access` (optional): Whether the sandbox can reach the internet.

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/e2b/openapi.yaml",
-    sha256: "50c2a25f45c8c850785e42b1ddd4c0be18859249530d372b7ae816b159927cc1",
+    sha256: "aa7b744f902008a2e73167119826056d3073e87d1d8c4b55ccaef44360ed91ad",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/e2b-dev/E2B/main/spec/openapi.yml",

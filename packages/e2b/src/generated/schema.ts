@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a sandbox
-         * @description Pauses a running sandbox, stores its memory and its disk, and lets it continue. The response arrives when the snapshot is complete, which may take minutes. A name that exists gets a further tag, or a new snapshot under the same tag.
+         * @description Pauses a running sandbox, stores its memory and its disk, and lets it continue. The response arrives when the snapshot is complete, which may take minutes. If the name exists, it gets a further tag, or its tag gets the new snapshot.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot with all tags of its template
-         * @description Deletes the template, and with it the snapshots of all its tags: the tag in the id is ignored. Refused while sandboxes use the template. It deletes templates that are not snapshots, too.
+         * @description Deletes the template, and with it the snapshots of all its tags: the tag in the id is ignored. Refused while sandboxes use the template. Templates that are not snapshots are deleted, too.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -133,12 +133,12 @@ export interface components {
              */
             timeout?: number;
             /**
-             * @description Whether the sandbox is paused at that time, instead of being stopped.
+             * @description Whether the sandbox is paused after `timeout`, instead of being stopped.
              * @default false
              */
             autoPause?: boolean;
             /**
-             * @description Whether such a pause keeps the memory, not only the disk.
+             * @description Whether `autoPause` keeps the memory of the sandbox in addition to its disk.
              * @default true
              */
             autoPauseMemory?: boolean;
@@ -193,7 +193,7 @@ export interface components {
             envdVersion: string;
             /**
              * Format: password
-             * @description The token for that agent.
+             * @description The token for the agent in the sandbox.
              */
             envdAccessToken?: string;
             /**
@@ -224,17 +224,17 @@ export interface components {
             startedAt: string;
             /**
              * Format: date-time
-             * @description When it is stopped or paused.
+             * @description When the sandbox is stopped or paused.
              */
             endAt: string;
             /** @description The version of the agent in the sandbox. */
             envdVersion: string;
             /**
              * Format: password
-             * @description The token for that agent.
+             * @description The token for the agent in the sandbox.
              */
             envdAccessToken?: string;
-            /** @description Whether the sandbox can reach the internet; null if it is not set. */
+            /** @description Whether the sandbox can reach the internet; null if this is not set. */
             allowInternetAccess?: boolean | null;
             /** @description The domain of the addresses of the sandbox. */
             domain?: string | null;
@@ -260,7 +260,7 @@ export interface components {
             /** @description Whether the sandbox is running or paused. */
             state: "running" | "paused" | (string & {});
             network?: components["schemas"]["SandboxNetwork"];
-            /** @description What happens at the end. */
+            /** @description What happens after `timeout`. */
             lifecycle?: {
                 autoResume: boolean;
                 onTimeout: "kill" | "pause" | (string & {});
@@ -277,18 +277,18 @@ export interface components {
             allowPublicTraffic?: boolean;
             /** @description The addresses, networks and domains that the sandbox may connect to. */
             allowOut?: string[];
-            /** @description The addresses and networks that it may not connect to. */
+            /** @description The addresses and networks that the sandbox may not connect to. */
             denyOut?: string[];
-            /** @description A SOCKS5 proxy for its connections. */
+            /** @description A SOCKS5 proxy for the connections of the sandbox. */
             egressProxy?: {
                 address: string;
                 username?: string;
                 /** Format: password */
                 password?: string;
             } | null;
-            /** @description The host that requests to the sandbox show. */
+            /** @description The `Host` header of requests that reach the sandbox. */
             maskRequestHost?: string;
-            /** @description Changes to its requests by domain. */
+            /** @description Changes to the requests of the sandbox, by domain. */
             rules?: {
                 [key: string]: {
                     transform?: {
@@ -315,7 +315,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is invalid, or something that exists prevents it. */
+        /** @description The request is invalid, or conflicts with an existing object. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -517,7 +517,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The name of the snapshot; an empty object for none. */
+        /** @description The name of the snapshot; an empty object for a snapshot without a name. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateSnapshotRequest"];

@@ -5,15 +5,21 @@ export const provenance: {
   readonly generator: string;
   readonly contract: Readonly<Record<"file" | "sha256", string>>;
   readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
 } = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "d4511b574f0dd71785d54107c6642cec4ec4320f051fcf6592a5fb63506877aa",
+    sha256: "14b63ebf386c418fde65c30902b2d8ff65da0191966c7f6c9b504db02d896069",
   },
   upstream: {
-    url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/5f93a6d/openapi/hcloud.json",
-    revision: "5134cbc",
+    url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",
+    revision: "5f93a6d",
+    published: "2026-02-20",
     sha256: "e1d3211ede6d6b1d900f5d18cc3bbf4469d2993d6a92a239bdbf1e26114c0a34",
   },
+  documents: [
+    { url: "https://github.com/hetznercloud/hcloud-go", read: "2026-11-28" },
+    { url: "https://github.com/APIs-guru/openapi-directory", read: "2026-11-28" },
+  ],
 };

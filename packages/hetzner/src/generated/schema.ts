@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List images
-         * @description Returns the images of the project and those of Hetzner page by page. Pass the types snapshot and backup to list only the images that were made of servers.
+         * @description Returns the images of the project and those of Hetzner page by page. Pass the types snapshot and backup to list only the images that were created from servers.
          */
         get: operations["listImages"];
         put?: never;
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Create a server
-         * @description Starts the creation of a server, for example from a snapshot: pass the id of the snapshot as `image`. The disk of the server type must be at least as large as that of the snapshot, and both must have the same architecture. Poll the actions until they have succeeded.
+         * @description Starts the creation of a server, for example from a snapshot: pass the id of the snapshot as `image`. The disk of the server type must be at least as large as the snapshot's, and both must have the same architecture. Poll the actions until they have succeeded.
          */
         post: operations["createServer"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface components {
             description?: string;
             labels?: components["schemas"]["Labels"];
         };
-        /** @description The started creation of an image. */
+        /** @description The new image, and the action that creates it. */
         CreateImageResponse: {
             image?: components["schemas"]["Image"];
             action?: components["schemas"]["Action"];
@@ -254,7 +254,7 @@ export interface components {
             image: string;
             /** @description The id or the name of the location. */
             location?: string;
-            /** @description The ids or names of the SSH keys to install. Without any, the response has a password. */
+            /** @description The ids or names of the SSH keys to install. Without keys, the response has a password. */
             ssh_keys?: string[];
             labels?: components["schemas"]["Labels"];
             /**
@@ -265,7 +265,7 @@ export interface components {
             /** @description The data for cloud-init. */
             user_data?: string;
         };
-        /** @description The started creation of a server. */
+        /** @description The new server, and the actions that create it. */
         CreateServerResponse: {
             server: components["schemas"]["Server"];
             action: components["schemas"]["Action"];
@@ -295,11 +295,11 @@ export interface components {
             id: components["schemas"]["Id"];
             type: components["schemas"]["ImageType"];
             status: components["schemas"]["ImageStatus"];
-            /** @description The name. Snapshots and backups have none. */
+            /** @description The name. Snapshots and backups have no name. */
             name: string | null;
             /** @description The description. */
             description: string;
-            /** @description The size of the image in GB. Snapshots are billed by it. */
+            /** @description The size of the image in GB, by which snapshots are billed. */
             image_size: number | null;
             /** @description The size of the disk that the image contains in GB. */
             disk_size: number;
@@ -333,7 +333,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description Since when the image is deprecated.
+             * @description When the image was deprecated.
              */
             deprecated: string | null;
             /** @description When the image was deleted. */
@@ -354,9 +354,9 @@ export interface components {
         ImageStatus: "creating" | "available" | "unavailable" | (string & {});
         /** @description The status. An image can be used only while it is available. */
         ImageStatusInput: "creating" | "available" | "unavailable";
-        /** @description Who made the image: Hetzner (system and app), or the project, of a server (snapshot and backup). */
+        /** @description Who created the image: Hetzner (system and app), or the project, from a server (snapshot and backup). */
         ImageType: "system" | "app" | "snapshot" | "backup" | (string & {});
-        /** @description Who made the image: Hetzner (system and app), or the project, of a server (snapshot and backup). */
+        /** @description Who created the image: Hetzner (system and app), or the project, from a server (snapshot and backup). */
         ImageTypeInput: "system" | "app" | "snapshot" | "backup";
         /** @description Labels, each a key with a value, which may be empty. */
         Labels: {
@@ -364,7 +364,7 @@ export interface components {
         };
         /** @description The position of a page. */
         Meta: {
-            /** @description The numbers of this page and of its neighbours. */
+            /** @description The numbers of this page, the previous page and the next page. */
             pagination: {
                 /**
                  * Format: int64
@@ -398,14 +398,14 @@ export interface components {
                 total_entries: number | null;
             };
         };
-        /** @description What to write to the disk of a server. */
+        /** @description The image to write to the disk of a server. */
         RebuildServerRequest: {
             /** @description The id or the name of the image. Snapshots and backups have only an id. */
             image: string;
             /** @description The data for cloud-init. */
             user_data?: string;
         };
-        /** @description The started rebuild of a server. */
+        /** @description The action that rebuilds a server. */
         RebuildServerResponse: {
             action?: components["schemas"]["Action"];
             root_password?: components["schemas"]["RootPassword"];
@@ -486,7 +486,7 @@ export interface components {
             };
             /** @description Whether the server boots the rescue system. */
             rescue_enabled: boolean;
-            /** @description When backups are made, or null if backups are off. */
+            /** @description The hours in which backups are created; null if backups are off. */
             backup_window: string | null;
             /** @description The attached volumes. They are not part of a snapshot. */
             volumes?: number[];
@@ -514,7 +514,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Another action of the server or the image is running, or it is protected. */
+        /** @description Another action of the server or the image is running, or the object is protected. */
         Locked: {
             headers: {
                 [name: string]: unknown;
@@ -682,7 +682,7 @@ export interface operations {
                  */
                 include_deprecated?: boolean;
                 /**
-                 * @description The order of the images. Further values decide where the first ones are equal.
+                 * @description The order of the images. Images that are equal by one value are ordered by the next.
                  * @example [
                  *       "created:desc"
                  *     ]

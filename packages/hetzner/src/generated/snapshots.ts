@@ -21,6 +21,7 @@ export const images: SnapshotDescription<
   ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
 > = {
   environment: { token: "HCLOUD_TOKEN" },
+  limits: { requestsPerHour: 3600 },
   list: { name: "listImages", operation: listImages, total: "/meta/pagination/total_entries" },
   get: { name: "getImage", operation: getImage, id: "id", item: "/image" },
   delete: { name: "deleteImage", operation: deleteImage, id: "id" },

@@ -94,7 +94,7 @@ export function createCloudState(
     if (!found) return record;
     const fault = hideSecrets({ in: "body", ...found }, contract);
     const place = `${contract.provider}: "${fault.at}" of an object in "${name}"`;
-    const blame = "The test that arranged it is wrong, or the mock is.";
+    const blame = "Either the test that created the object is wrong, or the mock.";
     throw new TypeError(`${place} breaks the spec: ${fault.problem} ${blame}`);
   };
   const isTaken = (

@@ -21,7 +21,7 @@ export interface Collection<Record extends MockRecord = MockRecord> extends Iter
   add(record: Record): Readonly<Record>;
   /** Changes properties of a record, and returns it. The key must stay the same. */
   update(record: Readonly<Record>, changes: Partial<Record>): Readonly<Record>;
-  /** Removes a record. Returns whether the collection had it. */
+  /** Removes a record. Returns whether the collection contained the record. */
   delete(record: Readonly<Record>): boolean;
   /**
    * Returns the records that meet the conditions. Reads an index, so the time does not depend on the number of records.

@@ -7,7 +7,7 @@ import { show } from "./show.ts";
 export interface Fault {
   /** The operationId. Default: any operation. */
   readonly operation?: string;
-  /** The number of the call that fails: 1 for the operation's first. Default: every call. */
+  /** The number of the call that fails: 1 for the operation's first call. Default: every call. */
   readonly call?: number;
   /** The probability of the failure, from 0 to 1; the cloud's seed determines the draws. Default: 1. */
   readonly chance?: number;

@@ -9,7 +9,7 @@ import { find, keysOf, put } from "./pointer.ts";
 export interface JobEffect {
   /** Called when the last job has ended; at once if there is none. */
   readonly end: (failed: boolean) => void;
-  /** The id of the object that the jobs make. */
+  /** The id of the object that the jobs create. */
   readonly made?: unknown;
 }
 
@@ -58,7 +58,7 @@ export function startJobs(
       left -= 1;
       if (left === 0) finish();
     };
-    // A job that ends at once has no time to be read.
+    // Created without its end, because a job may end immediately, and `ended` reads `job`.
     const job: MockRecord = cloud.create(name, {}, { ...(like && { like }), fails, scope, held: true });
     cloud.restart(name, job, { fails, ended });
     return job;
@@ -72,7 +72,7 @@ export function startJobs(
   return { ...shown, body };
 }
 
-/** Returns how a collection stores jobs; `undefined` if its objects are none. */
+/** Returns how a collection stores jobs; `undefined` if its objects are not jobs. */
 export function jobOf({ operations }: MockContract, collection: string): StoredJob | undefined {
   const operation = operations.find(({ job, resource }) => job && resource?.collection === collection);
   return operation?.job && { job: operation.job, operation };

@@ -13,12 +13,12 @@ const TRIES = 8;
 
 /**
  * Creates a generator of ids. A number, also at the end of a string, is incremented; hexadecimal digits are random. The
- * tag of an id stays.
+ * tag of an id is kept.
  */
 export function createIdMaker(seed: number): MakeId {
   const generator = xoroshiro128plus(seed);
   const draw = () => uniformInt(generator, 0, 15).toString(16);
-  // The last number of each kind: counting continues from it.
+  // The last number of each kind of id, from which counting continues.
   const last = new Map<string, number>();
   const count = (kind: string, from: number) => {
     const next = Math.max(from, last.get(kind) ?? 0) + 1;
@@ -47,7 +47,7 @@ export function createIdMaker(seed: number): MakeId {
   };
 }
 
-// A word after a colon, as in `team/name:default`, is a tag: another id is that of another name.
+// A word after a colon is a tag, as in `team/name:default`. A new id gets the same tag.
 function splitTag(like: unknown): { own: unknown; tag: string } {
   const [, own, tag] = (typeof like === "string" && /^(.+)(:[^:]*[^:0-9a-f])$/i.exec(like)) || [];
   return own === undefined || tag === undefined ? { own: like, tag: "" } : { own, tag };

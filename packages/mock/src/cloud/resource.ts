@@ -152,7 +152,7 @@ function create(act: Act): DocumentedResponse {
   return startJobs(contract, call, response, {
     made: record[idOf(act)],
     end(failed) {
-      // An object without a failed state does not come into being.
+      // If an object has no failed state, a failed creation stores nothing.
       if (failed && contract.collections[name]?.state?.failed === undefined) collection.delete(record);
       else cloud.settle(name, record, failed);
     },

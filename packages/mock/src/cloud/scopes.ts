@@ -8,7 +8,7 @@ export type ScopeValues = Readonly<Record<string, string>>;
 
 /** Stores which objects are in which scope, and knows which scopes exist. */
 export interface Scopes {
-  /** Moves an object to a scope. An option without a value selects its usual scope. */
+  /** Moves an object to a scope. An option without a value selects the default scope. */
   place(record: MockRecord, scope: ScopeValues | undefined): void;
   /** Whether the account has a scope. */
   has(option: string, value: string): boolean;

@@ -97,7 +97,7 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /things/${thing.id}`)).thing.state).toBe("broken");
   });
 
-  it("removes an object that fails if its states have none for a failure", async () => {
+  it("removes an object whose creation fails if it has no failed state", async () => {
     const contract = withTasks(CREATES);
     const { state: { failed: _, ...state } = {}, ...things } = Object(contract.collections["things"]);
     const collections = { ...contract.collections, things: { ...things, state } };

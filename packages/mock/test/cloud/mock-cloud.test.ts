@@ -100,7 +100,7 @@ describe("createMockCloud", () => {
     const wrong = { id: "x", name: "a", state: "ready", made_at: "", size: "large" } as unknown as Thing;
     const message =
       'acme: "/size" of an object in "things" breaks the spec: Instance type "string" is invalid. ' +
-      'Expected "integer". The test that arranged it is wrong, or the mock is.';
+      'Expected "integer". Either the test that created the object is wrong, or the mock.';
     const { things } = createAcme().cloud.store;
     expect(() => things.make(wrong)).toThrow(new TypeError(message));
     expect(() => things.fill(1, wrong)).toThrow(new TypeError(message));

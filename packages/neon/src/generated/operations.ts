@@ -35,7 +35,7 @@ export interface ListProjectsFunction
 /**
  * List the projects.
  *
- * - `cursor` (optional): The cursor of the page, from `pagination` of the page before it.
+ * - `cursor` (optional): The cursor of the page, from `pagination` of the previous page.
  * - `limit` (optional): How many projects a page has at most.
  * - `search` (optional): Returns only projects whose name or id contains this text.
  * - `org_id` (optional): Returns only the projects of this organization.
@@ -67,7 +67,7 @@ export interface ListBranchesFunction
  * List the branches of a project.
  *
  * - `project_id` (optional): The id of the project.
- * - `cursor` (optional): The cursor of the page, from `pagination` of the page before it.
+ * - `cursor` (optional): The cursor of the page, from `pagination` of the previous page.
  * - `limit` (optional): How many branches a page has at most.
  * - `search` (optional): Returns only branches whose name or id contains this text.
  *
@@ -257,7 +257,7 @@ export interface RestoreSnapshotFunction
  * - `project_id` (optional): The id of the project.
  * - `name` (optional): The name of the new branch.
  * - `target_branch_id` (optional): The branch to replace.
- * - `finalize_restore` (optional): Whether the new branch replaces the other one at once.
+ * - `finalize_restore` (optional): Whether the new branch replaces `target_branch_id` at once.
  *
  * @throws {ApiError} for 400, 404, 423 and other failures; `restoreSnapshot.isError(error)` narrows its type.
  */

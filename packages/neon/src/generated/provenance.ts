@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "8bb399672b90fba6b2d1059036ff82a323cd636c272a35db32fab1ee314192b8",
+    sha256: "151c281642ff7439d3bdd24c78bbedff0892885e2a47ff7bbcc44eadd18e719f",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

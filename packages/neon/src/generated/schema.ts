@@ -267,15 +267,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A branch of a project. The fields that concern neither its state nor a restore are incomplete. */
+        /** @description A branch of a project. Only the fields for its state and for restores are complete. */
         Branch: {
             /** @description The id of the branch. */
             id: string;
             /** @description The id of the project. */
             project_id: string;
-            /** @description The id of the branch that it was created from. */
+            /** @description The id of the parent: the branch that this branch was created from. */
             parent_id?: string;
-            /** @description The log sequence number of the parent that it starts at. */
+            /** @description The log sequence number of the parent at which the branch starts. */
             parent_lsn?: string;
             /** @description The name of the branch. */
             name: string;
@@ -293,11 +293,11 @@ export interface components {
              * @description The size of the data in bytes.
              */
             logical_size?: number;
-            /** @description Whether it is the default branch of the project. */
+            /** @description Whether the branch is the default branch of the project. */
             default: boolean;
-            /** @description Whether it is protected. */
+            /** @description Whether the branch is protected. */
             protected: boolean;
-            /** @description Where a restore to this branch stands: restored, finalized or detaching. Expect further values. */
+            /** @description The state of a restore to this branch: restored, finalized or detaching. Expect further values. */
             restore_status?: string;
             /** @description The id of the snapshot that was restored. */
             restored_from?: string;
@@ -308,22 +308,22 @@ export interface components {
              * @description When Neon deletes the branch.
              */
             expires_at?: string;
-            /** @description Who created it, such as console. */
+            /** @description Who created the branch, such as console. */
             creation_source: string;
             /**
              * Format: int64
              * @deprecated
-             * @description The seconds of processor time that its computes used.
+             * @description The seconds of processor time that the computes of the branch used.
              */
             cpu_used_sec: number;
             /**
              * Format: int64
-             * @description The seconds that its computes were active.
+             * @description The seconds that the computes of the branch were active.
              */
             active_time_seconds: number;
             /**
              * Format: int64
-             * @description The seconds of compute time that it used.
+             * @description The seconds of compute time that the branch used.
              */
             compute_time_seconds: number;
             /**
@@ -338,12 +338,12 @@ export interface components {
             data_transfer_bytes: number;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description When the branch was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When the branch last changed.
              */
             updated_at: string;
         };
@@ -359,7 +359,7 @@ export interface components {
             branch_id: string;
             /** @description The region. */
             region_id: string;
-            /** @description Whether it can write. */
+            /** @description Whether the compute can write. */
             type: "read_only" | "read_write" | (string & {});
             /** @description The state. */
             current_state: "init" | "active" | "idle" | (string & {});
@@ -367,12 +367,12 @@ export interface components {
             disabled: boolean;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description When the compute was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When the compute last changed.
              */
             updated_at: string;
         };
@@ -397,39 +397,39 @@ export interface components {
             id: string;
             /** @description The id of the project. */
             project_id: string;
-            /** @description The id of the branch that it changes. */
+            /** @description The id of the branch that the operation changes. */
             branch_id?: string;
-            /** @description The id of the compute that it changes. */
+            /** @description The id of the compute that the operation changes. */
             endpoint_id?: string;
-            /** @description What it does, such as create_branch. Expect further actions. */
+            /** @description What the operation does, such as create_branch. Expect further actions. */
             action: string;
             /** @description The status. The operation is over when it has finished, failed, or was cancelled or skipped; after an error, Neon retries it. */
             status: "scheduling" | "running" | "finished" | "failed" | "error" | "cancelling" | "cancelled" | "skipped" | (string & {});
-            /** @description Why it failed. */
+            /** @description Why the operation failed. */
             error?: string;
             /**
              * Format: int32
-             * @description How often it failed.
+             * @description How often the operation failed.
              */
             failures_count: number;
             /**
              * Format: date-time
-             * @description When it was last retried.
+             * @description When the operation was last retried.
              */
             retry_at?: string;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description When the operation was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When its status last changed.
+             * @description When the status of the operation last changed.
              */
             updated_at: string;
             /**
              * Format: int32
-             * @description How long it took in milliseconds.
+             * @description How long the operation took in milliseconds.
              */
             total_duration_ms: number;
         };
@@ -447,29 +447,29 @@ export interface components {
             region_id: string;
             /** @description The major version of Postgres. */
             pg_version: number;
-            /** @description What runs its computes, such as k8s-neonvm. */
+            /** @description What runs the computes of the project, such as k8s-neonvm. */
             provisioner: string;
-            /** @description The host through which its computes are reached. */
+            /** @description The host through which the computes of the project are reached. */
             proxy_host: string;
-            /** @description The id of its owner. */
+            /** @description The id of the project's owner. */
             owner_id: string;
-            /** @description The id of its organization. */
+            /** @description The id of the project's organization. */
             org_id?: string;
-            /** @description The name of its organization. */
+            /** @description The name of the project's organization. */
             org_name?: string;
             /** @description Whether Neon stores the passwords of roles. */
             store_passwords: boolean;
-            /** @description Who created it, such as console. */
+            /** @description Who created the project, such as console. */
             creation_source: string;
             /**
              * Format: int64
-             * @description The seconds that its computes were active.
+             * @description The seconds that the computes of the project were active.
              */
             active_time: number;
             /**
              * Format: int64
              * @deprecated
-             * @description The seconds of processor time that its computes used.
+             * @description The seconds of processor time that the computes of the project used.
              */
             cpu_used_sec: number;
             /**
@@ -489,17 +489,17 @@ export interface components {
             history_retention_seconds?: number;
             /**
              * Format: date-time
-             * @description When it was deleted.
+             * @description When the project was deleted.
              */
             deleted_at?: string;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description When the project was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When the project last changed.
              */
             updated_at: string;
         };
@@ -509,17 +509,17 @@ export interface components {
             id: string;
             /** @description The name of the snapshot. */
             name: string;
-            /** @description The id of the branch that it was created from. */
+            /** @description The id of the branch that the snapshot was created from. */
             source_branch_id?: string;
-            /** @description The log sequence number that it captures. */
+            /** @description The log sequence number that the snapshot captures. */
             lsn?: string;
-            /** @description The time that it captures. */
+            /** @description The time that the snapshot captures. */
             timestamp?: string;
-            /** @description When it was created. */
+            /** @description When the snapshot was created. */
             created_at: string;
-            /** @description When Neon deletes it. */
+            /** @description When Neon deletes the snapshot. */
             expires_at?: string;
-            /** @description Whether a request created it; false if a schedule did. */
+            /** @description Whether a request created the snapshot; false if a schedule did. */
             manual?: boolean;
             /**
              * Format: int64
@@ -528,7 +528,7 @@ export interface components {
             full_size?: number;
             /**
              * Format: int64
-             * @description How many bytes it adds to the snapshot that the schedule created before it. Absent until it is computed, or if the snapshot is charged by `full_size`.
+             * @description How many bytes the snapshot adds to the previous snapshot of the schedule. Absent until Neon has computed the number, or if the snapshot is charged by `full_size`.
              */
             diff_size?: number;
         };
@@ -598,7 +598,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The cursor of the page, from `pagination` of the page before it.
+                 * @description The cursor of the page, from `pagination` of the previous page.
                  * @example 2026-10-02T08:14:37.512904Z
                  */
                 cursor?: string;
@@ -651,7 +651,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The cursor of the page, from `pagination` of the page before it.
+                 * @description The cursor of the page, from `pagination` of the previous page.
                  * @example eyJicmFuY2hfaWQiOiJiciJ9
                  */
                 cursor?: string;
@@ -1016,7 +1016,7 @@ export interface operations {
                     /** @description The branch to replace. Default: the source of the snapshot. */
                     target_branch_id?: string;
                     /**
-                     * @description Whether the new branch replaces the other one at once. If not, inspect it first, then call `finalizeRestoreBranch`.
+                     * @description Whether the new branch replaces `target_branch_id` at once. If not, inspect the new branch first, then call `finalizeRestoreBranch`.
                      * @default false
                      */
                     finalize_restore?: boolean;

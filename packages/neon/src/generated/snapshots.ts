@@ -19,6 +19,7 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "NEON_API_KEY" },
+  limits: { requestsPerMinute: 700 },
   scopes: {
     projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", operation: listProjects, id: "/id" } },
   },

@@ -9,6 +9,8 @@ import type { Listing, ListOptions } from "./operation-function.ts";
 export interface SnapshotDescription<Client = never, Item = unknown, Input = never> {
   /** The environment variable of each option that holds a credential. */
   readonly environment: Readonly<Record<string, string>>;
+  /** How many requests the API accepts from an account, if its documentation says so. */
+  readonly limits?: RequestLimits;
   /** The options that select a part of the account; absent if there is none. */
   readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
   /** What the ids of an adapter that lists several collections begin with, followed by a colon. */
@@ -38,6 +40,16 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly protect?: SnapshotChange<Client>;
   /** Describes the fields of the listed objects. */
   readonly fields: SnapshotFields;
+}
+
+/** How many requests an API accepts from one account. */
+export interface RequestLimits {
+  /** How many requests the provider accepts in a minute. */
+  readonly requestsPerMinute?: number;
+  /** How many requests the provider accepts in an hour. */
+  readonly requestsPerHour?: number;
+  /** How many requests the provider accepts at the same time. */
+  readonly concurrency?: number;
 }
 
 /** A client option that selects a part of an account, such as a project. */

@@ -53,7 +53,7 @@ async function waitForJobs(
   call: CallOptions,
 ): Promise<DoneJob[]> {
   const done: DoneJob[] = [];
-  // One after another: the jobs run at the same time, so that the others have mostly ended with the first.
+  // Sequential polling is enough: the jobs run at the same time, so most have ended when the first has.
   for (const job of started.jobs ?? []) {
     const description = jobs.find(({ operation }) => operation === job.operation);
     if (!description) {

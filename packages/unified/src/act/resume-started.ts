@@ -29,7 +29,7 @@ function findAccount(find: (account: string, wanted: string) => Adapter, account
   try {
     return find(account, account);
   } catch (cause) {
-    const remedy = `To resume, add an account of the name "${account}" to \`accounts\` of createSnap.`;
+    const remedy = `To resume, add an account with the name "${account}" to \`accounts\` of createSnap.`;
     throw new InvalidRequestError(`${(cause as Error).message} ${remedy}`, { cause });
   }
 }

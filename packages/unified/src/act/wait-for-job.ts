@@ -60,7 +60,7 @@ function checkJob(
   if (!state) return status === 202 ? "pending" : "done";
   const { at, running, done, failed = [] } = state;
   const found = getPointer(job, at);
-  // Some responses lack the state. The next one may have it.
+  // Some responses lack the state. The next response may have it.
   if (found === undefined || found === null) return "pending";
   const word = String(found);
   if (running.includes(word)) return "pending";
@@ -73,7 +73,7 @@ function checkJob(
   );
 }
 
-// Errors are a text, or an object with a message or a code.
+// An error is a string, or an object with a message or a code.
 function toReason(error: unknown): string {
   if (typeof error !== "object") return typeof error === "string" ? error : "";
   const { message, code } = Object(error) as Readonly<Record<string, unknown>>;

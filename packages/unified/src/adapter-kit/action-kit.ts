@@ -34,7 +34,7 @@ export interface ActionKit {
 export interface DoneJob {
   /** The provider's object. */
   readonly job: unknown;
-  /** The id of the object that the job has made, if the provider reports it. */
+  /** The id of the object that the job has created, if the provider reports it. */
   readonly result: string | undefined;
   /** The time at which the job has started, as the provider writes it. */
   readonly startedAt: string | undefined;

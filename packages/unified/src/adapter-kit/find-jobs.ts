@@ -67,7 +67,7 @@ function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** Returns an id as text; an empty text if the value is none. */
+/** Returns an id as a string; an empty string if the value is not an id. */
 export function toId(value: unknown): string {
   return (typeof value === "string" && value) || Number.isSafeInteger(value) ? String(value) : "";
 }

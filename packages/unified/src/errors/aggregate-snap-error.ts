@@ -1,6 +1,6 @@
 import { SnapError } from "@snap/runtime";
 
-/** Combines several failures. All errors share its `code`, or else it is `UNKNOWN`. */
+/** Combines several failures. `code` is the code of all `errors`, or `UNKNOWN` if their codes differ. */
 export class AggregateSnapError extends SnapError {
   static override readonly kind: string = "AggregateSnapError";
   declare readonly errors: readonly unknown[];

@@ -81,7 +81,7 @@ const actions = () => import("./actions/e2b.ts");
 
 type Page = SnapshotPage<typeof PROVIDER, E2BSnapshot>;
 
-// Only the filter of the list says which sandbox a snapshot is of.
+// Only the filter of the list says which sandbox a snapshot was created from.
 async function* addSource(pages: AsyncIterable<Page>, { id }: NonNullable<ListQuery["source"]> = {}) {
   for await (const page of pages) {
     yield id

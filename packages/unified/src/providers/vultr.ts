@@ -5,8 +5,6 @@ import {
   createBlockSnapshot,
   createSnapshot,
   createVultrClient,
-  getBlock,
-  getInstance,
   restoreInstance,
   type VultrClient,
   type VultrClientOptions,
@@ -57,7 +55,7 @@ export function vultr<const Account extends string = typeof PROVIDER>({
     // The ids are UUIDs, so an id is found in one of the collections.
     snapshots: [snapshots, blockSnapshots],
     explain,
-    operations: { createBlock, createBlockSnapshot, createSnapshot, getBlock, getInstance, restoreInstance },
+    operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },
     actions: () => import("./actions/vultr.ts"),
   });
 }

@@ -5,7 +5,7 @@ import type { Adapter, CallOptions } from "../adapter.ts";
 import { mergeArrivals } from "../list/merge.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { NEWEST_OF_SOURCE } from "./apply-rules.ts";
-import { createPace } from "./pace.ts";
+import { createPace, windowsOf } from "./pace.ts";
 import type { AppliedStep, StoppedAccount } from "./plan-error.ts";
 import { createProtection } from "./protection.ts";
 import { type DeleteStep, isDeleteStep, type PlanStep } from "./retention-plan.ts";
@@ -124,8 +124,8 @@ export class AccountRun {
     ];
   }
 
-  // Checks once for each source that loses a ready snapshot whether the snapshot that the plan keeps as its newest still
-  // exists. Otherwise, the newest of the planned ones is kept.
+  // Checks once for each source that loses a ready snapshot whether the snapshot that the plan keeps as its newest
+  // still exists. Otherwise, the newest snapshot to delete is kept.
   #guard(step: DeleteStep, options: CallOptions): Promise<ReadonlyMap<string, string>> {
     const source = sourceOf(step);
     const guard = this.#guards.get(source) ?? this.#checkSource(source, options);
@@ -174,8 +174,13 @@ function callOptions(signal: AbortSignal | undefined): CallOptions {
   return signal ? { signal: AbortSignal.any([signal]) } : {};
 }
 
-function withPace({ adapter, requestsPerMinute = adapter.limits?.requestsPerMinute }: AccountPart): DeletingAdapter {
-  const pace = createPace(requestsPerMinute);
+function withPace({ adapter, requestsPerMinute }: AccountPart): DeletingAdapter {
+  // The caller's requests are spread evenly, because other programs may use the account too.
+  const pace = createPace(
+    requestsPerMinute === undefined
+      ? windowsOf(adapter.limits ?? {})
+      : [{ requests: 1, within: 60_000 / requestsPerMinute }],
+  );
   const { account, capabilities, provider } = adapter;
   return {
     account,

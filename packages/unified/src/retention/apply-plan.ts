@@ -13,8 +13,8 @@ const CONCURRENCY = 32;
 export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 
 /**
- * Deletes the snapshots that a plan selects, in all accounts side by side. First checks for each source that the
- * snapshot which the plan keeps as its newest still exists. `locate` returns the account of a ref, or throws.
+ * Deletes the snapshots that a plan selects, in all accounts side by side. First checks for each source that the newest
+ * snapshot that the plan keeps still exists. `locate` returns the account of a ref, or throws.
  */
 export async function applyPlan(plan: RetentionPlan, locate: Locate, options: ApplyOptions): Promise<ApplyResult> {
   const { concurrency = CONCURRENCY, onError = "throw", onStep, perAccount = {}, signal } = options;
@@ -49,7 +49,7 @@ export async function applyPlan(plan: RetentionPlan, locate: Locate, options: Ap
   for await (const step of arrivals) {
     steps.push(step);
     try {
-      // After an error, only the deletions that already run are still awaited.
+      // After an error, no deletion is started, and those that are running are awaited.
       if (!failure) await onStep?.(step);
     } catch (error) {
       failure = { error };
@@ -103,7 +103,7 @@ function checkFuses(
   const age = Date.now() - Date.parse(createdAt);
   if (age > toMilliseconds(maxAge, "maxAge")) {
     throw new PlanRefusedError(
-      `The plan is ${Math.round(age / 36e5)} hours old. Create a new one, or pass \`maxAge\` to apply it nevertheless.`,
+      `The plan is ${Math.round(age / 36e5)} hours old. Create a new one, or pass \`maxAge\` to apply it anyway.`,
     );
   }
   checkDeletions(steps, maxDeletions, "maxDeletions", "The plan");
@@ -129,7 +129,7 @@ function checkDeletions(
   );
 }
 
-// A listing in the future, by a wrong clock, is not recent.
+// A listing that a wrong clock dates in the future is not recent.
 function createRecheck({ listedAt }: RetentionPlan, longest: number): () => boolean {
   const listed = listedAt === null ? Number.NaN : Date.parse(listedAt);
   return () => {

@@ -13,7 +13,7 @@ type Amounts = Record<(typeof UNITS)[number], number>;
 
 /**
  * Returns the time that lies `age` before `time`, both in milliseconds since 1970. Days and months are those of UTC; a
- * day that a month does not have counts into the next month.
+ * day beyond the end of a month becomes a day of the next month.
  *
  * @throws {InvalidRequestError} when the age is malformed.
  */

@@ -6,8 +6,8 @@ interface Ordered {
 }
 
 /**
- * Compares snapshots: the newest first, snapshots without a time last. Of the same time, the one with the higher id is
- * newer: providers that number their snapshots count up.
+ * Compares snapshots: the newest first, snapshots without a time last. Of two snapshots with the same time, the one
+ * with the higher id is newer, because providers number snapshots in ascending order.
  */
 export function compareTimes(a: Ordered, b: Ordered): number {
   const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));

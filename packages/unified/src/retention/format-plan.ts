@@ -2,7 +2,7 @@ import { InvalidRequestError } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { Inventory } from "./inventory.ts";
-import { sumSteps } from "./plan-totals.ts";
+import { accountOf, sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 import { toPrintable } from "./to-printable.ts";
 
@@ -35,7 +35,7 @@ export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {})
   const rows = by === "account" ? formatAccounts(shown) : shown.slice(0, limit).map(formatStep);
   const left = (by === "account" ? rows.length : shown.length) - limit;
   return [
-    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(sumSteps(deleted))}`,
+    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(sumSizes(deleted))}`,
     ...incomplete.map(({ account, status, error }) =>
       toPrintable(`NOT FULLY LISTED: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
     ),
@@ -51,7 +51,7 @@ function formatStep({ action, ref, name, createdAt, reasons, tier }: PlanStep): 
 
 function formatAccounts(steps: readonly PlanStep[]): string[][] {
   return sumSteps(steps).accounts.map(({ account, provider, count }) => {
-    const deleted = sumSteps(steps.filter((step) => isDeleteStep(step) && step.ref.startsWith(`${account}/`)));
+    const deleted = sumSizes(steps.filter((step) => isDeleteStep(step) && accountOf(step) === account));
     return [account, provider, `delete ${deleted.count} of ${count}${sizeOf(deleted)}`];
   });
 }
@@ -71,12 +71,21 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
 }
 
 function lengthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let length = 0;
   for (const _ of text) length++;
   return length;
 }
 
-function sizeOf({ count, bytes, unknownSizes }: Inventory): string {
+function sumSizes(steps: readonly PlanStep[]): Sizes {
+  const known = steps.flatMap(({ sizeBytes }) => sizeBytes ?? []);
+  const bytes = known.reduce((sum, size) => sum + size, 0);
+  return { count: steps.length, bytes, unknownSizes: steps.length - known.length };
+}
+
+type Sizes = Pick<Inventory, "bytes" | "count" | "unknownSizes">;
+
+function sizeOf({ count, bytes, unknownSizes }: Sizes): string {
   if (count === 0) return "";
   const size = `${(bytes / 1e9).toFixed(2)} GB`;
   if (unknownSizes === count) return ", of unknown size";

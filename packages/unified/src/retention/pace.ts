@@ -1,17 +1,33 @@
 import { AbortError } from "@snap/runtime";
+import type { AccountLimits } from "../adapter.ts";
 
 /** Waits until the next request may be sent. @throws {AbortError} when the signal ends the wait. */
 export type Pace = (signal: AbortSignal | undefined) => Promise<void>;
 
-/** Creates a function that spreads requests evenly over each minute. Without a limit, it does not wait. */
-export function createPace(requestsPerMinute: number | undefined): Pace {
-  if (requestsPerMinute === undefined) return async () => {};
-  const interval = 60_000 / requestsPerMinute;
-  let next = 0;
+/** How many requests may be sent within a number of milliseconds. */
+export interface PaceWindow {
+  readonly requests: number;
+  readonly within: number;
+}
+
+/** Returns the windows of a provider's limits. The first requests of each window are not delayed. */
+export function windowsOf({ requestsPerMinute, requestsPerHour }: AccountLimits): PaceWindow[] {
+  return [
+    ...(requestsPerMinute === undefined ? [] : [{ requests: requestsPerMinute, within: 60_000 }]),
+    ...(requestsPerHour === undefined ? [] : [{ requests: requestsPerHour, within: 3_600_000 }]),
+  ];
+}
+
+/** Creates a function that delays requests so that no window has more than its number. Without windows, it does not wait. */
+export function createPace(windows: readonly PaceWindow[]): Pace {
+  const most = Math.max(0, ...windows.map(({ requests }) => requests));
+  // The times of the latest requests, the oldest first.
+  const starts: number[] = [];
   return async (signal) => {
     const now = Date.now();
-    const start = Math.max(now, next);
-    next = start + interval;
+    const start = Math.max(now, ...windows.map(({ requests, within }) => (starts.at(-requests) ?? -within) + within));
+    starts.push(start);
+    if (starts.length > most) starts.shift();
     if (start > now) await wait(start - now, signal);
   };
 }

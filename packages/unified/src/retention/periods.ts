@@ -5,13 +5,15 @@ export type Periods = Readonly<Record<(typeof PERIOD_RULES)[number], string>>;
 
 /** Creates a function that returns the periods of a time in a time zone. */
 export function createPeriods(timeZone: string): (moment: Date) => Periods {
-  const read = timeZone === "UTC" ? readUtc : createReader(timeZone);
+  const offsetAt = timeZone === "UTC" ? () => UTC : createOffsets(timeZone);
   return (moment) => {
-    const { day, hour } = read(moment);
+    const { milliseconds, name } = offsetAt(moment.getTime());
+    const [day = "", clock = ""] = new Date(moment.getTime() + milliseconds).toISOString().split("T");
     const keepMonthly = day.slice(0, -3);
     const keepYearly = day.slice(0, -6);
     return {
-      keepHourly: `${day} ${hour}`,
+      // The offset distinguishes the repeated hours of a night in which the clock is set back.
+      keepHourly: `${day} ${clock.slice(0, 2)}h ${name}`,
       keepDaily: day,
       keepWeekly: `week of ${mondayOf(day)}`,
       keepMonthly,
@@ -21,36 +23,35 @@ export function createPeriods(timeZone: string): (moment: Date) => Periods {
   };
 }
 
-/** The day of a time, and its hour in a form that is unique on that day. */
-interface DayAndHour {
-  readonly day: string;
-  readonly hour: string;
+/** The difference between local time and UTC. */
+interface Offset {
+  readonly milliseconds: number;
+  /** The name of the offset, such as `GMT+02:00`. */
+  readonly name: string;
 }
 
-// `Intl` is ten times slower.
-function readUtc(moment: Date): DayAndHour {
-  const [day = "", clock = ""] = moment.toISOString().split("T");
-  return { day, hour: `${clock.slice(0, 2)}h GMT` };
-}
+const DAY = 864e5;
+const UTC: Offset = { milliseconds: 0, name: "GMT" };
 
-function createReader(timeZone: string): (moment: Date) => DayAndHour {
-  const format = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    timeZoneName: "longOffset",
-  });
-  return (moment) => {
-    const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const { type, value } of format.formatToParts(moment)) parts[type] = value;
-    // The offset distinguishes the repeated hours of a night in which the clock is set back.
-    return {
-      day: `${parts.year?.padStart(4, "0")}-${parts.month}-${parts.day}`,
-      hour: `${parts.hour}h ${parts.timeZoneName}`,
-    };
+// `Intl` is slow, and most days have the same offset from start to end, so offsets are remembered by day.
+function createOffsets(timeZone: string): (time: number) => Offset {
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  const read = (time: number): Offset => {
+    const name = format.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? UTC.name;
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d+):(\d+)(?::(\d+))?/.exec(name) ?? [];
+    const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+    return { milliseconds: (sign === "-" ? -size : size) * 1000, name };
+  };
+  const days = new Map<number, Offset | null>();
+  return (time) => {
+    const day = Math.floor(time / DAY);
+    let offset = days.get(day);
+    if (offset === undefined) {
+      const start = read(day * DAY);
+      offset = start.name === read((day + 1) * DAY).name ? start : null;
+      days.set(day, offset);
+    }
+    return offset ?? read(time);
   };
 }
 

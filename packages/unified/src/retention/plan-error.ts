@@ -51,8 +51,8 @@ export interface ApplyResult {
 }
 
 /**
- * Thrown after all deletions of a plan when some of them failed or were not tried. All `errors` share its `code`, or
- * else it is `UNKNOWN`.
+ * Thrown after all deletions of a plan when some of them failed or were not tried. `code` is the code of all `errors`,
+ * or `UNKNOWN` if their codes differ.
  */
 export class PlanError extends AggregateSnapError implements ApplyResult {
   static override readonly kind = "PlanError";
@@ -90,7 +90,7 @@ export class PlanAbortError extends AbortError {
 const MOST_REASONS = 5;
 const LONGEST_REASON = 300;
 
-/** Returns the different messages of errors, each once with its number. Messages differ by more than their URL. */
+/** Returns each message once, with the number of its errors. Messages that differ only in their URL are the same. */
 function groupReasons(errors: readonly unknown[]): string[] {
   const groups = new Map<string, { readonly text: string; count: number }>();
   for (const error of errors) {

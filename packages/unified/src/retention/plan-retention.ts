@@ -31,7 +31,7 @@ export interface RetentionOptions {
    * the sources of this account and type are known.
    */
   readonly sources?: readonly KnownSources[];
-  /** When the listing began. A later `apply` skips some checks if it was recently. Default: unknown. */
+  /** When the listing began. If this is recent, a later `apply` skips some checks. Default: unknown. */
   readonly listedAt?: Date;
 }
 

@@ -14,37 +14,43 @@ export type KeepCount = number | "unlimited";
  * newest ready snapshot of each source is also always kept. Failed snapshots do not count: only `olderThan` and
  * `protect` keep them.
  *
- * Rules that count periods also keep the oldest snapshot while they have kept fewer than their number, so that the
- * history grows until it is complete.
+ * Rules that count periods also keep the oldest snapshot while they have kept fewer snapshots than their number, so
+ * that the history grows until it is complete.
  */
 export interface RetentionRules {
   /** Keeps this many of the newest snapshots. */
   readonly keepLast?: KeepCount;
-  /** Keeps the newest snapshot of each of this many hours, counting back from the newest hour with a snapshot. */
+  /** Keeps the newest snapshot of each hour, for this many hours. Hours without a snapshot do not count. */
   readonly keepHourly?: KeepCount;
-  /** Keeps the newest snapshot of each of this many days of `timeZone`, counting only days with a snapshot. */
+  /** Keeps the newest snapshot of each day of `timeZone`, for this many days. Days without a snapshot do not count. */
   readonly keepDaily?: KeepCount;
-  /** Keeps the newest snapshot of each of this many ISO weeks (from Monday), counting only weeks with a snapshot. */
+  /**
+   * Keeps the newest snapshot of each ISO week (from Monday), for this many weeks. Weeks without a snapshot do not
+   * count.
+   */
   readonly keepWeekly?: KeepCount;
-  /** Keeps the newest snapshot of each of this many calendar months, counting only months with a snapshot. */
+  /** Keeps the newest snapshot of each calendar month, for this many months. Months without a snapshot do not count. */
   readonly keepMonthly?: KeepCount;
-  /** Keeps the newest snapshot of each of this many calendar quarters, counting only quarters with a snapshot. */
+  /**
+   * Keeps the newest snapshot of each calendar quarter, for this many quarters. Quarters without a snapshot do not
+   * count.
+   */
   readonly keepQuarterly?: KeepCount;
-  /** Keeps the newest snapshot of each of this many calendar years, counting only years with a snapshot. */
+  /** Keeps the newest snapshot of each calendar year, for this many years. Years without a snapshot do not count. */
   readonly keepYearly?: KeepCount;
-  /** Keeps every snapshot that is less than this much older than the newest, such as `"7d"` or `"1y6m"`. */
+  /** Keeps every snapshot from this period before the newest snapshot, such as `"7d"` or `"1y6m"`. */
   readonly keepWithin?: CalendarAge;
-  /** Keeps the newest snapshot of each hour, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each hour, in this period before the newest snapshot. */
   readonly keepWithinHourly?: CalendarAge;
-  /** Keeps the newest snapshot of each day, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each day, in this period before the newest snapshot. */
   readonly keepWithinDaily?: CalendarAge;
-  /** Keeps the newest snapshot of each week, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each week, in this period before the newest snapshot. */
   readonly keepWithinWeekly?: CalendarAge;
-  /** Keeps the newest snapshot of each month, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each month, in this period before the newest snapshot. */
   readonly keepWithinMonthly?: CalendarAge;
-  /** Keeps the newest snapshot of each quarter, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each quarter, in this period before the newest snapshot. */
   readonly keepWithinQuarterly?: CalendarAge;
-  /** Keeps the newest snapshot of each year, among those less than this much older than the newest snapshot. */
+  /** Keeps the newest snapshot of each year, in this period before the newest snapshot. */
   readonly keepWithinYearly?: CalendarAge;
   /** Keeps every snapshot that is not older than this, such as `"2d"`. */
   readonly olderThan?: Duration;

@@ -14,7 +14,7 @@ export interface TierMatch {
 
 /** A policy for some of the snapshots. */
 export interface RetentionTier extends RetentionPolicy {
-  /** The name of the tier in plans. Default: its number, from 1. */
+  /** The name of the tier in plans. Default: the position of the tier, counted from 1. */
   readonly name?: string;
   /** The snapshots that the tier applies to. */
   readonly match: TierMatch;

@@ -17,13 +17,13 @@ export function kindCases(fields: StatedFields): Case[] {
 }
 
 const sharesOneKind: Case = {
-  name: "model: has one inferred kind for all, or none, where the provider reports none",
+  name: "model: has no kind, or the same inferred kind for all snapshots, if the provider reports none",
   async run(trial) {
     const kinds = new Set<string | null>();
     await eachSnapshot(trial, ({ ref, kind, inferred }) => {
       kinds.add(kind);
       const named = kind === null || inferred.includes("kind");
-      check(named, () => `${ref} has the kind ${show(kind)}, which the provider does not report, not in \`inferred\``);
+      check(named, () => `${ref} has the kind ${show(kind)}, which is not reported, but \`inferred\` does not name it`);
     });
     check(kinds.size === 1, () => `snapshots have the kinds ${show([...kinds])}, although the provider reports none`);
   },

@@ -16,7 +16,7 @@ export function stateCases(property: string | undefined): Case[] {
 const UNKNOWN_STATES = ["conformance", "constructor"];
 
 const knowsReadyAlone: Case = {
-  name: "model: has the state unknown, or an inferred ready, where the provider reports none",
+  name: "model: has the state unknown, or an inferred ready, if the provider reports no state",
   run: (trial) =>
     eachSnapshot(trial, ({ ref, state, inferred }) => {
       const [allowed, named] = [state === "unknown" || state === "ready", inferred.includes("state")];

@@ -25,7 +25,8 @@ export interface ConformanceSubject {
 }
 
 /**
- * The restoration of a snapshot of the kind `of` into a target. The mock must list such a snapshot among its first ten.
+ * The restoration of a snapshot into a target; `of` is the kind of the snapshot. The mock must list such a snapshot
+ * among its first ten.
  */
 export interface Restoration {
   readonly of: SnapshotKind;

@@ -65,7 +65,7 @@ describe("resume", () => {
     expect(await failureOf(other.resume(started))).toMatchObject({
       name: "InvalidRequestError",
       message:
-        'Unknown account in "do". Known: other. To resume, add an account of the name "do" to `accounts` of createSnap.',
+        'Unknown account in "do". Known: other. To resume, add an account with the name "do" to `accounts` of createSnap.',
     });
   });
 

@@ -1,8 +1,8 @@
-import { createSnap } from "@snap/unified";
+import { createSnap, type Started } from "@snap/unified";
 import { vultr } from "@snap/unified/vultr";
 import { createMockCloud } from "@snap/vultr/msw";
 import { getResponse } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { failureOf } from "../support/cloud.ts";
 
 const VOLUME = "c7e2a5b1-4f3e-4b58-8a2b-3f5d9b7c1e20";
@@ -10,10 +10,17 @@ const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
 const OF_INSTANCE = "5c2c5b4a-7a1e-4a37-9b60-0d2b4bd6a4f1";
 const OF_VOLUME = "1f0e7c4b-5d0e-4f1e-b53b-58cbb0c3a9d6";
 
-function connect() {
-  const cloud = createMockCloud({ now: "real", speed: 6000 });
+function connect(speed = 6000) {
+  const cloud = createMockCloud({ now: "real", speed });
   const respond = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
-  return { cloud, snap: createSnap({ accounts: [vultr({ apiKey: "acting-key", fetch: respond, retry: false })] }) };
+  const again = () => createSnap({ accounts: [vultr({ apiKey: "acting-key", fetch: respond, retry: false })] });
+  return { cloud, snap: again(), again };
+}
+
+/** Returns the `started` of a call that fails, as another process reads it. */
+async function startedOf(call: Promise<unknown>): Promise<Started> {
+  const { started } = Object(await failureOf(call)) as { started: Started };
+  return JSON.parse(JSON.stringify(started));
 }
 
 describe("an account at Vultr", () => {
@@ -53,5 +60,48 @@ describe("an account at Vultr", () => {
       name: "InvalidRequestError",
     });
     expect(cloud.requests.filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
+  it("continues the restoration of an instance or a volume in another process", async () => {
+    const { cloud, snap, again } = connect(1);
+    const vm = { type: "vm", id: INSTANCE } as const;
+    const restoring = snap.restore({ account: "vultr", id: OF_INSTANCE, into: vm }, { timeout: 100 });
+    const started = await startedOf(restoring);
+    expect(started).toMatchObject({ type: "restore", id: INSTANCE, call: "restore", snapshot: OF_INSTANCE });
+    cloud.clock.advance(60_000);
+    expect(await again().resume(started)).toEqual({ ref: `vultr/${OF_INSTANCE}`, resource: vm });
+    const into = { type: "volume", region: "ewr", sizeGb: 100 } as const;
+    const filling = await startedOf(snap.restore({ account: "vultr", id: OF_VOLUME, into }, { timeout: 100 }));
+    cloud.clock.advance(30_000);
+    const resource = { type: "volume", id: filling.id };
+    expect(await again().resume(filling)).toEqual({ ref: `vultr/${OF_VOLUME}`, resource });
+    expect(cloud.requests.filter(({ method }) => method === "POST")).toHaveLength(2);
+  });
+
+  it.each(["none", "locked", "installingbooting"])("waits while the status of an instance is %s", async (status) => {
+    const { cloud, snap } = connect(1);
+    const instance = cloud.store.instances.get(INSTANCE);
+    if (!instance) throw new TypeError("The example has no instance.");
+    const restoring = snap.restore({ account: "vultr", id: OF_INSTANCE, into: { type: "vm", id: INSTANCE } });
+    await vi.waitFor(() => expect(instance.server_status).toBe("locked"));
+    cloud.store.instances.update(instance, { server_status: status });
+    await vi.waitFor(() => expect(cloud.requests.at(-1)?.operation).toBe("getInstance"));
+    cloud.clock.advance(60_000);
+    expect(await restoring).toMatchObject({ resource: { type: "vm", id: INSTANCE } });
+  });
+
+  it("ends the wait with an error if the status of an instance is not documented", async () => {
+    const { cloud, snap } = connect(1);
+    const instance = cloud.store.instances.get(INSTANCE);
+    const restoring = failureOf(
+      snap.restore({ account: "vultr", id: OF_INSTANCE, into: { type: "vm", id: INSTANCE } }),
+    );
+    await vi.waitFor(() => expect(instance?.server_status).toBe("locked"));
+    if (instance) cloud.store.instances.update(instance, { server_status: "melted" });
+    expect(await restoring).toMatchObject({
+      name: "UnexpectedResponseError",
+      message: expect.stringContaining('must be one of none, locked, installingbooting, ok, got "melted"'),
+      started: { type: "restore", id: INSTANCE },
+    });
   });
 });

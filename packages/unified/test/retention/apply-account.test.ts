@@ -1,4 +1,5 @@
 import { ApiError, createSnap, SnapError } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
 import { PlanAbortError, PlanError, PlanRefusedError } from "@snap/unified/retention";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { failureOf } from "../support/cloud.ts";
@@ -183,15 +184,24 @@ describe("applying a plan to an account", () => {
   });
 
   it("paces an account by the limits of its adapter", async () => {
-    const { adapter, snap, plan, asked } = createLosing(3);
-    Object.assign(adapter, { limits: { requestsPerMinute: 60, concurrency: 1 } });
+    const { adapter, snap, plan, asked } = createLosing(9);
+    Object.assign(adapter, { limits: { requestsPerMinute: 3, requestsPerHour: 7, concurrency: 1 } });
     const made = await plan();
     vi.useFakeTimers();
     const applied = snap.apply(made, { verify: false });
-    await vi.advanceTimersByTimeAsync(900);
-    expect(asked).toEqual(["get 0"]);
-    await vi.advanceTimersByTimeAsync(3100);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked).toEqual(["get 0", "delete 1", "delete 2"]);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked).toHaveLength(6);
+    await vi.advanceTimersByTimeAsync(3_400_000);
+    expect(asked).toHaveLength(7);
+    await vi.advanceTimersByTimeAsync(200_000);
     await applied;
+  });
+
+  it("has the limits that the provider documents", () => {
+    const { limits } = digitalocean({ token: "any" });
+    expect(limits).toEqual({ requestsPerMinute: 250, requestsPerHour: 5000 });
   });
 });
 
@@ -203,7 +213,7 @@ describe("an old plan", () => {
       "was replaced by another with its id",
       ({ there }: ReturnType<typeof createMemory>) => change(there, "0", { createdAt: now }),
     ],
-  ])("keeps the newest planned snapshot of a source if the one that it keeps %s", async (reason, happen) => {
+  ])("keeps the newest snapshot to delete of a source if the snapshot to keep %s", async (reason, happen) => {
     const losing = createLosing(5, (id) => (id === 0 ? { createdAt: new Date("2026-11-21T11:00:00Z") } : {}));
     const made = await losing.plan();
     happen(losing);
@@ -224,7 +234,7 @@ describe("an old plan", () => {
     expect([...there.keys()]).toEqual(["3"]);
   });
 
-  it("deletes nothing of a source whose newest snapshot cannot be checked", async () => {
+  it("deletes no snapshot of a source whose newest snapshot cannot be checked", async () => {
     const { snap, plan, there, failures } = createLosing(5);
     failures.set("get 0", new ApiError({ status: 500, body: {} }));
     const { steps } = await snap.apply(await plan(), { onError: "collect" });

@@ -117,7 +117,7 @@ describe("apply", () => {
   it.each([
     ["name", { name: "keep me" }, "its name is now keep me"],
     ["time", { created_at: "2026-11-20T07:01:01" }, "its creation time is now 2026-11-20T07:01:01.000Z"],
-    ["time that cannot be read", { created_at: "soon" }, "its creation time is now unknown"],
+    ["unreadable time", { created_at: "soon" }, "its creation time is now unknown"],
     ["audience", { is_public: true }, "public"],
     ["state", { status: "building" }, "its state is now creating, not failed"],
     ["state, and would be deleted in that one", { status: "ready" }, "its state is now ready, not failed"],

@@ -28,6 +28,7 @@ export function createMemory(account: string, count: number, facts: (id: number)
   };
   const adapter: Adapter = {
     ...digitalocean({ account, token: "memory" }),
+    limits: {},
     async *listPages() {
       yield toPage([...there.values()], undefined);
     },

@@ -41,6 +41,7 @@ const definition = {
   credentials: { apiKey: "VULTR_API_KEY" },
   security: [[{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }]],
   paginations,
+  errorMessage: "/error",
 } as const;
 
 /**

@@ -41,6 +41,7 @@ export const contract: MockContract = {
   provider: "vultr",
   baseUrl: "https://api.vultr.com/v2",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
+  errorMessage: "/error",
   schemas: {
     Backup: {
       type: "object",
@@ -126,6 +127,20 @@ export const contract: MockContract = {
       required: ["instance_id"],
       properties: { instance_id: { type: "string" }, description: { type: "string" } },
     },
+    Instance: {
+      type: "object",
+      required: ["id", "status", "server_status", "power_status"],
+      properties: {
+        id: { type: "string" },
+        label: { type: "string" },
+        region: { type: "string" },
+        plan: { type: "string" },
+        status: { type: "string" },
+        server_status: { type: "string" },
+        power_status: { type: "string" },
+        date_created: { type: "string", format: "date-time" },
+      },
+    },
     RestoreInstanceRequest: {
       type: "object",
       properties: { snapshot_id: { type: "string" }, backup_id: { type: "string" } },
@@ -170,6 +185,12 @@ export const contract: MockContract = {
       id: "id",
       created: "date_created",
       state: { field: "status", from: "pending", to: "active", after: 30 },
+    },
+    instances: {
+      schema: { $ref: "#/$defs/Instance" },
+      id: "id",
+      created: "date_created",
+      state: { field: "server_status", from: "locked", to: "ok", after: 60 },
     },
   },
   operations: [
@@ -373,7 +394,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
-      resource: { collection: "blockSnapshots", does: "create" },
+      resource: { collection: "blockSnapshots", does: "create", parents: { blocks: "/block_id" } },
     },
     {
       id: "restoreInstance",
@@ -400,6 +421,13 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: {
+        collection: "instances",
+        does: "update",
+        id: "instance_id",
+        parents: { snapshots: "/snapshot_id", backups: "/backup_id" },
+      },
+      starts: { operation: "getInstance", parameter: "instance_id" },
     },
     {
       id: "getInstance",
@@ -441,6 +469,13 @@ export const contract: MockContract = {
         404: notFoundResponse,
         429: rateLimitedResponse,
         500: serverErrorResponse,
+      },
+      resource: { collection: "instances", does: "get", id: "instance_id", item: "/instance" },
+      job: {
+        state: "/server_status",
+        running: ["none", "locked", "installingbooting"],
+        done: ["ok"],
+        item: "/instance",
       },
     },
     {
@@ -549,6 +584,8 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "instances", does: "create", item: "/instance", parents: { snapshots: "/snapshot_id" } },
+      starts: { operation: "getInstance", at: ["/instance"] },
     },
     {
       id: "listSnapshots",
@@ -661,7 +698,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
-      resource: { collection: "snapshots", does: "create", item: "/snapshot" },
+      resource: { collection: "snapshots", does: "create", item: "/snapshot", parents: { instances: "/instance_id" } },
     },
     {
       id: "getBackup",
@@ -763,6 +800,7 @@ export const contract: MockContract = {
         500: serverErrorResponse,
       },
       resource: { collection: "blocks", does: "get", id: "block_id", item: "/block" },
+      job: { state: "/status", running: ["pending"], done: ["active"], item: "/block" },
     },
     {
       id: "createBlock",
@@ -792,7 +830,8 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
-      resource: { collection: "blocks", does: "create", item: "/block" },
+      resource: { collection: "blocks", does: "create", item: "/block", parents: { blockSnapshots: "/snapshot_id" } },
+      starts: { operation: "getBlock", at: ["/block"] },
     },
   ],
 };

@@ -11,6 +11,7 @@ export type Collections = {
   blockSnapshots: components["schemas"]["BlockSnapshot"];
   backups: components["schemas"]["Backup"];
   blocks: components["schemas"]["Block"];
+  instances: components["schemas"]["Instance"];
 };
 
 /** Handles `GET /backups`: List automatic backups. */

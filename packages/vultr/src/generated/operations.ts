@@ -31,7 +31,7 @@ export interface ListBackupsFunction
  *
  * - `instance_id` (optional): Returns only the backups of this instance.
  * - `per_page` (optional): How many objects a page has at most.
- * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
+ * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 404, 429 and 500; `listBackups.isError(error)` narrows its type.
  */
@@ -103,7 +103,7 @@ export interface ListBlockSnapshotsFunction
  * List the snapshots of volumes.
  *
  * - `per_page` (optional): How many objects a page has at most.
- * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
+ * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 429 and 500; `listBlockSnapshots.isError(error)` narrows its type.
  */
@@ -316,7 +316,7 @@ export interface ListSnapshotsFunction
  *
  * - `description` (optional): Returns only the snapshots with this description.
  * - `per_page` (optional): How many objects a page has at most.
- * - `cursor` (optional): The cursor of the page, from `meta.links` of the last one.
+ * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 429 and 500; `listSnapshots.isError(error)` narrows its type.
  */

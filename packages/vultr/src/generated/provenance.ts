@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "29a99225fdb5ada69e9e03e866215aae16e7d153e44a12bc048b6c117a7a15a8",
+    sha256: "2269ce42018c2354de1af1602079ca06875f950915f301aeb514720ca6d39e9d",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

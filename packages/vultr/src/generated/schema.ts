@@ -150,7 +150,7 @@ export interface paths {
         put?: never;
         /**
          * Start an instance from a snapshot
-         * @description Starts an instance, and responds at once. Poll the instance until its status is active. The plan's disk must be at least as large as the snapshot's.
+         * @description Starts an instance, and responds at once. Poll the instance until its status is active. The disk of the plan must be at least as large as the disk in the snapshot.
          */
         post: operations["createInstance"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface components {
             added_at?: string;
             /** @description When the snapshot last changed. */
             updated_at?: string;
-            /** @description When the snapshot is invoiced next. */
+            /** @description When the next invoice for the snapshot is due. */
             next_invoice_date?: string;
             /** @description The price of the next invoice. */
             next_invoice_price?: string;
@@ -403,7 +403,7 @@ export interface components {
             sshkey_id?: string[];
             /** @description Whether the instance gets an IPv6 address. */
             enable_ipv6?: boolean;
-            /** @description Whether automatic backups are made. */
+            /** @description Whether automatic backups are on. */
             backups?: "enabled" | "disabled";
         };
         /** @description A snapshot of a disk image. */
@@ -459,7 +459,7 @@ export interface components {
         Meta: {
             /** @description How many objects there are. */
             total: number;
-            /** @description The cursors of the neighbouring pages; empty if there is none. */
+            /** @description The cursors of the next and the previous page; empty if there is no such page. */
             links: {
                 /** @description The cursor of the next page. */
                 next: string;
@@ -474,7 +474,7 @@ export interface components {
             /** @description The backup. */
             backup_id?: string;
         };
-        /** @description A restore that was started. */
+        /** @description The started restore. */
         RestoreInstanceResponse: {
             /** @description The restore. */
             status: {
@@ -584,7 +584,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The cursor of the page, from `meta.links` of the last one.
+         * @description The cursor of the page, from `meta.links` of the previous page.
          * @example bmV4dF9fZTFmMGMxZGU
          */
         Cursor: string;
@@ -624,7 +624,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description The cursor of the page, from `meta.links` of the last one.
+                 * @description The cursor of the page, from `meta.links` of the previous page.
                  * @example bmV4dF9fZTFmMGMxZGU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -695,7 +695,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The volume. It must be at least as large as the snapshot's. */
+        /** @description The volume, which must be at least as large as the volume of the snapshot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateBlockRequest"];
@@ -727,7 +727,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description The cursor of the page, from `meta.links` of the last one.
+                 * @description The cursor of the page, from `meta.links` of the previous page.
                  * @example bmV4dF9fZTFmMGMxZGU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -1024,7 +1024,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description The cursor of the page, from `meta.links` of the last one.
+                 * @description The cursor of the page, from `meta.links` of the previous page.
                  * @example bmV4dF9fZTFmMGMxZGU
                  */
                 cursor?: components["parameters"]["Cursor"];

@@ -27,6 +27,7 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "VULTR_API_KEY" },
+  limits: { requestsPerMinute: 1800 },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
@@ -52,6 +53,7 @@ export const blockSnapshots: SnapshotDescription<
   ListBlockSnapshotsInput & Omit<GetBlockSnapshotInput, "snapshot_id"> & Omit<DeleteBlockSnapshotInput, "snapshot_id">
 > = {
   environment: { apiKey: "VULTR_API_KEY" },
+  limits: { requestsPerMinute: 1800 },
   list: { name: "listBlockSnapshots", operation: listBlockSnapshots },
   get: { name: "getBlockSnapshot", operation: getBlockSnapshot, id: "snapshot_id" },
   delete: { name: "deleteBlockSnapshot", operation: deleteBlockSnapshot, id: "snapshot_id" },

@@ -1,3 +1,4 @@
+import type { LimitsWord } from "../model/limits-word.ts";
 import type { ChangeModel, Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
 import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
 import { header } from "./header.ts";
@@ -44,6 +45,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
   const given = [`${displayName}Client`, raw, printInput(snapshots)].map((each) => `\n  ${each}`).join(",");
   const description = {
     environment: credentials,
+    limits: model.limits && mapValues(model.limits),
     scopes: mapScopes(model, toScope),
     idPrefix: fields.idPrefix,
     list: { ...toCall(list), total: isCounted(list) ? list.pagination?.total : undefined },
@@ -62,6 +64,11 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
 export const ${printKey(name)}: SnapshotDescription<${given}
 > = ${printLiteral(description)};
 `;
+}
+
+// Only people need to know where the provider documents a limit.
+function mapValues(limits: LimitsWord): object {
+  return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
 }
 
 // Where a number selects the page, creations and deletions move snapshots to other pages. Then the total changes.

@@ -47,6 +47,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
   const validatorFor = spec.validatorFor ?? createValidators(root, fault);
   const collections = readCollections({ root, operations, extensions, validatorFor }, fault);
+  const limits = extensions.limits(written);
   const model: Model = {
     provider,
     displayName,
@@ -57,6 +58,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     security,
     operations,
     sending: readSendingRules(written, extensions, fault),
+    ...(limits && { limits }),
     collections,
     jobs: readJobs({ root, operations, validatorFor }, fault),
     snapshots: readSnapshots({ written, root, operations, collections, extensions, validatorFor }, fault),

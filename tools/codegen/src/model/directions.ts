@@ -59,7 +59,7 @@ export class DirectionFilter {
     if (!isRecord(schema)) return false;
     const known = this.#excluded.get(schema);
     if (known !== undefined) return known;
-    // A recursive schema is not excluded by itself.
+    // A schema that refers to itself is not absent for that reason.
     this.#excluded.set(schema, false);
     const result = this.#isMarked(schema);
     this.#excluded.set(schema, result);

@@ -3,6 +3,7 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { isJobWord, isStartWord, type JobWord, type StartWord } from "./job-word.ts";
+import { isLimits, type LimitsWord } from "./limits-word.ts";
 import { isScope, type ScopeWord } from "./scope-word.ts";
 import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
 import { wordProblems } from "./word-problems.ts";
@@ -191,6 +192,10 @@ export class ExtensionReader {
 
   error(root: SpecNode): ErrorWord | undefined {
     return this.#read(root.raw("x-snap-error"), isError, "error-invalid");
+  }
+
+  limits(root: SpecNode): LimitsWord | undefined {
+    return this.#read(root.raw("x-snap-limits"), isLimits, "limits-invalid");
   }
 
   snapshot(schema: SpecNode): SnapshotWord | undefined {

@@ -16,7 +16,7 @@ export interface JobWord {
   readonly progress?: string;
   /** The place of the reason of a failure. A job with a value there has failed. */
   readonly error?: string;
-  /** The place of the id of the object that the job has made. */
+  /** The place of the id of the object that the job has created. */
   readonly result?: string;
   /** The place of the time at which the job has started. */
   readonly startedAt?: string;

@@ -2,6 +2,7 @@ import type { Method } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { CollectionWord, Pagination, ResourceWord } from "./extensions.ts";
 import type { JobWord, StartWord } from "./job-word.ts";
+import type { LimitsWord } from "./limits-word.ts";
 import type { OperationTraits } from "./operation-traits.ts";
 import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
@@ -25,6 +26,8 @@ export interface Model {
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
   readonly sending: SendingRules;
+  /** How many requests the provider accepts from an account, if it documents this. */
+  readonly limits?: LimitsWord;
   /** The collections of mock clouds, by name. */
   readonly collections: Readonly<Record<string, CollectionWord>>;
   /** The operations that return a job. */
@@ -87,7 +90,7 @@ export interface ScopeModel {
   /** The server variable that receives the value of the option. */
   readonly variable?: string;
   readonly default?: string;
-  /** The documented values, the usual one first. */
+  /** The documented values, the default first. */
   readonly values: readonly string[];
   /** Whether values other than the documented ones are possible. */
   readonly isOpen: boolean;

@@ -26,6 +26,7 @@ const WORDS = new Map([
       place: /\/parameters\/[^/]+$|^\/servers\/0\/variables\/[^/]+$/,
     },
   ],
+  ["x-snap-limits", { on: "the document", place: /^$/ }],
   ["x-snap-error", { on: "the document", place: /^$/ }],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],

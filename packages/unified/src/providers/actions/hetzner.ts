@@ -35,7 +35,7 @@ interface NewServer {
   readonly serverType: string;
   /** The name or the id of a location. Default: Hetzner chooses one. */
   readonly location?: string;
-  /** The names or ids of SSH keys. Without any, Hetzner makes a password, which is not returned. */
+  /** The names or ids of SSH keys. Without keys, Hetzner generates a password, which is not returned. */
   readonly sshKeys?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type * as vultr from "@snap/vultr";
 import type { components, VultrClient } from "@snap/vultr";
+import { createBlockJob, getBlockJob, getInstanceJob, restoreInstanceJob } from "@snap/vultr/jobs";
 import type {
   CallOptions,
   Created,
@@ -34,14 +35,14 @@ export type VultrRestoreTarget = TargetOf<
   }
 >;
 
+/** The instances and volumes that a restoration waits for. */
+export const jobs = [getBlockJob, getInstanceJob];
+
 type Account = StandardAccount<
   "vultr",
   Raw,
   VultrClient,
-  Pick<
-    typeof vultr,
-    "createBlock" | "createBlockSnapshot" | "createSnapshot" | "getBlock" | "getInstance" | "restoreInstance"
-  >
+  Pick<typeof vultr, "createBlock" | "createBlockSnapshot" | "createSnapshot" | "restoreInstance">
 >;
 type Raw = components["schemas"]["Snapshot"] | components["schemas"]["BlockSnapshot"];
 type VultrItem = Snapshot<"vultr", Raw>;
@@ -82,37 +83,29 @@ export function restoreSnapshot(
     : request("createBlock", () => restoreVolume(account, snapshot.id, into, call));
 }
 
-// The instance accepts actions again when its disk is overwritten.
+// The instance accepts actions again once its disk has been overwritten.
 async function restoreInstance(
-  { client, kit, operations }: Account,
-  snapshot_id: string,
-  instance_id: string,
+  { client, finishRestoration, kit, operations }: Account,
+  snapshot: string,
+  id: string,
   call: CallOptions,
 ): Promise<SnapshotSource> {
-  await operations.restoreInstance(client, { instance_id, snapshot_id }, { ...call, retry: false });
-  const poll = async (id: string, options: CallOptions) =>
-    (await operations.getInstance(client, { instance_id: id }, options))?.instance;
-  const check = (it: Awaited<ReturnType<typeof poll>>) => (it?.server_status === "ok" ? "done" : "pending");
-  return kit.withStarted({ type: "restore", id: instance_id }, async () => {
-    await kit.waitFor({ target: instance_id }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check });
-    return { type: "vm", id: instance_id } as const;
-  });
+  const input = { instance_id: id, snapshot_id: snapshot };
+  const data = await operations.restoreInstance(client, input, { ...call, retry: false });
+  const jobs = kit.findJobs(restoreInstanceJob, { data, input });
+  return finishRestoration({ type: "restore", id, jobs, snapshot, resource: { type: "vm", id } }, call);
 }
 
 async function restoreVolume(
-  { client, kit, operations }: Account,
-  snapshot_id: string,
+  { client, finishRestoration, kit, operations }: Account,
+  snapshot: string,
   { region, sizeGb, name }: Extract<VultrRestoreTarget, { type: "volume" }>,
   call: CallOptions,
 ): Promise<SnapshotSource> {
-  const input = { region, size_gb: sizeGb, snapshot_id, ...(name !== undefined && { label: name }) };
-  const id = (await operations.createBlock(client, input, { ...call, retry: false }))?.block?.id;
+  const input = { region, size_gb: sizeGb, snapshot_id: snapshot, ...(name !== undefined && { label: name }) };
+  const data = await operations.createBlock(client, input, { ...call, retry: false });
+  const id = data?.block?.id;
   if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
-  const poll = async (block_id: string, options: CallOptions) =>
-    (await operations.getBlock(client, { block_id }, options))?.block;
-  const check = (it: Awaited<ReturnType<typeof poll>>) => (it?.status === "active" ? "done" : "pending");
-  return kit.withStarted({ type: "volume", id }, async () => {
-    await kit.waitFor({ target: id }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check });
-    return { type: "volume", id } as const;
-  });
+  const jobs = kit.findJobs(createBlockJob, { data, input });
+  return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
 }
