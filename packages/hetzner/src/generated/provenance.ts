@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "015928289b133825682f1e7a89ba8f0afc7d49b237d1ca1915466f579f021373",
+    sha256: "14b63ebf386c418fde65c30902b2d8ff65da0191966c7f6c9b504db02d896069",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

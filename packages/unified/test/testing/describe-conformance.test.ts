@@ -15,6 +15,7 @@ import { BROKEN_POSITIONS } from "./broken/positions.ts";
 import { BROKEN_QUERIES } from "./broken/queries.ts";
 import { BROKEN_REQUESTS } from "./broken/requests.ts";
 import { BROKEN_RESTORATIONS } from "./broken/restorations.ts";
+import { BROKEN_RESUMPTIONS } from "./broken/resumptions.ts";
 import { BROKEN_SNAPSHOTS } from "./broken/snapshots.ts";
 
 describe("describeConformance", () => {
@@ -66,6 +67,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_FIELDS,
   ...BROKEN_CREATIONS,
   ...BROKEN_RESTORATIONS,
+  ...BROKEN_RESUMPTIONS,
   ...BROKEN_DELETIONS,
   ...BROKEN_CHANGES,
   ...BROKEN_FAILURES,

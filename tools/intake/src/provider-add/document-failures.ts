@@ -49,8 +49,13 @@ function missingStatuses(document: Tree, place: OperationPlace): string[] {
     ...(has("401") || !needsCredential(document, operation) ? [] : ["401"]),
     ...(has("429") ? [] : ["429"]),
     ...(isChecked && !has("400", "422") ? ["400"] : []),
-    ...(places.includes("path") && !has("404", "422", "400") ? ["404"] : []),
+    ...(places.includes("path") && lacksUnknown(place, has) ? ["404"] : []),
   ];
+}
+
+// The status of an unknown id. Where the path ends with one, an adapter must know it from a wrong request.
+function lacksUnknown({ path }: OperationPlace, has: (...statuses: string[]) => boolean): boolean {
+  return path.endsWith("}") ? !has("404", "4XX", "4xx", "default") : !has("404", "422", "400");
 }
 
 // The JSON bodies of the operation's failures, the general ones first.
