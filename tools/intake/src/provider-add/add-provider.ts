@@ -17,6 +17,7 @@ import { describeSnapshots } from "./describe-snapshots.ts";
 import { documentFailures } from "./document-failures.ts";
 import { dropGuesses } from "./drop-guesses.ts";
 import { fitIds } from "./fit-ids.ts";
+import { fitSamples } from "./fit-samples.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessJobs } from "./guess-jobs.ts";
 import { guessPagination } from "./guess-pagination.ts";
@@ -94,6 +95,7 @@ function complete(
 ): void {
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
+  fitSamples(document);
   documentFailures(document, decide);
   shareFailures(document);
   guessPagination(document, decide);
