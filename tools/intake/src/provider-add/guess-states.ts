@@ -8,8 +8,8 @@ import { sortStates } from "./sort-states.ts";
 const AFTER = 60;
 
 /**
- * Guesses the times and states of a collection for mock clouds: times from formats or examples, states from the enum or,
- * without one, from examples. Omits what they do not show.
+ * Guesses the times and states of a collection for mock clouds: times from formats or examples, states from the enum
+ * or, without one, from examples. Omits times and states that cannot be found in this way.
  */
 export function guessStates(schema: SpecNode, examples: readonly unknown[]): Tree {
   const found = findFields(schema, "", "id");

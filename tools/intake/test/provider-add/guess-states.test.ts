@@ -26,8 +26,8 @@ describe("guessStates", () => {
     ["a text of another format", { created_at: { type: "string", format: "uuid" } }],
     ["one of several values", { created_at: { type: "string", enum: ["2026-11-02T08:00:00Z"] } }],
     ["the name of a person", { created_by: TEXT }],
-    ["in another object", { meta: { type: "object", properties: { created_at: TIME } } }],
-  ])("does not take for a time what is %s", (_, properties) => {
+    ["a time in another object", { meta: { type: "object", properties: { created_at: TIME } } }],
+  ])("does not treat %s as a time", (_, properties) => {
     expect(guess(properties, { created_at: "2026-11-02T08:00:00Z" })).toEqual({});
   });
 
