@@ -41,7 +41,7 @@ describe("contractSteps", () => {
     ]);
   });
 
-  it("counts the rest where many are open", () => {
+  it("counts the remaining parts if many are missing", () => {
     const document = parse(CONTRACT);
     for (const name of ["a", "b", "c", "d"]) document.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
     const [, stored] = contractSteps("acme", document);

@@ -25,7 +25,7 @@ const context: { run?: (() => void) | undefined } = createContext({});
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   const results: Result[] = [];
-  // Of the work that this is a part of.
+  // The outer work, if this work is a part of other work.
   const { run } = context;
   context.run = () => {
     results.push(work());

@@ -138,7 +138,7 @@ describe("an operation that starts a job", () => {
     expect((await send("GET /things/old")).status).toBe(200);
   });
 
-  it("takes effect at once if the list of jobs is empty", async () => {
+  it("takes effect immediately if the list of jobs is empty", async () => {
     const { cloud, send } = create({
       deleteThing: {
         responses: { 202: json({ gone: { tasks: [] } }), 404: {}, default: {} },

@@ -89,6 +89,12 @@ describe("waitForJob", () => {
     });
   });
 
+  it("quotes the state as a whole, so that its secrets are found", async () => {
+    const status = `${"x".repeat(90)}secret-of-the-client`;
+    const { message } = Object(await failureOf(follow([action({ status })]).waiting));
+    expect(message).toContain(status);
+  });
+
   it("fails if the job is gone", async () => {
     const failure = await failureOf(follow([Response.json({ message: "no" }, { status: 404 })]).waiting);
     expect(failure).toMatchObject({ name: "ApiError", code: "NOT_FOUND", status: 404 });

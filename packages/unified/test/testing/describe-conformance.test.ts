@@ -36,6 +36,22 @@ describe("describeConformance", () => {
     expect([count(DIGITALOCEAN), count(INSTAVM)]).toEqual([3, 0]);
   });
 
+  it("accepts an API that returns one snapshot with other properties than in its list", async () => {
+    const createAccount = async () => {
+      const account = await DIGITALOCEAN.createAccount();
+      const answer = async (request: Request) => {
+        const response = await account.answer(request);
+        if (!response || !/\/snapshots\/\d+$/.test(new URL(request.url).pathname)) return response;
+        const { snapshot } = (await response.json()) as { snapshot: object };
+        return Response.json({ snapshot: { ...snapshot, checksum: "9b1f4e", tags: null } });
+      };
+      return { ...account, answer };
+    };
+    const subject = { ...DIGITALOCEAN, createAccount };
+    for (const name of ["get: returns each listed snapshot by its ref", "get: keeps in `raw` what the provider sent"])
+      await run(subject, name);
+  });
+
   it("reports a request that the mock does not know", async () => {
     const createAccount = async () => ({
       ...(await DIGITALOCEAN.createAccount()),

@@ -60,7 +60,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
     fields: toFields(fields),
   };
   return `
-/** How the ${displayName} API lists, gets and deletes ${name}, and what the fields of each mean. */
+/** How the ${displayName} API lists, gets and deletes ${name}, and what their fields mean. */
 export const ${printKey(name)}: SnapshotDescription<${given}
 > = ${printLiteral(description)};
 `;
@@ -115,7 +115,7 @@ function toChange({ operation, id, at }: ChangeModel): object {
 
 function toFields(word: SnapshotWord): object {
   const { state, source, kind, inferred = [] } = word;
-  // In the model, all sizes have the name of the first.
+  // In the model, all sizes have the name of the first size.
   const assumed = new Set(inferred.map((field) => (field === "sizes" ? "sizeBytes" : field)));
   if (state?.always) assumed.add("state");
   if (source && !kind) assumed.add("kind");

@@ -97,7 +97,7 @@ const place =
   (field: string, ...types: readonly string[]): Writer =>
   ({ field: { pointer, schema }, isGuess }, put) => {
     const isOwn = typesOf(schema).every((type) => types.includes(type));
-    // The place of the first of several names is an item of the list.
+    // A list of names is supported too: the pointer then ends with the index of the first name.
     if (!isOwn && !/\/\d+$/.test(pointer)) return false;
     put(field, pointer, isGuess && field !== "id");
     return true;

@@ -53,7 +53,8 @@ function missingStatuses(document: Tree, place: OperationPlace): string[] {
   ];
 }
 
-// The status of an unknown id. Where the path ends with one, an adapter must know it from a wrong request.
+// Whether no status is documented for an unknown id. If the path ends with the id, adapters must be able to distinguish
+// an unknown id from an invalid request.
 function lacksUnknown({ path }: OperationPlace, has: (...statuses: string[]) => boolean): boolean {
   return path.endsWith("}") ? !has("404", "4XX", "4xx", "default") : !has("404", "422", "400");
 }

@@ -7,8 +7,8 @@ import { ExampleChanger } from "./change-examples.ts";
 import { contentOf, successOf } from "./document.ts";
 
 /**
- * Makes the examples of parameters ids of objects in the examples of lists: the id of a snapshot, and the value of a
- * scope. Mocks start with these objects, and tests request them.
+ * Sets the examples of parameters to ids in the examples of lists: the id of a snapshot, and the value of a scope.
+ * Mocks start with these objects, and tests request them.
  */
 export function fitIds(document: Tree): void {
   const operations = operationsOf(document);

@@ -21,7 +21,7 @@ export const fitSuccess: ChangeValue = (value, _, schema) => {
   return known.find((each) => typeof each === "string" && !FAILED.test(each)) ?? value;
 };
 
-// The schema may be composed of the one with the keyword.
+// The keyword may be in a part of the schema.
 function keywordOf(schema: SpecNode, keyword: string): unknown {
   const parts = [schema, ...schema.get("allOf").items()];
   return parts.map((part) => part.get(keyword).value).find((value) => value !== undefined);

@@ -1,10 +1,12 @@
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
+import { keysOf } from "@snap/openapi/pointer";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { deepFieldsOf, fieldsOf, successSchema, typesOf } from "../verdict/schemas.ts";
 import type { Decide } from "./decisions.ts";
-import { hasProperty, itemsAt } from "./find-schema.ts";
+import { componentSchema, hasProperty, itemsAt } from "./find-schema.ts";
+import { explainStates, guessStates } from "./guess-states.ts";
 
 /** Guesses from paths and schemas which operations list, get, create and delete the same objects. */
 export function guessResources(document: Tree, decide: Decide): void {
@@ -14,10 +16,11 @@ export function guessResources(document: Tree, decide: Decide): void {
     const family = familyOf(list, operations);
     if (!family) continue;
     const { name, schema, id, members } = family;
-    collections[name] = { schema, id };
+    const states = guessStates(componentSchema(document, schema), members.flatMap(examplesOf));
+    collections[name] = { schema, id, ...states };
     for (const [operation, word] of members) operation.operation["x-snap-resource"] = { collection: name, ...word };
     const does = members.map(([{ id }, { does }]) => `${id} ${does}s`).join(", ");
-    decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. Add its times and states`);
+    decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. ${explainStates(states)}`);
   }
   if (Object.keys(collections).length > 0) document["x-snap-collections"] = collections;
   for (const { id, operation, path, method } of operations) {
@@ -66,6 +69,19 @@ function familyOf(list: OperationPlace, operations: readonly OperationPlace[]): 
     members.push([create, { does: "create", ...(created !== "" && { item: created }) }]);
   if (remove) members.push([remove, { does: "delete", id: remove.path.slice(list.path.length + 2, -1) }]);
   return { name: nameOf(list.path), schema, id, members };
+}
+
+// The objects in the examples of an operation's successes.
+function examplesOf([{ place, operation }, { does, item = "" }]: Family["members"][number]): unknown[] {
+  const at = does === "list" ? String(Object(operation["x-snap-pagination"]).items) : item;
+  const successes = place
+    .get("responses")
+    .entries()
+    .filter(([status]) => status.startsWith("2"));
+  const media = successes.flatMap(([, response]) => response.get("content").entries());
+  const bodies = media.flatMap(([, each]) => each.get("examples").entries());
+  const found = bodies.map(([, body]) => keysOf(at).reduce((node, key) => node.raw(key), body.raw("value")).value);
+  return found.flat().filter(isRecord);
 }
 
 function isInScopes(list: OperationPlace): boolean {

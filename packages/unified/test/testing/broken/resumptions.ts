@@ -5,7 +5,7 @@ const CONTINUES = "resume: continues a creation (vm) from JSON with another adap
 const FORGED = "resume: sends no other requests if the data of a creation (vm) is forged";
 const DROPLET = { type: "vm", id: "200776916" } as const;
 
-/** Adapters that do not continue what was started, or something else. */
+/** Adapters that do not continue what was started, or continue something else. */
 export const BROKEN_RESUMPTIONS: readonly BrokenAdapter[] = [
   {
     does: "does not report what it has started",
@@ -67,7 +67,7 @@ export const BROKEN_RESUMPTIONS: readonly BrokenAdapter[] = [
     by: () => ({ resume: async () => ({ type: "vm", id: "1" }) }),
   },
   {
-    does: "requests what forged data names",
+    does: "sends the request that forged data names",
     found: FORGED,
     said: "resume: sent GET https://api.digitalocean.com/forged for",
     by: (good, { fetch, credential }) => ({
@@ -86,6 +86,6 @@ function changeResume(good: Adapter, change: (started: Started) => Started): Par
 }
 
 async function resumeWith({ resume }: Adapter, started: Started, call: CallOptions) {
-  if (!resume) throw new TypeError("The good adapter cannot resume.");
+  if (!resume) throw new TypeError("The correct adapter cannot resume.");
   return resume(started, call);
 }
