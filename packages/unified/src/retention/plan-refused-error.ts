@@ -22,5 +22,5 @@ export class PlanRefusedError extends SnapError {
 
 /** Lists the first refs, and says how many others there are. */
 export function listRefs(refs: readonly string[]): string {
-  return `${refs.slice(0, LISTED).map(toPrintable).join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} others` : ""}`;
+  return `${refs.slice(0, LISTED).map(toPrintable).join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} more` : ""}`;
 }
