@@ -104,6 +104,7 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     const adapter = await read("packages/unified/src/providers/acme-cloud.ts");
     expect(adapter).toContain("export function acmeCloud<");
     expect(adapter).toContain('scopes: { option: "projectId", values, createClient: createAcmeCloudClient }');
+    expect(adapter).toContain("actions: async () => ({ deletion: deleteSnapshotJob })");
     const manifest = JSON.parse(await read(MANIFEST));
     expect(Object.keys(manifest.exports)).toEqual(["./acme-cloud", "./package.json"]);
     expect(manifest.dependencies).toEqual({ "@snap/acme-cloud": "workspace:^", "@snap/runtime": "workspace:^" });
@@ -116,6 +117,7 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(step?.open).toEqual([
       "#/paths/~1projects~1{project_id}~1operations~1{operation_id}/get: x-snap-job",
       "#/paths/~1projects~1{project_id}~1snapshots/post: x-snap-job",
+      "#/paths/~1projects~1{project_id}~1snapshots~1{snapshot_id}/delete: x-snap-job",
       "#/components/parameters/ProjectId: x-snap-scope",
       "#/components/schemas/DiskSnapshot: x-snap-snapshot",
     ]);
