@@ -81,18 +81,12 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(parameters[1].example).toBe(example?.value.data.snapshots[0]?.id);
   });
 
-  it("describes jobs and the operations that start them, except a deletion, for which the adapter would have to wait", () => {
+  it("describes jobs, and the operation that starts them", () => {
     const job = contract.paths["/projects/{project_id}/operations/{operation_id}"].get["x-snap-job"];
     const states = { running: ["IN_PROGRESS"], done: ["SUCCEEDED"], failed: ["FAILED"] };
     expect(job).toEqual({ input: "operation_id", id: "/id", state: "/state", ...states });
     const start = contract.paths["/projects/{project_id}/snapshots"].post["x-snap-job"];
     expect(start).toEqual({ operation: "getOperation", at: "/operation" });
-    const { delete: remove } = contract.paths["/projects/{project_id}/snapshots/{snapshot_id}"];
-    expect(remove).not.toHaveProperty("x-snap-job");
-    const texts = decisions.filter(({ about }) => about === "job").map(({ text }) => text);
-    expect(texts).toContainEqual(
-      expect.stringContaining("deleteSnapshot seems to start a job that getOperation reads"),
-    );
   });
 
   it("documents a missing snapshot, even if the spec documents only invalid requests", () => {
