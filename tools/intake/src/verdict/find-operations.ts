@@ -45,7 +45,7 @@ export function findOperations(operations: readonly Operation[], word: string): 
   );
   const own = ending("delete");
   const remove = own.length > 0 ? own : removes;
-  // Paths may have another name for the id of a snapshot: `/templates/{templateID}`.
+  // A path may name the id of a snapshot differently: `/templates/{templateID}`.
   const ids = remove.flatMap(({ path }) => /\{([^{}]+)\}$/.exec(path)?.[1] ?? []).filter((id) => !isSameWord(id, "id"));
   const scoreOf = (operation: Operation) => restoreScore(operation, noun, ids);
   const restore = best(
