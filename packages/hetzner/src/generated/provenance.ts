@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "015928289b133825682f1e7a89ba8f0afc7d49b237d1ca1915466f579f021373",
+    sha256: "208b43ff5a8852b5f3050fa2df3a157d17f2a0bec5eacb2490974a99faba449e",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

@@ -60,5 +60,6 @@ export function createCompositeAdapter<
     create: later("create"),
     restore: later("restore"),
     resume: later("resume"),
+    sourceLists: later("sourceLists"),
   };
 }

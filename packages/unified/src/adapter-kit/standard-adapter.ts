@@ -68,5 +68,6 @@ export function createStandardAdapter<
     create: later("create"),
     restore: later("restore"),
     resume: later("resume"),
+    sourceLists: later("sourceLists"),
   };
 }
