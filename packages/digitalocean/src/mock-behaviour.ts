@@ -41,19 +41,12 @@ export const behaviour: MockBehaviour = {
       const { type, image } = call.body as { type: string; image?: unknown };
       if (isBusy(call)) return call.fail(422, "Droplet already has a pending event.");
       if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `Image ${image} does not exist.`);
-      const response = call.proceed();
-      remember(response.body, call);
-      return response;
+      return call.response(201, { action: act(call, Number(call.path["droplet_id"])) });
     },
 
     createDropletActionsByTag(call) {
       const tag = call.url.searchParams.get("tag_name");
-      const actions = dropletsOf(call.cloud, tag).map(({ id }) => {
-        const action = call.cloud.create("actions", { resource_id: id, type: "snapshot" }, { fails: call.fails });
-        remember({ action }, call);
-        return action;
-      });
-      return call.response(201, { actions });
+      return call.response(201, { actions: dropletsOf(call.cloud, tag).map(({ id }) => act(call, Number(id))) });
     },
 
     createVolume(call) {
@@ -90,17 +83,6 @@ export const behaviour: MockBehaviour = {
       },
     ],
   },
-
-  settled: {
-    // The snapshot of a droplet appears when its action is done.
-    actions(action, failed, cloud) {
-      const name = NAMES.get(action);
-      if (!failed && name !== undefined) {
-        cloud.create("snapshots", { name, resource_id: String(action["resource_id"]) }, { like: DROPLET_SNAPSHOT });
-      }
-      return {};
-    },
-  },
 };
 
 type VolumeRequest = { region: string; snapshot_id?: string; size_gigabytes: number };
@@ -122,13 +104,14 @@ const NAMED_REGIONS: Readonly<Record<string, { name: string }>> = {
   nyc3: { name: "New York 3" },
 };
 
-// The names of the snapshots that actions are creating.
-const NAMES = new WeakMap<MockRecord, string>();
-
-function remember(body: unknown, call: MockCall): void {
-  const { type, name } = call.body as { type: string; name?: string };
-  const { action } = body as { action: MockRecord };
-  if (type === "snapshot") NAMES.set(action, name ?? `droplet-${action["resource_id"]}`);
+// The snapshot of a droplet appears when its action is done.
+function act({ body, cloud, fails }: MockCall, droplet: number): MockRecord {
+  const { type, name = `droplet-${droplet}` } = body as { type: string; name?: string };
+  const snapshot = { name, resource_id: String(droplet) };
+  const ended = () => {
+    if (type === "snapshot" && !fails) cloud.create("snapshots", snapshot, { like: DROPLET_SNAPSHOT });
+  };
+  return cloud.create("actions", { resource_id: droplet, type }, { fails, ended });
 }
 
 function isDroplet({ path, cloud }: MockCall): boolean {

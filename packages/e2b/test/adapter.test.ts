@@ -61,7 +61,7 @@ describe("the adapter of E2B", () => {
     expect(cloud.store.sandboxes.get(resource.id)).toMatchObject({ endAt: "2026-11-21T09:10:00.000Z", metadata });
   });
 
-  test("knows the sandbox of a snapshot that it has created, or listed by the sandbox", async () => {
+  test("knows the sandbox of a snapshot that it has created, or listed with the sandbox as a filter", async () => {
     const { snap } = arrange();
     const { snapshot } = await snap.create({ account: "e2b", from: SANDBOX });
     expect(snapshot).toMatchObject({ name: null, state: "ready", source: SANDBOX, createdAt: null });
@@ -78,7 +78,7 @@ describe("the adapter of E2B", () => {
     expect(sent()).toEqual(["GET ?limit=100&name=acme/browser:v1"]);
   });
 
-  test("names the snapshots that a creation may have made if its response is lost", async () => {
+  test("names the snapshots that a creation may have created if its response is lost", async () => {
     const { cloud, snap } = arrange();
     cloud.faults.add({ operation: "createSnapshot", with: "lost" });
     await expect(snap.create({ account: "e2b", from: SANDBOX, name: "acme/nightly" })).rejects.toMatchObject({

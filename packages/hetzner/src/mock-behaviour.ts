@@ -61,8 +61,6 @@ export const behaviour: MockBehaviour = {
     },
   },
 
-  errorBody: ({ message }, body) => ({ error: { ...Object(body).error, message } }),
-
   // A fifth of the disk is assumed to be in use.
   settled: { images: ({ disk_size }, failed) => ({ image_size: failed ? null : Number(disk_size) / 5 }) },
 };

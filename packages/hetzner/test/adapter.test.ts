@@ -72,6 +72,7 @@ describe("an account at Hetzner", () => {
   test("reports why a request is refused", async () => {
     const refused = snap.delete(PROTECTED);
     await expect(refused).rejects.toMatchObject({ code: "FAILED_PRECONDITION", providerCode: "protected" });
+    await expect(snap.get("hetzner/404404404")).rejects.toThrow("The resource was not found.");
     await snap.create({ account: "hetzner", from: VM });
     const locked = snap.create({ account: "hetzner", from: VM });
     await expect(locked).rejects.toMatchObject({ code: "ABORTED", providerCode: "locked", retryable: true });

@@ -33,7 +33,7 @@ describe("the mock cloud of Hetzner", () => {
   });
   afterAll(() => server.close());
 
-  test("creates an image with the facts of its server, and an action that ends with it", async () => {
+  test("creates an image with the facts of its server, and an action that ends when the image is complete", async () => {
     const { action, image } = await createImage(client, {
       id: SERVER,
       description: "nightly",

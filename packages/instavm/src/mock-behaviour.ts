@@ -1,4 +1,4 @@
-import type { CloudState, MockBehaviour, MockCall, MockRecord, Violation } from "@snap/mock";
+import type { MockBehaviour, MockCall, MockRecord, Violation } from "@snap/mock";
 
 /** The behaviour of InstaVM's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
@@ -6,28 +6,27 @@ export const behaviour: MockBehaviour = {
     createSnapshot: (call) => call.proceed({ set: { memory_mb: 512, vcpu_count: 2, ...Object(call.body) } }),
 
     createVmSnapshot(call) {
-      if (!isVm(call)) return call.fail(404);
-      const { name = null } = Object(call.body) as { name?: string | null };
-      const snapshot = capture(call, name);
-      return call.response(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
+      if (!call.cloud.store["vms"]?.get(call.path["vm_id"])) return call.fail(404);
+      const { id: snapshot_id, status } = capture(call, Object(call.body).name);
+      return call.response(200, { snapshot_id, status });
     },
 
     cloneVm(call) {
-      if (!isVm(call)) return call.fail(404);
-      const { snapshot_name: name = null } = Object(call.body) as { snapshot_name?: string | null };
-      const snapshot = capture(call, name);
-      return call.response(200, { ...startVm(call), snapshot_id: snapshot["id"] });
+      const response = call.proceed({ set: newSession(call) });
+      if (response.status !== "200") return response;
+      const { id: snapshot_id } = capture(call, Object(call.body).snapshot_name);
+      return { ...response, body: { ...Object(response.body), snapshot_id } };
     },
 
     createVm(call) {
-      const { snapshot_id: id } = call.body as { snapshot_id?: string | null };
-      if (typeof id !== "string") return call.response(200, startVm(call));
-      const snapshot = call.cloud.store["snapshots"]?.get(id);
-      if (!snapshot) return call.fail(404);
-      const { status } = snapshot;
-      return status === "ready" ? call.response(200, startVm(call)) : call.response(422, { detail: NOT_READY });
+      const snapshot = call.cloud.store["snapshots"]?.get(Object(call.body).snapshot_id);
+      if (snapshot && snapshot["status"] !== "ready") return call.fail(422, "The snapshot is not ready.");
+      return call.proceed({ set: newSession(call) });
     },
   },
+
+  // The VM in the contract's examples.
+  records: { vms: [{ vm_id: "vm_5d20c7", session_id: "sess_41d0a9", status: "running" }] },
 
   errorBody: ({ message, violation }, body) =>
     violation && violation.in !== "path" ? { detail: [toDetail(violation)] } : { ...Object(body), detail: message },
@@ -40,32 +39,12 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-const NOT_READY = "The snapshot is not ready.";
-
-// The VMs of an account: the VM in the contract's examples, and the started ones.
-const VMS = new WeakMap<CloudState, Set<unknown>>();
-
-function vmsOf({ cloud }: MockCall): Set<unknown> {
-  const vms = VMS.get(cloud) ?? new Set(["vm_5d20c7"]);
-  VMS.set(cloud, vms);
-  return vms;
-}
-
-function isVm(call: MockCall): boolean {
-  return vmsOf(call).has(call.path["vm_id"]);
-}
-
-// Starts a VM that is like the example of the response, with new ids.
-function startVm(call: MockCall): MockRecord {
-  const vms = vmsOf(call);
-  const example = Object(call.response(200).body) as MockRecord;
-  const vm_id = call.cloud.makeId(example["vm_id"], (id) => vms.has(id));
-  vms.add(vm_id);
-  return { ...example, vm_id, session_id: call.cloud.makeId(example["session_id"], () => false) };
+function newSession({ cloud }: MockCall): MockRecord {
+  return { session_id: cloud.makeId("sess_90cc1e", () => false) };
 }
 
 // Creates the snapshot of a VM. It is ready immediately unless the request has `wait=false`.
-function capture({ path, url, cloud, fails }: MockCall, name: string | null): MockRecord {
+function capture({ path, url, cloud, fails }: MockCall, name: unknown = null): MockRecord {
   const given = { name, source_vm_id: path["vm_id"], snapshot_type: "vm", oci_image: null, size_bytes: 0 };
   return cloud.create("snapshots", given, { fails, ready: url.searchParams.get("wait") !== "false" });
 }

@@ -33,7 +33,7 @@ describe("the mock cloud of Neon", () => {
     await expect(createSnapshot(client, { branch_id: "br-none" })).rejects.toThrow("404");
   });
 
-  test("restores a snapshot to a new branch, which replaces the other one when it is finalized", async () => {
+  test("restores a snapshot to a new branch, which replaces the old branch when the restore is finalized", async () => {
     const { branch } = await restoreSnapshot(client, { snapshot_id: SNAPSHOT, name: "preview" });
     expect(branch).toMatchObject({ name: "preview", restored_from: SNAPSHOT, restored_as: BRANCH });
     cloud.clock.advance(10_000);

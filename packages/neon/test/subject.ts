@@ -12,7 +12,7 @@ export const subject: Subject<Collections> = {
   restorations: { database: { of: "database", into: { type: "database", name: "restored" } } },
   fields: toStatedFields(snapshots),
   situations: [
-    // Every change can meet another operation that is in progress.
+    // Every change can be refused because another operation is in progress.
     { status: "423", name: "another operation is in progress", fault: 423 },
   ],
 };

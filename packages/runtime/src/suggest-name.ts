@@ -1,12 +1,12 @@
 /**
- * Returns the known name that a misspelled name probably stands for. The two may differ in letter case and punctuation,
- * or in one place: by at most two letters, by one if the name has four letters, and by none if it is shorter. If a name
- * contains dots, only its last part is compared.
+ * Returns the known name that a misspelled name probably stands for. Letter case and punctuation are ignored.
+ * Otherwise, the names may differ in one place: by two letters, by one letter if the name has four letters, or not at
+ * all if it has fewer. If a name contains dots, only its last part is compared.
  */
 export function suggestName(given: string, known: readonly string[]): string | undefined {
   const name = lettersOf(given);
   const all = known.map((right) => ({ right, differing: countDiffering(name, lettersOf(right)) }));
-  // Of two names at the same distance, the longer one has more letters in common.
+  // If two names have the same distance, the longer name has more letters in common.
   const [closest] = all.toSorted(
     (one, other) => one.differing - other.differing || other.right.length - one.right.length,
   );

@@ -55,7 +55,7 @@ describe("server-sent events", () => {
   it.each([
     ["several lines of data", "data: a\ndata:\ndata: b\n\n", [{ data: "a\n\nb" }]],
     ["empty data", "data\n\ndata:\n\n", [{ data: "" }, { data: "" }]],
-    ["only the first space taken", "data:  a : b\n\n", [{ data: " a : b" }]],
+    ["two spaces after the colon", "data:  a : b\n\n", [{ data: " a : b" }]],
     ["a type for one event", "event: add\ndata: a\n\ndata: b\n\n", [{ data: "a", event: "add" }, { data: "b" }]],
     [
       "an id until another",

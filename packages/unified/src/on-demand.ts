@@ -17,4 +17,3 @@ export { checkListOptions } from "./list/check-list-options.ts";
 export { createMatcher } from "./list/create-matcher.ts";
 export { parsePosition } from "./list/parse-position.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";
-export { listSources } from "./sources/list-sources.ts";

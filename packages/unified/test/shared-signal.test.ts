@@ -12,7 +12,7 @@ const COUNT = 20;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** So many accounts, whose requests are open at the same time, and the most listeners that a signal had meanwhile. */
+/** Creates `COUNT` accounts with requests at the same time, and counts the most listeners that a signal has. */
 function createMany() {
   const { handlers } = createMockCloud();
   const add = vi.spyOn(EventTarget.prototype, "addEventListener");

@@ -31,7 +31,7 @@ export const subject: Subject<Collections> = {
     ...["createSnapshotFromUrl", "createBlockSnapshot", "listBackups"].map((operation) => ({
       operation,
       status: "404",
-      name: "what the request names does not exist",
+      name: "an object that the request names does not exist",
       fault: 404,
     })),
     names("createSnapshot", "instance_id", "the instance is unknown"),

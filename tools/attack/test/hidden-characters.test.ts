@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const GATES = [
   "packages/mock/src/printable.ts",
   "packages/runtime/src/redact/describe-received.ts",
-  "packages/unified/src/retention/format-plan.ts",
+  "packages/unified/src/retention/to-printable.ts",
 ];
 
 it.each(GATES)("treats the same characters as invisible as the tools: %s", (file) => {

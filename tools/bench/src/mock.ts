@@ -78,7 +78,8 @@ function toTarget({ path, params }: ResourceCall, query: Readonly<Record<string,
 
 function measureStored(subject: Subject): Promise<MockTimes> {
   const { handlers, baseUrl, headers, list, filtered, one, create, pathOf } = subject;
-  // The mock serializes the response body, but nothing reads it: reading takes a client the same time with any server.
+  // The mock serializes the response body, but nothing reads it, because the time to read it does not depend on the
+  // server.
   const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const json = body !== undefined && { body: JSON.stringify(body) };
     const init = { method, headers: { ...headers, "content-type": "application/json" }, ...json };

@@ -73,7 +73,7 @@ const SAME: Readonly<Record<string, readonly (readonly [printed: string, expecte
     ['paths["/bodies"]["post"]["requestBody"]', BODY],
     ['paths["/responses"]["get"]["requestBody"]', "undefined"],
   ],
-  "responses are keyed by status, with documented and any other headers, and no content if there is none": [
+  "responses are keyed by status, with documented and any other headers, and no content if the response has none": [
     [`keyof ${RESPONSES}`, '200 | 204 | "4XX" | "default"'],
     [`${RESPONSES}[200]["content"]`, '{ "application/json": string }'],
     [`${RESPONSES}[200]["headers"]["X-Count"]`, "number"],

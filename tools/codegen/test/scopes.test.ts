@@ -80,7 +80,7 @@ describe("x-snap-scope", () => {
       'the option "projectId" is defined in two ways',
     ],
     [
-      "a parameter that has the name of a scope, but is none",
+      "a parameter that has the name of a scope, but does not select one",
       [`${REFERENCE}\n      - { name: snapshot_id`, `${OWN}\n      - { name: snapshot_id`],
       "/paths/~1projects~1{project_id}~1snapshots~1{snapshot_id}/parameters/0",
       '"project_id" selects a scope in other operations, but not here',

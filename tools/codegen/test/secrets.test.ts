@@ -33,7 +33,7 @@ it.each(["query", "header", "cookie"])(
 );
 
 it.each<[string, unknown]>([
-  ["is something else than a secret", { not: REF }],
+  ["only excludes a secret", { not: REF }],
   ["contains a secret property", { type: "object", properties: { inner: SECRET } }],
   ["only defines a secret", { type: "string", $defs: { unused: SECRET } }],
 ])("does not mark a property as secret if it %s", (_, schema) => {

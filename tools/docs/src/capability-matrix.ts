@@ -30,7 +30,7 @@ type Kind = keyof Capabilities["create"];
 const LISTED = { "at-once": "yes", "when-ready": "yes, listed when ready", no: "no" } as const;
 const TARGETS = {
   "in-place": "yes, overwrites it",
-  new: "yes, a new one",
-  either: "yes, overwrites it or a new one",
+  new: "yes, creates a new one",
+  either: "yes, overwrites one or creates a new one",
   no: "no",
 } as const;

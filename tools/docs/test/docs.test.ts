@@ -30,7 +30,7 @@ describe("renderCapabilityMatrix", () => {
       ["create from `vm`", "yes", "no"],
       ["create from `volume`", "no", "yes, listed when ready"],
       ["restore into `vm`", "yes, overwrites it", "no"],
-      ["restore into `volume`", "yes, a new one", "no"],
+      ["restore into `volume`", "yes, creates a new one", "no"],
       [],
     ]);
   });

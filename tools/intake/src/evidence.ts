@@ -11,6 +11,14 @@ export const UNDOCUMENTED_STATUS = inferred("No status is documented for it.");
 /** The evidence of first examples that have a next page. */
 export const NOT_LAST_PAGE = inferred("The example has a next page, but mocks need a last page.");
 
+/** The evidence of extensions that were guessed from names and types. */
+export const GUESSED = { "x-snap-evidence": inferred("Guessed from names and types.") };
+
+/** Whether the extensions of a part were guessed, and no person has confirmed them since. */
+export function isGuessed(part: { readonly "x-snap-evidence"?: unknown }): boolean {
+  return Object(part["x-snap-evidence"]).note === GUESSED["x-snap-evidence"].note;
+}
+
 const NOTES: readonly unknown[] = [
   UNDOCUMENTED_BODY,
   UNDOCUMENTED_STATUS,

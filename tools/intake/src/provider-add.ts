@@ -11,8 +11,8 @@ import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
 const USAGE = `Usage: pnpm provider:add NAME --from SPEC [--match WORD] [--operations a,b,…] [--written] [--dry]
 
-Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Prints what was
-found of its snapshots, whether an adapter can be written, and what a person must still decide.
+Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Prints what was found
+about its snapshots, whether an adapter can be written, and what a person must still decide.
 
   --from SPEC         a file, an address, or npm:PACKAGE@VERSION:PATH for a file of an npm package. Swagger 2.0 and
                       OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to

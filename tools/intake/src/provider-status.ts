@@ -27,8 +27,9 @@ async function main({ repository, providers: [provider = ""] }: CommandInput<typ
   return open ? 1 : 0;
 }
 
-function printStep({ name, open, isOptional }: Step): string {
+function printStep({ name, open, next, isOptional }: Step): string {
   const mark = open.length === 0 ? "done" : isOptional ? "note" : "open";
   const lines = open.map((each) => `\n      ${escapeLine(each)}`).join("");
-  return `${mark}  ${name}${lines}\n`;
+  const command = open.length === 0 ? "" : `\n      next: ${escapeLine(next)}`;
+  return `${mark}  ${name}${lines}${command}\n`;
 }

@@ -9,6 +9,8 @@ paths:
   /things:
     get:
       operationId: listThings
+      x-snap-job: { operation: getJob, at: "" }
+      x-snap-evidence: { basis: inferred, note: Guessed from names and types. }
       summary: GET /things
       responses:
         "200":
@@ -33,12 +35,13 @@ describe("contractSteps", () => {
     expect(open).toEqual([
       ["pages of lists", "1 without x-snap-pagination: listThings"],
       ["objects of mocks", "1 without x-snap-resource: listThings"],
+      ["guesses", "#/paths/~1things/get: x-snap-job"],
       ["summaries", "1 without a sentence of ours: listThings"],
       ["examples and failures", "1 made up: #/paths/~1things/get/responses/200/content/application~1json/examples/one"],
     ]);
   });
 
-  it("counts the rest where many are open", () => {
+  it("counts the remaining parts if many are missing", () => {
     const document = parse(CONTRACT);
     for (const name of ["a", "b", "c", "d"]) document.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
     const [, stored] = contractSteps("acme", document);

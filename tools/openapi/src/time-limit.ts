@@ -10,7 +10,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** The time limit for work on one document. The largest known document takes a small fraction of it. */
+/** The time limit for work on one document. The largest known document takes a small fraction of this time. */
 export const MOST_MILLISECONDS = 60_000;
 
 // One context for all work, because each takes a millisecond to create.
@@ -25,7 +25,7 @@ const context: { run?: (() => void) | undefined } = createContext({});
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   const results: Result[] = [];
-  // Of the work that this is a part of.
+  // The outer work, if this work is a part of other work.
   const { run } = context;
   context.run = () => {
     results.push(work());

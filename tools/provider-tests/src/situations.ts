@@ -53,7 +53,7 @@ export const SITUATIONS: readonly Situation[] = [
     fault: 401,
     send: (given, { isOpen }) => (isOpen ? given : undefined),
   },
-  { status: "403", name: "the account may not do it", fault: 403 },
+  { status: "403", name: "the account lacks the permission", fault: 403 },
   {
     status: "404",
     name: "it has been deleted",
@@ -65,7 +65,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: "the id does not exist",
     send: (given, operation, contract) => (canDelete(operation, contract) ? undefined : unknown(given)),
   },
-  { status: "409", name: "something is in its way", fault: 409 },
+  { status: "409", name: "another object prevents it", fault: 409 },
   { status: "422", name: "the request is invalid", send: broken },
   {
     status: "429",

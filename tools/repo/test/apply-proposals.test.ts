@@ -273,7 +273,7 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe("a: 4");
   });
 
-  it("changes the body and the label of a pull request, and neither its title nor its branch", () => {
+  it("changes the body and the label of a pull request, but not its title or its branch", () => {
     const { git, apply, askedOf, commitToBranch, propose } = createCheckout('[{"number":7,"isCrossRepository":false}]');
     const theirs = commitToBranch("a: 3\n");
     const { base } = propose("");

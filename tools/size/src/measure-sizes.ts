@@ -76,8 +76,8 @@ function sizeOf(name: string, costs: ReadonlyMap<Program, Cost>): PackageSize {
   };
 }
 
-// Counts only the declarations of current sources, because builds keep the output of earlier builds. Those of adapters
-// belong to no row, because a further provider must not change the one of `@snap/unified`.
+// Counts only the declarations of current sources, because builds keep the output of earlier builds. Declarations of
+// adapters are not counted, because a further provider must not change the number of `@snap/unified`.
 function linesOfDeclarations(name: string): number {
   const folder = resolve(ROOT, "../../packages", name.replace("@snap/", ""));
   const files = globSync("**/*.ts", { cwd: join(folder, "src"), exclude: ["providers/**"] }).map((file) =>

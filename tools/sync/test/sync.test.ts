@@ -135,7 +135,7 @@ describe("syncAll over HTTP", () => {
     expect((await run()).stale).toEqual([CONTRACT]);
   });
 
-  it("asks for another URL if the one of --from is not found", async () => {
+  it("asks for another URL if the URL of --from is not found", async () => {
     const { repository } = await serving();
     const from = await serve((_, response) => response.writeHead(404).end());
     await expect(syncAll({ repository, providers: ["acme"], from })).rejects.toThrow(/404\n {2}fix: .* with --from/);

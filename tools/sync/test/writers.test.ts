@@ -13,7 +13,7 @@ function writersOf(...actions: readonly object[]) {
 }
 
 describe("the writers of a document with an overlay", () => {
-  it("are the actions that wrote a place or something below it; unchanged places have none", () => {
+  it("are the actions that wrote a place or a part of it; unchanged places have no writer", () => {
     const writerOf = writersOf({ target: "$.paths", update: { "/a": { get: { summary: "New." } } } });
     expect(writerOf("paths", "/a", "get", "summary")).toBe(0);
     expect(writerOf("paths")).toBe(0);

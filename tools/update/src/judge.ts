@@ -14,7 +14,7 @@ export interface Judgement {
   /** The parts of the contract that are not valid: our descriptions and extensions, and examples. */
   readonly unfit: readonly Unfit[];
   readonly comparison: Comparison;
-  /** New places to which the credential is sent. A person must confirm each. */
+  /** New places to which the credential is sent. A person must confirm each of them. */
   readonly exposures: readonly string[];
   /** The subject of the comparison: the contract, or the facts of the upstream if the contract is too incomplete. */
   readonly compared: "contracts" | "facts";

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ProblemError } from "@snap/openapi/problem";
 
-/** The time limit for one provider. An update takes a small fraction of it. */
+/** The time limit for one provider. An update takes a small fraction of this time. */
 export const MOST_MINUTES = 15;
 
 const running = new AsyncLocalStorage<AbortSignal>();

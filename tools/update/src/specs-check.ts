@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   const isQuiet = said.split("\n").every((line) => line.endsWith(": nothing new"));
   const isFast = seconds < MOST_SECONDS;
   print(`${PROVIDERS} providers without changes: ${seconds.toFixed(1)} s (less than ${MOST_SECONDS} s expected)\n`);
-  if (!isQuiet) print(`DIFFERENT: each was expected to have nothing new.\n${said}\n`);
+  if (!isQuiet) print(`DIFFERENT: every provider was expected to have nothing new.\n${said}\n`);
   return different > 0 || !isQuiet || !isFast ? 1 : 0;
 }
 

@@ -10,7 +10,10 @@ export const OPEN: PullRequest = { headRefName: "update/acme", title: "Update", 
 /** The upstream with a change. */
 export const CHANGED = replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60");
 
-/** A repository with a branch for the change; its last commit is a proposal as it was applied, or by people. */
+/**
+ * Creates a repository with a branch for the change. The last commit of the branch is the applied proposal, or a commit
+ * by people.
+ */
 export async function createBranch(owner: "people" | "us") {
   const repository = await createSynced();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, encoding: "utf8" }).trim();

@@ -122,7 +122,7 @@ const CASES: Case[] = [
     expected: { kind: "unknown-id", operation: "getSnapshot", found: "422" },
   },
   {
-    difference: "an error body of another form, which contradicts the inference of its response",
+    difference: "an error body whose form differs from the inferred response",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: 7 }, 404) : undefined),
     expected: {

@@ -193,8 +193,8 @@ export const contract: MockContract = {
         201: {
           contentType: "application/json",
           examples: {
-            named: { snapshotID: "acme/agent-ready:default", names: ["acme/agent-ready"] },
             unnamed: { snapshotID: "q7x2m9c4k1z8wt5ae3bd:default", names: [] },
+            named: { snapshotID: "acme/agent-ready:default", names: ["acme/agent-ready"] },
           },
         },
         400: badRequestResponse,

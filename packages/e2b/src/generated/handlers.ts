@@ -33,7 +33,7 @@ export const getSandboxHandler: HandlerFactory<{
 
 /** Handles `POST /sandboxes/{sandboxID}/snapshots`: Create a snapshot of a sandbox. */
 export const createSnapshotHandler: HandlerFactory<{
-  201: "named" | "unnamed";
+  201: "unnamed" | "named";
   400: "bad-request";
   401: "unauthorized";
   404: "not-found";

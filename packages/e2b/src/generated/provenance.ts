@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/e2b/openapi.yaml",
-    sha256: "c29c7f80a619eea5d2beacc8796af938bc43bb694b843c3fa3d2ee836535d972",
+    sha256: "aa7b744f902008a2e73167119826056d3073e87d1d8c4b55ccaef44360ed91ad",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/e2b-dev/E2B/main/spec/openapi.yml",

@@ -42,6 +42,7 @@ const definition = {
   security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
   paginations,
   secrets: ["root_password"],
+  errorMessage: "/error/message",
 } as const;
 
 /**

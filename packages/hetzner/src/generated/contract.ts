@@ -72,6 +72,7 @@ export const contract: MockContract = {
   baseUrl: "https://api.hetzner.cloud/v1",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   secrets: ["root_password"],
+  errorMessage: "/error/message",
   schemas: {
     Action: {
       type: "object",

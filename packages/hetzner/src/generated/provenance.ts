@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "208b43ff5a8852b5f3050fa2df3a157d17f2a0bec5eacb2490974a99faba449e",
+    sha256: "807a040074f9794483b45e30fc437f980d3bd799c72d838337622619879ee8e9",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

@@ -54,6 +54,17 @@ export const contract: MockContract = {
       },
     },
     CloneVmRequest: { type: "object", properties: { snapshot_name: { type: ["string", "null"] } } },
+    CloneVmResponse: {
+      type: "object",
+      required: ["session_id", "status"],
+      properties: {
+        vm_id: { type: ["string", "null"] },
+        session_id: { type: "string" },
+        status: { type: "string" },
+        snapshot_id: { type: ["string", "null"] },
+        snapshot_deleted: { type: ["boolean", "null"] },
+      },
+    },
     CreateSnapshotRequest: {
       type: "object",
       required: ["oci_image"],
@@ -95,6 +106,11 @@ export const contract: MockContract = {
         },
       },
     },
+    CreateVmResponse: {
+      type: "object",
+      required: ["session_id", "status"],
+      properties: { vm_id: { type: ["string", "null"] }, session_id: { type: "string" }, status: { type: "string" } },
+    },
     CreateVmSnapshotRequest: { type: "object", properties: { name: { type: ["string", "null"] } } },
     SnapshotInfo: {
       type: "object",
@@ -125,6 +141,7 @@ export const contract: MockContract = {
       updated: "updated_at",
       state: { field: "status", from: "building", to: "ready", failed: "failed", after: 90 },
     },
+    vms: { schema: { $ref: "#/$defs/CreateVmResponse" }, id: "vm_id" },
   },
   operations: [
     {
@@ -419,6 +436,12 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: {
+        collection: "vms",
+        does: "create",
+        parents: { vms: "{vm_id}" },
+        schema: { $ref: "#/$defs/CloneVmResponse" },
+      },
     },
     {
       id: "createVm",
@@ -437,6 +460,7 @@ export const contract: MockContract = {
         429: rateLimitedResponse,
         500: serverErrorResponse,
       },
+      resource: { collection: "vms", does: "create", parents: { snapshots: "/snapshot_id" } },
     },
   ],
 };

@@ -8,6 +8,7 @@ import type { components } from "./schema.ts";
 /** The types of the objects that a mock cloud of InstaVM stores, by collection. */
 export type Collections = {
   snapshots: components["schemas"]["SnapshotInfo"];
+  vms: components["schemas"]["CreateVmResponse"];
 };
 
 /** Handles `GET /v1/snapshots`: List snapshots. */

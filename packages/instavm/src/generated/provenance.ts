@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/instavm/openapi.yaml",
-    sha256: "df2fd8a47a2456ce84c65c50d3b27c46f10ab707484ef89dd6212f82e11fabd3",
+    sha256: "d8bfccc243e4c4bce3ba0fd52e1a47d34dee55f0eb0bae0b6c13d3d8be03c682",
   },
   documents: [
     { url: "https://instavm.io/docs/getting-started/authentication", read: "2026-11-21" },

@@ -7,7 +7,7 @@ import { find, keysOf, put } from "./pointer.ts";
 
 /** The effect of an operation that starts jobs. */
 export interface JobEffect {
-  /** Called when the last job has ended; at once if there is none. */
+  /** Called when the last job has ended; immediately if there is no job. */
   readonly end: (failed: boolean) => void;
   /** The id of the object that the jobs create. */
   readonly made?: unknown;

@@ -83,7 +83,8 @@ function list(act: Act): DocumentedResponse {
   return { ...response, headers: { ...response.headers, ...page.headers } };
 }
 
-// In a sorted list, a record is after another record if it sorts behind it, or sorts equal and was added later.
+// In a sorted list, a record comes after the records that sort before it, and after equal records that were added
+// earlier.
 function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChanges["compare"]): PageOrder<MockRecord> {
   return {
     markOf: (record) => [collection.sequenceOf(record), ...(compare ? [record] : [])],

@@ -97,7 +97,7 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /things/${thing.id}`)).thing.state).toBe("broken");
   });
 
-  it("removes an object that fails if its states have none for a failure", async () => {
+  it("removes an object whose creation fails if it has no failed state", async () => {
     const contract = withTasks(CREATES);
     const { state: { failed: _, ...state } = {}, ...things } = Object(contract.collections["things"]);
     const collections = { ...contract.collections, things: { ...things, state } };
@@ -138,7 +138,7 @@ describe("an operation that starts a job", () => {
     expect((await send("GET /things/old")).status).toBe(200);
   });
 
-  it("takes effect at once if the list of jobs is empty", async () => {
+  it("takes effect immediately if the list of jobs is empty", async () => {
     const { cloud, send } = create({
       deleteThing: {
         responses: { 202: json({ gone: { tasks: [] } }), 404: {}, default: {} },

@@ -89,7 +89,7 @@ describe("a list that names the token of the next page", () => {
     numbered: false,
   };
 
-  it("has on the last page what the example of a last page has instead of a token", async () => {
+  it("copies the fields around the token from the example of a last page if there is no next page", async () => {
     const [more, empty] = [{ links: { next: "b2s", prev: "" } }, { links: { next: "", prev: "" } }];
     expect(await create(token, { empty, more }, 1)()).toMatchObject({ links: { next: "", prev: "" } });
     expect(await create(token, { empty, more }, 50)()).toMatchObject({ links: { next: expect.stringMatching(/./) } });

@@ -75,7 +75,7 @@ describe("a served cloud", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
 
-  it("limits all bodies together, while they are handled", async () => {
+  it("limits the total size of the bodies that are handled at the same time", async () => {
     const { url, port } = await serve({ bodies: 100_000 });
     const another = () => post(url, note(20_000)).then(({ status }) => status);
     const first = begin(port, CHUNKED);
@@ -99,7 +99,7 @@ describe("a served cloud", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it("limits all responses together that clients do not read", async () => {
+  it("limits the total size of the responses that clients do not read", async () => {
     const { url, cloud, port } = await serve({ responses: 15_000_000 });
     cloud.store["things"]?.add({ id: "large", note: "x".repeat(10_000_000) });
     const list = () =>

@@ -32,7 +32,9 @@ export interface ListOperation<Client, Spec, Input, Item, Page> {
 }
 
 /**
- * The items of a list over all its pages. Each page is requested when its items are needed; each iteration starts over.
+ * The items of a list over all its pages: read them with `for await`, or collect them with `await listing.toArray()`.
+ * Each page is requested when its items are needed; each iteration starts over. A listing is not an array: it cannot be
+ * used with `for…of` or `map`.
  */
 export interface Listing<Item = unknown, Page = unknown> extends Pages<Item, Page> {
   /** Collects the items into an array, up to `limit`. */

@@ -1,5 +1,4 @@
-import { redactUrl } from "../redact/redact-url.ts";
-import { sentSecrets } from "../redact/sent-secrets.ts";
+import { cleanPassed } from "../redact/clean-passed.ts";
 import { SnapError, type SnapErrorDetails } from "./snap-error.ts";
 
 /** Thrown before anything is sent, if an option or a parameter is invalid. */
@@ -9,11 +8,6 @@ export class InvalidRequestError extends SnapError {
 
   /** The message may quote anything that the caller passed, such as a credential in the place of another option. */
   constructor(message: string, details?: SnapErrorDetails) {
-    super(
-      redactUrl(message, sentSecrets)
-        .replace(/(\S{100})\S+/g, "$1…")
-        .slice(0, 2_000),
-      details,
-    );
+    super(cleanPassed(message), details);
   }
 }

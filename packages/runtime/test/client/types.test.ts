@@ -135,7 +135,7 @@ test("a call that the spec does not allow does not compile", () => {
     () => client.POST("/part", { body: {} }),
     // @ts-expect-error: a GET has no body
     () => client.GET("/part", { body: {} }),
-    // @ts-expect-error: redirects are followed as the client sees fit
+    // @ts-expect-error: the client decides how redirects are followed
     () => client.GET("/part", { redirect: "follow" }),
     // @ts-expect-error: it has no pages
     () => client.paginate("/part"),
@@ -167,11 +167,11 @@ test("isApiErrorOf types the body by the status", () => {
 test("a path that is not in the spec is an error of the path, not of the number of arguments", () => {
   const calls = () => [
     client.GET(
-      // @ts-expect-error: the argument is at fault
+      // @ts-expect-error: the error is about the argument
       "/thing/{id}",
     ),
     client.paginate(
-      // @ts-expect-error: the argument is at fault
+      // @ts-expect-error: the error is about the argument
       "/part",
     ),
   ];

@@ -107,7 +107,7 @@ test("useMutation sends a body", async () => {
   expect(await requests[0]?.json()).toEqual({ name: "lamp" });
 });
 
-test("useInfiniteQuery asks for page after page", async () => {
+test("useInfiniteQuery requests one page after another", async () => {
   const { api, requests } = createHooks((_, count) => Response.json([{ id: count, name: `page ${count}` }]));
   let next: (() => unknown) | undefined;
   const { element } = render(() => {
@@ -126,7 +126,7 @@ test("useInfiniteQuery asks for page after page", async () => {
   expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?page=1", "?page=2"]);
 });
 
-test("queryOptions are for everything else of react-query", async () => {
+test("queryOptions work with the other functions of react-query", async () => {
   const { api } = createHooks(() => Response.json(THING));
   const options = api.queryOptions("get", "/things/{id}", ONE);
   expect(options.queryKey).toEqual(["get", "/things/{id}", ONE]);

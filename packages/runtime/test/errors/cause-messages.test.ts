@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [string, unknown, string])[] = [
   ["an error and its causes", new TypeError("fetch failed", { cause: new Error("reset") }), "fetch failed: reset"],
   ["an error of another realm", foreign, "fetch failed: ECONNREFUSED"],
   ["an object that looks like an error", { message: "no socket", cause: { code: 104 } }, "no socket: 104"],
-  ["an error that says nothing", new Error(), "Error"],
+  ["an error without a message", new Error(), "Error"],
   ["a string", "gave up", "gave up"],
   ["nothing", undefined, "undefined"],
 ];

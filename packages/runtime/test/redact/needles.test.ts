@@ -61,7 +61,7 @@ describe("a search for strings", () => {
     expect(find(text, needles)).toEqual(matches);
   });
 
-  it("finds one that the end of the text cuts off after at least eight characters", () => {
+  it("finds a needle that the end of the text cuts off after at least eight characters", () => {
     expect(find("a secret-t", ["secret-token"])).toEqual([[2, 10, true]]);
     expect(find("a secret-", ["secret-token"])).toEqual([]);
     expect(find("a secret-x", ["secret-token"])).toEqual([]);
@@ -72,7 +72,7 @@ describe("a search for strings", () => {
     expect(find("a secret-", ["secret-token", "se"])).toEqual([[2, 4, false]]);
   });
 
-  it("finds nothing in a long text without them", () => {
+  it("finds nothing in a long text without needles", () => {
     const text = Array.from({ length: 4000 }, (_, index) => index.toString(36)).join("-");
     expect(find(text, ["secret-token"])).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe("a text", () => {
     ["abcdefghijkl", ["abcdefgh", "efghijkl"], "[redacted]"],
     ["abcdefghijkl.", ["bcdefghi", "abcdefghijkl"], "[redacted]."],
     ["abcdefghijkl.", ["abcdefgh", "abcdefghijkl"], "[redacted]."],
-    // A layer finds the second before the first.
+    // A layer finds the second secret before the first.
     ["%73ecret-1secret-1", ["secret-1"], "[redacted]"],
     ["%73ecret-1 secret-1", ["secret-1"], "[redacted] [redacted]"],
     // Squeezed secrets, in strings that are as short as they are.

@@ -190,7 +190,7 @@ describe("middleware", () => {
     ["onError", broken, { onError: never }],
     ["onError after onRequest", ok, { onRequest: never, onError: never }],
     ["onResponse after onError", broken, { onError: ok, onResponse: never }],
-    ["the body that onError answers", broken, { onError: () => new Response(new ReadableStream()) }],
+    ["the body that onError returns", broken, { onError: () => new Response(new ReadableStream()) }],
   ] as const;
 
   describe.each([false, true])("that never settles, for each attempt: %s", (perAttempt) => {

@@ -1,4 +1,5 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
+import { loadOnDemand } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
@@ -52,10 +53,13 @@ export async function deleteSnapshot(
     return { ...deleted, verified: false, error };
   }
   if (state === "deleting") return { ...deleted, verified: true, state };
-  const error = new UnexpectedResponseError(
-    `The provider reported ${ref} as deleted, but it still exists (state ${state}).`,
-  );
-  throw addContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
+  const { cleanReceived } = await loadOnDemand();
+  const message = `The provider reported ${cleanReceived(ref)} as deleted, but it still exists (state ${state}).`;
+  throw addContext(new UnexpectedResponseError(message), {
+    provider: adapter.provider,
+    account: adapter.account,
+    operation: "deleteSnapshot",
+  });
 }
 
 async function failureIfGone(asked: Promise<unknown>): Promise<SnapError | undefined> {

@@ -27,6 +27,9 @@ import { createSourceList } from "../sources/create-source-list.ts";
 import { finishCreation, finishRestoration } from "./finish-started.ts";
 import { waitForJob } from "./wait-for-job.ts";
 
+// How long a job may delete a snapshot, in milliseconds: a deletion has no option for it, and must end by itself.
+const LONGEST_DELETION = 600_000;
+
 /**
  * The functions that listing needs too. Passed as arguments, because importing them would create cycles or further
  * chunks.
@@ -78,7 +81,8 @@ export function createStandardCalls<
       const key = remove.at === undefined ? id : String(getPointer((await calls.get(id, options)).raw, remove.at));
       const data = await call(remove, key, options);
       if (deletion)
-        for (const job of findJobs(deletion, { data })) await waitForJob(client, deletion.job, job, options);
+        for (const job of findJobs(deletion, { data }))
+          await waitForJob(client, deletion.job, job, { ...options, timeout: LONGEST_DELETION });
       return data;
     },
     rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),

@@ -5,18 +5,24 @@ import type { DoneJob } from "../adapter-kit/action-kit.ts";
 import { toId } from "../adapter-kit/find-jobs.ts";
 import { withContext } from "../errors/with-context.ts";
 
+interface JobOptions extends CallOptions {
+  /** The longest time to wait, in milliseconds. Default: until the signal ends the wait. */
+  readonly timeout?: number;
+}
+
 /**
  * Polls a job until it is done, as the contract of its provider describes it. The signal ends the wait.
  *
  * @throws {WaitFailedError} when the job has failed. `value` is the provider's object.
  * @throws {UnexpectedResponseError} when the job is in a state that the contract does not describe.
+ * @throws {TimeoutError} after the timeout.
  * @throws {ApiError} when the job cannot be requested, for example because it is gone.
  */
 export async function waitForJob(
   client: unknown,
   description: JobDescription,
   { path, query }: StartedJob,
-  call: CallOptions,
+  { timeout = Number.POSITIVE_INFINITY, signal }: JobOptions,
 ): Promise<DoneJob> {
   const { item = "", error, result, startedAt } = description;
   const options = { params: { ...(path && { path }), ...(query && { query }) } };
@@ -28,7 +34,7 @@ export async function waitForJob(
   type Polled = Awaited<ReturnType<typeof poll>>;
   const check = (polled: Polled) => checkJob(description, polled);
   const minDelay = ({ wait }: Polled) => wait;
-  const wait = { poll, check, minDelay, ...call, timeout: Number.POSITIVE_INFINITY };
+  const wait = { poll, check, minDelay, timeout, signal };
   try {
     const { job } = await pollUntilDone<null, Polled>({ target: null }, wait);
     const read = (place: string | undefined) => (place && toId(getPointer(job, place))) || undefined;
@@ -61,8 +67,9 @@ function checkJob(
   if (failed.includes(word)) return "failed";
   if (done.includes(word)) return error !== undefined && getPointer(job, error) ? "failed" : "done";
   const known = [...running, ...done, ...failed].join(", ");
+  // It is shortened when secrets are redacted, which would not be found in a part.
   throw new UnexpectedResponseError(
-    `${operation}: the state of the job must be one of ${known}, got ${JSON.stringify(word.slice(0, 100))}.`,
+    `${operation}: the state of the job must be one of ${known}, got ${JSON.stringify(word)}.`,
   );
 }
 

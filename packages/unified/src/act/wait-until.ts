@@ -6,7 +6,7 @@ import {
   type Waiting,
   type WaitOptions,
 } from "@snap/runtime";
-import { pollUntilDone } from "@snap/runtime/helpers";
+import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
@@ -78,9 +78,12 @@ function waitUntil<Value extends Snapshot | undefined>(
     },
     check,
   });
-  const reported = waiting.catch((error: unknown) => {
-    const { target: ref } = start;
-    const { provider, account } = find(ref).adapter;
+  const reported = waiting.catch(async (error: unknown) => {
+    const { target } = start;
+    const { provider, account } = find(target).adapter;
+    // The provider chose the id in the ref.
+    const clean = (await loadOnDemand()).cleanReceived(target);
+    const ref = clean.includes("[redacted]") ? clean : target;
     throw addContext(error, { provider, account, operation, ref });
   });
   // Runtimes end the process if a promise rejects before it is awaited.

@@ -1,5 +1,6 @@
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
+import { capabilitiesOf } from "./capabilities-of.ts";
 import type { CompositeAdapterOptions } from "./composite-account.ts";
 import { request, requestPages } from "./request.ts";
 import type { LaterCalls } from "./standard-account.ts";
@@ -41,14 +42,7 @@ export function createCompositeAdapter<
     }) as Calls[Name];
   return {
     ...createStandardAdapter({ ...rest, snapshots: first }),
-    capabilities: {
-      ...capabilities,
-      ...(snapshots.every(({ get }) => get) ? {} : { get: "listed" }),
-      ...(snapshots.some((each) => each.delete) ? {} : { delete: false }),
-      ...(snapshots.some(({ rename }) => rename) && { rename: true }),
-      ...(snapshots.some(({ protect }) => protect) && { protect: true }),
-      ...(snapshots.some(({ get, fields }) => (get?.fields ?? fields).state) ? {} : { state: false }),
-    },
+    capabilities: capabilitiesOf(capabilities, snapshots),
     async *listPages(options) {
       const { listPages } = await load();
       yield* requestPages(context(first.list.name), listPages(options));

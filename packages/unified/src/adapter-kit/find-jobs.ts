@@ -50,7 +50,7 @@ function readUrl(url: string, path: string, base: string | undefined): Pick<Star
   const start = base || "https://localhost";
   const { pathname, searchParams } = new URL(URL.canParse(url, start) ? url : "", start);
   const values = new RegExp(`${pattern}$`).exec(pathname)?.slice(1);
-  if (!values) throw new UnexpectedResponseError(`The URL of the job must end like ${path}, got ${url.slice(0, 200)}.`);
+  if (!values) throw new UnexpectedResponseError(`The URL of the job must end like ${path}, got ${url}.`);
   const names = namesIn(path).map((name, index) => [name, decode(values[index] ?? "")]);
   return {
     path: Object.fromEntries(names),

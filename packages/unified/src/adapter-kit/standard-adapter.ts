@@ -1,6 +1,7 @@
 import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CallContext } from "./add-context.ts";
+import { capabilitiesOf } from "./capabilities-of.ts";
 import { request, requestPages } from "./request.ts";
 import type { LaterCalls, RequiredInput, StandardAdapterOptions } from "./standard-account.ts";
 import { readTime } from "./time.ts";
@@ -50,14 +51,7 @@ export function createStandardAdapter<
     provider,
     account,
     client,
-    capabilities: {
-      ...given.capabilities,
-      ...(snapshots.get ? {} : { get: "listed" }),
-      ...(snapshots.delete ? {} : { delete: false }),
-      ...(snapshots.rename && { rename: true }),
-      ...(snapshots.protect && { protect: true }),
-      ...((snapshots.get?.fields ?? fields).state ? {} : { state: false }),
-    },
+    capabilities: capabilitiesOf(given.capabilities, [snapshots]),
     environment: Object.fromEntries(environment),
     ...(snapshots.limits && { limits: snapshots.limits }),
     listPages: (options) => requestPages(context(list.name), listPages(options)),

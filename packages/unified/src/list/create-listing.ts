@@ -14,7 +14,7 @@ import type { Found } from "./sort-arrivals.ts";
 const CONCURRENCY = 8;
 const READ: AccountPosition = { skip: 0, done: true };
 
-// Each further reading finds snapshots that moved during the last.
+// Each further reading finds snapshots that moved during the previous reading.
 const MOST_READINGS = 10;
 
 /**

@@ -2,7 +2,9 @@ import type { CollectOptions } from "@snap/runtime";
 import type { AccountOutcome } from "./outcome.ts";
 
 /**
- * An async iterable over the snapshots of all accounts. Each page is requested when it is needed.
+ * An async iterable over the snapshots of all accounts: read it with `for await`, or collect it with
+ * `await listing.toArray()`. Each page is requested when it is needed. A listing is not an array: it cannot be used
+ * with `for…of` or `map`.
  *
  * You may delete snapshots while you list them. If a provider numbers its pages, as DigitalOcean does, a deletion moves
  * other snapshots to pages that were already read: the pages are then read again until no further snapshot is found.

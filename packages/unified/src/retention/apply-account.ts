@@ -96,15 +96,12 @@ export class AccountRun {
     const id = idOf(step.ref);
     const options = callOptions(signal);
     const kept = (await this.#guard(step, options)).get(step.ref);
-    if (kept !== undefined) return { status: "changed", reason: kept };
+    if (kept !== undefined) return toChanged(kept);
     if (mustRecheck()) {
       const snapshot = await this.#adapter.get(id, options);
       if (snapshot.state === "deleting") return { status: "deleting" };
       const [reason] = this.#changesOf(step, snapshot);
-      if (reason !== undefined) {
-        const { cleanReceived } = await loadOnDemand();
-        return { status: "changed", reason: cleanReceived(reason, LONGEST_REASON) };
-      }
+      if (reason !== undefined) return toChanged(reason);
     }
     const { existed, state, verified, error } = await deleteSnapshot(this.#adapter, id, step.ref, {
       ...options,
@@ -164,6 +161,12 @@ export class AccountRun {
     const stops = code === "RESOURCE_EXHAUSTED" || code === "UNAUTHENTICATED" || this.#denials > 1;
     if (stops && !this.#stopped && SnapError.isInstance(error)) this.#stopped = error;
   }
+}
+
+// The reason quotes what the provider sent.
+async function toChanged(reason: string): Promise<Pick<AppliedStep, "reason" | "status">> {
+  const { cleanReceived } = await loadOnDemand();
+  return { status: "changed", reason: cleanReceived(reason, LONGEST_REASON) };
 }
 
 // Each call has a signal of its own, because Node warns about a signal with more than ten listeners.

@@ -4,6 +4,7 @@ import { checkOptionNames } from "../check-option-names.ts";
 import type { Inventory } from "./inventory.ts";
 import { accountOf, sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
+import { toPrintable } from "./to-printable.ts";
 
 /** Options of `formatPlan`. */
 export interface FormatPlanOptions {
@@ -89,17 +90,6 @@ function sizeOf({ count, bytes, unknownSizes }: Sizes): string {
   const size = `${(bytes / 1e9).toFixed(2)} GB`;
   if (unknownSizes === count) return ", of unknown size";
   return `, ${unknownSizes > 0 ? `${size} and ${unknownSizes} of unknown size` : size}`;
-}
-
-// Escapes control characters, and the characters that change the direction of writing: they could make one name look
-// like another.
-function toPrintable(text: string): string {
-  // Most names are printable ASCII, which this test finds out faster.
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }
 
 function refuse(option: string, wanted: string, got: unknown): never {

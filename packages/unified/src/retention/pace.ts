@@ -18,7 +18,9 @@ export function windowsOf({ requestsPerMinute, requestsPerHour }: AccountLimits)
   ];
 }
 
-/** Creates a function that delays requests so that no window has more than its number. Without windows, it does not wait. */
+/**
+ * Creates a function that delays requests so that no window has more than it allows. Without windows, it does not wait.
+ */
 export function createPace(windows: readonly PaceWindow[]): Pace {
   const most = Math.max(0, ...windows.map(({ requests }) => requests));
   // The times of the latest requests, the oldest first.

@@ -1,4 +1,6 @@
 import { SnapError } from "@snap/runtime";
+import { cleanPassed } from "@snap/runtime/helpers";
+import { toPrintable } from "./to-printable.ts";
 
 const LISTED = 10;
 
@@ -13,12 +15,12 @@ export class PlanRefusedError extends SnapError {
   declare readonly refs: readonly string[];
 
   constructor(message: string, refs: readonly string[] = []) {
-    super(message, { refs });
+    // A secret is found before its end is cut off.
+    super(cleanPassed(message), { refs });
   }
 }
 
 /** Lists the first refs, and says how many others there are. */
 export function listRefs(refs: readonly string[]): string {
-  const listed = refs.slice(0, LISTED).map((ref) => (ref.length > 100 ? `${ref.slice(0, 99)}…` : ref));
-  return `${listed.join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} others` : ""}`;
+  return `${refs.slice(0, LISTED).map(toPrintable).join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} others` : ""}`;
 }

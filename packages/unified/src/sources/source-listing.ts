@@ -37,7 +37,7 @@ export interface SourceOutcome extends Omit<AccountOutcome, "status"> {
 
 /** An async iterable over the sources of all accounts. Each iteration starts over. */
 export interface SourceListing extends AsyncIterable<Source> {
-  /** The outcome of each account in the latest iteration; empty before the first. */
+  /** The outcome of each account in the latest iteration. */
   readonly outcomes: readonly SourceOutcome[];
   /** Reads the listing to the end, or up to a limit, and returns the sources as an array. */
   toArray(options?: CollectOptions): Promise<Source[]>;

@@ -9,6 +9,7 @@ import { modelCases } from "./model-cases.ts";
 import { positionCases } from "./position-cases.ts";
 import { queryCases } from "./query-cases.ts";
 import { restoreCases } from "./restore-cases.ts";
+import { resumeCases } from "./resume-cases.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { type Case, createTrial } from "./trial.ts";
 
@@ -39,6 +40,7 @@ const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   changeCases,
   createCases,
   restoreCases,
+  resumeCases,
   modelCases,
   failureCases,
   endCases,

@@ -6,15 +6,18 @@ import {
   refuseWithCredential,
   respondEmpty,
   respondProxyPage,
+  rewrite,
 } from "./interceptors.ts";
+import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Interceptor, Trial } from "./trial.ts";
 
 /**
  * Returns the cases of failures: each error has the right code, the account and the operation, but not the credential.
  */
-export function failureCases(): Case[] {
+export function failureCases({ fields: { id } }: ConformanceSubject): Case[] {
+  const withoutId: Situation = ["a snapshot has no id", meet(rewrite([id], undefined)), "INTERNAL", UNREADABLE, {}];
   return CALLS.flatMap((call) =>
-    SITUATIONS.map(([when, arrange, code, kinds, details]) => ({
+    [...SITUATIONS, withoutId].map(([when, arrange, code, kinds, details]) => ({
       name: `${call.name}: reports ${code} when ${when}`,
       async run(trial) {
         const [snapshot] = await trial.listFilled(1);

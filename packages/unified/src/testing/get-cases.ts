@@ -1,5 +1,6 @@
 import { parseRef } from "../ref.ts";
-import { check, checkSame, show } from "./check.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { check, checkSame, isSame, show } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
@@ -35,8 +36,22 @@ export function getCases({ pageSize, lists }: ConformanceSubject): Case[] {
           check(id === listed.id, () => `list: the ref ${listed.ref} does not name the id ${show(listed.id)}`);
           const got = await trial.adapter.get(id, {});
           check(got?.ref === listed.ref, () => `get: returned ${show(got?.ref)} instead of ${listed.ref}`);
-          checkSame(got, listed, () => `get: returned ${listed.ref} with values that differ from the list`);
+          checkValues(got, listed);
         }
+      },
+    },
+    {
+      name: "get: keeps in `raw` what the provider sent",
+      async run(trial) {
+        const [first] = await trial.listFilled(2);
+        const sent: unknown[] = [];
+        trial.intercept(async (_, pass) => {
+          const response = await pass();
+          sent.push(await response.clone().json());
+          return response;
+        });
+        const { ref, raw } = await trial.adapter.get(first?.id ?? "", {});
+        check(holds(sent, raw), () => `get: ${ref} has a \`raw\` that is not what the provider sent: ${show(raw)}`);
       },
     },
     { name: "get: rejects a snapshot other than the requested one", run: refusesAnother },
@@ -50,6 +65,26 @@ export function getCases({ pageSize, lists }: ConformanceSubject): Case[] {
       },
     },
   ];
+}
+
+// The object that a provider returns for one snapshot may have other properties than those in its list. Then the values
+// that both report must be the same.
+function checkValues(got: Snapshot, listed: Snapshot): void {
+  const isReported = (value: unknown) =>
+    value !== null && value !== "unknown" && !(Array.isArray(value) && !value.length);
+  const ofBoth = ({ raw, inferred, ...values }: Snapshot, other: Snapshot) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([field, value]) => isReported(value) && isReported(Reflect.get(other, field))),
+    );
+  const message = () => `get: returned ${listed.ref} with values that differ from the list`;
+  if (isSame(got.raw, listed.raw)) checkSame(got, listed, message);
+  else checkSame(ofBoth(got, listed), ofBoth(listed, got), message);
+}
+
+// Whether a value is, or contains at any depth, an equal value.
+function holds(whole: unknown, part: unknown): boolean {
+  if (isSame(whole, part)) return true;
+  return Object(whole) === whole && Object.values(Object(whole)).some((each) => holds(each, part));
 }
 
 /** Returns the failure of a `get` if the snapshot does not exist. */

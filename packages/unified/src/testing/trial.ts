@@ -20,6 +20,8 @@ export interface Trial {
   readonly lists: number;
   /** The requests of the adapter, in order. */
   readonly requests: Request[];
+  /** Creates another adapter of the account, as another process does. */
+  createAdapter(): Adapter;
   /** Intercepts all further requests between the adapter and the account. */
   intercept(interceptor: Interceptor): void;
   /** Lists all pages of the account, or those from a position on. */
@@ -33,7 +35,8 @@ export type Interceptor = (request: Request, pass: () => Promise<Response>) => P
 
 /** The account's name. It has unusual characters, because a name may contain any character except a slash. */
 export const ACCOUNT = "team a:100%2F";
-export const CREDENTIAL = "conformance-credential-9b1f4e";
+// It begins differently than the names of snapshots, because errors also redact the beginning of a secret.
+export const CREDENTIAL = "credential-of-conformance-9b1f4e";
 const MOST_PAGES = 1100;
 
 /** Creates an adapter and an account for one case. */
@@ -52,7 +55,8 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
     });
   };
 
-  const adapter = subject.createAdapter({ account: ACCOUNT, credential: CREDENTIAL, fetch: send, timeout });
+  const createAdapter = () => subject.createAdapter({ account: ACCOUNT, credential: CREDENTIAL, fetch: send, timeout });
+  const adapter = createAdapter();
   const listPages = async (options: PageOptions = {}) => {
     const pages: SnapshotPage[] = [];
     for await (const page of adapter.listPages(options)) {
@@ -64,6 +68,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
   return {
     adapter,
     account,
+    createAdapter,
     lists: subject.lists?.count ?? 1,
     requests,
     listPages,

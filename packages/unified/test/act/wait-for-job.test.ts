@@ -41,7 +41,7 @@ function follow(answers: readonly Response[], description = JOB, target: object 
 }
 
 describe("waitForJob", () => {
-  it("polls until the job is done, and returns what it has made", async () => {
+  it("polls until the job is done, and returns the id of the created object", async () => {
     vi.useFakeTimers();
     const done = { status: "success", made: { id: 12 }, begun: "2026-11-21T09:00:00Z", error: null };
     const { urls, waiting } = follow([action({ status: "running" }), action(done)]);
@@ -89,12 +89,18 @@ describe("waitForJob", () => {
     });
   });
 
+  it("quotes the state as a whole, so that its secrets are found", async () => {
+    const status = `${"x".repeat(90)}secret-of-the-client`;
+    const { message } = Object(await failureOf(follow([action({ status })]).waiting));
+    expect(message).toContain(status);
+  });
+
   it("fails if the job is gone", async () => {
     const failure = await failureOf(follow([Response.json({ message: "no" }, { status: 404 })]).waiting);
     expect(failure).toMatchObject({ name: "ApiError", code: "NOT_FOUND", status: 404 });
   });
 
-  it("ends with its signal, even if the job never does", async () => {
+  it("ends with its signal, even if the job never ends", async () => {
     const client = { request: () => new Promise(() => {}) };
     const failure = await failureOf(waitForJob(client, JOB, TARGET, { signal: AbortSignal.timeout(10) }));
     expect(failure).toMatchObject({ name: "AbortError" });
@@ -113,7 +119,7 @@ describe("waitForJob", () => {
     expect(urls).toHaveLength(3);
   });
 
-  it("takes the status of a job without a state", async () => {
+  it("reads the HTTP status if a job has no state", async () => {
     vi.useFakeTimers();
     const target = { path: { region: "ams", task: "t1" }, query: { "api-version": "2" } };
     const { urls, waiting } = follow([new Response(null, { status: 202 }), Response.json({})], TASK, target);
@@ -132,7 +138,7 @@ describe("findJobs", () => {
     );
   });
 
-  it("finds none in an empty list, and none in a response that has ended", () => {
+  it("finds no job in an empty list, or in a response without the header", () => {
     expect(findJobs({ job: JOB, at: ["/next"] }, { data: { next: [] } })).toEqual([]);
     expect(findJobs({ job: TASK, header: "Location" }, { response: new Response(null, { status: 204 }) })).toEqual([]);
   });

@@ -10,7 +10,7 @@ describe("an adapter with several collections", () => {
     return createCompositeAdapter(connectOptions(api, [api.describe("Images"), api.describe("Disks", parts)]));
   };
 
-  it("lists all collections, and finds an id in the one that has it", async () => {
+  it("lists all collections, and finds an id in its collection", async () => {
     const api = account();
     const adapter = connectAll(api);
     expect(refsOf(await collect(adapter.listPages({})))).toEqual(["a/1", "a/2", "a/3"]);
@@ -59,7 +59,7 @@ describe("an adapter with several collections", () => {
     expect(api.calls.at(-1)).toBe("restore new a/new undefined");
   });
 
-  it("states what all collections can do", () => {
+  it("has the capabilities of its collections", () => {
     const api = account();
     expect(connectAll(api).capabilities).toMatchObject({ create: { vm: "at-once" } });
     const { get: _, delete: __, ...listOnly } = api.describe("Images");

@@ -36,7 +36,7 @@ describe("an adapter with scopes", () => {
     expect(rest.map(({ id }) => id)).toEqual(["p2:1", "p2:2"]);
   });
 
-  it("lists the scopes that the caller names, the one of the option, or the one of the environment", async () => {
+  it("lists the scopes that the caller names, the scope of the option, or the scope of the environment", async () => {
     expect(refsOf(await collect(connect(three(), ["p2"]).listPages({})))).toEqual(["a/p2:1"]);
     const adapter = connect(three(), undefined, undefined, { project: "p2" });
     expect(refsOf(await collect(adapter.listPages({})))).toEqual(["a/p2:1"]);
@@ -54,7 +54,7 @@ describe("an adapter with scopes", () => {
     expect(api.calls).toEqual(["get p2/Images/1", "get p/3/Images/x:y", "delete p1/Images/3"]);
   });
 
-  it("refuses an id without a scope, and one of a scope that the account does not have", async () => {
+  it("refuses an id without a scope, and an id with a scope that the account does not have", async () => {
     const adapter = connect(three(), ["p1", "p2"]);
     expect(await failureOf(adapter.get("1", {}))).toMatchObject({
       name: "InvalidRequestError",
@@ -88,7 +88,7 @@ describe("an adapter with scopes", () => {
     expect(refsOf(await collect(connect(api, "all", [closed]).listPages({})))).toEqual(["a/p2:1"]);
   });
 
-  it("lists the other scopes if one fails, and names the one that failed", async () => {
+  it("lists the other scopes if one fails, and names the failed scope", async () => {
     const api = three();
     api.failures["p2"] = { status: 403 };
     const snap = createSnap({ accounts: [connect(api, "all")] });
@@ -170,7 +170,7 @@ describe("an adapter with scopes", () => {
     });
   });
 
-  it("creates in the scope that the request names, or in the only one", async () => {
+  it("creates in the scope that the request names, or in the only scope", async () => {
     const api = three();
     const created = await connect(api, "all").create({ name: "n", scope: "p2" } as never, {});
     expect(created.snapshot).toMatchObject({ id: "p2:new", ref: "a/p2:new" });

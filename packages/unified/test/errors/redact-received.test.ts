@@ -71,4 +71,35 @@ describe("an error that quotes a successful response", () => {
     expect(step?.reason).toMatch(/^its name is now \\u\{1b\}\[2K\[redacted\]x{9,}/);
     expect(step?.reason?.length).toBeLessThan(600);
   });
+  it("shows no secret in the reason why the newest snapshot of a source is kept", async () => {
+    const make = (id: string, day: number) => {
+      return { id, name: "n", resource_type: "droplet", resource_id: "9", created_at: `2026-11-0${day}T00:00:00Z` };
+    };
+    const snapshots = [make(`\u202e${TOKEN}`, 2), make("1", 1)];
+    const missing = () => answer({ message: "no" }, 404);
+    const snap = createFailing(answer({ snapshots, links: {} }), missing(), answer({ snapshot: make("1", 1) }));
+    const plan = await snap.plan({ keepLast: 1 }, { now: new Date("2026-11-21") });
+    const { steps } = await snap.apply(plan);
+    expect(steps).toMatchObject([{ ref: "do/1", status: "changed" }]);
+    expect(steps[0]?.reason).toMatch(/^do\/\\u\{202e\}\[redacted\], the newest ready snapshot of its source/);
+  });
+
+  it("shows no secret in the refs of snapshots that a plan must not delete", async () => {
+    const make = (id: string, day: number) => {
+      return { id, name: "n", resource_type: "droplet", resource_id: "9", created_at: `2026-11-0${day}T00:00:00Z` };
+    };
+    const snapshots = [make("2", 2), make(`${"x".repeat(85)}\u001b${TOKEN}`, 1)];
+    const snap = createFailing(answer({ snapshots, links: {} }));
+    const plan = await snap.plan({ keepLast: 1 }, { now: new Date("2026-11-21") });
+    const { message } = Object(await failureOf(snap.apply(plan, { maxDeletions: 0 })));
+    expect(message).toMatch(/Over the limit: do\/x+\\u\{1b\}\[reda/);
+    expect(message).not.toMatch(/dop_v1/);
+  });
+
+  it("shows no secret in the ref of a snapshot whose deletion or wait fails", async () => {
+    const snapshot = { id: TOKEN, name: "n", resource_type: "droplet", resource_id: "9" };
+    const snap = createFailing(answer({}), answer({ snapshot }), answer({ snapshot }));
+    for (const fail of [() => snap.delete(`do/${TOKEN}`), () => snap.waitUntilGone(`do/${TOKEN}`, { timeout: 20 })])
+      expect(inspect(await failureOf(fail()))).toMatch(/^(?!.*dop_v1).*do\/\[redacted\]/s);
+  });
 });

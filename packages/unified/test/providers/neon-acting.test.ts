@@ -2,7 +2,7 @@ import { createMockCloud } from "@snap/neon/msw";
 import { createSnap } from "@snap/unified";
 import { type NeonAccountOptions, neon } from "@snap/unified/neon";
 import { getResponse } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failureOf } from "../support/cloud.ts";
 
 const [SHOP, BLOG] = ["misty-lake-51820467", "calm-hill-60718293"];
@@ -62,6 +62,22 @@ describe("an account at Neon", () => {
     const failed = await failureOf(snap.create(creation));
     expect(failed).toMatchObject({ name: "WaitFailedError", started: { type: "snapshot" } });
     expect(await failureOf(snap.create(creation))).toMatchObject({ code: "ABORTED", status: 423, retryable: true });
+  });
+
+  it("ends a deletion after 10 minutes if its operation does not end", async () => {
+    vi.useFakeTimers({ now: new Date("2030-01-01T00:00:00Z") });
+    onTestFinished(() => void vi.useRealTimers());
+    const fetch = async (request: Request) =>
+      request.method === "DELETE"
+        ? Response.json({ operations: [{ id: "op-1", status: "running" }] })
+        : Response.json({ code: "", message: "try again" }, { status: 503 });
+    const { snap } = connect({ projectId: SHOP, fetch });
+    const failing = failureOf(snap.delete(`neon/${SHOP}:snap-1`));
+    await vi.advanceTimersByTimeAsync(601_000);
+    expect(await Promise.race([failing, "pending"])).toMatchObject({
+      name: "TimeoutError",
+      message: expect.stringContaining("600000 ms"),
+    });
   });
 
   it("resumes a creation in its project", async () => {

@@ -213,7 +213,7 @@ describe("an old plan", () => {
       "was replaced by another with its id",
       ({ there }: ReturnType<typeof createMemory>) => change(there, "0", { createdAt: now }),
     ],
-  ])("keeps the newest planned snapshot of a source if the one that it keeps %s", async (reason, happen) => {
+  ])("keeps the newest snapshot to delete of a source if the snapshot to keep %s", async (reason, happen) => {
     const losing = createLosing(5, (id) => (id === 0 ? { createdAt: new Date("2026-11-21T11:00:00Z") } : {}));
     const made = await losing.plan();
     happen(losing);
@@ -234,7 +234,7 @@ describe("an old plan", () => {
     expect([...there.keys()]).toEqual(["3"]);
   });
 
-  it("deletes nothing of a source whose newest snapshot cannot be checked", async () => {
+  it("deletes no snapshot of a source whose newest snapshot cannot be checked", async () => {
     const { snap, plan, there, failures } = createLosing(5);
     failures.set("get 0", new ApiError({ status: 500, body: {} }));
     const { steps } = await snap.apply(await plan(), { onError: "collect" });

@@ -25,7 +25,7 @@ describe("apply", () => {
     ],
     ["another version", (plan) => ({ ...plan, version: 1 }), "/version must be 2"],
     ["no tool", (plan) => ({ ...plan, tool: 7 }), "/tool must be a string"],
-    ["no time of its own", (plan) => ({ ...plan, createdAt: null }), "/createdAt must be a time"],
+    ["no creation time", (plan) => ({ ...plan, createdAt: null }), "/createdAt must be a time"],
     ["an unreadable time of the listing", (plan) => ({ ...plan, listedAt: "soon" }), "/listedAt must be a time"],
     ["a changed policy", (plan) => ({ ...plan, policy: { keepLast: 2 } }), "/policyHash is not the hash of the policy"],
     ["no time", (plan) => ({ ...plan, now: "today" }), "/now must be a time"],
@@ -49,7 +49,7 @@ describe("apply", () => {
       "/steps/1/reasons must contain reasons to keep the snapshot, and no others",
     ],
     [
-      "a deletion of what is held",
+      "a deletion whose only reason is one to keep",
       changed(deletion(["keepLast 1"])),
       "/steps/1/reasons must contain reasons to delete the snapshot, and no others",
     ],

@@ -66,7 +66,7 @@ describe("createPeriods", () => {
         const [x, y] = [first, first + gap].map((time) =>
           Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone),
         );
-        if (!a || !b || !x || !y) throw new Error("there are two of each");
+        if (!a || !b || !x || !y) throw new Error("a moment has no periods");
         const sameDay = x.toPlainDate().equals(y.toPlainDate());
         expect({
           day: a.keepDaily === b.keepDaily,

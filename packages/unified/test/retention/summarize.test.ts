@@ -105,7 +105,7 @@ describe("summary", () => {
     expect((await summarize(snapshots)).sizeBasis).toBe(expected);
   });
 
-  it("counts a snapshot once that is listed twice", async () => {
+  it("counts a snapshot only once if it is listed twice", async () => {
     const snapshot = makeSnapshot("1", "2026-11-02T00:00:00Z");
     expect(await summarize([snapshot, snapshot])).toMatchObject({ count: 1, bytes: 1e9 });
   });

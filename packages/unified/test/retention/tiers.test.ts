@@ -132,8 +132,8 @@ describe("the rules for orphans", () => {
   });
 });
 
-describe("snapshots of the same second", () => {
-  it("are ordered by their ids, as the provider counts", () => {
+describe("snapshots with the same time", () => {
+  it("are ordered by their ids, which the provider counts", () => {
     const same = ["9", "10", "100"].map((id) => makeSnapshot(id, "2026-11-20T00:00:00Z"));
     expect(deletedOf(same, { keepLast: 1 })).toEqual(["do/10", "do/9"]);
   });

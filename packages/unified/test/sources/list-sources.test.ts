@@ -43,7 +43,7 @@ function createAccounts({ fetchHetzner }: { fetchHetzner?: typeof refuse } = {})
 describe("a listing of sources", () => {
   it("has the virtual machines and volumes of all accounts that can list them", async () => {
     const { accounts, asked } = createAccounts();
-    const listing = createSnap({ accounts }).sources();
+    const listing = await createSnap({ accounts }).sources();
     const sources = await listing.toArray();
     expect(new Set(sources.map(({ account, type }) => `${account} ${type}`))).toEqual(
       new Set(["do vm", "do volume", "hz vm"]),
@@ -71,14 +71,15 @@ describe("a listing of sources", () => {
     [{ account: "do", name: "web-*" }, ["web-01", "web-02"]],
     [{ provider: "digitalocean", region: "nyc3", tags: ["ml"] }, ["train-01"]],
   ])("filters by %j", async (options, names) => {
-    const sources = await createSnap(createAccounts()).sources(options).toArray();
+    const listing = await createSnap(createAccounts()).sources(options);
+    const sources = await listing.toArray();
     expect(sources.map(({ name }) => name)).toEqual(names);
   });
 
   it("lists the other accounts if one fails, and then fails", async () => {
     const snap = createSnap(createAccounts({ fetchHetzner: refuse }));
     const found: Source[] = [];
-    const listing = snap.sources();
+    const listing = await snap.sources();
     const failure = await failureOf(
       (async () => {
         for await (const source of listing) found.push(source);
@@ -87,12 +88,13 @@ describe("a listing of sources", () => {
     expect(failure).toMatchObject({ name: "ListingError", code: "PERMISSION_DENIED" });
     expect(found.length).toBeGreaterThan(0);
     expect(listing.outcomes[1]).toMatchObject({ account: "hz", status: "failed" });
-    expect(await snap.sources({ onError: "collect" }).toArray()).toHaveLength(found.length);
+    const collected = await snap.sources({ onError: "collect" });
+    expect(await collected.toArray()).toHaveLength(found.length);
   });
 
   it("fails if no account can list its sources, because an empty listing would say that there are none", async () => {
     const snap = createSnap(createAccounts());
-    expect(await failureOf(snap.sources({ account: "fw" }).toArray())).toMatchObject({
+    expect(await failureOf(snap.sources({ account: "fw" }).then((each) => each.toArray()))).toMatchObject({
       name: "UnsupportedOperationError",
       message: 'Account "fw" (fireworks) cannot list sources.',
     });
@@ -106,7 +108,7 @@ describe("a listing of sources", () => {
     [{ onError: "ignore" }, "`onError` must be one of collect, throw"],
   ])("refuses the options %j", async (options, message) => {
     const snap = createSnap(createAccounts());
-    const failure = await failureOf(snap.sources(options as object).toArray());
+    const failure = await failureOf(snap.sources(options as object).then((each) => each.toArray()));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
   });
 
@@ -127,7 +129,7 @@ describe("a listing of sources", () => {
       ...digitalocean({ account: "do", token: "memory" }),
       sourceLists: async () => [{ type: "vm" as const, readings: [read] }],
     };
-    const listing = createSnap({ accounts: [adapter] }).sources();
+    const listing = await createSnap({ accounts: [adapter] }).sources();
     expect((await listing.toArray()).map(({ id }) => id)).toEqual(["1", "2", "4", "3"]);
     expect(listing.outcomes).toMatchObject([{ status: "changed", count: 4 }]);
   });

@@ -58,7 +58,7 @@ export function holdersOf(snapshot: Snapshot, all: readonly Snapshot[], policy: 
   return Object.entries({ ...always, ...counting }).flatMap(([rule, held]) => (held ? [rule] : []));
 }
 
-// The ids of these snapshots are numbers, which count up.
+// The ids of these snapshots are ascending numbers.
 function isNewer(a: Snapshot, b: Snapshot): boolean {
   return (
     Number(a.createdAt) - Number(b.createdAt) > 0 ||
@@ -66,7 +66,7 @@ function isNewer(a: Snapshot, b: Snapshot): boolean {
   );
 }
 
-// Days that a month does not have count into the next month, so the days are subtracted after they were moved.
+// Days beyond the end of a month become days of the next month, so the days are subtracted after the months.
 function subtract(time: number, age: string): number {
   const amount = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(age)?.[1] ?? 0);
   const start = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC");

@@ -2,7 +2,7 @@ import type { Adapter } from "@snap/unified";
 
 /** Creates an adapter with only the methods that a test passes. */
 export function makeAdapter(parts: Partial<Adapter>): Adapter {
-  const none = () => Promise.reject(new Error("the test says nothing of this"));
+  const none = () => Promise.reject(new Error("the test does not define this method"));
   return {
     provider: "acme",
     account: "acme",

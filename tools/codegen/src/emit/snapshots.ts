@@ -110,7 +110,7 @@ function toChange({ operation, id, at }: ChangeModel): object {
 
 function toFields(word: SnapshotWord): object {
   const { state, source, kind, inferred = [] } = word;
-  // In the model, all sizes have the name of the first.
+  // In the model, all sizes have the name of the first size.
   const assumed = new Set(inferred.map((field) => (field === "sizes" ? "sizeBytes" : field)));
   if (state?.always) assumed.add("state");
   if (source && !kind) assumed.add("kind");

@@ -22,7 +22,7 @@ export interface JobWord {
   readonly startedAt?: string;
 }
 
-/** `x-snap-job` on an operation that starts jobs: where it says which. */
+/** `x-snap-job` on an operation that starts jobs: where the response or the request identifies them. */
 export interface StartWord {
   /** The operation that returns the job. */
   readonly operation: string;

@@ -1,6 +1,9 @@
 import { ajv, closed, text } from "./word-schema.ts";
 
-/** `x-snap-limits`: how many requests the provider accepts from an account, each with where the provider says so. */
+/**
+ * `x-snap-limits`: how many requests the provider accepts from an account, each with the place where the provider
+ * documents it.
+ */
 export interface LimitsWord {
   readonly requestsPerMinute?: Limit;
   readonly requestsPerHour?: Limit;

@@ -32,7 +32,7 @@ export function renderProviderLlms({ name, description }: PublishedPackage, mode
 ${firstSnippet(readme, name)}
 ## Operations
 
-Required is what has a \`*\`.
+Fields with a \`*\` are required.
 
 ${model.operations.map((operation) => `${describeOperation(operation)}\n`).join("")}
 ## More

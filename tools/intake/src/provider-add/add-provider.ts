@@ -4,24 +4,34 @@ import { dirname, join, relative } from "node:path";
 import { generate } from "@snap/codegen";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { type Tree, treeAt } from "@snap/openapi/json";
+import { ProblemError } from "@snap/openapi/problem";
 import { isPackageAddress } from "@snap/sync/fetch-package";
 import { isAddress } from "@snap/sync/read-anywhere";
 import type { Warning } from "../normalize/warnings.ts";
-import type { Verdict } from "../verdict/judge.ts";
+import type { FoundSnapshots, Verdict } from "../verdict/judge.ts";
+import { addEntry, readAdapterFacts } from "./adapter-files.ts";
 import { checkPackage } from "./check-package.ts";
 import { completeLists } from "./complete-lists.ts";
 import type { Decide, Decision } from "./decisions.ts";
+import { describeSnapshots } from "./describe-snapshots.ts";
 import { documentFailures } from "./document-failures.ts";
+import { dropGuesses } from "./drop-guesses.ts";
+import { fitIds } from "./fit-ids.ts";
+import { fitSamples } from "./fit-samples.ts";
 import { formatFolder } from "./format-folder.ts";
+import { guessJobs } from "./guess-jobs.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
+import { guessScopes } from "./guess-scopes.ts";
+import { nameItems } from "./name-items.ts";
 import { checkName, type Names } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
+import { type AdapterFacts, printAdapter } from "./print-adapter.ts";
 import { printSource, printSpec } from "./print-contract.ts";
-import { readSpec, type SpecOptions } from "./read-spec.ts";
+import { type ReadSpec, readSpec, type SpecOptions } from "./read-spec.ts";
 import { sampleCall } from "./sample-call.ts";
 import { shareFailures } from "./share-failures.ts";
 
@@ -54,7 +64,7 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
       "spec",
       `${spec.upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`,
     );
-  if (!spec.isWritten) complete(document, spec.warnings, decide);
+  if (!spec.isWritten) complete(name, document, spec, decide);
   const names = readNames(name, displayName, document);
   for (const [option, environment] of Object.entries(names.credentials)) {
     decide("credential", `the option "${option}", the environment variable ${environment}`);
@@ -65,23 +75,67 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
       "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
     );
   }
-  const files = packageFiles(names, planSituations(document), sampleCall(document));
   await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-add-"));
-  await make(repository, scratch.path, names, files, [printSpec(spec), printSource(name, spec)]);
+  const facts = await makeWithGuesses(repository, scratch.path, names, spec, decide);
+  if (!facts && verdict.found) decide("adapter", "it was not written: describe the snapshots, then write it");
   for (const fault of await checkPackage(scratch.path, name)) decide("types", fault);
-  await exchange(repository, await readTexts(scratch.path, [`specs/${name}`, `packages/${name}`]));
+  const entry = facts ? await addEntry(repository, name) : new Map<string, string>();
+  const adapters = entry.size > 0 ? ["packages/unified/src/providers"] : [];
+  const texts = await readTexts(scratch.path, [`specs/${name}`, `packages/${name}`, ...adapters]);
+  await exchange(repository, new Map([...texts, ...entry]));
   return { decisions, verdict };
 }
 
 // Adds what a foreign document lacks, and reports every guess.
-function complete(document: Tree, warnings: readonly Warning[], decide: Decide): void {
+function complete(
+  provider: string,
+  document: Tree,
+  { warnings, verdict }: { readonly warnings: readonly Warning[]; readonly verdict: Verdict },
+  decide: Decide,
+): void {
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
+  fitSamples(document);
   documentFailures(document, decide);
   shareFailures(document);
   guessPagination(document, decide);
+  nameItems(document);
+  if (verdict.found) guessScopes(provider, document, verdict.found, decide);
   guessResources(document, decide);
+  if (verdict.found) describe(document, verdict.found, decide);
   completeLists(document, decide);
+  fitIds(document);
+}
+
+function describe(document: Tree, found: FoundSnapshots, decide: Decide): void {
+  describeSnapshots(document, found, decide);
+  guessJobs(document, found, decide);
+}
+
+// Makes the folders without the guesses that the compiler refuses. Returns what the adapter needs, if it was written.
+async function makeWithGuesses(
+  repository: string,
+  scratch: string,
+  names: Names,
+  spec: ReadSpec,
+  decide: Decide,
+): Promise<AdapterFacts | undefined> {
+  const { document, verdict, isWritten } = spec;
+  for (;;) {
+    const facts = readAdapterFacts(document, verdict.found, decide);
+    const files = packageFiles(names, planSituations(document), sampleCall(document), facts);
+    try {
+      await make(repository, scratch, names, files, [printSpec(spec), printSource(names.provider, spec)]);
+    } catch (error) {
+      if (isWritten || !(error instanceof ProblemError) || !dropGuesses(document, error, decide)) throw error;
+      continue;
+    }
+    if (!facts) return undefined;
+    const folder = join(scratch, "packages/unified/src/providers");
+    await put(join(folder, `${names.provider}.ts`), printAdapter(names, facts));
+    await formatFolder(repository, scratch, folder);
+    return facts;
+  }
 }
 
 // Makes the folders of a provider outside of the repository.

@@ -5,6 +5,7 @@ import { NOT_LAST_PAGE } from "../evidence.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
 import { contentOf, successOf } from "./document.ts";
+import { itemsAt } from "./find-schema.ts";
 
 /**
  * Makes the first example of each list a last page with an object, if it was sampled: mocks start with the objects in
@@ -25,7 +26,7 @@ export function completeLists(document: Tree, decide: Decide): void {
     };
     const found = (place: string) => at(example["value"], ...keysOf(place));
     const isSampled = isInferred(example);
-    const item = itemOf(document, list, operations);
+    const item = itemOf(document, list, operations) ?? changer.sample(itemsAt(list, items).value);
     if (isSampled && item !== undefined && Object(found(items)).length === 0) change(items, [[item]]);
     if (next === "" || style === "header" || !found(next)) continue;
     if (isSampled) change(next, [null, "", undefined]);

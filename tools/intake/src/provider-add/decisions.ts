@@ -3,7 +3,9 @@ import { shortenNames } from "@snap/openapi/shorten-names";
 
 /** A decision that the maintainer must make. */
 export interface Decision {
-  readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec" | "types";
+  readonly about:
+    | ("adapter" | "credential" | "example" | "failure" | "job" | "pagination" | "prose" | "resource" | "scope")
+    | ("snapshot" | "spec" | "types");
   readonly text: string;
 }
 
@@ -14,6 +16,10 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
   types: "The generated code does not type-check: report the errors, and change or remove the parts that they name",
   credential: "Credential: check how it is sent and the name of its option",
   pagination: "Pages: x-snap-pagination",
+  scope: "Options of the client for the parts of an account: x-snap-scope",
+  snapshot: "Snapshots: what their properties mean (x-snap-snapshot)",
+  job: "Jobs: x-snap-job",
+  adapter: "Adapter of @snap/unified",
   resource: "Mock clouds: check what they store (x-snap-resource and x-snap-collections)",
   failure: "Failures that were inferred (x-snap-evidence) or removed",
   example: "Examples that were sampled (x-snap-evidence), or are the publisher's",

@@ -49,8 +49,14 @@ function missingStatuses(document: Tree, place: OperationPlace): string[] {
     ...(has("401") || !needsCredential(document, operation) ? [] : ["401"]),
     ...(has("429") ? [] : ["429"]),
     ...(isChecked && !has("400", "422") ? ["400"] : []),
-    ...(places.includes("path") && !has("404", "422", "400") ? ["404"] : []),
+    ...(places.includes("path") && lacksUnknown(place, has) ? ["404"] : []),
   ];
+}
+
+// Whether no status is documented for an unknown id. If the path ends with the id, adapters must be able to distinguish
+// an unknown id from an invalid request.
+function lacksUnknown({ path }: OperationPlace, has: (...statuses: string[]) => boolean): boolean {
+  return path.endsWith("}") ? !has("404", "4XX", "4xx", "default") : !has("404", "422", "400");
 }
 
 // The JSON bodies of the operation's failures, the general ones first.

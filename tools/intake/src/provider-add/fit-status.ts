@@ -1,11 +1,12 @@
 import { STATUS_CODES } from "node:http";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ChangeValue } from "./change-examples.ts";
 
 /** Replaces the status in values that name one. */
 export function fitStatus(status: string): ChangeValue {
-  return (value, schema) => {
-    if (WORDS[status] === undefined || schema["const"] !== undefined) return value;
-    const known = schema["enum"];
+  return (value, _, schema) => {
+    if (WORDS[status] === undefined || keywordOf(schema, "const") !== undefined) return value;
+    const known = keywordOf(schema, "enum");
     if (Array.isArray(known)) return known.find((each) => says(each, status)) ?? value;
     const isOther = Object.keys(WORDS).some((other) => says(value, other)) && !says(value, status);
     if (!isOther) return value;
@@ -14,11 +15,17 @@ export function fitStatus(status: string): ChangeValue {
 }
 
 /** Changes a failure state to the first state that is not a failure, if the schema has an enum. */
-export const fitSuccess: ChangeValue = (value, schema) => {
-  const known = schema["enum"];
+export const fitSuccess: ChangeValue = (value, _, schema) => {
+  const known = keywordOf(schema, "enum");
   if (!Array.isArray(known) || !FAILED.test(String(value))) return value;
   return known.find((each) => typeof each === "string" && !FAILED.test(each)) ?? value;
 };
+
+// The keyword may be in a part of the schema.
+function keywordOf(schema: SpecNode, keyword: string): unknown {
+  const parts = [schema, ...schema.get("allOf").items()];
+  return parts.map((part) => part.get(keyword).value).find((value) => value !== undefined);
+}
 
 const FAILED = /fail|error|cancel|reject|abort/i;
 

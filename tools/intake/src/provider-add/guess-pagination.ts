@@ -65,13 +65,19 @@ export function findPages(document: Tree, operation: OperationPlace): FoundPages
   return Array.isArray(guess) ? { items, guess: undefined, places: guess, response } : { items, guess, response };
 }
 
-/** Returns the place of the only list of objects in a body; `""` is the body itself. */
-function itemsOf(document: Tree, schema: Tree): string | undefined {
+/** Returns the place of the only list of objects in a body, or in an object of it; `""` is the body itself. */
+function itemsOf(document: Tree, schema: Tree, depth = 1): string | undefined {
   const isList = (part: unknown) =>
     isRecord(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
   if (isList(schema)) return "";
-  const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
-  return first && !second ? `/${first[0]}` : undefined;
+  const properties = propertiesOf(document, schema);
+  const [first, second] = properties.filter(([, property]) => isList(property));
+  if (first || depth === 0) return first && !second ? `/${first[0]}` : undefined;
+  const inner = properties.flatMap(([name, property]) => {
+    const items = isRecord(property) && isObject(property) ? itemsOf(document, property, depth - 1) : undefined;
+    return items === undefined ? [] : [`/${name}${items}`];
+  });
+  return inner.length === 1 ? inner[0] : undefined;
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -1,21 +1,26 @@
-import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
+import { isRecord, type Tree } from "@snap/openapi/json";
+import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
-import { resolve } from "@snap/openapi/spec-node";
+import { keysOf } from "@snap/openapi/pointer";
+import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
+import { deepFieldsOf, fieldsOf, successSchema, typesOf } from "../verdict/schemas.ts";
 import type { Decide } from "./decisions.ts";
-import { contentOf, successOf } from "./document.ts";
+import { componentSchema, hasProperty, itemsAt } from "./find-schema.ts";
+import { explainStates, guessStates } from "./guess-states.ts";
 
 /** Guesses from paths and schemas which operations list, get, create and delete the same objects. */
 export function guessResources(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   const collections: Tree = {};
   for (const list of operations.filter(({ method }) => method === "get")) {
-    const family = familyOf(document, list, operations);
+    const family = familyOf(list, operations);
     if (!family) continue;
     const { name, schema, id, members } = family;
-    collections[name] = { schema, id };
+    const states = guessStates(componentSchema(document, schema), members.flatMap(examplesOf));
+    collections[name] = { schema, id, ...states };
     for (const [operation, word] of members) operation.operation["x-snap-resource"] = { collection: name, ...word };
     const does = members.map(([{ id }, { does }]) => `${id} ${does}s`).join(", ");
-    decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. Add its times and states`);
+    decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. ${explainStates(states)}`);
   }
   if (Object.keys(collections).length > 0) document["x-snap-collections"] = collections;
   for (const { id, operation, path, method } of operations) {
@@ -40,22 +45,24 @@ interface Family {
   readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
-// A list whose objects can be requested or deleted by their id.
-function familyOf(document: Tree, list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
+// A list whose objects can be requested or deleted by their id. Mocks store the objects of each scope separately.
+function familyOf(list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
   const pagination = list.operation["x-snap-pagination"];
-  if (!isRecord(pagination) || list.path.includes("{")) return undefined;
-  const schema = itemSchema(document, list, String(pagination["items"]));
+  if (!isRecord(pagination) || !isInScopes(list)) return undefined;
+  const listed = itemsAt(list, String(pagination["items"]));
+  const schema = componentAt(listed.pointer)?.name;
   const get = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));
   const remove = operations.find(({ method, path }) => method === "delete" && isBelow(path, list.path));
   const one = get ?? remove;
   if (schema === undefined || !one) return undefined;
   const parameter = one.path.slice(list.path.length + 2, -1);
-  const id = idOf(document, schema, parameter);
+  const id = ["id", parameter, "uuid", "name"].find((name) => hasProperty(listed, name));
+  if (id === undefined) return undefined;
   // Without such an object, the get does not return what the list contains, so the collection is not proposed.
-  const item = get && itemPlace(document, get, schema);
-  if (id === undefined || (get && item === undefined)) return undefined;
+  const item = get && itemPlace(get, schema, id);
+  if (get && item === undefined) return undefined;
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);
-  const created = create && itemPlace(document, create, schema);
+  const created = create && itemPlace(create, schema);
   const members: [OperationPlace, Word][] = [[list, { does: "list" }]];
   if (get && item !== undefined) members.push([get, { does: "get", id: parameter, ...(item !== "" && { item }) }]);
   if (create && created !== undefined)
@@ -64,33 +71,41 @@ function familyOf(document: Tree, list: OperationPlace, operations: readonly Ope
   return { name: nameOf(list.path), schema, id, members };
 }
 
+// The objects in the examples of an operation's successes.
+function examplesOf([{ place, operation }, { does, item = "" }]: Family["members"][number]): unknown[] {
+  const at = does === "list" ? String(Object(operation["x-snap-pagination"]).items) : item;
+  const successes = place
+    .get("responses")
+    .entries()
+    .filter(([status]) => status.startsWith("2"));
+  const media = successes.flatMap(([, response]) => response.get("content").entries());
+  const bodies = media.flatMap(([, each]) => each.get("examples").entries());
+  const found = bodies.map(([, body]) => keysOf(at).reduce((node, key) => node.raw(key), body.raw("value")).value);
+  return found.flat().filter(isRecord);
+}
+
+function isInScopes(list: OperationPlace): boolean {
+  const path = parametersFor(list).filter((parameter) => parameter.text("in") === "path");
+  return path.every((parameter) => parameter.raw("x-snap-scope").exists);
+}
+
 function isBelow(path: string, base: string): boolean {
   return path.startsWith(`${base}/{`) && /^\/\{[^{}/]+\}$/.test(path.slice(base.length));
 }
 
-function itemSchema(document: Tree, list: OperationPlace, pointer: string): string | undefined {
-  const schema = resolve(document, contentOf(successOf(document, list)?.[1])?.["schema"]);
-  const array = pointer === "" ? schema : resolve(document, Object(Object(schema).properties)[pointer.slice(1)]);
-  return componentOf(Object(array).items);
-}
-
-function itemPlace(document: Tree, operation: OperationPlace, schema: string): string | undefined {
-  const body = contentOf(successOf(document, operation)?.[1])?.["schema"];
-  if (componentOf(body) === schema) return "";
-  const properties: object = Object(Object(resolve(document, body)).properties);
-  const found = Object.entries(properties).find(([, property]) => componentOf(property) === schema);
-  return found && `/${found[0]}`;
-}
-
-function idOf(document: Tree, schema: string, parameter: string): string | undefined {
-  const component: unknown = resolve(document, { $ref: `#/components/schemas/${schema}` });
-  const properties: Tree = isRecord(component) ? treeAt(component, "properties") : {};
-  return ["id", parameter, "uuid", "name"].find((name) => Object.hasOwn(properties, name));
-}
-
-function componentOf(schema: unknown): string | undefined {
-  const ref: unknown = Object(schema).$ref;
-  return typeof ref === "string" ? /^#\/components\/schemas\/(.+)$/.exec(ref)?.[1] : undefined;
+// The place of the object in a response: the component of the list or, if `id` is passed, an object that has this id.
+function itemPlace(operation: OperationPlace, schema: string, id?: string): string | undefined {
+  const body = successSchema(operation);
+  const objects = [{ pointer: "", schema: body }, ...deepFieldsOf(body, 1)];
+  const isListed = (each: SpecNode) => componentAt(each.pointer)?.name === schema;
+  const same = objects.find((each) => isListed(each.schema));
+  if (same || id === undefined) return same?.pointer;
+  const isObject = (each: SpecNode) => typesOf(each).includes("object") && hasProperty(each, id);
+  const [only, second] =
+    [objects.slice(0, 1), fieldsOf(body)]
+      .map((level) => level.filter((each) => isObject(each.schema)))
+      .find((level) => level.length > 0) ?? [];
+  return second ? undefined : only?.pointer;
 }
 
 function nameOf(path: string): string {

@@ -1,5 +1,6 @@
 import type { Names } from "./names.ts";
 import type { PlannedSituation } from "./plan-situations.ts";
+import { type AdapterFacts, toAdapterName } from "./print-adapter.ts";
 import { printReadme } from "./print-readme.ts";
 import type { Sample } from "./sample-call.ts";
 
@@ -8,13 +9,14 @@ export function packageFiles(
   names: Names,
   situations: readonly PlannedSituation[],
   sample: Sample,
+  adapter?: AdapterFacts,
 ): Map<string, string> {
   return new Map([
     ["package.json", printManifest(names)],
     ["README.md", printReadme(names, sample)],
     ["src/mock-behaviour.ts", printBehaviour(names)],
     ["test/mock-behaviour.test.ts", printBehaviourTest(names)],
-    ["test/subject.ts", printSubject(names, situations)],
+    ["test/subject.ts", printSubject(names, situations, adapter)],
   ]);
 }
 
@@ -44,17 +46,30 @@ test("the mock cloud only behaves as its contract describes", () => {
 `;
 }
 
-function printSubject({ provider }: Names, situations: readonly PlannedSituation[]): string {
+function printSubject(
+  { provider }: Names,
+  situations: readonly PlannedSituation[],
+  adapter: AdapterFacts | undefined,
+): string {
   const planned = situations.map(({ operation, status }) => {
     const name = JSON.stringify(`the provider responds with ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
   const note = planned.length > 0 ? "    // The mock cloud does not cause these yet.\n" : "";
+  const name = toAdapterName(provider);
+  const { description = "" } = adapter ?? {};
+  const imports = adapter
+    ? `import { ${description === "snapshots" ? "" : `${description} as `}snapshots } from "@snap/${provider}/snapshots";
+import { ${name} } from "@snap/unified/${provider}";
+import { toStatedFields } from "@snap/unified/testing";
+`
+    : "";
+  const tested = adapter ? `  adapter: ${name},\n  fields: toStatedFields(snapshots),\n` : "";
   return `import type { Collections } from "@snap/${provider}/msw";
 import type { Subject } from "@snap/provider-tests";
-
+${imports}
 export const subject: Subject<Collections> = {
-  situations: [
+${tested}  situations: [
 ${note}${planned.join("")}  ],
 };
 `;

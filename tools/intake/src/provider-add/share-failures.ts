@@ -1,9 +1,11 @@
 import { STATUS_CODES } from "node:http";
-import { type Tree, treeAt } from "@snap/openapi/json";
+import { entriesAt, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 
 /** Moves failures that several operations have in common to `components/responses`, where each is written once. */
 export function shareFailures(document: Tree): void {
+  nameFailures(document);
   const groups = new Map<string, Failure[]>();
   for (const { operation } of operationsOf(document)) {
     const responses = treeAt(operation, "responses");
@@ -21,6 +23,33 @@ export function shareFailures(document: Tree): void {
     shared[name] = first.responses[first.status];
     for (const { responses, status } of group) responses[status] = { $ref: `#/components/responses/${name}` };
   }
+}
+
+// Moves a body that several failures have in common to `components/schemas`.
+function nameFailures(document: Tree): void {
+  const bodies = new Map<string, Tree[]>();
+  for (const response of failuresOf(document)) {
+    for (const [, media] of entriesAt(response, "content")) {
+      const { schema } = media;
+      if (!isRecord(schema) || typeof schema["$ref"] === "string" || !isRecord(schema["properties"])) continue;
+      const key = JSON.stringify(schema);
+      bodies.set(key, [...(bodies.get(key) ?? []), media]);
+    }
+  }
+  for (const group of bodies.values()) {
+    const [first, second] = group;
+    if (!first || !second) continue;
+    const schemas = treeAt(treeAt(document, "components"), "schemas");
+    const name = freeName(schemas, "Error");
+    schemas[name] = first["schema"];
+    for (const media of group) media["schema"] = { $ref: `#/components/schemas/${name}` };
+  }
+}
+
+// The failures of all operations; a shared one is returned once.
+function failuresOf(document: Tree): Set<unknown> {
+  const all = operationsOf(document).flatMap(({ operation }) => Object.entries(treeAt(operation, "responses")));
+  return new Set(all.filter(([status]) => !/^[123]/.test(status)).map(([, response]) => resolve(document, response)));
 }
 
 interface Failure {

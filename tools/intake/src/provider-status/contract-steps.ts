@@ -3,11 +3,12 @@ import type { Tree } from "@snap/openapi/json";
 import { callOf } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { toPointer } from "@snap/openapi/pointer";
-import { isUnconfirmed } from "../evidence.ts";
+import { isGuessed, isUnconfirmed } from "../evidence.ts";
 import { findPages } from "../provider-add/guess-pagination.ts";
 import { type Step, step } from "./steps.ts";
 
 const SHOWN = 3;
+const EXTENSIONS = ["x-snap-snapshot", "x-snap-scope", "x-snap-job"];
 
 /** Returns the steps that are done in a provider's contract. */
 export function contractSteps(provider: string, document: Tree): Step[] {
@@ -16,7 +17,8 @@ export function contractSteps(provider: string, document: Tree): Step[] {
   const unpaged = operations.filter((each) => findPages(document, each) && lacks(each, "x-snap-pagination"));
   const unstored = operations.filter((each) => lacks(each, "x-snap-resource"));
   const derived = operations.filter((each) => each.operation["summary"] === callOf(each));
-  const unconfirmed = unconfirmedParts(document);
+  const unconfirmed = findParts(document, isUnconfirmed);
+  const guessed = findParts(document, isGuessed, EXTENSIONS);
   return [
     step("pages of lists", named(unpaged, "without x-snap-pagination"), `Add x-snap-pagination in ${file}.`),
     step(
@@ -25,6 +27,7 @@ export function contractSteps(provider: string, document: Tree): Step[] {
       `Add x-snap-resource in ${file}, if it is possible.`,
       "optional",
     ),
+    step("guesses", guessed, `Check each extension in ${file}, then remove the x-snap-evidence next to it.`),
     step("summaries", named(derived, "without a sentence of ours"), `Write each summary in ${file}.`),
     step("examples and failures", counted(unconfirmed, "made up"), `Replace them in ${file}, or change their notes.`),
   ];
@@ -47,10 +50,11 @@ function counted(names: readonly string[], what: string): string[] {
   return [`${names.length} ${what}: ${names.slice(0, SHOWN).join(", ")}${more}`];
 }
 
-function unconfirmedParts(document: Tree): string[] {
+function findParts(document: Tree, isWanted: (part: Tree) => boolean, shown: readonly string[] = []): string[] {
   const found: string[] = [];
   walk(document, (holder, _, keys) => {
-    if (isUnconfirmed(holder)) found.push(`#${toPointer(keys)}`);
+    const names = shown.filter((name) => Object.hasOwn(holder, name)).join(", ");
+    if (isWanted(holder)) found.push(`#${toPointer(keys)}${names === "" ? "" : `: ${names}`}`);
   });
   return found;
 }

@@ -11,6 +11,8 @@ export interface FoundField {
   /** Whether only the name suggests it, so that a person must confirm it. */
   readonly isGuess: boolean;
   readonly note?: string;
+  /** How many bytes one unit of a size has, if the API names the unit. */
+  readonly unit?: number;
 }
 
 /** Finds the properties of a list's items that contain the aspects of a snapshot. */
@@ -86,12 +88,12 @@ function findTime(fields: readonly Field[], words: readonly string[]): FoundFiel
   return guessed(text, "No format is stated.");
 }
 
-const UNITS: readonly (readonly [unit: string, name: RegExp, text: RegExp])[] = [
-  ["GiB", /gib/i, /\bGiB\b|gibibytes?/],
-  ["MiB", /mib/i, /\bMiB\b|mebibytes?/],
-  ["GB", /gb|gigabytes?/i, /\bGB\b|gigabytes?/i],
-  ["MB", /mb|megabytes?/i, /\bMB\b|megabytes?/i],
-  ["bytes", /bytes?/i, /\bbytes?\b/i],
+const UNITS: readonly (readonly [unit: string, bytes: number, name: RegExp, text: RegExp])[] = [
+  ["GiB", 2 ** 30, /gib/i, /\bGiB\b|gibibytes?/],
+  ["MiB", 2 ** 20, /mib/i, /\bMiB\b|mebibytes?/],
+  ["GB", 1e9, /gb|gigabytes?/i, /\bGB\b|gigabytes?/i],
+  ["MB", 1e6, /mb|megabytes?/i, /\bMB\b|megabytes?/i],
+  ["bytes", 1, /bytes?/i, /\bbytes?\b/i],
 ];
 
 function findSize(fields: readonly Field[]): FoundField | undefined {
@@ -101,13 +103,16 @@ function findSize(fields: readonly Field[]): FoundField | undefined {
   const field = plain.find(({ name }) => /^size/i.test(name)) ?? plain[0] ?? sizes[0];
   if (!field) return undefined;
   const description = field.schema.text("description") ?? "";
-  const unit =
-    UNITS.find(([, name]) => name.test(field.name))?.[0] ?? UNITS.find(([, , text]) => text.test(description))?.[0];
+  const [unit, bytes = 1] =
+    UNITS.find(([, , name]) => name.test(field.name)) ?? UNITS.find(([, , , text]) => text.test(description)) ?? [];
   const others = sizes.filter((other) => other !== field).map(({ pointer }) => pointer);
   const also = others.length > 0 ? ` Also ${others.join(", ")}.` : "";
-  return unit === undefined
-    ? guessed(field, `No unit is stated.${also}`)
-    : { field, isGuess: unit === "GB", note: `${unit === "GB" ? "GB: 10^9 or 2^30 bytes?" : `Unit: ${unit}.`}${also}` };
+  if (unit === undefined) return guessed(field, `No unit is stated.${also}`);
+  const stated = { field, unit: bytes };
+  if (typesOf(field.schema).includes("string"))
+    return { ...stated, isGuess: true, note: `A string, in ${unit}.${also}` };
+  if (unit === "GB") return { ...stated, isGuess: true, note: `GB: 10^9 or 2^30 bytes?${also}` };
+  return { ...stated, isGuess: false, note: `Unit: ${unit}.${also}` };
 }
 
 const SOURCES = ["source", "origin", "parent", "server", "instance", "volume", "disk", "droplet", "vm", "sandbox"];
@@ -116,6 +121,7 @@ function findSource(fields: readonly Field[], noun: string, id: Field | undefine
   const others = fields.filter((field) => field !== id && !/(?:size|bytes|count|status|state|type)$/i.test(field.name));
   const ids = others.filter(({ name, schema }) => wordsOf(name).at(-1) === "id" || typesOf(schema).includes("object"));
   const candidates = ids.filter(({ name }) => !hasWords(name, noun) || hasWords(name, "source"));
-  const field = namedLike(candidates, SOURCES) ?? named(candidates, ["created-from", "bound-to"]);
+  const field =
+    namedLike(candidates, SOURCES) ?? named(ofType(others, "string", "object"), ["created-from", "bound-to"]);
   return field && { field, isGuess: true, note: "Does the snapshot come from this object?" };
 }

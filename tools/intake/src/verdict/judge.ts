@@ -1,7 +1,7 @@
 import type { Tree } from "@snap/openapi/json";
 import { listOperations, type Operation } from "@snap/openapi/operations";
 import { SpecNode } from "@snap/openapi/spec-node";
-import { type Aspect, findFields } from "./find-fields.ts";
+import { type Aspect, type FoundField, findFields } from "./find-fields.ts";
 import { findJob } from "./find-job.ts";
 import { type FoundOperations, findOperations, type ListOperation, rivalsOf } from "./find-operations.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -15,6 +15,15 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Reasons why no adapter can be written yet; empty if one can. */
   readonly obstacles: readonly string[];
+  /** What was found; undefined if there is no list. */
+  readonly found?: FoundSnapshots;
+}
+
+/** The operations on snapshots of an API, and the properties of a snapshot. */
+export interface FoundSnapshots {
+  readonly list: ListOperation;
+  readonly operations: FoundOperations;
+  readonly fields: ReadonlyMap<Aspect, FoundField>;
 }
 
 /** Words for a snapshot in APIs, the most specific one first. */
@@ -29,16 +38,21 @@ export function judge(document: Tree, asked?: string): Verdict {
   if (!found) return withoutList(operations, words);
   const [list] = found.list;
   if (!list) return withoutList(operations, words);
+  const fields = findFields(list.item, list.noun, idParameterOf(found));
   const findings = [
     judgeList(found.list, operations),
     ...judgeActions(found, list, operations),
-    ...judgeFields(found, list),
+    ...judgeFields(fields, list),
     judgePaging(document, list),
     judgeErrors(list.operation),
     judgeCredential(root),
   ];
   const obstacles = findings.filter(({ about, status }) => isObstacle(about, status));
-  return { findings, obstacles: obstacles.map(({ about, place, advice }) => [about, place, advice].join(": ")) };
+  return {
+    findings,
+    obstacles: obstacles.map(({ about, place, advice }) => [about, place, advice].join(": ")),
+    found: { list, operations: found, fields },
+  };
 }
 
 // The parts that an adapter requires. All other parts are optional capabilities.
@@ -136,9 +150,12 @@ const MISSING: Readonly<Record<Aspect, string>> = {
   expiry: "`expiresAt` will be null.",
 };
 
-function judgeFields({ get }: FoundOperations, { operation, item, noun }: ListOperation): Finding[] {
-  const parameter = scopesOf(get[0]?.path ?? "", []).at(-1)?.name ?? "id";
-  const fields = findFields(item, noun, parameter);
+/** Returns the parameter with the id of a snapshot. */
+export function idParameterOf({ get }: Pick<FoundOperations, "get">): string {
+  return scopesOf(get[0]?.path ?? "", []).at(-1)?.name ?? "id";
+}
+
+function judgeFields(fields: ReadonlyMap<Aspect, FoundField>, { operation }: ListOperation): Finding[] {
   return Object.entries(MISSING).map(([about, advice]) => {
     const found = [...fields].find(([aspect]) => aspect === about)?.[1];
     if (!found) return finding(about, "missing", "", advice);

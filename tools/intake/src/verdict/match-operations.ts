@@ -49,8 +49,15 @@ export interface PathScope {
 export function scopesOf(path: string, operations: readonly Operation[]): PathScope[] {
   return [...path.matchAll(/\/\{([^}]+)\}/g)].map(({ 1: name = "", index }) => {
     const parent = path.slice(0, index);
-    return { name, list: operations.find((each) => each.method === "get" && each.path === parent) };
+    const lists = operations.filter((each) => each.method === "get");
+    const list = lists.find((each) => each.path === parent) ?? lists.find((each) => isListOf(each.path, parent));
+    return { name, list };
   });
+}
+
+// `/organizations/projects` lists the projects of `/projects/{project_id}`.
+function isListOf(path: string, parent: string): boolean {
+  return !path.includes("{") && path.endsWith(`/${parent.split("/").at(-1)}`);
 }
 
 /** Returns the name of an operation that `--operations` accepts. */

@@ -33,3 +33,20 @@ it("describes a failure that several operations have in common once, and leaves 
     UnexpectedError: failure("odd"),
   });
 });
+
+it("describes the body that several failures have in common once", () => {
+  const schema = { type: "object", properties: { message: { type: "string" } } };
+  const other = { type: "object", properties: { code: { type: "string" } } };
+  const body = (own: object) => ({ content: { "application/json": { schema: structuredClone(own) } } });
+  const document = {
+    paths: {
+      "/a": { get: { responses: { 200: body(schema), 401: body(schema), 404: body(schema), 409: body(other) } } },
+    },
+    components: { schemas: { Error: {} } },
+  };
+  shareFailures(document);
+  const shared = { content: { "application/json": { schema: { $ref: "#/components/schemas/Error2" } } } };
+  const { responses } = document.paths["/a"].get;
+  expect(responses).toEqual({ 200: body(schema), 401: shared, 404: shared, 409: body(other) });
+  expect(document.components.schemas).toEqual({ Error: {}, Error2: schema });
+});

@@ -47,7 +47,7 @@ describe("matchOperations", () => {
     });
   });
 
-  it("proposes the job that has most words in common with what starts it", () => {
+  it("proposes the job that has most words in common with the operation that starts it", () => {
     const document = parse(PATHS);
     const job = document.paths["/jobs/{id}"];
     document.paths = { "/images/jobs/{id}": { get: { operationId: "getImageJob", responses: {} } }, ...document.paths };

@@ -39,7 +39,7 @@ export async function writeJournal(repository: string, journal: Journal): Promis
   await writeFile(join(repository, PREPARING), text, { flag: "wx" });
 }
 
-// The file with the hash of the journal is in the folder of git, where a branch cannot have files: a journal with
+// The file with the hash of the journal is in the `.git` folder, where a branch cannot have files: a journal with
 // another hash was not written by a command. A folder without git has no branches, and no such file.
 async function findProof(repository: string): Promise<string | undefined> {
   const git = join(repository, ".git");

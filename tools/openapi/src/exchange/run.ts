@@ -11,7 +11,10 @@ interface Run {
 
 const runs = new Map<string, Run>();
 
-/** Runs a command. Files that somebody edits until it ends are not overwritten: it has not read their new contents. */
+/**
+ * Runs a command. Files that somebody edits while the command runs are not overwritten, because it has not read their
+ * new contents.
+ */
 export async function withRun<Result>(repository: string, task: () => Promise<Result> | Result): Promise<Result> {
   runs.set(repository, { startedAt: performance.timeOrigin + performance.now(), written: new Map() });
   try {

@@ -16,7 +16,7 @@ export function checkShape(files: Files): string[] {
   ];
 }
 
-/** Returns the providers whose packages are published. The others may lack an adapter. */
+/** Returns the providers whose packages are published. Other providers may lack an adapter. */
 export function publishedOf(files: Files, providers: readonly string[]): string[] {
   return providers.filter((provider) => isPublished(files.get(`packages/${provider}/package.json`) ?? "{}"));
 }

@@ -82,8 +82,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs nothing else of
-    // it imports the standard adapter directly, because esbuild bundles every file that the entry names.
+    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs only the
+    // standard adapter imports it directly, because esbuild bundles every file that the entry names.
     allowed: [
       /^packages\/unified\/src\/adapter-kit\/(?:composite-adapter|index|standard-adapter|unwrap)\.ts$/,
       // Loaded on first use.

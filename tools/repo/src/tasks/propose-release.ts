@@ -9,7 +9,7 @@ import { type Release, renderReleases } from "./render-releases.ts";
 const USAGE = `Usage: pnpm release:propose [--out FILE]
 
 Writes the changes of \`pnpm release:version\`, raised versions and changelogs, as a proposal for a branch and its pull
-request. Pushes nothing and needs no credential: \`pnpm proposals:apply FILE\` pushes it.
+request. Pushes nothing and needs no credential: \`pnpm proposals:apply FILE\` pushes the proposal.
 
   --out FILE  write the proposal there; by default dist/proposals.json
 `;

@@ -6,7 +6,7 @@ import { expectEqual, thrownBy } from "./expect-equal.ts";
 import { type Place, reachOf } from "./place.ts";
 import type { Provider } from "./provider.ts";
 
-/** The scenarios of a provider's package. One that its API has no operation for has nothing to try. */
+/** The scenarios of a provider's package. A scenario without an operation in the API does nothing. */
 export function tryProvider(provider: Provider, place: Place): ProviderScenarios {
   const { name, resource } = provider;
   const connection = connect(provider, reachOf(place.reach, name));
@@ -49,6 +49,8 @@ export function tryProvider(provider: Provider, place: Place): ProviderScenarios
     async delete() {
       if (!resource.create || !resource.delete) return;
       expectEqual((await connection.remove(made)).response.ok, true);
+      // Some deletions are jobs.
+      place.advance(600_000);
       expectEqual(await connection.find(made), undefined);
     },
     async error() {

@@ -37,7 +37,7 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
         for (const [kind, creation] of Object.entries(subjectOf(account).creations ?? {})) {
           // Other creations end with the clock of the mock cloud, which stands still here.
           if (Object(capabilities.create)[kind] !== "at-once") continue;
-          const { snapshot, matchedBy } = await snap.create({ ...creation, account });
+          const { snapshot, matchedBy } = await finishing(snap.create({ ...creation, account }), advance);
           expectEqual(matchedBy, "response");
           made.push(snapshot.ref);
           break;
@@ -51,7 +51,8 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
     },
     async delete() {
       for (const ref of made) {
-        expectEqual(await snap.delete(ref), { ref, existed: true, verified: true, state: "gone" });
+        const { existed, verified, state } = await finishing(snap.delete(ref), advance);
+        expectEqual([existed, verified, state], [true, true, "gone"]);
         await snap.waitUntilGone(ref);
         expectEqual((await snap.delete(ref)).existed, false);
       }
@@ -81,7 +82,7 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
           const snapshots = await collect(snap, account);
           const snapshot = snapshots.find((each) => each.kind === of && each.state === "ready");
           if (!snapshot) throw new Error(`${account} has no ready snapshot of the kind ${of}`);
-          const { resource } = await snap.restore({ account, id: snapshot.id, into });
+          const { resource } = await finishing(snap.restore({ account, id: snapshot.id, into }), advance);
           expectEqual(resource.type, into.type);
           break;
         }
@@ -100,6 +101,12 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
   function subjectOf(account: string): Provider["subject"] {
     return providers.find(({ name }) => name === account)?.subject ?? {};
   }
+}
+
+// Completes the jobs that a call waits for.
+async function finishing<Value>(call: Promise<Value>, advance: Place["advance"]): Promise<Value> {
+  const timer = setInterval(() => advance(60_000), 50);
+  return call.finally(() => clearInterval(timer));
 }
 
 function createAdapter({ name, options, subject }: Provider, reach: Place["reach"], others: object = {}): Adapter {

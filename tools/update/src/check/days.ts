@@ -64,7 +64,7 @@ export const DAYS: readonly Day[] = [
   },
   { title: "the same", expected: `nothing new; ${PEOPLE}; description read` },
   {
-    title: "upstream removes what that overlay action is about",
+    title: "upstream removes the target of that overlay action",
     before: publish("locked", "shared"),
     expected: `${MOVED} (major, 1 to fix)`,
   },
@@ -105,7 +105,7 @@ export const DAYS: readonly Day[] = [
     expected: "nothing new",
   },
   {
-    title: "a new state, next to the branch that was merged so",
+    title: "a new state, next to the branch that was merged as one commit",
     before: publish("encrypted", "locked", "shared", "tier", "zone"),
     expected: `${NEW}; pushed; checks started; opened`,
   },

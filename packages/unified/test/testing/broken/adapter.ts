@@ -2,7 +2,7 @@ import { type Adapter, type CallOptions, SnapError, type Snapshot } from "@snap/
 import type { AdapterOptions, ConformanceSubject } from "@snap/unified/testing";
 import { DIGITALOCEAN } from "../../support/subjects.ts";
 
-/** A broken adapter that the conformance tests must reject, made by changing a good one. */
+/** A broken adapter that the conformance tests must reject, made by changing a correct one. */
 export interface BrokenAdapter {
   readonly does: string;
   /** The title of the test that fails. */
@@ -30,7 +30,7 @@ export async function pagesOf(good: Adapter, call: CallOptions): Promise<(readon
   return pages;
 }
 
-/** Returns an adapter that changes the snapshots of a good one. */
+/** Returns an adapter that changes the snapshots of a correct one. */
 export function changeSnapshots(good: Adapter, change: (snapshot: Snapshot) => object): Partial<Adapter> {
   const changed = (snapshot: Snapshot) => ({ ...snapshot, ...change(snapshot) });
   return {
@@ -41,7 +41,7 @@ export function changeSnapshots(good: Adapter, change: (snapshot: Snapshot) => o
   };
 }
 
-/** Returns an adapter that changes the errors of a good one. */
+/** Returns an adapter that changes the errors of a correct one. */
 export function changeErrors(good: Adapter, change: (error: SnapError) => unknown): Partial<Adapter> {
   const changed = (error: unknown) => (error instanceof SnapError ? change(error) : error);
   return {

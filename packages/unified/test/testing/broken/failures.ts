@@ -7,6 +7,20 @@ import { type BrokenAdapter, changeErrors } from "./adapter.ts";
 /** Adapters that hide failures, report them wrongly, or do not end. */
 export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
   {
+    does: "lists a snapshot without an id",
+    found: "list: reports INTERNAL when a snapshot has no id",
+    said: "list: returned",
+    by: (good) => ({
+      async *listPages(call) {
+        try {
+          yield* good.listPages(call);
+        } catch {
+          yield [];
+        }
+      },
+    }),
+  },
+  {
     does: "returns undefined for a missing snapshot",
     found: "get: reports NOT_FOUND when the snapshot is gone",
     said: "get: returned undefined instead of an error when the snapshot is gone",

@@ -34,6 +34,28 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => ({ get: async (id, call) => ({ ...(await good.get(id, call)), name: "another" }) }),
   },
   {
+    does: "gets another value, and explains it with another object",
+    found: "get: returns each listed snapshot by its ref",
+    said: "with values that differ from the list",
+    by: (good) => ({
+      async get(id, call) {
+        const { raw, ...snapshot } = await good.get(id, call);
+        return { ...snapshot, name: "another", raw: { ...Object(raw), name: "another" } };
+      },
+    }),
+  },
+  {
+    does: "gets an object that the provider did not send",
+    found: "get: keeps in `raw` what the provider sent",
+    said: "has a `raw` that is not what the provider sent",
+    by: (good) => ({
+      async get(id, call) {
+        const { raw, ...snapshot } = await good.get(id, call);
+        return { ...snapshot, raw: { ...Object(raw), checked: true } };
+      },
+    }),
+  },
+  {
     does: "reports a missing time as now",
     found: "model: has no createdAt where the provider reports undefined",
     said: "where the provider reports undefined",

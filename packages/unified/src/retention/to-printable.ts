@@ -1,0 +1,12 @@
+/**
+ * Escapes control characters, and the characters that change the direction of writing: they could make one name look
+ * like another.
+ */
+export function toPrintable(text: string): string {
+  // Most names are printable ASCII, which this test finds out faster.
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Names } from "./names.ts";
+
+/** What the adapter of a new provider needs to know about its contract. */
+export interface AdapterFacts {
+  /** The component of a snapshot: `DiskSnapshot`. */
+  readonly schema: string;
+  /** The collection, which is the name of its description in `@snap/<provider>/snapshots`. */
+  readonly description: string;
+  /** The option of the client for the scopes in which snapshots are listed. */
+  readonly scope?: string | undefined;
+}
+
+/** Returns the name of the function that creates an adapter: `acmeCloud`. */
+export function toAdapterName(provider: string): string {
+  return provider.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Renders an adapter that lists, gets and deletes snapshots as the contract describes them. */
+export function printAdapter({ provider, displayName }: Names, { schema, description, scope }: AdapterFacts): string {
+  const create = scope === undefined ? "createStandardAdapter" : "createCompositeAdapter";
+  const from = description === "snapshots" ? "snapshots" : `${description} as snapshots`;
+  const kit =
+    scope === undefined
+      ? `import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";`
+      : `import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";`;
+  const scopes =
+    scope === undefined
+      ? ""
+      : `  /** The scopes in which snapshots are listed, or \`all\`. Default: \`${scope}\` or, if there is none, \`all\`. */
+  scopes?: ScopeValues;
+`;
+  return `import { type components, create${displayName}Client, type ${displayName}Client, type ${displayName}ClientOptions } from "@snap/${provider}";
+import { ${from} } from "@snap/${provider}/snapshots";
+${kit}
+
+/** A snapshot as ${displayName} reports it. */
+export type ${displayName}Snapshot = components["schemas"][${JSON.stringify(schema)}];
+
+/** Options of an account at ${displayName}. */
+export interface ${displayName}AccountOptions<Account extends string = string> extends ${displayName}ClientOptions {
+  /** The account's name in refs. Default: \`${provider}\`. */
+  account?: Account;
+${scopes}}
+
+/** An account at ${displayName}. */
+export type ${displayName}Adapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  ${displayName}Snapshot,
+  Account,
+  ${displayName}Client,
+  never,
+  never
+>;
+
+const PROVIDER = "${provider}";
+const capabilities = { create: {}, restore: {} } as const satisfies Capabilities;
+
+/** Creates the adapter of an account at ${displayName}. */
+export function ${toAdapterName(provider)}<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+${scope === undefined ? "" : "  scopes: values,\n"}  ...options
+}: ${displayName}AccountOptions<Account> = {}): ${displayName}Adapter<NoInfer<Account>> {
+  return ${create}({
+    provider: PROVIDER,
+    account,
+    client: create${displayName}Client(options),
+    options,
+${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    capabilities,
+${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}  });
+}
+`;
+}
