@@ -1,4 +1,5 @@
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { countOf } from "@snap/openapi/count-of";
 import { SeededRandom } from "./seeded-random.ts";
 import { BrokenPromise } from "./suite.ts";
 import { SUITES } from "./suites.ts";
@@ -42,7 +43,7 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
       const start = performance.now();
       const made = await attack(new SeededRandom(seed), deadline, count);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      print(`${name}: ${made} attacks in ${seconds} s, every promise held\n`);
+      print(`${name}: ${countOf(made, "attack")} in ${seconds} s, every promise held\n`);
     } catch (error) {
       if (!(error instanceof BrokenPromise)) throw error;
       return fail(`${name}: ${error.message}\n`);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineCommand, fail, print } from "@snap/openapi/command";
+import { countOf } from "@snap/openapi/count-of";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import type { Generated } from "./generate.ts";
 
@@ -40,7 +41,7 @@ function toStep(repository: string, provider: string): Step {
 
 function report(results: readonly Generated[], check: boolean): number {
   for (const { provider, stale } of results) {
-    const count = `${stale.length} ${stale.length === 1 ? "file" : "files"}`;
+    const count = countOf(stale.length, "file");
     const state = stale.length === 0 ? "up to date" : check ? `stale: ${count}` : `updated: ${count}`;
     print(`${provider}: ${state}\n`);
     for (const { file, state } of stale) print(`  ${state}: ${file}\n`);

@@ -142,6 +142,7 @@ describe("x-snap-snapshot", () => {
     [`${IMAGE}/inferred/0`, "the extension does not state `image`", "inferred: [sizes]", "inferred: [image]"],
     [`${DETAILS}/state/failed/1`, 'Details does not accept "GONE" at "/status"', "[LOST, BROKEN]", "[LOST, GONE]"],
     [`${DETAILS}/state`, 'the schema also allows "ODD" at "/status"', ", unknown: [ODD]", ""],
+    [`${DETAILS}/kind`, 'no object reports the kind "vm"', "        inferred: [kind]\n", ""],
     [
       `${IMAGE}/list`,
       'no operation "listAll" has `does: list` for images',

@@ -1,3 +1,4 @@
+import { countOf } from "@snap/openapi/count-of";
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 import { shortenNames } from "@snap/openapi/shorten-names";
 import type { Change } from "./change.ts";
@@ -10,7 +11,7 @@ export function renderText({ bump, changes }: Comparison): string {
     `  ${effect.padEnd(8)}  ${toLine(message)}`,
     toLine(`            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`),
   ]);
-  const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
+  const count = countOf(changes.length, "change");
   return changes.length === 0 ? "no differences\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;
 }
 

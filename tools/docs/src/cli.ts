@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommandInput, defineCommand, fail, print } from "@snap/openapi/command";
+import { countOf } from "@snap/openapi/count-of";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { writeDocuments } from "./documents.ts";
 
@@ -23,6 +24,6 @@ async function main({ values: { check }, repository }: CommandInput<typeof OPTIO
   });
   if (!check) await exchange(repository, new Map(stale.map(({ file, text }) => [file, text])));
   for (const { file } of stale) print(`${check ? "stale" : "updated"}: ${file}\n`);
-  print(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
+  print(`${countOf(documents.length, "document")}, ${stale.length} ${check ? "stale" : "updated"}\n`);
   return check && stale.length > 0 ? fail("Run `npm run docs:sync` and commit the result.\n") : 0;
 }

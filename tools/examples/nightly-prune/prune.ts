@@ -12,5 +12,5 @@ console.log(formatPlan(plan));
 // Snapshots are deleted only with this argument.
 if (process.argv.includes("--delete")) {
   const { steps } = await snap.apply(plan, { onStep: ({ ref, status }) => console.log(ref, status) });
-  console.log(`${steps.filter(({ status }) => status === "deleted").length} snapshots deleted`);
+  console.log(`Deleted snapshots: ${steps.filter(({ status }) => status === "deleted").length}`);
 }

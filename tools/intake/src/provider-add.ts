@@ -4,7 +4,7 @@ import { ProblemError } from "@snap/openapi/problem";
 import { nameOf } from "@snap/sync/read-anywhere";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
-import { checkName } from "./provider-add/names.ts";
+import { checkDisplayName, checkName } from "./provider-add/names.ts";
 import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
 import { nameOf as nameOfOperation } from "./verdict/match-operations.ts";
 import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
@@ -17,6 +17,7 @@ about its snapshots, whether an adapter can be written, and what a person must s
   --from SPEC         a file, an address, or npm:PACKAGE@VERSION:PATH for a file of an npm package. Swagger 2.0 and
                       OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder that it refers to
   --url ADDRESS       the address to record in source.yaml for a spec that is read from a file
+  --name NAME         the name in identifiers, if the title of the spec does not spell it: E2B for e2b
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all.
                       \`listSnapshots=snapshots_list\` also gives it a name of ours
@@ -29,6 +30,7 @@ about its snapshots, whether an adapter can be written, and what a person must s
 const OPTIONS = {
   from: { type: "string" },
   url: { type: "string" },
+  name: { type: "string" },
   match: { type: "string" },
   operations: { type: "string" },
   written: { type: "boolean", default: false },
@@ -52,8 +54,10 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
   const operations = values.operations === undefined ? [] : readOperations(values.operations);
   const isProposed = values.dry && !values.written && operations.length === 0;
   const match = values.match ?? (isProposed ? "snapshot" : undefined);
+  if (values.name !== undefined) checkDisplayName(values.name, name);
   const options: SpecOptions = {
     name,
+    displayName: values.name,
     from: values.from,
     url: values.url,
     operations,

@@ -23,7 +23,7 @@ async function main({ repository, providers: [provider = ""] }: CommandInput<typ
   const steps = [compiled, ...contractSteps(provider, document), ...(await packageSteps(repository, provider))];
   print(`${steps.map(printStep).join("")}\n`);
   const open = steps.find((each) => each.open.length > 0 && !each.isOptional);
-  print(open ? `Next: ${open.next}\n` : `Every step of ${provider} is done.\n`);
+  print(open ? `Next: ${open.next}\n` : `Nothing is open: every step of ${provider} is done.\n`);
   return open ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
+import { countOf } from "./count-of.ts";
 import { escapeLines } from "./escape.ts";
 import { DiskError, toDiskError } from "./exchange/disk-error.ts";
 import { listProviders } from "./list-providers.ts";
@@ -136,8 +137,7 @@ async function readProviders(
 
 async function explain(error: unknown, usage: string, command: Command<OptionsConfig>): Promise<string> {
   if (error instanceof ProblemError) {
-    const count = error.problems.length;
-    return `${error.message}\n\n${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`;
+    return `${error.message}\n\n${countOf(error.problems.length, "problem")}; nothing was written.\n`;
   }
   if (error instanceof DiskError) return `${error.message}\n`;
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`;

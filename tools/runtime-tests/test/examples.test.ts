@@ -43,7 +43,7 @@ describe("the example for", () => {
     const [planned, deleted, after] = [prune(), prune("--delete"), prune()];
     expect(planned).not.toContain("deleted");
     expect(deleted).toMatch(/^do-prod\/\S+ deleted$/m);
-    expect(deleted).toMatch(/^\d+ snapshots deleted$/m);
+    expect(deleted).toMatch(/^Deleted snapshots: \d+$/m);
     expect(after).not.toBe(planned);
   }, 60_000);
 

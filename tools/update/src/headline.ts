@@ -1,5 +1,6 @@
 import type { Change } from "@snap/diff/change";
 import { groupChanges, groupWithMembers } from "@snap/diff/group-changes";
+import { countOf } from "@snap/openapi/count-of";
 import type { Update } from "./create-update.ts";
 
 /** Returns the effect of an update on callers, for its title and headline. */
@@ -53,14 +54,13 @@ function countChanges(update: Update): string[] {
   const isReplaced = ({ code }: Change) => code === "enum-value-replaced";
   const replaced = groupChanges(changes.filter(isReplaced)).length;
   const added = groupChanges(changes.filter((one) => one.effect === "addition" && !isReplaced(one))).length;
-  const count = (number: number, one: string, more: string) =>
-    number > 0 ? [`${number} ${number === 1 ? one : more}`] : [];
+  const count = (number: number, one: string, more?: string) => (number > 0 ? [countOf(number, one, more)] : []);
   return [
     ...count(stopping.length, "breaking change with compiler errors", "breaking changes with compiler errors"),
     ...count(others, `breaking change${unseen}`, `breaking changes${unseen}`),
     ...count(scopes, "operation requires other scopes", "operations require other scopes"),
-    ...count(replaced, "replaced value", "replaced values"),
-    ...count(added, "addition", "additions"),
-    ...count(update.deprecations.length, "deprecation", "deprecations"),
+    ...count(replaced, "replaced value"),
+    ...count(added, "addition"),
+    ...count(update.deprecations.length, "deprecation"),
   ];
 }

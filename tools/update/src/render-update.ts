@@ -1,5 +1,6 @@
 import type { Change } from "@snap/diff/change";
 import { groupChanges } from "@snap/diff/group-changes";
+import { countOf } from "@snap/openapi/count-of";
 import { groupBy } from "@snap/openapi/group-by";
 import { nameOf } from "@snap/sync/read-anywhere";
 import type { Update } from "./create-update.ts";
@@ -96,7 +97,7 @@ function renderBreaking(update: Update, renamed: readonly Change[], form: Form):
 function renderContradictions({ agreement }: Update): string[] {
   if (agreement.contradictions.length === 0) return [];
   return [
-    `## A bug in the comparison\n\nThe compiler refuses ${agreement.contradictions.length} usages of the last release, but the comparison did not report a change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand, with the changes that callers must make.`,
+    `## A bug in the comparison\n\nThe compiler refuses ${countOf(agreement.contradictions.length, "usage")} of the last release, but the comparison did not report a change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand, with the changes that callers must make.`,
   ];
 }
 
@@ -134,7 +135,7 @@ function renderProof(update: Update, form: Form): string[] {
   const { proof, agreement } = update;
   if (!proof) return [WHY_NOT_RUN[fits(update) ? "same" : "unfit"]];
   const [last, next] = proof.sizes;
-  const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
+  const count = `${countOf(proof.usages, "usage of the last release was compiled", "usages of the last release were compiled")}; ${countOf(proof.broken.length, "fails", "fail")}.`;
   const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
   const items = nameUsages([...new Set(stopped)]).map(form.line);
   const size = last === next ? "" : ` The client has ${next} bytes minified and gzipped, ${last} before.`;

@@ -1,3 +1,4 @@
+import { countOf } from "@snap/openapi/count-of";
 import { escapeLine } from "@snap/openapi/escape";
 import Table from "cli-table3";
 import type { Difference, JudgedEvidence } from "./findings.ts";
@@ -6,7 +7,7 @@ import type { Asked, Report } from "./verify.ts";
 /** Formats a report for the terminal of a maintainer. */
 export function formatReport(report: Report): string {
   const { provider, contract, differences, evidence, asked, skipped } = report;
-  const count = `${differences.length} ${differences.length === 1 ? "difference" : "differences"}`;
+  const count = countOf(differences.length, "difference");
   return [
     `${provider} against ${contract}`,
     "",

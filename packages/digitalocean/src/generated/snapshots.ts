@@ -12,7 +12,7 @@ import {
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
-/** How the DigitalOcean API lists, gets and deletes snapshots, and what the fields of each mean. */
+/** How the DigitalOcean API lists, gets and deletes snapshots, and what their fields mean. */
 export const snapshots: SnapshotDescription<
   DigitalOceanClient,
   components["schemas"]["Snapshot"],

@@ -10,7 +10,7 @@ import {
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
-/** How the E2B API lists, gets and deletes snapshots, and what the fields of each mean. */
+/** How the E2B API lists, gets and deletes snapshots, and what their fields mean. */
 export const snapshots: SnapshotDescription<
   E2BClient,
   components["schemas"]["SnapshotInfo"],

@@ -14,7 +14,7 @@ import {
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
-/** How the Hetzner API lists, gets and deletes images, and what the fields of each mean. */
+/** How the Hetzner API lists, gets and deletes images, and what their fields mean. */
 export const images: SnapshotDescription<
   HetznerClient,
   components["schemas"]["Image"],

@@ -51,7 +51,7 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly rateLimitReset?: RateLimitReset;
   /** Names of secret properties in requests and responses. */
   readonly secrets?: readonly string[];
-  /** JSON Pointer to the message in the body of a failure. Default: the usual places. */
+  /** JSON Pointer to the message in the body of a failure. Default: the places that common APIs use. */
   readonly errorMessage?: string;
   /** Traits of the operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
   readonly operations?: Readonly<Record<string, OperationTraits>>;

@@ -27,7 +27,7 @@ import { createSourceList } from "../sources/create-source-list.ts";
 import { finishCreation, finishRestoration } from "./finish-started.ts";
 import { waitForJob } from "./wait-for-job.ts";
 
-// How long a job may delete a snapshot, in milliseconds: a deletion has no option for it, and must end by itself.
+// The timeout for the job of a deletion, in milliseconds. Deletions have no `timeout` option, but must end.
 const LONGEST_DELETION = 600_000;
 
 /**

@@ -44,8 +44,8 @@ const PROVIDER = "e2b";
 const capabilities = { create: { sandbox: "when-ready" }, restore: { sandbox: "new" } } as const satisfies Capabilities;
 
 /**
- * Creates the adapter of an account at E2B. It lists the snapshots of the team's sandboxes. E2B reports neither times nor
- * sizes, and the source only if you list by it. Names begin with the team: `team/name`.
+ * Creates the adapter of an account at E2B. It lists the snapshots of the team's sandboxes. E2B reports neither times
+ * nor sizes, and the source only in a listing that is filtered by it. Names begin with the team: `team/name`.
  *
  * E2B deletes a template with all its tags. `delete` therefore refuses a snapshot whose template has other tags, and
  * names them.

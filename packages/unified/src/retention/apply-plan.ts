@@ -1,5 +1,6 @@
 import { InvalidRequestError, SnapError, toMilliseconds } from "@snap/runtime";
 import type { Adapter } from "../adapter.ts";
+import { countSnapshots } from "../count-snapshots.ts";
 import { mergeArrivals } from "../list/merge.ts";
 import { AccountRun } from "./apply-account.ts";
 import { type ApplyOptions, checkApplyOptions, type DeletionLimit, toLimit } from "./apply-options.ts";
@@ -124,7 +125,7 @@ function checkDeletions(
   if (refs.length <= most) return;
   const excess = refs.slice(most);
   throw new PlanRefusedError(
-    `${what} deletes ${refs.length} of ${steps.length} snapshots, but \`${option}\` allows ${most}. Over the limit: ${listRefs(excess)}. Check the policy, or raise \`${option}\`.`,
+    `${what} deletes ${refs.length} of ${countSnapshots(steps.length)}, but \`${option}\` allows ${most}. Over the limit: ${listRefs(excess)}. Check the policy, or raise \`${option}\`.`,
     excess,
   );
 }

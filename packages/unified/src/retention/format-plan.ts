@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import { checkOptionNames } from "../check-option-names.ts";
+import { countSnapshots } from "../count-snapshots.ts";
 import type { Inventory } from "./inventory.ts";
 import { accountOf, sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
@@ -35,7 +36,7 @@ export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {})
   const rows = by === "account" ? formatAccounts(shown) : shown.slice(0, limit).map(formatStep);
   const left = (by === "account" ? rows.length : shown.length) - limit;
   return [
-    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(sumSizes(deleted))}`,
+    `Plan of ${now}: delete ${deleted.length} of ${countSnapshots(steps.length)}${sizeOf(sumSizes(deleted))}`,
     ...incomplete.map(({ account, status, error }) =>
       toPrintable(`NOT FULLY LISTED: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
     ),

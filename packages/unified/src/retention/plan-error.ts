@@ -1,4 +1,5 @@
 import { AbortError, type SnapError } from "@snap/runtime";
+import { countSnapshots } from "../count-snapshots.ts";
 import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
 
 /** The result of one deletion of a plan. */
@@ -69,7 +70,7 @@ export class PlanError extends AggregateSnapError implements ApplyResult {
     const untried = steps.filter(({ status }) => status === "untried").length;
     const errors = failed.length > 0 ? failed.map(({ error }) => error) : result.stopped.map(({ error }) => error);
     const counts = [
-      `${failed.length} of ${steps.length} snapshots could not be deleted`,
+      `${failed.length} of ${countSnapshots(steps.length)} could not be deleted`,
       ...(untried > 0 ? [`${untried} were not tried`] : []),
     ];
     const when = retryAfter === null ? "" : ` in ${Math.ceil(retryAfter / 1000)} seconds`;

@@ -15,12 +15,12 @@ export class PlanRefusedError extends SnapError {
   declare readonly refs: readonly string[];
 
   constructor(message: string, refs: readonly string[] = []) {
-    // A secret is found before its end is cut off.
+    // Secrets must be removed before the text is shortened: a part of a secret would not be found.
     super(cleanPassed(message), { refs });
   }
 }
 
 /** Lists the first refs, and says how many others there are. */
 export function listRefs(refs: readonly string[]): string {
-  return `${refs.slice(0, LISTED).map(toPrintable).join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} others` : ""}`;
+  return `${refs.slice(0, LISTED).map(toPrintable).join(", ")}${refs.length > LISTED ? ` and ${refs.length - LISTED} more` : ""}`;
 }

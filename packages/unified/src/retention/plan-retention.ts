@@ -71,7 +71,7 @@ export function planRetention(listed: Listed, policy: AnyPolicy, options: Retent
   const steps = retained.map(toStep);
   if (!allowDeleteAll && steps.length > 0 && steps.every(({ action }) => action === "delete")) {
     throw new PlanRefusedError(
-      `The policy deletes all ${steps.length} snapshots. Pass \`allowDeleteAll: true\` if this is intended.`,
+      `The policy deletes ${steps.length === 1 ? "the only snapshot" : `all ${steps.length} snapshots`}. Pass \`allowDeleteAll: true\` if this is intended.`,
       steps.map(({ ref }) => ref),
     );
   }

@@ -1,5 +1,6 @@
 import { type CanonicalCode, SnapError } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
+import { countSnapshots } from "../count-snapshots.ts";
 import { ConformanceError, check, show } from "./check.ts";
 import { containsText } from "./contains-text.ts";
 import { ACCOUNT, CREDENTIAL, type Trial } from "./trial.ts";
@@ -23,7 +24,7 @@ export interface Call {
 
 /** The calls `list` and `get`. */
 export const CALLS: readonly Call[] = [
-  { name: "list", run: async (trial, _, options) => `${(await trial.listPages(options)).flat().length} snapshots` },
+  { name: "list", run: async (trial, _, options) => countSnapshots((await trial.listPages(options)).flat().length) },
   { name: "get", run: (trial, id, options = {}) => trial.adapter.get(id, options) },
 ];
 

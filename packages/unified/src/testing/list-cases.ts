@@ -1,3 +1,4 @@
+import { countSnapshots } from "../count-snapshots.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { check, checkSame, isSame } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
@@ -13,7 +14,7 @@ export function listCases({ pageSize, lists }: ConformanceSubject): Case[] {
   const counts = new Set([0, 1, size, size + 1, 1000]);
   return [
     ...[...counts].map((count) => ({
-      name: `list: yields all of ${count} snapshots once, in the provider's order`,
+      name: `list: yields all of ${countSnapshots(count)} once, in the provider's order`,
       run: (trial: Trial) => listsAll(trial, count, pageSize, others),
     })),
     { name: "list: sends nothing before the first page is needed", run: sendsNothingAtFirst },
@@ -38,7 +39,7 @@ function checkSequence(snapshots: readonly Snapshot[], sent: readonly unknown[])
     check(!seen.has(ref), () => `list: yielded ${ref} more than once`);
     seen.add(ref);
   }
-  check(snapshots.length === sent.length, () => `list: yielded ${snapshots.length} snapshots of ${sent.length}`);
+  check(snapshots.length === sent.length, () => `list: yielded ${countSnapshots(snapshots.length)} of ${sent.length}`);
   snapshots.forEach(({ ref, raw }, index) => {
     if (isSame(raw, sent[index])) return;
     const other = sent.some((each) => isSame(raw, each));
@@ -94,11 +95,11 @@ function pagedCases(pageSize: number, others: number): Case[] {
             seen.push(...page);
             trial.intercept(respondEmpty(503));
           }
-          return `${seen.length} snapshots of ${sent.length}`;
+          return `${countSnapshots(seen.length)} of ${sent.length}`;
         });
         check(
           seen.length === pageSize,
-          () => `list: yielded ${seen.length} snapshots of the ${pageSize} before the failure`,
+          () => `list: yielded ${countSnapshots(seen.length)} of the ${pageSize} before the failure`,
         );
       },
     },

@@ -1,4 +1,5 @@
 import type { Adapter, PageOptions, SnapshotPage } from "../adapter.ts";
+import { countSnapshots } from "../count-snapshots.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { ConformanceError, check } from "./check.ts";
 import type { ConformanceSubject, MockAccount } from "./subject.ts";
@@ -78,7 +79,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
     async listFilled(count) {
       await account.fill(count);
       const snapshots = (await listPages()).flat();
-      check(snapshots.length === count, () => `list: yielded ${snapshots.length} snapshots of ${count}`);
+      check(snapshots.length === count, () => `list: yielded ${countSnapshots(snapshots.length)} of ${count}`);
       return snapshots;
     },
   };

@@ -292,7 +292,7 @@ describe("the limits of `apply`", () => {
   it("name ten refs in the message, and all in `refs`", async () => {
     const { snap, plan } = createLosing(500);
     const failure = await failureOf(snap.apply(await plan(), { maxDeletions: 10 }));
-    expect(failure).toMatchObject({ message: expect.stringContaining("do/20 and 480 others.") });
+    expect(failure).toMatchObject({ message: expect.stringContaining("do/20 and 480 more.") });
     expect((failure as PlanRefusedError).refs).toHaveLength(490);
   });
 

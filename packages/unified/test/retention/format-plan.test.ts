@@ -33,7 +33,7 @@ describe("formatPlan", () => {
       planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z"), ...old], policy, { now }),
     ).split("\n");
     expect(first).toBe(
-      `Plan of 2026-11-21T12:00:00.000Z: delete ${sizes.length} of ${sizes.length + 1} snapshots${expected}`,
+      `Plan of 2026-11-21T12:00:00.000Z: delete ${sizes.length} of ${sizes.length === 0 ? "1 snapshot" : `${sizes.length + 1} snapshots`}${expected}`,
     );
   });
 

@@ -89,7 +89,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,
 ];
-const LISTS_ONE = "list: yields all of 1 snapshots once, in the provider's order";
+const LISTS_ONE = "list: yields all of 1 snapshot once, in the provider's order";
 
 type Test = readonly [name: string, body: () => Promise<void>];
 

@@ -20,7 +20,7 @@ import {
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
-/** How the Vultr API lists, gets and deletes snapshots, and what the fields of each mean. */
+/** How the Vultr API lists, gets and deletes snapshots, and what their fields mean. */
 export const snapshots: SnapshotDescription<
   VultrClient,
   components["schemas"]["Snapshot"],
@@ -46,7 +46,7 @@ export const snapshots: SnapshotDescription<
   },
 };
 
-/** How the Vultr API lists, gets and deletes blockSnapshots, and what the fields of each mean. */
+/** How the Vultr API lists, gets and deletes blockSnapshots, and what their fields mean. */
 export const blockSnapshots: SnapshotDescription<
   VultrClient,
   components["schemas"]["BlockSnapshot"],

@@ -61,7 +61,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
     fields: toFields(fields),
   };
   return `
-/** How the ${displayName} API lists, gets and deletes ${name}, and what the fields of each mean. */
+/** How the ${displayName} API lists, gets and deletes ${name}, and what their fields mean. */
 export const ${printKey(name)}: SnapshotDescription<${given}
 > = ${printLiteral(description)};
 `;

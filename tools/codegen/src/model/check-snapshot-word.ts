@@ -39,6 +39,13 @@ export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSour
   if (state) checkState(state);
   if (typeof word.delete === "object") checkPlace("/delete/id", word.delete.id, TEXT_OR_NUMBER);
   checkMapped("/kind", kind);
+  if (typeof kind === "string" && !word.inferred?.includes("kind")) {
+    report(
+      "/kind",
+      `no object reports the kind "${kind}"`,
+      "Name `kind` in `inferred`, or name a property that has it.",
+    );
+  }
   for (const [index, each] of source.entries()) checkSource(`/source/${index}`, each);
   for (const [index, field] of (word.inferred ?? []).entries()) {
     if (Object.hasOwn(word, field) || (field === "kind" && source.length > 0)) continue;

@@ -56,7 +56,21 @@ export function checkName(repository: string, name: string): void {
   );
 }
 
-/** Converts `acme-cloud` to an identifier: `AcmeCloud`. */
-export function toDisplayName(name: string): string {
+/**
+ * Returns the name of a provider in identifiers: as the title of its spec spells it, such as `DigitalOcean`, or else
+ * `acme-cloud` as `AcmeCloud`.
+ */
+export function toDisplayName(name: string, title = ""): string {
+  const letters = name.replaceAll("-", "[ -]?");
+  const [spelled = ""] = new RegExp(`(?<![a-z0-9])${letters}(?![a-z0-9])`, "i").exec(title) ?? [];
+  const own = spelled.replaceAll(/[ -]([a-z])/g, (_, letter: string) => letter.toUpperCase()).replaceAll(/[ -]/g, "");
+  if (/^[A-Z]/.test(own)) return own;
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** @throws {ProblemError} if the name in identifiers differs from the provider's name in more than its spelling. */
+export function checkDisplayName(displayName: string, provider: string): void {
+  if (/^[A-Z]/.test(displayName) && displayName.toLowerCase() === provider.replaceAll("-", "")) return;
+  const fix = `Spell ${provider} with upper-case letters and without hyphens, such as ${toDisplayName(provider)}.`;
+  throw ProblemError.of("name-invalid", "--name", `"${displayName}" is not a spelling of ${provider}`, fix);
 }

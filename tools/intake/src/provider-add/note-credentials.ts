@@ -1,3 +1,4 @@
+import { countOf } from "@snap/openapi/count-of";
 import type { Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
@@ -17,7 +18,7 @@ export function noteCredentials(document: Tree, decide: Decide): void {
     }
   }
   for (const [parameter, count] of found) {
-    const text = `the parameter ${parameter} of ${count} ${count === 1 ? "operation" : "operations"} looks like a credential, which callers pass with each call`;
+    const text = `the parameter ${parameter} of ${countOf(count, "operation")} looks like a credential, which callers pass with each call`;
     decide("credential", `${text}, unless you define a security scheme for it`);
   }
 }

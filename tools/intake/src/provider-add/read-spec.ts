@@ -17,6 +17,8 @@ import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
 /** The spec of a new provider, and the parts to use. */
 export interface SpecOptions {
   readonly name: string;
+  /** The name in identifiers. Default: as the title of the spec spells the name. */
+  readonly displayName?: string | undefined;
   /** A file, an address, or `npm:PACKAGE@VERSION:PATH`. */
   readonly from: string;
   /** The address to record for a spec that is read from a file. */
@@ -55,7 +57,7 @@ export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
   const { name, from, url, operations, match, isWritten = false } = options;
   const upstream = await readUpstream(from, url);
   if (isWritten) return readWritten(upstream, options);
-  const displayName = toDisplayName(name);
+  const displayName = options.displayName ?? toDisplayName(name, titleOf(upstream.text));
   const named = operations.map(readName);
   const chosen = new Map<string, string>();
   let candidates: readonly Candidate[] = [];
@@ -97,6 +99,13 @@ function readWritten(upstream: PublishedSpec, { name, match }: SpecOptions): Rea
   const chosen = new Map(operationsOf(document).map((operation) => [callOf(operation), callOf(operation)]));
   const verdict = judge(document, match);
   return { upstream, document, warnings: [], displayName, chosen, candidates: [], verdict, isWritten: true };
+}
+
+// Reads the title from the text, because the name is needed before the document is parsed.
+function titleOf(text: string): string | undefined {
+  return /^.{0,80}?["']?title["']?\s*:\s*["']?([^"'\n]+)/ms.exec(
+    text.slice(Math.max(0, text.search(/["']?info["']?\s*:/))),
+  )?.[1];
 }
 
 function proposed(document: Tree, word: string): Candidate[] {

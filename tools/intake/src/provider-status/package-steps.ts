@@ -34,6 +34,12 @@ export async function packageSteps(repository: string, provider: string): Promis
         : [`${subject} has no adapter`],
       `Name the \`adapter\`, \`creations\` and \`restorations\` in ${subject}, then: pnpm vitest run ${own}`,
     ),
+    step(
+      "checks that this command does not run",
+      isPublished(manifest) ? [] : ["the tests, the types, and the API itself"],
+      `npm test, then with a credential: pnpm verify:live ${provider}`,
+      "optional",
+    ),
     step("changeset", await lacksChangeset(repository, provider, manifest), "pnpm changeset"),
     step(
       "publication",

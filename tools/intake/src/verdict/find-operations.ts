@@ -43,12 +43,16 @@ export function findOperations(operations: readonly Operation[], word: string): 
   const removes = operations.filter(
     ({ method, path, id = "" }) => method === "delete" && (hasWords(path, noun) || hasWords(id, noun)),
   );
-  const restore = best(
-    writes.filter((operation) => !create.includes(operation) && restoreScore(operation, noun) > 0),
-    (operation) => restoreScore(operation, noun),
-  );
   const own = ending("delete");
-  return { list, get: ending("get"), create, delete: own.length > 0 ? own : removes, restore };
+  const remove = own.length > 0 ? own : removes;
+  // Paths may have another name for the id of a snapshot: `/templates/{templateID}`.
+  const ids = remove.flatMap(({ path }) => /\{([^{}]+)\}$/.exec(path)?.[1] ?? []).filter((id) => !isSameWord(id, "id"));
+  const scoreOf = (operation: Operation) => restoreScore(operation, noun, ids);
+  const restore = best(
+    writes.filter((operation) => !create.includes(operation) && scoreOf(operation) > 0),
+    scoreOf,
+  );
+  return { list, get: ending("get"), create, delete: remove, restore };
 }
 
 /** Returns the list of objects in the success of an operation. */
@@ -112,10 +116,12 @@ function creates(operation: Operation, noun: string, word: string): boolean {
   return !isBelowOne && (isCollection || isAction);
 }
 
-function restoreScore(operation: Operation, noun: string): number {
+function restoreScore(operation: Operation, noun: string, ids: readonly string[]): number {
   const names = [...segmentsOf(operation.path), operation.id ?? ""];
   const isNamed = names.some((name) => RESTORES.some((each) => hasWords(name, each)));
-  const receives = fieldsOf(bodySchema(operation)).some(({ name }) => isIdOf(name, noun));
+  const receives = fieldsOf(bodySchema(operation)).some(
+    ({ name }) => isIdOf(name, noun) || ids.some((id) => isSameWord(name, id)),
+  );
   const isOfNoun = hasWords(segmentsOf(operation.path).at(-1) ?? "", noun);
   const isBelowOne = new RegExp(`${noun}[^/]*/\\{`).test(operation.path);
   return isNamed ? (receives || isBelowOne ? 3 : 2) : receives && !isBelowOne && !isOfNoun ? 1 : 0;

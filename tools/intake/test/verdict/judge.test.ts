@@ -159,4 +159,21 @@ describe("judge", () => {
     const { list } = byPart(judge(specOf(images, SNAPSHOT)).findings);
     expect(list?.place).toBe("listImages /images");
   });
+
+  it("finds a restoration that takes the id by the name that the deletion gives it", () => {
+    const { findings } = judge(
+      specOf(
+        `${LIST}
+  /templates/{templateID}:
+    delete: { operationId: deleteSnapshotTemplate, responses: { "204": { description: "" } } }
+  /sandboxes:
+    post:
+      operationId: createSandbox
+      requestBody: ${json("{ type: object, properties: { templateID: { type: string } } }").replace('description: "", ', "")}
+      responses: { "201": { description: "" } }`,
+        SNAPSHOT,
+      ),
+    );
+    expect(byPart(findings)["restore"]).toMatchObject({ status: "guessed", place: "createSandbox" });
+  });
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { countOf } from "../count-of.ts";
 import { clean, putInPlace, undo } from "./exchange.ts";
 import { findMissingFolders, kindOf } from "./inside.ts";
 import {
@@ -49,8 +50,7 @@ async function finish(repository: string, journal: Journal): Promise<string> {
   await clean(repository, journal);
   await removeJournal(repository);
   if (changed.length === 0) {
-    const count = journal.entries.length;
-    return `Finished the changes of a command that was killed: ${count} ${count === 1 ? "file" : "files"}.`;
+    return `Finished the changes of a command that was killed: ${countOf(journal.entries.length, "file")}.`;
   }
   return `Kept the changes of a killed command unfinished, because ${changed.join(", ")} changed afterwards: check \`git status\`.`;
 }

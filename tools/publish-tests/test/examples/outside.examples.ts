@@ -94,8 +94,8 @@ describe("an example that is copied out of the repository", () => {
       env: { ...env },
     });
     const place = { cwd, env: { ...env, DIGITALOCEAN_URL: url, DIGITALOCEAN_TOKEN: "any" } };
-    expect(await run("npm", ["run", "plan"], place)).not.toContain("snapshots deleted");
-    expect(await run("npm", ["run", "delete"], place)).toContain("1 snapshots deleted");
+    expect(await run("npm", ["run", "plan"], place)).not.toContain("Deleted snapshots");
+    expect(await run("npm", ["run", "delete"], place)).toContain("Deleted snapshots: 1");
   });
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { countOf } from "@snap/openapi/count-of";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkDocs } from "./check-docs.ts";
@@ -51,7 +52,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   ];
   for (const fault of faults) fail(`${fault}\n`);
   print(
-    `${files.size} files checked, ${faults.length} ${faults.length === 1 ? "fault" : "faults"} in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
+    `${countOf(files.size, "file")} checked, ${countOf(faults.length, "fault")} in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }

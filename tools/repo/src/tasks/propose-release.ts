@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
+import { countOf } from "@snap/openapi/count-of";
 import { createPatch } from "@snap/openapi/create-patch";
 import { writeProposals } from "@snap/openapi/proposals";
 import { type Release, renderReleases } from "./render-releases.ts";
@@ -28,7 +29,7 @@ async function main({ values: { out }, repository }: CommandInput<typeof OPTIONS
     base: git("rev-parse", "HEAD").trim(),
     proposals: [{ action: "propose", branch, title: "Version packages", body, isSafe: false, patch }],
   });
-  print(`${releases.length} ${releases.length === 1 ? "release" : "releases"} proposed\n`);
+  print(`${countOf(releases.length, "release")} proposed\n`);
   return 0;
 }
 

@@ -76,7 +76,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "never ends a list",
-    found: "list: yields all of 1 snapshots once, in the provider's order",
+    found: "list: yields all of 1 snapshot once, in the provider's order",
     said: "list: does not end after 1100 pages",
     by: (good) => ({
       async *listPages(call) {
@@ -97,7 +97,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "alters the provider's object",
-    found: "list: yields all of 1 snapshots once, in the provider's order",
+    found: "list: yields all of 1 snapshot once, in the provider's order",
     said: "has a `raw` that is not what the provider sent",
     by: (good) => changeSnapshots(good, ({ raw }) => ({ raw: { ...Object(raw), listed: true } })),
   },
@@ -152,7 +152,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   {
     does: "caches its listing",
     found: "list: starts over in each iteration",
-    said: "list: yielded 1 snapshots of 2",
+    said: "list: yielded 1 snapshot of 2",
     by: (good) => {
       let pages: ReturnType<typeof pagesOf> | undefined;
       return {

@@ -12,7 +12,7 @@ import {
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
-/** How the Globex API lists, gets and deletes images, and what the fields of each mean. */
+/** How the Globex API lists, gets and deletes images, and what their fields mean. */
 export const images: SnapshotDescription<
   GlobexClient,
   components["schemas"]["Image"],
