@@ -30,6 +30,7 @@ export interface SourcePage extends ReadonlyArray<Source> {
 
 /** A list of an account, whose sources all have one type. */
 export interface SourceList {
+  /** The type of its sources. */
   readonly type: SnapshotSource["type"];
   /** Iterates over the pages of each reading of the list. */
   readonly readings: readonly (() => AsyncIterable<SourcePage>)[];
