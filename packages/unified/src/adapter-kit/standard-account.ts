@@ -104,7 +104,7 @@ export type LaterCalls<
 /** What an account can do in addition to listing, getting and deleting. */
 export interface StandardActions<Account, Item, Creation, Target> {
   /** Creates a snapshot, like the `create` of an adapter. */
-  createSnapshot(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
+  createSnapshot?(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
   /** The jobs that the actions start, from `@snap/<provider>/jobs`. */
   readonly jobs?: readonly JobDescription[];
   /** The jobs that delete a snapshot, if a deletion is not complete when the provider responds. */

@@ -80,8 +80,10 @@ export function createCompositeCalls<
       const part = parts.find(key);
       const { resume } = Object(part?.adapter) as Partial<Own["adapter"]>;
       if (!part || !resume) throw new InvalidRequestError(`No list of the account is the \`started.part\` "${key}".`);
+      const { snapshot } = started;
+      if (snapshot?.startsWith(part.prefix) === false)
+        throw new InvalidRequestError(`The list "${key}" does not have the \`started.snapshot\` "${snapshot}".`);
       return inPart(part, async () => {
-        const { snapshot } = started;
         const own = snapshot === undefined ? {} : { snapshot: snapshot.slice(part.prefix.length) };
         const result = await resume({ ...started, ...own }, call);
         return "snapshot" in result ? { ...result, snapshot: toWhole(part, result.snapshot) } : result;

@@ -34,6 +34,14 @@ describe("an error that quotes a successful response", () => {
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
   });
 
+  it("shows no secret in the names of the parameters of a job", async () => {
+    const snap = createFailing(answer({ message: "no" }, 404));
+    const jobs = [{ operation: "getAction", path: { action_id: "1" }, query: { [TOKEN]: "x" } }];
+    const error = await failureOf(snap.resume({ type: "action", id: "1", account: "do", call: "create", jobs }));
+    expect(error).toMatchObject({ started: { jobs: [{ query: { "[redacted]": "x" } }] } });
+    expect(inspect(error, { depth: 9 })).not.toMatch(/dop_v1/);
+  });
+
   it("keeps the values of `started` that a program needs to resume", async () => {
     const [id, name] = ["a\u200d".repeat(60), "n\u200d"];
     const snap = createFailing(answer({ action: { id, status: "in-progress" } }, 201));

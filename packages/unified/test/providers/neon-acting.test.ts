@@ -86,6 +86,13 @@ describe("an account at Neon", () => {
     const { started } = Object(await failureOf(snap.create(creation, { timeout: 100 })));
     cloud.clock.advance(60_000);
     const again = connect({}, cloud).snap;
+    const other = await failureOf(again.resume({ ...started, snapshot: `${BLOG}:snap-1` }));
+    expect(other).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining(
+        `"${SHOP}:listSnapshots" does not have the \`started.snapshot\` "${BLOG}:snap-1"`,
+      ),
+    });
     const { snapshot } = Object(await again.resume(JSON.parse(JSON.stringify(started))));
     expect(snapshot).toMatchObject({ name: "slow", ref: `neon/${SHOP}:${snapshot.raw.id}` });
   });

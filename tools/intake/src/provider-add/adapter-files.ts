@@ -32,7 +32,12 @@ export function readAdapterFacts(
   const last = scopesOf(list.path, []).at(-1)?.name;
   const parameter = required.find((each) => each.text("name") === last);
   const scope = parameter?.get("x-snap-scope").text("option");
-  return { schema, description: collection, scope };
+  const gone = operations.find(({ operation }) => {
+    const { collection: of, does } = Object(operation["x-snap-resource"]);
+    return of === collection && does === "delete";
+  });
+  const deletion = isRecord(gone?.operation["x-snap-job"]) ? gone.id : undefined;
+  return { schema, description: collection, scope, deletion };
 }
 
 /** Returns the manifest of `@snap/unified` with the entry of an adapter; nothing if it is not in the repository. */

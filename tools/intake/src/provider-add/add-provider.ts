@@ -101,7 +101,7 @@ function complete(
   guessPagination(document, decide);
   nameItems(document);
   if (verdict.found) guessScopes(provider, document, verdict.found, decide);
-  guessResources(document, decide);
+  guessResources(document, decide, verdict.found);
   if (verdict.found) describe(document, verdict.found, decide);
   completeLists(document, decide);
   fitIds(document);

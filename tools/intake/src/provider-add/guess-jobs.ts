@@ -16,7 +16,17 @@ import { sortStates } from "./sort-states.ts";
 export function guessJobs(document: Tree, { operations: found }: FoundSnapshots, decide: Decide): void {
   const operations = operationsOf(document);
   const all = listOperations(SpecNode.of(document));
-  for (const each of [found.create[0], found.delete[0], found.restore[0]]) {
+  const remove = findOperation(operations, found.delete[0]);
+  const removal = remove && findJob(remove, all);
+  if (remove && removal) {
+    // The adapter that is written does not wait for jobs, and mocks would delete the object only when the job is done.
+    const poll = removal.poll.id ?? removal.poll.path;
+    decide(
+      "job",
+      `${remove.id} seems to start a job that ${poll} reads: wait for it in the adapter, and add x-snap-job`,
+    );
+  }
+  for (const each of [found.create[0], found.restore[0]]) {
     const starter = findOperation(operations, each);
     const job = starter && findJob(starter, all);
     const poll = job && findOperation(operations, job.poll);

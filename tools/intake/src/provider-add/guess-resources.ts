@@ -3,19 +3,28 @@ import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { keysOf } from "@snap/openapi/pointer";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
+import type { FoundSnapshots } from "../verdict/judge.ts";
 import { deepFieldsOf, fieldsOf, successSchema, typesOf } from "../verdict/schemas.ts";
 import type { Decide } from "./decisions.ts";
+import { findOperation } from "./find-operation.ts";
 import { componentSchema, hasProperty, itemsAt } from "./find-schema.ts";
+import { freeName } from "./free-name.ts";
 import { explainStates, guessStates } from "./guess-states.ts";
 
-/** Guesses from paths and schemas which operations list, get, create and delete the same objects. */
-export function guessResources(document: Tree, decide: Decide): void {
+/**
+ * Guesses from paths and schemas which operations list, get, create and delete the same objects. The objects of the list
+ * of snapshots are always the collection `snapshots`, whatever the API calls them, because tests fill this collection.
+ */
+export function guessResources(document: Tree, decide: Decide, found?: Pick<FoundSnapshots, "list">): void {
   const operations = operationsOf(document);
   const collections: Tree = {};
-  for (const list of operations.filter(({ method }) => method === "get")) {
+  const main = findOperation(operations, found?.list.operation);
+  const lists = operations.filter(({ method }) => method === "get");
+  for (const list of [...(main ? [main] : []), ...lists.filter((each) => each !== main)]) {
     const family = familyOf(list, operations);
     if (!family) continue;
-    const { name, schema, id, members } = family;
+    const { schema, id, members } = family;
+    const name = list === main ? "snapshots" : freeName(collections, family.name);
     const states = guessStates(componentSchema(document, schema), members.flatMap(examplesOf));
     collections[name] = { schema, id, ...states };
     for (const [operation, word] of members) operation.operation["x-snap-resource"] = { collection: name, ...word };

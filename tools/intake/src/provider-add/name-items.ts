@@ -2,6 +2,7 @@ import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf } from "@snap/openapi/places";
 import { segmentsOf, wordsOf } from "../verdict/words.ts";
 import { itemsAt, schemaAt } from "./find-schema.ts";
+import { freeName } from "./free-name.ts";
 
 /**
  * Moves the objects of lists that are described in place to `components/schemas`, because collections name a component.
@@ -15,7 +16,7 @@ export function nameItems(document: Tree): void {
     const array = schemaAt(list, items).value;
     const item = itemsAt(list, items);
     if (!isRecord(array) || !isRecord(item.value) || item.component !== undefined) continue;
-    const name = freeName(schemas, list.path);
+    const name = freeName(schemas, nameOf(list.path));
     const text = JSON.stringify(item.value);
     schemas[name] = item.value;
     array["items"] = reference(name);
@@ -41,11 +42,7 @@ function reference(name: string): Tree {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function freeName(taken: Tree, path: string): string {
+function nameOf(path: string): string {
   const words = wordsOf(segmentsOf(path).at(-1) ?? "item");
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || "Item";
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? name : `${name}${count}`;
-    if (!Object.hasOwn(taken, free)) return free;
-  }
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || "Item";
 }

@@ -8,6 +8,8 @@ export interface AdapterFacts {
   readonly description: string;
   /** The option of the client for the scopes in which snapshots are listed. */
   readonly scope?: string | undefined;
+  /** The operation that deletes a snapshot, if it starts a job. */
+  readonly deletion?: string | undefined;
 }
 
 /** Returns the name of the function that creates an adapter: `acmeCloud`. */
@@ -16,7 +18,10 @@ export function toAdapterName(provider: string): string {
 }
 
 /** Renders an adapter that lists, gets and deletes snapshots as the contract describes them. */
-export function printAdapter({ provider, displayName }: Names, { schema, description, scope }: AdapterFacts): string {
+export function printAdapter(
+  { provider, displayName }: Names,
+  { schema, description, scope, deletion }: AdapterFacts,
+): string {
   const create = scope === undefined ? "createStandardAdapter" : "createCompositeAdapter";
   const from = description === "snapshots" ? "snapshots" : `${description} as snapshots`;
   const kit =
@@ -32,7 +37,12 @@ import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts
   scopes?: ScopeValues;
 `;
   return `import { type components, create${displayName}Client, type ${displayName}Client, type ${displayName}ClientOptions } from "@snap/${provider}";
-import { ${from} } from "@snap/${provider}/snapshots";
+${
+  deletion === undefined
+    ? ""
+    : `import { ${deletion}Job } from "@snap/${provider}/jobs";
+`
+}import { ${from} } from "@snap/${provider}/snapshots";
 ${kit}
 
 /** A snapshot as ${displayName} reports it. */
@@ -68,7 +78,12 @@ ${scope === undefined ? "" : "  scopes: values,\n"}  ...options
     client: create${displayName}Client(options),
     options,
 ${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    capabilities,
-${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}  });
+${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}${
+  deletion === undefined
+    ? ""
+    : `    actions: async () => ({ deletion: ${deletion}Job }),
+`
+}  });
 }
 `;
 }

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { entriesAt, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { freeName } from "./free-name.ts";
 
 /** Moves failures that several operations have in common to `components/responses`, where each is written once. */
 export function shareFailures(document: Tree): void {
@@ -62,11 +63,4 @@ const RANGES: Readonly<Record<string, string>> = { "4XX": "ClientError", "5XX": 
 
 function nameOf(status: string): string {
   return STATUS_CODES[status]?.replaceAll(/\W/g, "") ?? RANGES[status] ?? "UnexpectedError";
-}
-
-function freeName(taken: Tree, name: string): string {
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? name : `${name}${count}`;
-    if (!Object.hasOwn(taken, free)) return free;
-  }
 }

@@ -81,12 +81,18 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(parameters[1].example).toBe(example?.value.data.snapshots[0]?.id);
   });
 
-  it("describes jobs, and the operation that starts them", () => {
+  it("describes jobs and the operations that start them, except a deletion, for which the adapter would have to wait", () => {
     const job = contract.paths["/projects/{project_id}/operations/{operation_id}"].get["x-snap-job"];
     const states = { running: ["IN_PROGRESS"], done: ["SUCCEEDED"], failed: ["FAILED"] };
     expect(job).toEqual({ input: "operation_id", id: "/id", state: "/state", ...states });
     const start = contract.paths["/projects/{project_id}/snapshots"].post["x-snap-job"];
     expect(start).toEqual({ operation: "getOperation", at: "/operation" });
+    const { delete: remove } = contract.paths["/projects/{project_id}/snapshots/{snapshot_id}"];
+    expect(remove).not.toHaveProperty("x-snap-job");
+    const texts = decisions.filter(({ about }) => about === "job").map(({ text }) => text);
+    expect(texts).toContainEqual(
+      expect.stringContaining("deleteSnapshot seems to start a job that getOperation reads"),
+    );
   });
 
   it("documents a missing snapshot, even if the spec documents only invalid requests", () => {
@@ -98,6 +104,7 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     const adapter = await read("packages/unified/src/providers/acme-cloud.ts");
     expect(adapter).toContain("export function acmeCloud<");
     expect(adapter).toContain('scopes: { option: "projectId", values, createClient: createAcmeCloudClient }');
+    expect(adapter).toContain("actions: async () => ({ deletion: deleteSnapshotJob })");
     const manifest = JSON.parse(await read(MANIFEST));
     expect(Object.keys(manifest.exports)).toEqual(["./acme-cloud", "./package.json"]);
     expect(manifest.dependencies).toEqual({ "@snap/acme-cloud": "workspace:^", "@snap/runtime": "workspace:^" });
@@ -110,6 +117,7 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(step?.open).toEqual([
       "#/paths/~1projects~1{project_id}~1operations~1{operation_id}/get: x-snap-job",
       "#/paths/~1projects~1{project_id}~1snapshots/post: x-snap-job",
+      "#/paths/~1projects~1{project_id}~1snapshots~1{snapshot_id}/delete: x-snap-job",
       "#/components/parameters/ProjectId: x-snap-scope",
       "#/components/schemas/DiskSnapshot: x-snap-snapshot",
     ]);

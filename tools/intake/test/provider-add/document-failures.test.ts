@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentFailures } from "../../src/provider-add/document-failures.ts";
 
-const ID = { type: "string", enum: ["unauthorized", "not_found", "too_many_requests", "bad_request"] };
+const ID = { type: "string", enum: ["unauthorized", "not_found", "too_many_requests", "bad_request", "internal"] };
 
 interface Response {
   readonly content?: { readonly "application/json": { readonly schema: object; readonly examples: object } };
@@ -40,6 +40,7 @@ describe("documentFailures", () => {
       401: value,
       404: { id: "not_found", errors: ["not_found"] },
       429: { id: "too_many_requests", errors: ["too_many_requests"] },
+      500: { id: "internal", errors: ["internal"] },
     });
   });
 
@@ -54,7 +55,7 @@ describe("documentFailures", () => {
   it("keeps an example if its schema accepts no other value", () => {
     const value = { id: "unauthorized" };
     const schema = { type: "object", properties: { id: { type: "string", const: "unauthorized" } } };
-    expect(failuresOf(schema, value)).toEqual({ 400: value, 401: value, 404: value, 429: value });
+    expect(failuresOf(schema, value)).toEqual({ 400: value, 401: value, 404: value, 429: value, 500: value });
   });
 
   it("keeps the publisher's examples, and changes sampled ones", () => {

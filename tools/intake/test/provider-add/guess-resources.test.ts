@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessResources } from "../../src/provider-add/guess-resources.ts";
+import { judge } from "../../src/verdict/judge.ts";
 
 const THING = { $ref: "#/components/schemas/Thing" };
 const success = (schema: object) => ({ responses: { 200: { content: { "application/json": { schema } } } } });
@@ -43,5 +44,29 @@ describe("guessResources", () => {
     ["the get returns another object", { get: success({ type: "object", properties: { size: {} } }) }],
   ])("guesses nothing if %s", (_, one) => {
     expect(guess("none", one).collections).toBeUndefined();
+  });
+
+  it("calls the objects of the list of snapshots `snapshots`, and others by their path", () => {
+    const list = (schema: string) => ({
+      ...success({ type: "array", items: { $ref: `#/components/schemas/${schema}` } }),
+      "x-snap-pagination": { style: "none", items: "" },
+    });
+    const thing = { type: "object", properties: { id: { type: "string" } } };
+    const gone = { responses: { 204: {} } };
+    const document = {
+      paths: {
+        "/snapshots": { get: list("Other") },
+        "/snapshots/{id}": { delete: gone },
+        "/images": { get: list("Thing") },
+        "/images/{id}": { delete: gone },
+      },
+      components: { schemas: { Thing: thing, Other: thing } },
+    };
+    const { found } = judge(document, "image");
+    guessResources(document, () => undefined, found);
+    expect(Reflect.get(document, "x-snap-collections")).toEqual({
+      snapshots: { schema: "Thing", id: "id" },
+      snapshots2: { schema: "Other", id: "id" },
+    });
   });
 });
