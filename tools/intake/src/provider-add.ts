@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
+import { quoteShell } from "@snap/openapi/quote-shell";
 import { nameOf } from "@snap/sync/read-anywhere";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
@@ -77,7 +78,7 @@ async function tryProvider(repository: string, options: SpecOptions): Promise<nu
   const { candidates, verdict } = await readSpec(options);
   const asked =
     options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOfOperation(operation));
-  const command = `pnpm provider:add ${options.name} --from ${nameOf(options.from)} --operations "${asked.join(",")}"`;
+  const command = `pnpm provider:add ${options.name} --from ${nameOf(options.from)} --operations ${quoteShell(asked.join(","))}`;
   const proposal = options.match === undefined ? "" : printCandidates(options.match, candidates);
   print(
     `${proposal}${printVerdict(verdict)}\nNothing was written. To add it, leave out what is not needed:\n  ${escapeLine(command)}\n`,

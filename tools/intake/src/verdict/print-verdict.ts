@@ -1,5 +1,6 @@
 import { countOf } from "@snap/openapi/count-of";
 import { escapeLine } from "@snap/openapi/escape";
+import { quoteShell } from "@snap/openapi/quote-shell";
 import Table from "cli-table3";
 import type { Verdict } from "./judge.ts";
 import { type Candidate, nameOf } from "./match-operations.ts";
@@ -29,5 +30,5 @@ export function printCandidates(word: string, candidates: readonly Candidate[]):
   const rows = candidates.map(({ operation, why }) => `  ${escapeLine(nameOf(operation))}: ${escapeLine(why)}\n`);
   const names = candidates.map(({ operation }) => nameOf(operation)).join(",");
   const { length } = candidates;
-  return `${countOf(length, "operation matches", "operations match")} "${escapeLine(word)}":\n${rows.join("")}\nTo keep only some of them:\n  --operations "${escapeLine(names)}"\n\n`;
+  return `${countOf(length, "operation matches", "operations match")} "${escapeLine(word)}":\n${rows.join("")}\nTo keep only some of them:\n  --operations ${quoteShell(names)}\n\n`;
 }
