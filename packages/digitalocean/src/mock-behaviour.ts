@@ -1,8 +1,38 @@
 import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 
+const REGION = { available: true, features: ["backups", "metadata"], sizes: ["s-1vcpu-1gb"] };
+
+const DROPLET = {
+  memory: 1024,
+  vcpus: 1,
+  disk: 25,
+  locked: false,
+  status: "active",
+  created_at: "2026-09-01T08:00:00Z",
+  features: [],
+  backup_ids: [],
+  snapshot_ids: [],
+  volume_ids: [],
+  size_slug: "s-1vcpu-1gb",
+  region: { ...REGION, name: "New York 3", slug: "nyc3" },
+  vpc_uuid: "760e09ef-dc84-11e8-981e-3cfdfeaae000",
+};
+
 /** The behaviour of DigitalOcean's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
   operations: {
+    listDroplets(call) {
+      const { tag_name: tag, type = "droplets" } = call.query as { tag_name?: string; type?: string };
+      // Droplets with GPUs are listed only if they are asked for.
+      const isAsked = (droplet: MockRecord) => String(droplet["size_slug"]).startsWith("gpu-") === (type === "gpus");
+      return call.proceed({ filter: (droplet) => isAsked(droplet) && (tag === undefined || hasTag(droplet, tag)) });
+    },
+
+    listVolumes(call) {
+      const { region } = call.query as { region?: string };
+      return call.proceed({ filter: (volume) => region === undefined || Object(volume["region"]).slug === region });
+    },
+
     // In this list, the ids of droplet snapshots are numbers; in other responses they are strings.
     listDropletSnapshots: (call) => (isDroplet(call) ? call.proceed({ present: toDropletSnapshot }) : call.fail(404)),
 
@@ -16,8 +46,7 @@ export const behaviour: MockBehaviour = {
 
     createDropletActionsByTag(call) {
       const tag = call.url.searchParams.get("tag_name");
-      const tagged = DROPLETS.filter(({ tags }) => tags.some((each) => each === tag));
-      return call.response(201, { actions: tagged.map(({ id }) => act(call, id)) });
+      return call.response(201, { actions: dropletsOf(call.cloud, tag).map(({ id }) => act(call, Number(id))) });
     },
 
     createVolume(call) {
@@ -34,6 +63,11 @@ export const behaviour: MockBehaviour = {
   },
 
   records: {
+    droplets: [
+      { ...DROPLET, id: 200776916, name: "web-01", tags: ["web", "env:prod"] },
+      { ...DROPLET, id: 200776917, name: "web-02", tags: ["web"] },
+      { ...DROPLET, id: 200776918, name: "train-01", size_slug: "gpu-h100x1-80gb", tags: ["ml"] },
+    ],
     volumes: [
       {
         id: "89bcc42f-85cf-11e6-a004-000f53315871",
@@ -53,12 +87,6 @@ export const behaviour: MockBehaviour = {
 
 type VolumeRequest = { region: string; snapshot_id?: string; size_gigabytes: number };
 
-/** The droplets of the account, as in the contract's examples. */
-const DROPLETS = [
-  { id: 200776916, tags: ["web", "env:prod"] },
-  { id: 200776917, tags: ["web"] },
-];
-
 const DROPLET_SNAPSHOT = {
   id: "6372450",
   name: "",
@@ -71,7 +99,6 @@ const DROPLET_SNAPSHOT = {
   tags: [],
 };
 
-const REGION = { available: true, features: ["backups", "metadata"], sizes: ["s-1vcpu-1gb"] };
 const NAMED_REGIONS: Readonly<Record<string, { name: string }>> = {
   nyc1: { name: "New York 1" },
   nyc3: { name: "New York 3" },
@@ -89,7 +116,15 @@ function act({ body, cloud, fails }: MockCall, droplet: number): MockRecord {
 
 function isDroplet({ path, cloud }: MockCall): boolean {
   const { droplet_id: id = "" } = path;
-  return DROPLETS.some((droplet) => String(droplet.id) === id) || hasSnapshots(cloud, "droplet", id);
+  return cloud.store["droplets"]?.get(id) !== undefined || hasSnapshots(cloud, "droplet", id);
+}
+
+function dropletsOf({ store }: MockCall["cloud"], tag: string | null): readonly MockRecord[] {
+  return (store["droplets"]?.where({}) ?? []).filter((droplet) => tag !== null && hasTag(droplet, tag));
+}
+
+function hasTag({ tags }: MockRecord, tag: string): boolean {
+  return Array.isArray(tags) && tags.includes(tag);
 }
 
 function isBusy({ path, cloud }: MockCall): boolean {

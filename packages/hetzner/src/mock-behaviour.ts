@@ -3,11 +3,8 @@ import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord, ResourceC
 /** The behaviour of Hetzner's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
   operations: {
-    listImages(call) {
-      const { label_selector: selector = "", sort = [] } = call.query as { label_selector?: string; sort?: string[] };
-      const compare = (a: MockRecord, b: MockRecord) => sort.map((by) => compareBy(by, a, b)).find(Boolean) ?? 0;
-      return call.proceed({ filter: (image) => matches(Object(image["labels"]), selector), compare });
-    },
+    listImages: listLabelled,
+    listServers: listLabelled,
 
     updateImage(call) {
       const image = find(call, "images", call.path["id"]);
@@ -126,4 +123,11 @@ function matches(labels: Readonly<Record<string, string>>, selector: string): bo
     const is = operator === "" ? Object.hasOwn(labels, key) : values.includes(labels[key] ?? "\0");
     return is === (not === "" && operator !== "!=" && operator !== "notin");
   });
+}
+
+// Selects by labels, and sorts.
+function listLabelled(call: MockCall) {
+  const { label_selector: selector = "", sort = [] } = call.query as { label_selector?: string; sort?: string[] };
+  const compare = (a: MockRecord, b: MockRecord) => sort.map((by) => compareBy(by, a, b)).find(Boolean) ?? 0;
+  return call.proceed({ filter: (item) => matches(Object(item["labels"]), selector), compare });
 }

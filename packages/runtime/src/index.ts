@@ -60,6 +60,7 @@ export type {
   SnapshotMeaning,
   SnapshotPlaces,
   SnapshotValues,
+  SourceDescription,
 } from "./client/snapshot-description.ts";
 export type { CollectOptions } from "./collect.ts";
 export { type Duration, toMilliseconds } from "./duration.ts";

@@ -2,6 +2,7 @@ import type { Duration, RequestLimits, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
+import type { SourceList } from "./sources/source.ts";
 
 /** Options of a method that sends requests. */
 export interface CallOptions {
@@ -56,6 +57,8 @@ export interface Adapter<
   readonly environment?: Readonly<Record<string, string>>;
   /** The limits that the provider documents for an account. */
   readonly limits?: AccountLimits;
+  /** Returns the lists of the account's sources; `undefined` if it has none. */
+  sourceLists?(options: CallOptions): Promise<readonly SourceList[] | undefined>;
   /** Iterates over pages of the account's snapshots. Each page is requested when it is needed. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /**

@@ -17,6 +17,7 @@ import type { RetentionPlan } from "./retention/retention-plan.ts";
 import type { Summable, Summary, SummaryOptions } from "./retention/summarize.ts";
 import type { AnyPolicy } from "./retention/tiers.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { SourceListing, SourceOptions } from "./sources/source-listing.ts";
 
 /** Options of `createSnap`. */
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
@@ -69,6 +70,14 @@ export type Snap<Adapters extends readonly Adapter[]> = Omit<
 interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /** Lists the snapshots of all accounts. */
   list(options?: ListOptions): Listing<SnapshotOf<Adapters[number]>>;
+  /**
+   * Creates a listing of the sources of all accounts: the resources that snapshots are made of. Accounts that cannot
+   * list them are `unsupported` in `outcomes`. The end of an iteration throws an `UnsupportedOperationError` if none of
+   * the accounts can list sources.
+   *
+   * @throws {InvalidRequestError} when an option or its value is unknown.
+   */
+  sources(options?: SourceOptions): Promise<SourceListing>;
   /**
    * Gets one snapshot by its ref, such as `"do-prod/6372321"`.
    *
@@ -215,16 +224,18 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     return { adapter: find(account, ref), id };
   };
 
+  const parts = { adapters: accounts as readonly Adapter[], createListing, find, locate };
   // A program that only lists does not need the code of these methods.
   const later = <Name extends keyof SnapMethods>(name: Name) =>
     (async (...given: never[]) => {
       const { createSnapMethods } = await loadOnDemand();
-      const call: (...all: never[]) => unknown = createSnapMethods({ find, locate, list: snap.list })[name];
+      const call: (...all: never[]) => unknown = createSnapMethods(parts)[name];
       return call(...given);
     }) as AllOfSnap<Adapters>[Name];
 
   const snap: AllOfSnap<Adapters> = {
-    list: (options = {}) => createListing<Item>([...adapters.values()], options),
+    list: (options = {}) => createListing<Item>(accounts, options),
+    sources: later("sources"),
     get: later("get"),
     delete: later("delete"),
     rename: later("rename"),

@@ -71,3 +71,5 @@ export type {
   SnapshotSource,
   SnapshotState,
 } from "./snapshot.ts";
+export type { Source, SourceList, SourcePage } from "./sources/source.ts";
+export type { SourceListing, SourceOptions, SourceOutcome } from "./sources/source-listing.ts";

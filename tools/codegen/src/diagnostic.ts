@@ -53,6 +53,7 @@ export type DiagnosticCode =
   | "server-missing"
   | "snapshot-invalid"
   | "source-invalid"
+  | "source-list-invalid"
   | "source-missing"
   | "spec-unreadable"
   | "success-missing"

@@ -22,7 +22,7 @@ export const PROGRAMS: readonly Program[] = [
       package: `@snap/${provider}`,
       does: "lists",
       // A client with scopes also fills their parameters.
-      budget: { rolldown: scopes.length > 0 ? 7000 : 6400 },
+      budget: { rolldown: scopes.length > 0 ? 7000 : 6500 },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

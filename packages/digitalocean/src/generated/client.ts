@@ -18,16 +18,36 @@ const pageNumberPagination = {
   style: "page-number",
   position: "page",
   size: { parameter: "per_page", default: 20, max: 200 },
+  items: "/droplets",
+  next: "/links/pages/next",
+  total: "/meta/total",
+} as const satisfies Pagination;
+
+const pageNumberPagination2 = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "per_page", default: 20, max: 200 },
   items: "/snapshots",
+  next: "/links/pages/next",
+  total: "/meta/total",
+} as const satisfies Pagination;
+
+const pageNumberPagination3 = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "per_page", default: 20, max: 200 },
+  items: "/volumes",
   next: "/links/pages/next",
   total: "/meta/total",
 } as const satisfies Pagination;
 
 /** The pagination of each list of the DigitalOcean snapshot API, by path. */
 const paginations = {
-  "/v2/droplets/{droplet_id}/snapshots": pageNumberPagination,
-  "/v2/snapshots": pageNumberPagination,
-  "/v2/volumes/{volume_id}/snapshots": pageNumberPagination,
+  "/v2/droplets": pageNumberPagination,
+  "/v2/droplets/{droplet_id}/snapshots": pageNumberPagination2,
+  "/v2/snapshots": pageNumberPagination2,
+  "/v2/volumes": pageNumberPagination3,
+  "/v2/volumes/{volume_id}/snapshots": pageNumberPagination2,
 };
 
 const definition = {

@@ -8,6 +8,7 @@ import type { components } from "./schema.ts";
 /** The types of the objects that a mock cloud of DigitalOcean stores, by collection. */
 export type Collections = {
   actions: components["schemas"]["Action"];
+  droplets: components["schemas"]["Droplet"];
   snapshots: components["schemas"]["Snapshot"];
   volumes: components["schemas"]["Volume"];
 };
@@ -21,6 +22,16 @@ export const getActionHandler: HandlerFactory<{
   500: "server-error";
   default: "service-unavailable";
 }> = createHandlerFactory(contract, "getAction");
+
+/** Handles `GET /v2/droplets`: List droplets. */
+export const listDropletsHandler: HandlerFactory<{
+  200: "last-page";
+  401: "unauthorized";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, "listDroplets");
 
 /** Handles `POST /v2/droplets/actions`: Create a snapshot of every droplet with a tag. */
 export const createDropletActionsByTagHandler: HandlerFactory<{
@@ -85,6 +96,16 @@ export const deleteSnapshotHandler: HandlerFactory<{
   500: "server-error";
   default: "service-unavailable";
 }> = createHandlerFactory(contract, "deleteSnapshot");
+
+/** Handles `GET /v2/volumes`: List volumes. */
+export const listVolumesHandler: HandlerFactory<{
+  200: "last-page";
+  401: "unauthorized";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, "listVolumes");
 
 /** Handles `POST /v2/volumes`: Create a volume, empty or from a snapshot. */
 export const createVolumeHandler: HandlerFactory<{
@@ -151,7 +172,9 @@ export const handlers: HttpHandler[] = [
   createDropletActionHandler(),
   listSnapshotsHandler(),
   getActionHandler(),
+  listDropletsHandler(),
   listVolumeSnapshotsHandler(),
   createVolumeSnapshotHandler(),
+  listVolumesHandler(),
   createVolumeHandler(),
 ];

@@ -32,6 +32,38 @@ export interface GetActionFunction
  */
 export const getAction: GetActionFunction = /* @__PURE__ */ operation("GET", "/v2/actions/{action_id}");
 
+/** The input of {@link listDroplets}. */
+export interface ListDropletsInput extends InputOf<operations["listDroplets"]> {}
+
+/** A page of {@link listDroplets}. */
+export interface ListDropletsPage extends OutputOf<operations["listDroplets"]> {}
+
+/** An item of {@link listDroplets}. */
+export interface ListDropletsItem extends ItemOf<operations["listDroplets"], "/droplets"> {}
+
+/** The type of {@link listDroplets}. */
+export interface ListDropletsFunction
+  extends ListOperation<
+    DigitalOceanClient,
+    operations["listDroplets"],
+    ListDropletsInput,
+    ListDropletsItem,
+    ListDropletsPage
+  > {}
+
+/**
+ * List droplets.
+ *
+ * - `per_page` (optional): The largest number of items on a page.
+ * - `page` (optional): The number of the page to return, counted from 1.
+ * - `tag_name` (optional): Returns only droplets with this tag.
+ * - `name` (optional): Returns only droplets with this name.
+ * - `type` (optional): Which droplets to return: those without GPUs, or those with GPUs.
+ *
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listDroplets.isError(error)` narrows its type.
+ */
+export const listDroplets: ListDropletsFunction = /* @__PURE__ */ listOperation("/v2/droplets");
+
 /** The input of {@link createDropletActionsByTag}. */
 export interface CreateDropletActionsByTagInput extends InputOf<operations["createDropletActionsByTag"]> {}
 
@@ -183,6 +215,37 @@ export interface DeleteSnapshotFunction
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
   /* @__PURE__ */ operation("DELETE", "/v2/snapshots/{snapshot_id}");
+
+/** The input of {@link listVolumes}. */
+export interface ListVolumesInput extends InputOf<operations["listVolumes"]> {}
+
+/** A page of {@link listVolumes}. */
+export interface ListVolumesPage extends OutputOf<operations["listVolumes"]> {}
+
+/** An item of {@link listVolumes}. */
+export interface ListVolumesItem extends ItemOf<operations["listVolumes"], "/volumes"> {}
+
+/** The type of {@link listVolumes}. */
+export interface ListVolumesFunction
+  extends ListOperation<
+    DigitalOceanClient,
+    operations["listVolumes"],
+    ListVolumesInput,
+    ListVolumesItem,
+    ListVolumesPage
+  > {}
+
+/**
+ * List volumes.
+ *
+ * - `name` (optional): Returns only volumes with this name.
+ * - `region` (optional): Returns only volumes in the region with this slug.
+ * - `per_page` (optional): The largest number of items on a page.
+ * - `page` (optional): The number of the page to return, counted from 1.
+ *
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listVolumes.isError(error)` narrows its type.
+ */
+export const listVolumes: ListVolumesFunction = /* @__PURE__ */ listOperation("/v2/volumes");
 
 /** The input of {@link createVolume}. */
 export interface CreateVolumeInput extends InputOf<operations["createVolume"]> {}

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "49a70f77aed04ff8ffa32f24c092516903681ace123b8654054099e49c2c2c6f",
+    sha256: "7d586c0abe14688241054d46585f2bd26249124fbc531ef7a1c369a0a5088ef9",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

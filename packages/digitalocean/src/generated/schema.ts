@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/droplets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List droplets
+         * @description Lists the droplets page by page. Without `type`, droplets with GPUs are omitted. Needs the scope droplet:read.
+         */
+        get: operations["listDroplets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/droplets/actions": {
         parameters: {
             query?: never;
@@ -132,7 +152,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List volumes
+         * @description Lists the volumes page by page. Needs the scope block_storage:read.
+         */
+        get: operations["listVolumes"];
         put?: never;
         /**
          * Create a volume, empty or from a snapshot
@@ -269,8 +293,51 @@ export interface components {
             /** @description Tags for the snapshot. */
             tags?: string[] | null;
         };
+        /** @description A droplet. Only the properties that matter for snapshots are described. */
+        Droplet: {
+            /** @description The id of the droplet. */
+            id: number;
+            /** @description The name of the droplet. */
+            name: string;
+            /** @description The memory in megabytes. */
+            memory?: number;
+            /** @description The number of virtual processors. */
+            vcpus?: number;
+            /** @description The size of the disk in gigabytes. */
+            disk?: number;
+            /** @description Whether a running action locks the droplet. */
+            locked?: boolean;
+            /** @description The status of the droplet. */
+            status: "new" | "active" | "off" | "archive" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the droplet was created.
+             */
+            created_at: string;
+            /** @description The enabled features, such as backups. */
+            features?: string[];
+            /** @description The ids of the backups of the droplet. */
+            backup_ids?: number[];
+            /** @description The ids of the snapshots of the droplet. */
+            snapshot_ids?: number[];
+            /** @description The ids of the attached volumes. */
+            volume_ids?: string[];
+            /** @description The slug of the size. */
+            size_slug?: string;
+            region: components["schemas"]["Region"];
+            /** @description The tags of the droplet. */
+            tags: string[];
+            /** @description The id of the droplet's VPC. */
+            vpc_uuid?: string;
+        };
         /** @description An action on a droplet. */
         DropletAction: components["schemas"]["DropletRebuildAction"] | components["schemas"]["DropletSnapshotAction"];
+        /** @description A page of droplets. */
+        DropletPage: {
+            droplets?: components["schemas"]["Droplet"][];
+            links?: components["schemas"]["Links"];
+            meta: components["schemas"]["Meta"];
+        };
         /** @description Rebuilds a droplet from an image. */
         DropletRebuildAction: {
             /** @description The type of the action. */
@@ -439,6 +506,12 @@ export interface components {
         /** @description One volume. */
         VolumeAnswer: {
             volume?: components["schemas"]["Volume"];
+        };
+        /** @description A page of volumes. */
+        VolumePage: {
+            volumes: components["schemas"]["Volume"][];
+            links?: components["schemas"]["Links"];
+            meta: components["schemas"]["Meta"];
         };
     };
     responses: {
@@ -621,6 +694,60 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDroplets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items on a page.
+                 * @example 200
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Returns only droplets with this tag.
+                 * @example web
+                 */
+                tag_name?: string;
+                /**
+                 * @description Returns only droplets with this name.
+                 * @example shop-01
+                 */
+                name?: string;
+                /**
+                 * @description Which droplets to return: those without GPUs, or those with GPUs. They are never listed together.
+                 * @example droplets
+                 */
+                type?: "droplets" | "gpus";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of droplets. */
+            200: {
+                headers: {
+                    "ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropletPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             default: components["responses"]["UnexpectedError"];
@@ -858,6 +985,55 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listVolumes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only volumes with this name.
+                 * @example data
+                 */
+                name?: string;
+                /**
+                 * @description Returns only volumes in the region with this slug.
+                 * @example nyc1
+                 */
+                region?: string;
+                /**
+                 * @description The largest number of items on a page.
+                 * @example 200
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of volumes. */
+            200: {
+                headers: {
+                    "ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "ratelimit-reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             default: components["responses"]["UnexpectedError"];

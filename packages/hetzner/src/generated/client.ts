@@ -23,8 +23,17 @@ const pageNumberPagination = {
   total: "/meta/pagination/total_entries",
 } as const satisfies Pagination;
 
+const pageNumberPagination2 = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "per_page", default: 25, max: 50 },
+  items: "/servers",
+  next: "/meta/pagination/next_page",
+  total: "/meta/pagination/total_entries",
+} as const satisfies Pagination;
+
 /** The pagination of each list of the Hetzner snapshot API, by path. */
-const paginations = { "/images": pageNumberPagination };
+const paginations = { "/images": pageNumberPagination, "/servers": pageNumberPagination2 };
 
 const definition = {
   provider: "hetzner",

@@ -75,6 +75,16 @@ export const changeImageProtectionHandler: HandlerFactory<{
   "5XX": "server-error" | "unavailable";
 }> = createHandlerFactory(contract, "changeImageProtection");
 
+/** Handles `GET /servers`: List servers. */
+export const listServersHandler: HandlerFactory<{
+  200: "last-page";
+  401: "unauthorized";
+  422: "invalid-input";
+  429: "rate-limited";
+  "4XX": "conflict" | "read-only";
+  "5XX": "server-error" | "unavailable";
+}> = createHandlerFactory(contract, "listServers");
+
 /** Handles `POST /servers`: Create a server. */
 export const createServerHandler: HandlerFactory<{
   201: "started";
@@ -130,6 +140,7 @@ export const handlers: HttpHandler[] = [
   getImageHandler(),
   updateImageHandler(),
   deleteImageHandler(),
+  listServersHandler(),
   createServerHandler(),
   listImagesHandler(),
 ];

@@ -144,6 +144,33 @@ export interface ChangeImageProtectionFunction
 export const changeImageProtection: ChangeImageProtectionFunction =
   /* @__PURE__ */ bodyOperation("POST", "/images/{id}/actions/change_protection", "fields");
 
+/** The input of {@link listServers}. */
+export interface ListServersInput extends InputOf<operations["listServers"]> {}
+
+/** A page of {@link listServers}. */
+export interface ListServersPage extends OutputOf<operations["listServers"]> {}
+
+/** An item of {@link listServers}. */
+export interface ListServersItem extends ItemOf<operations["listServers"], "/servers"> {}
+
+/** The type of {@link listServers}. */
+export interface ListServersFunction
+  extends ListOperation<HetznerClient, operations["listServers"], ListServersInput, ListServersItem, ListServersPage> {}
+
+/**
+ * List servers.
+ *
+ * - `name` (optional): Returns only the server with this name.
+ * - `label_selector` (optional): Returns only the servers whose labels match the selector.
+ * - `status` (optional): Returns only the servers with one of these statuses.
+ * - `sort` (optional): The order of the servers.
+ * - `page` (optional): The number of the page to return, counted from 1.
+ * - `per_page` (optional): The largest number of servers on a page.
+ *
+ * @throws {ApiError} for 401, 422, 429, 4XX and 5XX; `listServers.isError(error)` narrows its type.
+ */
+export const listServers: ListServersFunction = /* @__PURE__ */ listOperation("/servers");
+
 /** The input of {@link createServer}. */
 export interface CreateServerInput extends InputOf<operations["createServer"]> {}
 

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "14b63ebf386c418fde65c30902b2d8ff65da0191966c7f6c9b504db02d896069",
+    sha256: "807a040074f9794483b45e30fc437f980d3bd799c72d838337622619879ee8e9",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

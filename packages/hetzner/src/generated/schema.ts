@@ -102,7 +102,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List servers
+         * @description Returns the servers of the project page by page.
+         */
+        get: operations["listServers"];
         put?: never;
         /**
          * Create a server
@@ -491,6 +495,12 @@ export interface components {
             /** @description The attached volumes. They are not part of a snapshot. */
             volumes?: number[];
         };
+        /** @description A page of servers. */
+        ServerPage: {
+            /** @description The servers of this page. */
+            servers: components["schemas"]["Server"][];
+            meta: components["schemas"]["Meta"];
+        };
         /** @description The response with a server. */
         ServerResponse: {
             server?: components["schemas"]["Server"];
@@ -866,6 +876,70 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listServers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only the server with this name.
+                 * @example web-01
+                 */
+                name?: string;
+                /**
+                 * @description Returns only the servers whose labels match the selector.
+                 * @example env=prod
+                 */
+                label_selector?: string;
+                /**
+                 * @description Returns only the servers with one of these statuses.
+                 * @example [
+                 *       "running"
+                 *     ]
+                 */
+                status?: string[];
+                /**
+                 * @description The order of the servers. Further values decide where the first ones are equal.
+                 * @example [
+                 *       "created:desc"
+                 *     ]
+                 */
+                sort?: ("id" | "id:asc" | "id:desc" | "name" | "name:asc" | "name:desc" | "created" | "created:asc" | "created:desc")[];
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description The largest number of servers on a page.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of servers. */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["Refused"];

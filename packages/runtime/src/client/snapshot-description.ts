@@ -52,6 +52,22 @@ export interface RequestLimits {
   readonly concurrency?: number;
 }
 
+/** How an API lists resources that snapshots are made of, as stated by `x-snap-source` in the provider's spec. */
+export interface SourceDescription {
+  /** How errors call the operation. */
+  readonly operation: string;
+  /** The path of the list. */
+  readonly path: string;
+  /** The values of query parameters with which the list is read, each once, if one reading does not list all. */
+  readonly queries?: readonly Readonly<Record<string, string>>[];
+  /** JSON Pointer to the number of all items, in a list with numbered pages. */
+  readonly total?: string;
+  /** The type of the sources, such as `volume`. */
+  readonly type: string;
+  /** Describes the fields of the listed objects. */
+  readonly fields: SnapshotFields;
+}
+
 /** A client option that selects a part of an account, such as a project. */
 export interface ScopeDescription<Client = never> {
   /** The environment variable of the option. */

@@ -10,6 +10,8 @@ import type { RetentionPlan } from "../retention/retention-plan.ts";
 import { type Summable, type Summary, type SummaryOptions, summarize } from "../retention/summarize.ts";
 import type { AnyPolicy } from "../retention/tiers.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { listSources, type SourceParts } from "../sources/list-sources.ts";
+import type { SourceListing, SourceOptions } from "../sources/source-listing.ts";
 import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
@@ -17,13 +19,11 @@ import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
 import { resumeStarted } from "./resume-started.ts";
 
 /** The parts of a `snap` that its other methods need. */
-export interface SnapParts {
+export interface SnapParts extends SourceParts {
   /** Returns the adapter of an account. `wanted` is the text to show if the account is unknown. */
   readonly find: (account: string, wanted: string) => Adapter;
   /** Returns the adapter and the provider's id of a ref. */
   readonly locate: (ref: string) => { readonly adapter: Adapter; readonly id: string };
-  /** Lists the snapshots of all accounts. */
-  readonly list: Parameters<typeof planListing>[0];
 }
 
 /** The methods of `snap` that are loaded on first use. */
@@ -38,13 +38,14 @@ export interface SnapMethods {
     options?: CreateOptions,
   ): Promise<Restored>;
   resume(started: Started, options?: CreateOptions): Promise<Created<Snapshot> | Restored>;
+  sources(options?: SourceOptions): Promise<SourceListing>;
   plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<ApplyResult>;
   summary(snapshots: Summable, options?: SummaryOptions): Promise<Summary>;
 }
 
 /** Creates the methods of `snap` that a program that only lists does not call. */
-export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethods {
+export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMethods {
   return {
     async get(ref, options = {}) {
       const { adapter, id } = locate(ref);
@@ -72,7 +73,14 @@ export function createSnapMethods({ find, locate, list }: SnapParts): SnapMethod
       return restoreSnapshot(adapter, text, into, options);
     },
     resume: async (started, options = {}) => resumeStarted(find, started, options),
-    plan: async (policy, options = {}) => planListing(list, policy, options),
+    sources: async (options = {}) => listSources(parts, options),
+    plan: async (policy, options = {}) =>
+      planListing(
+        (query) => parts.createListing(parts.adapters, query),
+        (given) => listSources(parts, given),
+        policy,
+        options,
+      ),
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
     summary: async (snapshots, options = {}) => summarize(snapshots, options),
   };

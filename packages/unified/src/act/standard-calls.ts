@@ -23,6 +23,7 @@ import type {
 import { withStarted } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
+import { createSourceList } from "../sources/create-source-list.ts";
 import { finishCreation, finishRestoration } from "./finish-started.ts";
 import { waitForJob } from "./wait-for-job.ts";
 
@@ -145,6 +146,10 @@ export function createStandardCalls<
       return send<Created<Snapshot<Provider, Raw>> | SnapshotSource>("resume", () =>
         started.call === "create" ? own.finishCreation(given, options) : own.finishRestoration(given, options),
       );
+    },
+    async sourceLists(options) {
+      const { sources } = (await actions?.()) ?? {};
+      return sources?.map((description) => createSourceList({ client, send, convert }, description, options));
     },
     async restore(snapshot, into, options) {
       const { restoreSnapshot, own } = await loadActions();

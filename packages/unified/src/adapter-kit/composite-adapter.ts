@@ -54,5 +54,6 @@ export function createCompositeAdapter<
     create: later("create"),
     restore: later("restore"),
     resume: later("resume"),
+    sourceLists: later("sourceLists"),
   };
 }

@@ -1,4 +1,11 @@
-import type { ApiError, JobDescription, SnapshotDescription, Started, StartedJobs } from "@snap/runtime";
+import type {
+  ApiError,
+  JobDescription,
+  SnapshotDescription,
+  SourceDescription,
+  Started,
+  StartedJobs,
+} from "@snap/runtime";
 import type {
   Adapter,
   CallOptions,
@@ -90,7 +97,7 @@ export type LaterCalls<
 > = Required<
   Pick<
     Adapter<Provider, Raw, Account, Client, Creation, Target>,
-    "create" | "delete" | "get" | "protect" | "rename" | "restore" | "resume"
+    "create" | "delete" | "get" | "protect" | "rename" | "restore" | "resume" | "sourceLists"
   >
 >;
 
@@ -102,6 +109,8 @@ export interface StandardActions<Account, Item, Creation, Target> {
   readonly jobs?: readonly JobDescription[];
   /** The jobs that delete a snapshot, if a deletion is not complete when the provider responds. */
   readonly deletion?: StartedJobs;
+  /** The lists of the sources, from `@snap/<provider>/sources`. */
+  readonly sources?: readonly SourceDescription[];
   /** Restores a snapshot, like the `restore` of an adapter. */
   restoreSnapshot?(account: Account, snapshot: Item, into: Target, call: CallOptions): Promise<SnapshotSource>;
 }

@@ -62,5 +62,6 @@ export function createStandardAdapter<
     create: later("create"),
     restore: later("restore"),
     resume: later("resume"),
+    sourceLists: later("sourceLists"),
   };
 }

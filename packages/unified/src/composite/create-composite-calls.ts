@@ -70,6 +70,12 @@ export function createCompositeCalls<
       if (!part || !restore) throw new InvalidRequestError(`No list of the account has the id "${snapshot.id}".`);
       return inPart(part, () => restore(toPart(part, snapshot), into, call));
     },
+    async sourceLists(call) {
+      // Each list of a scope has the same sources.
+      const scopes = new Map((await parts.read(call)).map((part) => [part.scope, part]));
+      const lists = await Promise.all([...scopes.values()].map((part) => part.adapter.sourceLists?.(call)));
+      return lists.flatMap((each) => each ?? []);
+    },
     async resume({ part: key = "", ...started }, call) {
       const part = parts.find(key);
       const { resume } = Object(part?.adapter) as Partial<Own["adapter"]>;

@@ -1,9 +1,12 @@
 import type { ListOptions } from "../list/list-options.ts";
 import type { Listing } from "../list/listing.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { planRetention, type RetentionOptions } from "./plan-retention.ts";
+import type { TypedSourceListing } from "../sources/list-sources.ts";
+import type { Source } from "../sources/source.ts";
+import type { SourceOptions } from "../sources/source-listing.ts";
+import { type KnownSources, planRetention, type RetentionOptions } from "./plan-retention.ts";
 import type { RetentionPlan } from "./retention-plan.ts";
-import type { AnyPolicy } from "./tiers.ts";
+import { type AnyPolicy, hasOrphanRules } from "./tiers.ts";
 
 /**
  * Options of `snap.plan`: those of planning and of the listing. The plan contains and counts only the listed snapshots.
@@ -15,15 +18,41 @@ export interface PlanOptions
 /** Lists snapshots, and plans which of them to keep. */
 export async function planListing(
   list: (options: ListOptions) => Listing<Snapshot>,
+  listSources: (options: SourceOptions) => TypedSourceListing,
   policy: AnyPolicy,
-  { now = new Date(), allowDeleteAll = false, allowEmptySource = false, sources = [], ...query }: PlanOptions,
+  { now = new Date(), allowDeleteAll = false, allowEmptySource = false, sources, ...query }: PlanOptions,
 ): Promise<RetentionPlan> {
-  const retention = { now, allowDeleteAll, allowEmptySource, sources };
+  const retention = { now, allowDeleteAll, allowEmptySource, ...(sources && { sources }) };
   // Reject an invalid policy before any request.
   planRetention([], policy, retention);
   const listedAt = new Date();
   const listing = list({ ...query, onError: "collect" });
   const snapshots: Snapshot[] = [];
   for await (const snapshot of listing) snapshots.push(snapshot);
-  return planRetention({ snapshots, outcomes: listing.outcomes }, policy, { ...retention, listedAt });
+  // The sources are listed last: a source that is missing then has no listed snapshot that is newer.
+  const known = sources ?? (hasOrphanRules(policy) ? await readSources(listSources, snapshots, query) : []);
+  const listed = { snapshots, outcomes: listing.outcomes };
+  return planRetention(listed, policy, { ...retention, sources: known, listedAt });
+}
+
+// Returns the sources of the accounts that listed them to the end, and without a change meanwhile.
+async function readSources(
+  listSources: (options: SourceOptions) => TypedSourceListing,
+  snapshots: readonly Snapshot[],
+  { signal, concurrency }: Pick<ListOptions, "concurrency" | "signal">,
+): Promise<KnownSources[]> {
+  const account = [...new Set(snapshots.map((snapshot) => snapshot.account))];
+  if (account.length === 0) return [];
+  const reading = { ...(signal && { signal }), ...(concurrency !== undefined && { concurrency }) };
+  const listing = listSources({ ...reading, account, onError: "collect" });
+  const found: Source[] = [];
+  for await (const source of listing) found.push(source);
+  const complete = listing.outcomes.filter(({ status }) => status === "ok");
+  return complete.flatMap((outcome) =>
+    [...(listing.types.get(outcome.account) ?? [])].map((type) => ({
+      account: outcome.account,
+      type,
+      ids: found.filter((each) => each.account === outcome.account && each.type === type).map(({ id }) => id),
+    })),
+  );
 }

@@ -28,7 +28,7 @@ export interface RetentionOptions {
   readonly allowEmptySource?: boolean;
   /**
    * The sources that exist, for the policy's `orphans`. A snapshot is an orphan if its source is missing here, although
-   * the sources of this account and type are known.
+   * the sources of this account and type are known. `snap.plan` lists the sources itself if this is absent.
    */
   readonly sources?: readonly KnownSources[];
   /** When the listing began. If this is recent, a later `apply` skips some checks. Default: unknown. */

@@ -1,3 +1,4 @@
+import { isCounted } from "../model/is-counted.ts";
 import type { LimitsWord } from "../model/limits-word.ts";
 import type { ChangeModel, Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
 import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
@@ -69,12 +70,6 @@ export const ${printKey(name)}: SnapshotDescription<${given}
 // Only people need to know where the provider documents a limit.
 function mapValues(limits: LimitsWord): object {
   return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
-}
-
-// Where a number selects the page, creations and deletions move snapshots to other pages. Then the total changes.
-function isCounted({ pagination, parameters }: Operation): boolean {
-  const position = parameters.find((each) => each.in === "query" && each.name === pagination?.position);
-  return [Object(position?.schema).type].flat().includes("integer");
 }
 
 // An operation without parameters accepts an empty object.

@@ -17,6 +17,7 @@ import { readJobs } from "./read-jobs.ts";
 import { readScopes } from "./read-scopes.ts";
 import { SecurityReader } from "./read-security.ts";
 import { readSnapshots } from "./read-snapshots.ts";
+import { readSources } from "./read-sources.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
@@ -62,6 +63,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     collections,
     jobs: readJobs({ root, operations, validatorFor }, fault),
     snapshots: readSnapshots({ written, root, operations, collections, extensions, validatorFor }, fault),
+    sources: readSources({ root, operations, extensions, validatorFor }, fault),
     root,
   };
   diagnostics.push(...extensions.diagnostics);

@@ -6,6 +6,7 @@ import { isJobWord, isStartWord, type JobWord, type StartWord } from "./job-word
 import { isLimits, type LimitsWord } from "./limits-word.ts";
 import { isScope, type ScopeWord } from "./scope-word.ts";
 import { isSnapshotWord, type SnapshotWord } from "./snapshot-word.ts";
+import { isSourceListWord, type SourceListWord } from "./source-word.ts";
 import { wordProblems } from "./word-problems.ts";
 import { ajv, closed, pointer, text } from "./word-schema.ts";
 
@@ -196,6 +197,10 @@ export class ExtensionReader {
 
   limits(root: SpecNode): LimitsWord | undefined {
     return this.#read(root.raw("x-snap-limits"), isLimits, "limits-invalid");
+  }
+
+  source(operation: SpecNode): SourceListWord | undefined {
+    return this.#read(operation.raw("x-snap-source"), isSourceListWord, "source-list-invalid");
   }
 
   snapshot(schema: SpecNode): SnapshotWord | undefined {

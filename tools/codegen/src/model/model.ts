@@ -7,6 +7,7 @@ import type { OperationTraits } from "./operation-traits.ts";
 import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
 import type { SnapshotWord } from "./snapshot-word.ts";
+import type { SourceListWord } from "./source-word.ts";
 
 /** The contents of a spec in the form that the emitters need: resolved, sorted and checked. */
 export interface Model {
@@ -34,6 +35,8 @@ export interface Model {
   readonly jobs: readonly JobModel[];
   /** The collections whose objects are snapshots. */
   readonly snapshots: readonly SnapshotsModel[];
+  /** The lists of resources that snapshots are made of. */
+  readonly sources: readonly SourceListModel[];
   readonly root: SpecNode;
 }
 
@@ -60,6 +63,12 @@ export interface ChangeModel {
   readonly id: string;
   /** JSON Pointer to the new value in the input of the operation's function. */
   readonly at: string;
+}
+
+/** A list of resources that snapshots are made of. */
+export interface SourceListModel {
+  readonly operation: Operation;
+  readonly word: SourceListWord;
 }
 
 /** An operation that returns a job, and the operations that start one. */

@@ -32,6 +32,7 @@ const WORDS = new Map([
   ["x-snap-resource", OPERATION],
   ["x-snap-job", OPERATION],
   ["x-snap-snapshot", { on: "a component schema", place: /^\/components\/schemas\/[^/]+$/ }],
+  ["x-snap-source", OPERATION],
   ["x-snap-evidence", ANYTHING],
 ]);
 

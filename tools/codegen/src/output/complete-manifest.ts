@@ -32,6 +32,7 @@ export function completeManifest(
       "./msw": entry("msw"),
       ...(files.has("jobs.ts") && { "./jobs": entry("jobs") }),
       ...(files.has("snapshots.ts") && { "./snapshots": entry("snapshots") }),
+      ...(files.has("sources.ts") && { "./sources": entry("sources") }),
       "./package.json": "./package.json",
     },
     publishConfig: { access: "public" },

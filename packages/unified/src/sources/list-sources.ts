@@ -1,0 +1,124 @@
+import { InvalidRequestError } from "@snap/runtime";
+import { collect, describeValue } from "@snap/runtime/helpers";
+import type { Adapter, CallOptions, PageOptions } from "../adapter.ts";
+import { toPage } from "../adapter-kit/to-pages.ts";
+import { checkOptionNames } from "../check-option-names.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import { createMatcher } from "../list/create-matcher.ts";
+import type { ListOptions } from "../list/list-options.ts";
+import { isOneOf } from "../list/list-query.ts";
+import type { Listing } from "../list/listing.ts";
+import { ListingError } from "../list/outcome.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Source } from "./source.ts";
+import type { SourceListing, SourceOptions, SourceOutcome } from "./source-listing.ts";
+
+/** A listing of sources that also says which types of sources each account lists. */
+export interface TypedSourceListing extends SourceListing {
+  /** The types of sources that each account lists, after an iteration. */
+  readonly types: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The parts of a `snap` that a listing of sources needs. Importing them would create cycles. */
+export interface SourceParts {
+  /** The adapters of all accounts. */
+  readonly adapters: readonly Adapter[];
+  /** Creates a listing over accounts. */
+  readonly createListing: (adapters: readonly Adapter[], options: ListOptions) => Listing<Snapshot>;
+}
+
+/**
+ * Lists the sources of accounts, like snapshots. An account without a list of sources is `unsupported`.
+ *
+ * @throws {InvalidRequestError} when an option or its value is invalid.
+ */
+export function listSources({ adapters, createListing }: SourceParts, options: SourceOptions): TypedSourceListing {
+  checkSourceOptions(options);
+  const { type, name, tags, region, onError = "throw", ...reading } = options;
+  const types = new Map<string, ReadonlySet<string>>();
+  const matchesQuery = createMatcher({ ...(name && { name }), ...(tags && { tags }), ...(region && { region }) });
+  // The listing re-reads pages that have moved, and counts each object once by its `ref`.
+  const toItem = (source: Source) =>
+    ({ ...source, ref: JSON.stringify([source.type, source.id]) }) as unknown as Snapshot;
+  const wrap = (adapter: Adapter): Adapter => ({
+    ...adapter,
+    async *listPages(call: PageOptions) {
+      let changes = 0;
+      for (const list of await listsOf(adapter, call)) {
+        types.set(adapter.account, new Set(types.get(adapter.account)).add(list.type));
+        if (!isOneOf(type, list.type)) continue;
+        for (const read of list.readings) {
+          let total: number | undefined;
+          for await (const page of read()) {
+            if (total !== undefined && page.total !== total) changes++;
+            total = page.total;
+            yield toPage(page.map(toItem), undefined, changes);
+          }
+        }
+      }
+    },
+  });
+  const listing = createListing(adapters.map(wrap), { ...reading, onError: "collect" });
+  const outcomes = () =>
+    listing.outcomes.map(
+      (outcome): SourceOutcome =>
+        UnsupportedOperationError.isInstance(outcome.error) ? { ...outcome, status: "unsupported" } : outcome,
+    );
+  const sources: TypedSourceListing = {
+    types,
+    get outcomes() {
+      return outcomes();
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const item of listing) {
+        const { ref: _, ...source } = item as unknown as Source & { readonly ref: string };
+        if (matchesQuery(item)) yield source;
+      }
+      if (onError === "collect") return;
+      const asked = listing.outcomes.filter(({ status }) => status !== "skipped");
+      const failed = asked.filter(({ error }) => error !== undefined && !UnsupportedOperationError.isInstance(error));
+      const [first] = asked;
+      if (failed.length > 0) throw new ListingError(failed);
+      // Otherwise, nothing would distinguish this from accounts without sources.
+      if (first && asked.every(({ error }) => error !== undefined)) throw first.error;
+    },
+    toArray: (given) => collect(sources, given),
+  };
+  return sources;
+}
+
+async function listsOf({ account, provider, sourceLists }: Adapter, call: CallOptions) {
+  const lists = await sourceLists?.(call);
+  if (lists && lists.length > 0) return lists;
+  throw new UnsupportedOperationError(`Account "${account}" (${provider}) cannot list sources.`);
+}
+
+function checkSourceOptions(options: SourceOptions): void {
+  checkOptionNames(options, Object.keys(OPTIONS));
+  const { type, name, tags, onError = "throw" } = options;
+  if (!["collect", "throw"].includes(onError)) refuse("onError", "one of collect, throw", onError);
+  if (name !== undefined && typeof name !== "string") refuse("name", "a string", name);
+  if (tags !== undefined && !isTexts(tags)) refuse("tags", "an array of strings", tags);
+  if (type !== undefined && !isTexts([type].flat())) refuse("type", "a string or an array of strings", type);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+function refuse(option: string, wanted: string, got: unknown): never {
+  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
+}
+
+// These are keys of a record: the compiler then reports an option that is missing here.
+const OPTIONS: Record<keyof SourceOptions, true> = {
+  account: true,
+  concurrency: true,
+  name: true,
+  onError: true,
+  provider: true,
+  region: true,
+  signal: true,
+  tags: true,
+  type: true,
+};

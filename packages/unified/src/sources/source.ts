@@ -1,0 +1,37 @@
+import type { SnapshotSource } from "../snapshot.ts";
+
+/** A resource that snapshots are made of, such as a virtual machine or a volume. */
+export interface Source {
+  /** The short name of the provider. */
+  readonly provider: string;
+  /** The name of the account. */
+  readonly account: string;
+  /** The type, as in the `source` of snapshots. */
+  readonly type: SnapshotSource["type"];
+  /** The provider's id. */
+  readonly id: string;
+  /** The name; `null` if the provider reports none. */
+  readonly name: string | null;
+  /** The tags; a label with a value is `key=value`. `null` if the provider does not report tags. */
+  readonly tags: readonly string[] | null;
+  /** The regions that the source is in; `null` if the provider does not report them. */
+  readonly regions: readonly string[] | null;
+  /** When the source was created; `null` if the provider does not report it. */
+  readonly createdAt: Date | null;
+  /** The object as the provider reported it. */
+  readonly raw: unknown;
+}
+
+/** A page of a list of sources. */
+export interface SourcePage extends ReadonlyArray<Source> {
+  /** How many sources the list has, if the provider numbers its pages and says so. */
+  readonly total?: number | undefined;
+}
+
+/** A list of an account, whose sources all have one type. */
+export interface SourceList {
+  /** The type of its sources. */
+  readonly type: SnapshotSource["type"];
+  /** Iterates over the pages of each reading of the list. */
+  readonly readings: readonly (() => AsyncIterable<SourcePage>)[];
+}
