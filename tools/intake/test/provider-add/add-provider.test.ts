@@ -43,9 +43,10 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
     expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
     const { description, homepage, keywords, name, repository, snap, ...alike } = sibling;
-    // A new contract does not describe snapshots and jobs yet.
+    // A new contract does not describe snapshots, jobs and sources yet.
     delete alike.exports["./snapshots"];
     delete alike.exports["./jobs"];
+    delete alike.exports["./sources"];
     expect(manifest).toMatchObject({ ...alike, name: "@snap/acme-cloud", version: "0.0.0", private: true });
     expect(manifest.snap.contract.file).toBe("specs/acme-cloud/openapi.yaml");
     expect(manifest.homepage).toMatch(/\/packages\/acme-cloud\/README\.md$/);
