@@ -15,7 +15,7 @@ const cloud = createMockCloud({ seed: 7, now: "real" });
 cloud.faults.add(fault);
 cloud.store.snapshots.make({ name: "orders-db", size_gigabytes: 12 });
 // @ts-expect-error The mock cloud has no such collection.
-cloud.store.droplets;
+cloud.store.buckets;
 
 export const clouds: readonly Pick<MockCloud, "clock">[] = [createFireworksCloud(), createInstaVMCloud()];
 export const response = (request: Request) =>
