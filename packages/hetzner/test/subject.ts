@@ -12,4 +12,27 @@ export const subject: Subject<Collections> = {
   restorations: { vm: { of: "vm", into: VM } },
   isListed: (image) => ["snapshot", "backup"].includes(Reflect.get(image, "type")),
   fields: toStatedFields(images),
+  situations: [
+    {
+      operation: "createServer",
+      status: "404",
+      name: "the image is unknown",
+      send: ({ parameters, body }) =>
+        body && { parameters, body: { ...body, value: { ...Object(body.value), image: "404404404" } } },
+    },
+    {
+      operation: "deleteImage",
+      status: "423",
+      name: "the image is protected",
+      prepare({ store }) {
+        for (const image of store.images) store.images.update(image, { protection: { delete: true } });
+      },
+    },
+    ...["createImage", "rebuildServer"].map((operation) => ({
+      operation,
+      status: "423",
+      name: "another action of the server is running",
+      after: () => "POST",
+    })),
+  ],
 };
