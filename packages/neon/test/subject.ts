@@ -14,5 +14,7 @@ export const subject: Subject<Collections> = {
   situations: [
     // Every change can be refused because another operation is in progress.
     { status: "423", name: "another operation is in progress", fault: 423 },
+    // The mock cloud accepts every point in time.
+    { operation: "createSnapshot", status: "400", name: "the point in time is not in the restore window", fault: 400 },
   ],
 };
