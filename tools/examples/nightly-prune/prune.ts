@@ -6,7 +6,7 @@ import { formatPlan } from "@snap/unified/retention";
 const baseUrl = process.env["DIGITALOCEAN_URL"] ?? "https://api.digitalocean.com";
 const snap = createSnap({ accounts: [digitalocean({ account: "do-prod", baseUrl })] });
 
-const plan = await snap.plan({ keepLast: 1, keepMonthly: 12, olderThan: "2d" });
+const plan = await snap.plan({ keepLast: 1, olderThan: "2d" });
 console.log(formatPlan(plan));
 
 // Snapshots are deleted only with this argument.

@@ -31,7 +31,9 @@ export class Redactor {
   constructor(secrets: readonly string[]) {
     this.#secrets = [...secrets];
     this.#isPadded = secrets.some(
-      (secret) => isSqueezed(secret.charCodeAt(0)) || isSqueezed(secret.charCodeAt(secret.length - 1)),
+      // A blank secret is never found, and must not widen the matches of others.
+      (secret) =>
+        secret.trim() !== "" && (isSqueezed(secret.charCodeAt(0)) || isSqueezed(secret.charCodeAt(secret.length - 1))),
     );
     this.#longest = secrets.reduce((most, { length }) => Math.max(most, length), 0);
   }

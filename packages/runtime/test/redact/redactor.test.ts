@@ -142,3 +142,10 @@ it("a redactor keeps the secrets that it was created with", () => {
   expect(redactor.holdsSecret("a secret-1")).toBe(true);
   expect(redactor.holdsSecret("a secret-2")).toBe(false);
 });
+
+it.each([" ", "\n", "\t \n"])(
+  "a redactor ignores the blank secret %j, which would remove spaces next to other secrets",
+  (blank) => {
+    expect(redactorOf(["k3y-0f-acme-2026", blank]).redact("a k3y-0f-acme-2026 b")).toBe("a [redacted] b");
+  },
+);
