@@ -33,7 +33,9 @@ describe("specs:update", { timeout: LONG }, () => {
     // Terminal output does not need the Markdown escapes.
     expect(repairing).not.toContain("\\");
     expect(repairing).not.toContain("openapi.yaml");
-    expect(said).toContain("The compiler did not run, because the contract has to be fixed first.");
+    // Earlier usages are compiled without the extensions that are no longer valid.
+    expect(said).toMatch(/\n\d+ usages of the last release were compiled; \d+ fails?\./);
+    expect(said).toContain("Tests against the mocks: not run: the contract has to be fixed first.");
     expect(files).toEqual(
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
     );

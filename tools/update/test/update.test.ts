@@ -56,7 +56,7 @@ describe("specs:update", () => {
     "does nothing if none of our operations has changed",
     async () => {
       const { code, body, files } = await update((upstream) => {
-        Object.assign(upstream["paths"] ?? {}, { "/v2/droplets": { get: { operationId: "droplets_list" } } });
+        Object.assign(upstream["paths"] ?? {}, { "/v2/regions": { get: { operationId: "regions_list" } } });
       });
       expect([code, body, files]).toEqual([0, "digitalocean: nothing new\n", []]);
     },

@@ -19,7 +19,9 @@ describe("verify:live", () => {
     const { report } = await verifyAt("digitalocean", url);
     const lists = report.asked.filter(({ purpose }) => purpose === "list");
     expect(lists.map(({ operation, items }) => [operation, items])).toEqual([
+      ["listDroplets", 3],
       ["listSnapshots", 3],
+      ["listVolumes", 2],
       ["listDropletSnapshots", 1],
       ["listVolumeSnapshots", 2],
     ]);
