@@ -18,23 +18,27 @@ const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0
 /** The start and the end of a part of a text. */
 export type Range = readonly [from: number, to: number];
 
+/** What is searched for: the spellings of secrets that are padded, or of all others. */
+interface NeedleGroup {
+  /**
+   * Whether the secrets start or end with characters that squeezing removes, such as white space. Then these characters
+   * next to a match are part of it.
+   */
+  readonly isPadded: boolean;
+  readonly squeezed: Needles;
+  readonly whole: Needles | undefined;
+}
+
 /** Finds secrets in strings, in every spelling that SECURITY.md lists. The time is linear in the length of the text. */
 export class Redactor {
   readonly #secrets: readonly string[];
   readonly #longest: number;
-  /** Whether a secret starts or ends with characters that squeezing removes, such as white space. */
-  readonly #isPadded: boolean;
   /** The secrets that are numbers. They are parsed when the first number is compared. */
   #numbers: Set<number> | undefined;
-  readonly #needles = new Map<number, { readonly squeezed: Needles; readonly whole: Needles | undefined }>();
+  readonly #needles = new Map<number, readonly NeedleGroup[]>();
 
   constructor(secrets: readonly string[]) {
     this.#secrets = [...secrets];
-    this.#isPadded = secrets.some(
-      // A blank secret is never found, and must not widen the matches of others.
-      (secret) =>
-        secret.trim() !== "" && (isSqueezed(secret.charCodeAt(0)) || isSqueezed(secret.charCodeAt(secret.length - 1))),
-    );
     this.#longest = secrets.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
@@ -74,25 +78,27 @@ export class Redactor {
     const found: Range[] = [];
     const window = text.slice(0, kept + MARGIN);
     const isCut = window.length < text.length || text.length > LONGEST_TEXT;
-    const { squeezed, whole } = this.#needlesFor(kept + MARGIN);
+    const groups = this.#needlesFor(kept + MARGIN);
     for (const { codes, starts, ends } of textLayers(window)) {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
-      const look = (needles: Needles, squeeze: boolean) => {
+      const look = (needles: Needles, squeeze: boolean, isPadded: boolean) => {
         const folded = fold(looked, squeeze);
         const matches: Range[] = [];
         needles.find(folded.codes, (from, to, goesOn) => {
           add(matches, folded.places[from] as number, goesOn ? codes.length : (folded.places[to - 1] as number) + 1);
         });
         for (let [first, end] of matches) {
-          if (this.#isPadded) {
+          if (isPadded) {
             while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
             while (end < codes.length && isSqueezed(codes[end] as number)) end++;
           }
           add(found, starts[first] as number, ends[end - 1] as number);
         }
       };
-      look(squeezed, true);
-      if (whole) look(whole, false);
+      for (const { squeezed, whole, isPadded } of groups) {
+        look(squeezed, true, isPadded);
+        if (whole) look(whole, false, isPadded);
+      }
     }
     return merge(found);
   }
@@ -101,10 +107,14 @@ export class Redactor {
     const longest = Math.min(length, this.#longest);
     const known = this.#needles.get(longest);
     if (known) return known;
-    const spellings: Spellings = { squeezed: [], whole: [] };
-    for (const secret of new Set(this.#secrets)) addSpellings(spellings, secret, longest);
-    const { squeezed, whole } = spellings;
-    const made = { squeezed: new Needles(squeezed), whole: whole[0] && new Needles(whole) };
+    const made = [false, true].flatMap((isPadded): NeedleGroup[] => {
+      const spellings: Spellings = { squeezed: [], whole: [] };
+      const secrets = [...new Set(this.#secrets)].filter((secret) => isPaddedSecret(secret) === isPadded);
+      for (const secret of secrets) addSpellings(spellings, secret, longest);
+      const { squeezed, whole } = spellings;
+      if (secrets.length === 0) return [];
+      return [{ isPadded, squeezed: new Needles(squeezed), whole: whole[0] && new Needles(whole) }];
+    });
     this.#needles.set(longest, made);
     return made;
   }
@@ -119,6 +129,10 @@ let last: Redactor | undefined;
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
+}
+
+function isPaddedSecret(secret: string): boolean {
+  return isSqueezed(secret.charCodeAt(0)) || isSqueezed(secret.charCodeAt(secret.length - 1));
 }
 
 function isShortEnough({ length }: string): boolean {
