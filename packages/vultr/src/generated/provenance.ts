@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "2269ce42018c2354de1af1602079ca06875f950915f301aeb514720ca6d39e9d",
+    sha256: "89017696550981c7e2bca968d967dcf74712560086921ece98c50c8d19888a5d",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

@@ -459,7 +459,7 @@ export interface components {
         Meta: {
             /** @description How many objects there are. */
             total: number;
-            /** @description The cursors of the next and the previous page; empty if there is no such page. */
+            /** @description The cursor of the next page and the cursor of the previous page. A cursor is an empty string if that page does not exist. */
             links: {
                 /** @description The cursor of the next page. */
                 next: string;
