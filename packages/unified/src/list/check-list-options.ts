@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { describeUnknown, describeValue } from "@snap/runtime/helpers";
+import { describeUnknown } from "@snap/runtime/helpers";
 import type { Adapter } from "../adapter.ts";
+import { refuseOption } from "../option-values.ts";
 import type { SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
 
@@ -28,18 +29,18 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     signal: undefined,
   } satisfies Record<keyof ListOptions, unknown>);
   checkValues("source.", source ?? {}, { type: undefined, id: undefined });
-  if (concurrency !== undefined && !(concurrency >= 1)) refuse("concurrency", "a number ≥ 1", concurrency);
-  if (tags !== undefined && !Array.isArray(tags)) refuse("tags", "an array of strings", tags);
+  if (concurrency !== undefined && !(concurrency >= 1)) refuseOption("concurrency", "a number ≥ 1", concurrency);
+  if (tags !== undefined && !Array.isArray(tags)) refuseOption("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
   const regions: unknown[] = region === undefined ? [] : [region].flat();
-  if (region !== undefined && regions.length === 0) refuse("region", "a string or a list of strings", region);
+  if (region !== undefined && regions.length === 0) refuseOption("region", "a string or a list of strings", region);
   const items = [
     ...(tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const),
     ...regions.map((each) => ["region", each] as const),
   ];
   // Another type would match no snapshot, such as a number as an id, or an array instead of a string.
   for (const [option, value] of [...Object.entries(strings), ...items]) {
-    if (value !== undefined && typeof value !== "string") refuse(option, "a string", value);
+    if (value !== undefined && typeof value !== "string") refuseOption(option, "a string", value);
   }
   if (order && from !== undefined) {
     throw new InvalidRequestError(
@@ -70,10 +71,6 @@ function checkValues(place: string, options: object, known: Readonly<Record<stri
     if (asked.length === 0)
       throw new InvalidRequestError(`\`${place}${option}\` must be ${wanted}, got an empty array.`);
     const other = asked.find((each) => !values.includes(each));
-    if (other !== undefined) refuse(place + option, wanted, other);
+    if (other !== undefined) refuseOption(place + option, wanted, other);
   }
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -1,7 +1,7 @@
-import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
+import { type Duration, toMilliseconds } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
+import { refuseOption } from "../option-values.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 import type { PlanRefusedError } from "./plan-refused-error.ts";
 
@@ -65,13 +65,13 @@ export function checkApplyOptions(options: ApplyOptions): void {
     recheckAfter = 0,
   } = options;
   checkOptionNames(options, Object.keys(OPTIONS));
-  if (!["collect", "throw"].includes(onError)) refuse("onError", "one of collect, throw", onError);
+  if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
   checkPositive("concurrency", concurrency);
-  if (onStep && typeof onStep !== "function") refuse("onStep", "a function", onStep);
+  if (onStep && typeof onStep !== "function") refuseOption("onStep", "a function", onStep);
   toMilliseconds(maxAge, "maxAge");
   toMilliseconds(recheckAfter, "recheckAfter");
   checkLimit("maxDeletions", maxDeletions);
-  if (typeof perAccount !== "object" || !perAccount) refuse("perAccount", "an object", perAccount);
+  if (typeof perAccount !== "object" || !perAccount) refuseOption("perAccount", "an object", perAccount);
   checkOptionNames(perAccount, Object.keys(PACE));
   checkPositive("perAccount.concurrency", perAccount.concurrency);
   checkPositive("perAccount.requestsPerMinute", perAccount.requestsPerMinute);
@@ -85,17 +85,13 @@ export function toLimit(limit: DeletionLimit | undefined, snapshots: number): nu
 }
 
 function checkPositive(option: string, value: unknown): void {
-  if (value !== undefined && !(typeof value === "number" && value >= 1)) refuse(option, "a number ≥ 1", value);
+  if (value !== undefined && !(typeof value === "number" && value >= 1)) refuseOption(option, "a number ≥ 1", value);
 }
 
 function checkLimit(option: string, limit: unknown): void {
   if (limit === undefined || (typeof limit === "number" && limit >= 0)) return;
   if (typeof limit === "string" && /^\d+(?:\.\d+)?%$/.test(limit)) return;
-  refuse(option, 'a number ≥ 0 or a percentage such as "10%"', limit);
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
+  refuseOption(option, 'a number ≥ 0 or a percentage such as "10%"', limit);
 }
 
 // These are keys of a record: the compiler then reports an option that is missing here.

@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
+import { refuseOption } from "../option-values.ts";
 
 /**
  * A number of years (`y`), months (`m`), weeks (`w`), days (`d`) and hours (`h`) of the calendar, such as `"1y6m"` or
@@ -37,7 +36,5 @@ function readAge(age: unknown, option: string): Amounts {
     if (unit) amounts[unit] += Number.parseInt(part, 10);
   }
   if (parts) return amounts;
-  throw new InvalidRequestError(
-    `\`${option}\` must be years, months, weeks, days or hours such as "1y6m" or "7d", got ${describeValue(age)}.`,
-  );
+  return refuseOption(option, 'years, months, weeks, days or hours such as "1y6m" or "7d"', age);
 }

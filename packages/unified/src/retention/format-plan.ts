@@ -1,9 +1,8 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
 import { checkOptionNames } from "../check-option-names.ts";
 import { countSnapshots } from "../count-snapshots.ts";
+import { refuseOption } from "../option-values.ts";
 import type { Inventory } from "./inventory.ts";
-import { accountOf, sumSteps } from "./plan-totals.ts";
+import { sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 import { toPrintable } from "./to-printable.ts";
 
@@ -27,9 +26,9 @@ export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {})
   checkPlan(plan);
   const { by = "snapshot", deletionsOnly = false, limit = Number.POSITIVE_INFINITY } = options;
   checkOptionNames(options, ["by", "deletionsOnly", "limit"]);
-  if (by !== "account" && by !== "snapshot") refuse("by", '"account" or "snapshot"', by);
-  if (typeof deletionsOnly !== "boolean") refuse("deletionsOnly", "true or false", deletionsOnly);
-  if (!(limit >= 0)) refuse("limit", "a number ≥ 0", limit);
+  if (by !== "account" && by !== "snapshot") refuseOption("by", '"account" or "snapshot"', by);
+  if (typeof deletionsOnly !== "boolean") refuseOption("deletionsOnly", "true or false", deletionsOnly);
+  if (!(limit >= 0)) refuseOption("limit", "a number ≥ 0", limit);
   const { now, incomplete, steps } = plan;
   const deleted = steps.filter(isDeleteStep);
   const shown = deletionsOnly ? deleted : steps;
@@ -51,8 +50,9 @@ function formatStep({ action, ref, name, createdAt, reasons, tier }: PlanStep): 
 }
 
 function formatAccounts(steps: readonly PlanStep[]): string[][] {
+  const deletions = new Map(sumSteps(steps.filter(isDeleteStep)).accounts.map((each) => [each.account, each]));
   return sumSteps(steps).accounts.map(({ account, provider, count }) => {
-    const deleted = sumSizes(steps.filter((step) => isDeleteStep(step) && accountOf(step) === account));
+    const deleted = deletions.get(account) ?? { count: 0, bytes: 0, unknownSizes: 0 };
     return [account, provider, `delete ${deleted.count} of ${count}${sizeOf(deleted)}`];
   });
 }
@@ -91,8 +91,4 @@ function sizeOf({ count, bytes, unknownSizes }: Sizes): string {
   const size = `${(bytes / 1e9).toFixed(2)} GB`;
   if (unknownSizes === count) return ", of unknown size";
   return `, ${unknownSizes > 0 ? `${size} and ${unknownSizes} of unknown size` : size}`;
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
 import type { AccountOutcome } from "../list/outcome.ts";
+import { refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { VERSION } from "../version.ts";
 import { applyRules, type Retained } from "./apply-rules.ts";
@@ -92,7 +92,7 @@ export function planRetention(listed: Listed, policy: AnyPolicy, options: Retent
 
 function checkTime(time: unknown, option: string): void {
   if (time instanceof Date && !Number.isNaN(time.getTime())) return;
-  throw new InvalidRequestError(`\`${option}\` must be a valid Date, got ${describeValue(time)}.`);
+  refuseOption(option, "a valid Date", time);
 }
 
 function createOrphanCheck(sources: readonly KnownSources[]): (snapshot: Snapshot) => boolean {

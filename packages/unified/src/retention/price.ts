@@ -1,6 +1,5 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
 import { checkOptionNames } from "../check-option-names.ts";
+import { refuseOption } from "../option-values.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 
 /** What snapshots cost in a month. Omitted conditions match every snapshot. */
@@ -60,17 +59,17 @@ export function createCosts() {
 
 /** Checks a price table, which may come from a file. @throws {InvalidRequestError} at the first invalid price. */
 export function checkPrices(prices: readonly Price[]): void {
-  if (!Array.isArray(prices)) refuse("prices", "an array of prices", prices);
+  if (!Array.isArray(prices)) refuseOption("prices", "an array of prices", prices);
   for (const [index, price] of (prices as readonly unknown[]).entries()) {
     const place = `prices[${index}]`;
-    if (typeof price !== "object" || !price) refuse(place, "an object", price);
+    if (typeof price !== "object" || !price) refuseOption(place, "an object", price);
     checkOptionNames(price, Object.keys(KEYS));
     const { amount, currency, per } = price as { [Key in keyof Price]?: unknown };
     if (!(typeof amount === "number" && amount >= 0 && Number.isFinite(amount)))
-      refuse(`${place}.amount`, "a number ≥ 0", amount);
+      refuseOption(`${place}.amount`, "a number ≥ 0", amount);
     if (typeof currency !== "string" || currency === "")
-      refuse(`${place}.currency`, "a currency such as USD", currency);
-    if (per !== "GB" && per !== "GiB" && per !== "snapshot") refuse(`${place}.per`, "GB, GiB or snapshot", per);
+      refuseOption(`${place}.currency`, "a currency such as USD", currency);
+    if (per !== "GB" && per !== "GiB" && per !== "snapshot") refuseOption(`${place}.per`, "GB, GiB or snapshot", per);
   }
 }
 
@@ -86,8 +85,4 @@ function applies({ provider, account, kind, region }: Price, snapshot: Priced): 
 function countUnits({ per }: Price, { sizeBytes }: Priced): number | undefined {
   if (per === "snapshot") return 1;
   return sizeBytes === null ? undefined : sizeBytes / BYTES[per];
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "@snap/runtime";
+import { isTexts } from "../option-values.ts";
 import type { SizeBasis, SnapshotKind, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import type { IncompleteAccount } from "./incomplete.ts";
 import { hashPolicy } from "./policy-hash.ts";
@@ -129,10 +130,6 @@ export function checkPlan(plan: RetentionPlan): void {
 }
 
 const STATES: readonly string[] = ["creating", "deleting", "failed", "ready", "unknown"] satisfies SnapshotState[];
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every(isText);
-}
 
 function isText(value: unknown): value is string {
   return typeof value === "string";

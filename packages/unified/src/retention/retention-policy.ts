@@ -1,5 +1,6 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
-import { describeUnknown, describeValue } from "@snap/runtime/helpers";
+import { describeUnknown } from "@snap/runtime/helpers";
+import { isTexts, refuseOption } from "../option-values.ts";
 import { type CalendarAge, checkAge } from "./calendar-age.ts";
 
 /** How many snapshots a rule keeps; `"unlimited"` keeps one of every period. */
@@ -120,9 +121,9 @@ export function checkPolicy(policy: RetentionPolicy, place = "", others: readonl
     checkKeys(orphans, `${place}orphans.`, `${place}orphans`, RULES);
     checkRules(orphans, `${place}orphans.`);
   }
-  if (!["account", "source"].includes(per)) refuse(`${place}per`, '"account" or "source"', per);
+  if (!["account", "source"].includes(per)) refuseOption(`${place}per`, '"account" or "source"', per);
   if (timeZone !== undefined && !isTimeZone(timeZone))
-    refuse(`${place}timeZone`, 'a time zone such as "Europe/Berlin"', timeZone);
+    refuseOption(`${place}timeZone`, 'a time zone such as "Europe/Berlin"', timeZone);
 }
 
 /** Returns whether a policy has a rule that can keep a snapshot. */
@@ -137,7 +138,7 @@ export function hasRule(policy: RetentionPolicy): boolean {
 
 /** Refuses unknown keys, because a misspelt rule would keep no snapshot. */
 export function checkKeys(value: unknown, place: string, name: string, known: readonly string[]): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(name, "an object", value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) refuseOption(name, "an object", value);
   const unknown = Object.keys(Object(value)).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new InvalidRequestError(describeUnknown(place + unknown, known));
 }
@@ -146,25 +147,20 @@ export function checkKeys(value: unknown, place: string, name: string, known: re
 export function checkTexts(values: Readonly<Record<string, unknown>>, place: string): void {
   for (const [key, texts] of Object.entries(values)) {
     if (texts === undefined) continue;
-    if (!(Array.isArray(texts) && texts.every((text) => typeof text === "string")))
-      refuse(place + key, "an array of strings", texts);
+    if (!isTexts(texts)) refuseOption(place + key, "an array of strings", texts);
   }
-}
-
-export function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }
 
 function checkRules(rules: RetentionRules, place: string): void {
   for (const rule of COUNTING_RULES) {
     const count = rules[rule];
     if (count !== undefined && count !== "unlimited" && !(Number.isSafeInteger(count) && count >= 0))
-      refuse(place + rule, 'a whole number ≥ 0 or "unlimited"', count);
+      refuseOption(place + rule, 'a whole number ≥ 0 or "unlimited"', count);
   }
   for (const rule of AGE_RULES) if (rules[rule] !== undefined) checkAge(rules[rule], place + rule);
   const { olderThan, protect = {} } = rules;
   if (olderThan !== undefined && !Number.isFinite(toMilliseconds(olderThan, `${place}olderThan`)))
-    refuse(`${place}olderThan`, "a finite duration", olderThan);
+    refuseOption(`${place}olderThan`, "a finite duration", olderThan);
   checkKeys(protect, `${place}protect.`, `${place}protect`, ["names", "tags"]);
   checkTexts(protect, `${place}protect.`);
 }

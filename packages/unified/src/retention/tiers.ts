@@ -1,6 +1,7 @@
 import { matchGlob } from "../list/match-glob.ts";
+import { refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { checkKeys, checkPolicy, checkTexts, hasRule, type RetentionPolicy, refuse } from "./retention-policy.ts";
+import { checkKeys, checkPolicy, checkTexts, hasRule, type RetentionPolicy } from "./retention-policy.ts";
 
 /** The snapshots that a tier applies to. A snapshot must meet all given conditions, and match one item of each. */
 export interface TierMatch {
@@ -67,7 +68,7 @@ export function checkAnyPolicy(policy: AnyPolicy): void {
   }
   checkKeys(policy, "", "policy", ["tiers", "otherwise"]);
   const { tiers, otherwise } = policy;
-  if (!Array.isArray(tiers) || tiers.length === 0) refuse("tiers", "a list of at least one tier", tiers);
+  if (!Array.isArray(tiers) || tiers.length === 0) refuseOption("tiers", "a list of at least one tier", tiers);
   const names = new Set([OTHERWISE]);
   for (const [index, tier] of tiers.entries()) {
     const place = `tiers[${index}].`;
@@ -75,13 +76,13 @@ export function checkAnyPolicy(policy: AnyPolicy): void {
     const { match, name } = tier;
     checkKeys(match, `${place}match.`, `${place}match`, ["names", "sources", "tags"]);
     checkTexts({ ...match }, `${place}match.`);
-    if (Object.keys(match).length === 0) refuse(`${place}match`, "an object with names, sources or tags", match);
-    if (name !== undefined && typeof name !== "string") refuse(`${place}name`, "a string", name);
-    if (names.has(nameOf(tier, index))) refuse(`${place}name`, "unique", nameOf(tier, index));
+    if (Object.keys(match).length === 0) refuseOption(`${place}match`, "an object with names, sources or tags", match);
+    if (name !== undefined && typeof name !== "string") refuseOption(`${place}name`, "a string", name);
+    if (names.has(nameOf(tier, index))) refuseOption(`${place}name`, "unique", nameOf(tier, index));
     names.add(nameOf(tier, index));
   }
   if (otherwise !== "keep") {
-    if (typeof otherwise !== "object" || !otherwise) refuse("otherwise", 'a policy or "keep"', otherwise);
+    if (typeof otherwise !== "object" || !otherwise) refuseOption("otherwise", 'a policy or "keep"', otherwise);
     checkPolicy(otherwise, "otherwise.");
   }
 }

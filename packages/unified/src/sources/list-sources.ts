@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { collect, describeValue } from "@snap/runtime/helpers";
+import { collect } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, PageOptions } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
 import { checkOptionNames } from "../check-option-names.ts";
@@ -9,6 +8,7 @@ import type { ListOptions } from "../list/list-options.ts";
 import { isOneOf } from "../list/list-query.ts";
 import type { Listing } from "../list/listing.ts";
 import { ListingError } from "../list/outcome.ts";
+import { isTexts, refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Source } from "./source.ts";
 import type { SourceListing, SourceOptions, SourceOutcome } from "./source-listing.ts";
@@ -96,18 +96,10 @@ async function listsOf({ account, provider, sourceLists }: Adapter, call: CallOp
 function checkSourceOptions(options: SourceOptions): void {
   checkOptionNames(options, Object.keys(OPTIONS));
   const { type, name, tags, onError = "throw" } = options;
-  if (!["collect", "throw"].includes(onError)) refuse("onError", "one of collect, throw", onError);
-  if (name !== undefined && typeof name !== "string") refuse("name", "a string", name);
-  if (tags !== undefined && !isTexts(tags)) refuse("tags", "an array of strings", tags);
-  if (type !== undefined && !isTexts([type].flat())) refuse("type", "a string or an array of strings", type);
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-
-function refuse(option: string, wanted: string, got: unknown): never {
-  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
+  if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
+  if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);
+  if (tags !== undefined && !isTexts(tags)) refuseOption("tags", "an array of strings", tags);
+  if (type !== undefined && !isTexts([type].flat())) refuseOption("type", "a string or an array of strings", type);
 }
 
 // These are keys of a record: the compiler then reports an option that is missing here.
