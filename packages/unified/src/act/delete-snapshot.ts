@@ -1,7 +1,8 @@
-import { SnapError, UnexpectedResponseError } from "@snap/runtime";
+import { type SnapError, UnexpectedResponseError } from "@snap/runtime";
 import { loadOnDemand } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 
 /** The result of a deletion. */
@@ -49,7 +50,7 @@ export async function deleteSnapshot(
     ({ state } = await adapter.get(id, options));
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return { ...deleted, verified: true };
+    if (isNotFound(error)) return { ...deleted, verified: true };
     return { ...deleted, verified: false, error };
   }
   if (state === "deleting") return { ...deleted, verified: true, state };
@@ -67,7 +68,7 @@ async function failureIfGone(asked: Promise<unknown>): Promise<SnapError | undef
     await asked;
     return undefined;
   } catch (error) {
-    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return error;
+    if (isNotFound(error)) return error;
     throw error;
   }
 }

@@ -1,15 +1,9 @@
-import {
-  type Duration,
-  SnapError,
-  toMilliseconds,
-  type WaitHandle,
-  type Waiting,
-  type WaitOptions,
-} from "@snap/runtime";
+import { type Duration, toMilliseconds, type WaitHandle, type Waiting, type WaitOptions } from "@snap/runtime";
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -54,7 +48,7 @@ export function waitUntilGone<Item extends Snapshot>(
 ): Waiting<string, undefined> {
   const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
   return waitUntil(handle, find, "waitUntilGone", options, check, (error) => {
-    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }) as Waiting<string, undefined>;
 }

@@ -1,7 +1,8 @@
-import { AbortError, SnapError } from "@snap/runtime";
+import { AbortError } from "@snap/runtime";
 import type { Adapter, PageOptions, SnapshotPage } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
 import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { type Part, type Parts, toWhole } from "./parts.ts";
 import { Positions } from "./positions.ts";
@@ -78,7 +79,7 @@ function readAhead<Provider extends string, Raw>(
 }
 
 function toGone(error: unknown, { scope }: Part): unknown {
-  if (scope === undefined || !SnapError.isInstance(error) || error.code !== "NOT_FOUND") return error;
+  if (scope === undefined || !isNotFound(error)) return error;
   const { provider, account, operation } = error;
   const details = { provider, account, operation, cause: error };
   return new ScopeNotFoundError(

@@ -2,6 +2,7 @@ import { SnapError } from "@snap/runtime";
 import { loadOnDemand } from "@snap/runtime/helpers";
 import { type DeletingAdapter, deleteSnapshot } from "../act/delete-snapshot.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { mergeArrivals } from "../list/merge.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { NEWEST_OF_SOURCE } from "./apply-rules.ts";
@@ -39,6 +40,9 @@ export interface AccountPart {
 export class AccountRun {
   readonly #part: AccountPart;
   readonly #adapter: DeletingAdapter;
+  readonly #tierOf: ReturnType<typeof createTiers>;
+  /** The ready snapshots of each source. */
+  readonly #sources = new Map<string, PlanStep[]>();
   /** The check of each source: resolves with the refs that must be kept, and why. */
   readonly #guards = new Map<string, Promise<ReadonlyMap<string, string>>>();
   #stopped: SnapError | undefined;
@@ -48,6 +52,14 @@ export class AccountRun {
   constructor(part: AccountPart) {
     this.#part = part;
     this.#adapter = withPace(part);
+    this.#tierOf = createTiers(part.policy);
+    for (const step of part.steps) {
+      if (step.state !== "ready") continue;
+      const source = sourceOf(step);
+      const steps = this.#sources.get(source);
+      if (steps) steps.push(step);
+      else this.#sources.set(source, [step]);
+    }
   }
 
   /** Why the account stopped; `undefined` if it did not. */
@@ -85,7 +97,7 @@ export class AccountRun {
       this.#note(applied.error);
       return { ref, name, ...applied };
     } catch (error) {
-      if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return { ref, name, status: "gone" };
+      if (isNotFound(error)) return { ref, name, status: "gone" };
       this.#note(error);
       return { ref, name, status: "failed", error };
     }
@@ -115,7 +127,7 @@ export class AccountRun {
   // Describes how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed or
   // tagged a snapshot to keep it.
   #changesOf(step: DeleteStep, snapshot: Snapshot): string[] {
-    const { policy, tier } = createTiers(this.#part.policy)(snapshot);
+    const { policy, tier } = this.#tierOf(snapshot);
     const rules = (step.orphan && policy?.orphans) || policy;
     return [
       ...differences(step, snapshot),
@@ -134,7 +146,7 @@ export class AccountRun {
   }
 
   async #checkSource(source: string, options: CallOptions): Promise<ReadonlyMap<string, string>> {
-    const steps = this.#part.steps.filter((step) => sourceOf(step) === source && step.state === "ready");
+    const steps = this.#sources.get(source) ?? [];
     const newest = steps.find(({ reasons }) => reasons.includes(NEWEST_OF_SOURCE));
     if (!newest || !steps.some(isDeleteStep) || (await this.#isReady(newest, options))) return new Map();
     const reason = `${newest.ref}, the newest ready snapshot of its source in the plan, no longer exists or is no longer ready`;
@@ -150,7 +162,7 @@ export class AccountRun {
       const snapshot = await this.#adapter.get(this.#part.idOf(ref), options);
       return snapshot.state === "ready" && snapshot.createdAt?.toJSON() === createdAt;
     } catch (error) {
-      if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return false;
+      if (isNotFound(error)) return false;
       throw error;
     }
   }
