@@ -1,6 +1,6 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { describeValue, pollUntilDone } from "@snap/runtime/helpers";
+import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CreateOptions } from "../adapter.ts";
+import { refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { checkMethod } from "./check-capability.ts";
 import { withTimeout } from "./with-timeout.ts";
@@ -13,9 +13,7 @@ export async function renameSnapshot(
   options: CreateOptions,
 ): Promise<Snapshot> {
   const rename = checkMethod(adapter, "rename");
-  if (typeof name !== "string" || name === "") {
-    throw new InvalidRequestError(`\`name\` must be a string that is not empty, got ${describeValue(name)}.`);
-  }
+  if (typeof name !== "string" || name === "") refuseOption("name", "a string that is not empty", name);
   return withTimeout(adapter, "rename", options, async (call) => {
     await rename(id, name, call);
     return getChanged(adapter, id, call, (snapshot) => snapshot.name === name);
@@ -30,7 +28,7 @@ export async function protectSnapshot(
   options: CreateOptions,
 ): Promise<Snapshot> {
   const protect = checkMethod(adapter, "protect");
-  if (typeof on !== "boolean") throw new InvalidRequestError(`\`on\` must be a boolean, got ${describeValue(on)}.`);
+  if (typeof on !== "boolean") refuseOption("on", "a boolean", on);
   return withTimeout(adapter, "protect", options, async (call) => {
     await protect(id, on, call);
     // A provider that does not report the protection cannot confirm it.

@@ -1,5 +1,6 @@
 import { InvalidRequestError, type Started } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
+import { isTexts } from "../option-values.ts";
 
 /**
  * Checks data that may come from another process.
@@ -36,7 +37,3 @@ export function checkStarted(value: unknown): Started & Required<Pick<Started, "
 }
 
 const CALLS: readonly unknown[] = ["create", "restore"];
-
-function isTexts(values: readonly unknown[]): boolean {
-  return values.every((each) => typeof each === "string");
-}
