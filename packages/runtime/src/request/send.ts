@@ -10,26 +10,26 @@ export function send(attempt: Attempt): Promise<Response> {
 
 /** Sends a request with its credentials. Credentials that are not promises are used synchronously. */
 export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
-  const { call, fresh } = attempt;
+  const { call } = attempt;
   const { context, traits } = call;
   const headers = { ...call.headers };
-  const authorized = context.authorize(url, headers, traits.security ?? context.security, fresh);
+  const authorized = context.authorize(url, headers, traits.security ?? context.security, attempt);
   return "url" in authorized
     ? finish(authorized, attempt, headers)
     : authorized.then((late) => finish(late, attempt, headers));
 }
 
-function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
+function finish({ url, secrets, refresh, signed }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
   attempt.secrets.push(...secrets);
   rememberSecrets(attempt.secrets);
   attempt.refresh = refresh;
-  return dispatch(attempt, url, headers);
+  return dispatch(attempt, url, headers, signed);
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /** Sends a request without adding credentials. */
-export function dispatch(attempt: Attempt, url: string, headers: Headers): Promise<Response> {
+export function dispatch(attempt: Attempt, url: string, headers: Headers, signed?: RequestInit): Promise<Response> {
   const { call, deadline } = attempt;
   const { signal } = deadline;
   // The deadline may have passed while the credential was read.
@@ -42,8 +42,7 @@ export function dispatch(attempt: Attempt, url: string, headers: Headers): Promi
   // elsewhere receives one.
   const follows = !custom || custom.length === 1;
   const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
-  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
-  if (!custom && extra) Object.assign(init, extra);
+  Object.assign(init, body !== undefined && { body, duplex: "half" }, !custom && extra, signed);
   // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
