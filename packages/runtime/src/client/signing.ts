@@ -9,7 +9,9 @@ export type Sign = (
 
 /** The request of one attempt. */
 export interface RequestToSign {
+  /** The method, in upper case. */
   readonly method: string;
+  /** The whole URL. */
   readonly url: string;
   /** The headers by lower-case name, without those that `fetch` adds. */
   readonly headers: Readonly<Record<string, string>>;
@@ -37,6 +39,7 @@ export interface Signature {
   readonly fields: Readonly<Record<string, string>>;
   /** The fields that credentials may lack. */
   readonly optional?: readonly string[];
+  /** Signs one attempt. */
   readonly sign: Sign;
 }
 

@@ -13,17 +13,14 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
   const { call } = attempt;
   const { context, traits } = call;
   const headers = { ...call.headers };
+  const finish = ({ url: target, secrets, refresh, signed }: Authorized) => {
+    attempt.secrets.push(...secrets);
+    rememberSecrets(attempt.secrets);
+    attempt.refresh = refresh;
+    return dispatch(attempt, target, headers, signed);
+  };
   const authorized = context.authorize(url, headers, traits.security ?? context.security, attempt);
-  return "url" in authorized
-    ? finish(authorized, attempt, headers)
-    : authorized.then((late) => finish(late, attempt, headers));
-}
-
-function finish({ url, secrets, refresh, signed }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
-  attempt.secrets.push(...secrets);
-  rememberSecrets(attempt.secrets);
-  attempt.refresh = refresh;
-  return dispatch(attempt, url, headers, signed);
+  return "url" in authorized ? finish(authorized) : authorized.then(finish);
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -41,8 +38,8 @@ export function dispatch(attempt: Attempt, url: string, headers: Headers, signed
   // Creating a `Request` that follows a signal is six times slower, so only a `fetch` that cannot read the signal
   // elsewhere receives one.
   const follows = !custom || custom.length === 1;
-  const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
-  Object.assign(init, body !== undefined && { body, duplex: "half" }, !custom && extra, signed);
+  const own: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
+  const init = Object.assign(own, body !== undefined && { body, duplex: "half" }, !custom && extra, signed);
   // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
