@@ -10,6 +10,7 @@ import type { CreateAllOptions, CreateAllRequest } from "./create-all/create-all
 import { createListing } from "./list/create-listing.ts";
 import type { ListOptions } from "./list/list-options.ts";
 import type { Listing } from "./list/listing.ts";
+import { loadLater } from "./load-later.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
@@ -202,6 +203,12 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   account<Name extends Adapters[number]["account"]>(name: Name): AdapterOf<Adapters[number], Name>;
 }
 
+// A program that only lists does not need the code of these methods.
+const LATER_METHODS = [
+  ...(["sources", "get", "delete", "rename", "protect", "create", "restore", "resume"] as const),
+  ...(["createAll", "plan", "apply", "summary"] as const),
+];
+
 /**
  * Creates one snapshot API for several accounts.
  *
@@ -239,32 +246,15 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
   };
 
   const parts = { adapters: accounts as readonly Adapter[], createListing, find, locate };
-  // A program that only lists does not need the code of these methods.
-  const later = <Name extends keyof SnapMethods>(name: Name) =>
-    (async (...given: never[]) => {
-      const { createSnapMethods } = await loadOnDemand();
-      const call: (...all: never[]) => unknown = createSnapMethods(parts)[name];
-      return call(...given);
-    }) as AllOfSnap<Adapters>[Name];
+  const methods = loadLater(LATER_METHODS, async () => (await loadOnDemand()).createSnapMethods(parts));
 
   const snap: AllOfSnap<Adapters> = {
+    ...(methods as Pick<AllOfSnap<Adapters>, keyof SnapMethods>),
     list: (options = {}) => createListing<Item>(accounts, options),
-    sources: later("sources"),
-    get: later("get"),
-    delete: later("delete"),
-    rename: later("rename"),
-    protect: later("protect"),
-    create: later("create"),
-    createAll: later("createAll"),
-    restore: later("restore"),
-    resume: later("resume"),
     waitUntilReady: (ref, options = {}) =>
       startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
     waitUntilGone: (ref, options = {}) =>
       startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
-    plan: later("plan"),
-    apply: later("apply"),
-    summary: later("summary"),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
