@@ -1,4 +1,5 @@
 import type { Snapshot } from "../snapshot.ts";
+import { compareIds } from "./compare-ids.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
 
@@ -12,7 +13,7 @@ export interface Found<Item> {
 }
 
 /**
- * Yields the snapshots of all accounts, sorted by time. Reads all accounts to the end first, because no provider
+ * Yields the snapshots of all accounts, sorted by time; those of an account with the same time by id. Reads all accounts to the end first, because no provider
  * documents a stable order.
  */
 export async function* sortArrivals<Item extends Snapshot>(
@@ -29,6 +30,6 @@ export async function* sortArrivals<Item extends Snapshot>(
       a.createdAt && b.createdAt
         ? sign * (a.createdAt.getTime() - b.createdAt.getTime())
         : Number(a.createdAt === null) - Number(b.createdAt === null);
-    return byTime || rank - other;
+    return byTime || rank - other || sign * compareIds(a.id, b.id);
   });
 }
