@@ -57,6 +57,7 @@ export type {
   SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
+  SnapshotIds,
   SnapshotMeaning,
   SnapshotPlaces,
   SnapshotValues,

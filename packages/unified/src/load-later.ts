@@ -7,9 +7,11 @@ export function loadLater<Methods, Name extends keyof Methods & string>(
   load: () => Promise<Methods>,
   run: (name: Name, call: () => Promise<unknown>) => unknown = (_, call) => call(),
 ): Pick<Methods, Name> {
-  const later = (name: Name) => async (...passed: never[]) => {
-    const call = (await load())[name] as (...all: never[]) => Promise<unknown>;
-    return run(name, () => call(...passed));
-  };
+  const later =
+    (name: Name) =>
+    async (...passed: never[]) => {
+      const call = (await load())[name] as (...all: never[]) => Promise<unknown>;
+      return run(name, () => call(...passed));
+    };
   return Object.fromEntries(names.map((name) => [name, later(name)])) as Pick<Methods, Name>;
 }
