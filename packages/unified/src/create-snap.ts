@@ -5,6 +5,8 @@ import type { SnapMethods } from "./act/snap-methods.ts";
 import { startWait } from "./act/start-wait.ts";
 import type { RefHandle, UntilOptions } from "./act/wait-until.ts";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import type { CreateAllResult } from "./create-all/create-all-error.ts";
+import type { CreateAllOptions, CreateAllRequest } from "./create-all/create-all-options.ts";
 import { createListing } from "./list/create-listing.ts";
 import type { ListOptions } from "./list/list-options.ts";
 import type { Listing } from "./list/listing.ts";
@@ -63,7 +65,7 @@ export type RestoreRequestOf<A extends Adapter> =
 /** One snapshot API for accounts at any number of providers. Methods that no account supports are absent. */
 export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
-  | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
+  | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" | "createAll" : never)
   | ([RestoreRequestOf<Adapters[number]>] extends [never] ? "restore" : never)
   | ([CreateRequestOf<Adapters[number]>, RestoreRequestOf<Adapters[number]>] extends [never, never] ? "resume" : never)
 >;
@@ -120,6 +122,18 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
     request: CreateRequestOf<AdapterOf<Adapters[number], Name>> & { readonly account: Name },
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
+  /**
+   * Creates a snapshot of each source, in all accounts side by side, and returns the result of each. With
+   * `unlessYoungerThan`, first lists the snapshots of each account, and skips the sources that have a younger one. A
+   * second call then creates only what is missing. An account stops at a rate limit, a rejected credential, two missing
+   * permissions in a row, and if its snapshots cannot be listed.
+   *
+   * @throws {InvalidRequestError} before any request, when the request or an option is invalid.
+   * @throws {CreateAllError} at the end, when snapshots could not be created, or sources not listed.
+   * @throws {CreateAllAbortError} when the signal or an error of `onStep` ends the call. It has the `steps` that have
+   *   ended.
+   */
+  createAll(request: CreateAllRequest, options?: CreateAllOptions): Promise<CreateAllResult>;
   /**
    * Restores a snapshot and resolves with the resource when the restoration is done. Sends the restoring request once.
    * If the response is lost, the error is not `retryable`: check which resources exist before you retry.
@@ -192,7 +206,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
 // A program that only lists does not need the code of these methods.
 const LATER_METHODS = [
   ...(["sources", "get", "delete", "rename", "protect", "create", "restore", "resume"] as const),
-  ...(["plan", "apply", "summary"] as const),
+  ...(["createAll", "plan", "apply", "summary"] as const),
 ];
 
 /**
