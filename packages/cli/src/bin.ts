@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import * as module from "node:module";
+
+// Node before 22 has no such cache.
+if ("enableCompileCache" in module) module.enableCompileCache();
+await import("./main.ts");
