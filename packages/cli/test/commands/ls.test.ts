@@ -17,7 +17,7 @@ describe("snapshots ls", () => {
 
   it("prints the other accounts if one fails, its error on standard error, and exits with 3", async () => {
     const given = createClouds();
-    given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 403 });
+    given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 401 });
     const { code, stdout, stderr } = await run(["ls", "-o", "ndjson"], given);
     expect(code).toBe(3);
     expect(
@@ -26,7 +26,7 @@ describe("snapshots ls", () => {
         .split("\n")
         .map((line) => JSON.parse(line).account),
     ).toEqual(Array(3).fill("digitalocean"));
-    expect(stderr).toMatch(/^error: instavm list: .*403/m);
+    expect(stderr).toMatch(/^error: instavm listSnapshots: .*401/m);
     expect(stdout + stderr).not.toContain("secret");
   });
 
