@@ -3,11 +3,11 @@ import { defineCommand } from "../command/define-command.ts";
 import { parseCount } from "../command/parse-values.ts";
 import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
-import { Batches } from "../output/batches.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
+import { printListing } from "./print-listing.ts";
 import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS, toItem } from "./snapshot-columns.ts";
 
 const ORDERS = { created: "createdAt", "-created": "-createdAt" } as const;
@@ -37,28 +37,22 @@ export const command = defineCommand({
     { line: "snapshots ls --columns ref,size -o csv > snapshots.csv", description: "Two columns as CSV" },
   ],
   async run({ flags, io }) {
-    const { sort, limit = Number.POSITIVE_INFINITY, raw } = flags;
+    const { sort, limit, raw } = flags;
     const printer = await createPrinter<Snapshot>(io, flags, {
       columns: SNAPSHOT_COLUMNS,
       defaults: SNAPSHOT_DEFAULTS,
       toItem: raw ? (snapshot) => snapshot : toItem,
     });
-    const { snap, failures } = await loadSnap(io, flags);
+    const loaded = await loadSnap(io, flags);
+    const { snap, adapters } = loaded;
     const listing = snap.list({
       ...toListQuery(flags),
       ...(sort && { order: ORDERS[sort] }),
       onError: "collect",
+      concurrency: adapters.length,
       signal: io.signal,
     });
-    const batches = new Batches(printer.print);
-    let count = 0;
-    for await (const snapshot of listing) {
-      batches.add(snapshot);
-      if (++count >= limit) break;
-    }
-    batches.flush();
-    io.signal.throwIfAborted();
-    printer.end();
-    return printFailures(io, failures, listing.outcomes);
+    await printListing(io, listing, printer, { noun: "snapshot", limit });
+    return printFailures(io, loaded, listing.outcomes);
   },
 });

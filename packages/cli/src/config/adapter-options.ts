@@ -1,4 +1,3 @@
-import { CommandError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { type AccountConfig, FROM, findProvider, keysOf } from "./account-config.ts";
 import { toVariable } from "./spelling.ts";
@@ -10,8 +9,8 @@ export interface CredentialSource {
   readonly origin: string;
   /** The environment variable of the provider, if the credential comes from it. */
   readonly shared?: string;
-  /** Returns the credential. `undefined` if there is none: then `origin` says what is missing. */
-  readonly read: (() => string | Promise<string>) | undefined;
+  /** The credential, or how it is read. `undefined` if there is none: then `origin` says what is missing. */
+  readonly value: string | (() => Promise<string>) | undefined;
 }
 
 /** The options of an adapter, and where its credentials come from. */
@@ -32,12 +31,6 @@ export async function readAdapterOptions(account: AccountConfig, io: Io): Promis
   return { options: Object.fromEntries(plain), credentials };
 }
 
-/** Returns the credential of a source. @throws {CommandError} if there is none. */
-export function credentialOption(account: string, { option, origin, read }: CredentialSource) {
-  if (!read) throw new CommandError(`Account "${account}" has no credential \`${option}\`: ${origin}`);
-  return read;
-}
-
 function findCredential(
   { name, settings }: AccountConfig,
   { option, variable, keys }: { option: string; variable: string; keys: readonly string[] },
@@ -45,15 +38,15 @@ function findCredential(
 ): CredentialSource {
   for (const own of keys.map((key) => toVariable(name, key))) {
     const value = readVariable(io, own);
-    if (value !== undefined) return { option, origin: own, read: () => value };
+    if (value !== undefined) return { option, origin: own, value };
   }
   for (const key of keys) {
     const { [key]: literal, [key + FROM.environment]: from, [key + FROM.command]: command } = settings;
-    if (typeof literal === "string") return { option, origin: "the configuration", read: () => literal };
+    if (typeof literal === "string") return { option, origin: "the configuration", value: literal };
     if (typeof from === "string") {
       const value = readVariable(io, from);
-      if (value === undefined) return { option, origin: `set ${from}.`, read: undefined };
-      return { option, origin: from, read: () => value };
+      if (value === undefined) return { option, origin: `set ${from}.`, value: undefined };
+      return { option, origin: from, value };
     }
     if (Array.isArray(command)) {
       let running: Promise<string> | undefined;
@@ -61,16 +54,16 @@ function findCredential(
         const { runTokenCommand } = await import("./run-token-command.ts");
         return runTokenCommand(key + FROM.command, command, io);
       };
-      return { option, origin: `${key}${FROM.command} (${command[0]})`, read: () => (running ??= run()) };
+      return { option, origin: `${key}${FROM.command} (${command[0]})`, value: () => (running ??= run()) };
     }
   }
   const value = readVariable(io, variable);
-  if (value !== undefined) return { option, origin: variable, shared: variable, read: () => value };
+  if (value !== undefined) return { option, origin: variable, shared: variable, value };
   const [own = ""] = keys.map((key) => toVariable(name, key));
   return {
     option,
     origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration.`,
-    read: undefined,
+    value: undefined,
   };
 }
 

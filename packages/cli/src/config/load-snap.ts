@@ -2,7 +2,8 @@ import type { Adapter, Snap } from "@snap/unified";
 import { CommandError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { type AccountConfig, findProvider } from "./account-config.ts";
-import { credentialOption, readAdapterOptions } from "./adapter-options.ts";
+import { type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
+import { loadAdapterFactory } from "./load-adapter-factory.ts";
 import { PROVIDERS } from "./providers.ts";
 import { type Accounts, pickAccounts, readAccounts } from "./read-accounts.ts";
 
@@ -29,6 +30,8 @@ export interface LoadedSnap {
   readonly adapters: readonly Adapter[];
   /** The accounts that are not part of `snap`. */
   readonly failures: readonly AccountFailure[];
+  /** Returns why an account failed: for a credential, what its command reported. */
+  readonly reasonOf: (account: string, error: unknown) => unknown;
   readonly config: Accounts["config"];
 }
 
@@ -54,10 +57,11 @@ export async function loadSnap(
   await refuseSharedCredentials(picked, io);
   const adapters: Adapter[] = [];
   const failures: AccountFailure[] = [];
+  const reasons = new Map<string, unknown>();
   await Promise.all(
     picked.map(async (each) => {
       try {
-        adapters.push(await createAdapter(each, io));
+        adapters.push(await createAdapter(each, io, reasons));
       } catch (error) {
         failures.push({ account: each.name, provider: each.provider, error });
       }
@@ -70,18 +74,25 @@ export async function loadSnap(
       : new CommandError(failures.map(({ error }) => Object(error).message).join("\n"));
   const order = picked.map(({ name }) => name);
   adapters.sort((one, other) => order.indexOf(one.account) - order.indexOf(other.account));
-  const { createSnap } = await unified;
-  return { snap: createSnap<readonly Adapter[]>({ accounts: adapters }), adapters, failures, config };
+  const { createSnap, CredentialError } = await unified;
+  return {
+    snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
+    adapters,
+    failures,
+    // A client does not repeat the message of what reads its credential.
+    reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
+    config,
+  };
 }
 
-/** Creates the adapter of an account. @throws if a setting is invalid or a credential is missing. */
-async function createAdapter(account: AccountConfig, io: Io): Promise<Adapter> {
+// Throws if a setting is invalid or a credential is missing.
+async function createAdapter(account: AccountConfig, io: Io, reasons: Map<string, unknown>): Promise<Adapter> {
   const { name, provider } = account;
-  const { load } = await findProvider(provider);
-  const [entry, { options, credentials }] = await Promise.all([load(), readAdapterOptions(account, io)]);
-  const create: unknown = Reflect.get(entry, provider);
-  if (!isFactory(create)) throw new CommandError(`@snap/unified/${provider} exports no function ${provider}.`);
-  const secrets = credentials.map((source) => [source.option, credentialOption(name, source)]);
+  const [create, { options, credentials }] = await Promise.all([
+    loadAdapterFactory(provider),
+    readAdapterOptions(account, io),
+  ]);
+  const secrets = credentials.map((source) => [source.option, toCredential(name, source, reasons)]);
   return create({
     ...options,
     ...Object.fromEntries(secrets),
@@ -90,8 +101,14 @@ async function createAdapter(account: AccountConfig, io: Io): Promise<Adapter> {
   });
 }
 
-function isFactory(value: unknown): value is (options: object) => Adapter {
-  return typeof value === "function";
+function toCredential(account: string, { option, origin, value }: CredentialSource, reasons: Map<string, unknown>) {
+  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${option}\`: ${origin}`);
+  if (typeof value === "string") return value;
+  return () =>
+    value().catch((error: unknown) => {
+      reasons.set(account, error);
+      throw error;
+    });
 }
 
 // The same account under two names would, for example, be pruned twice.

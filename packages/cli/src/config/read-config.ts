@@ -25,7 +25,13 @@ const KEYS = ["accounts", "prices"];
  * @throws {RefusedError} if the file has a credential and other users can read it.
  */
 export async function readConfig({ path, isNamed }: ConfigPath, platform: Io["platform"]): Promise<Config> {
-  const text = await readIfPresent(path, isNamed);
+  const config = await parseConfig(path, await readIfPresent(path, isNamed));
+  if (platform !== "win32" && config.accounts.some(hasSecret)) await refuseReadableByOthers(path);
+  return config;
+}
+
+/** Parses the contents of a configuration file. @throws {UsageError} with the file and the line of the first problem. */
+export async function parseConfig(path: string, text: string): Promise<Config> {
   const table = await parse(path, text);
   for (const key of Object.keys(table))
     if (!KEYS.includes(key))
@@ -45,7 +51,6 @@ export async function readConfig({ path, isNamed }: ConfigPath, platform: Io["pl
       throw await problem(path, text, ["accounts", name, /`([^`]+)`/.exec(error.message)?.[1] ?? ""], error.message);
     }
   }
-  if (platform !== "win32" && accounts.some(hasSecret)) await refuseReadableByOthers(path);
   return { path, text, accounts, prices: prices as Price[] };
 }
 

@@ -3,9 +3,9 @@ import type { Value } from "./column.ts";
 /** One object of machine-readable output. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Renders a line of CSV by RFC 4180. */
+/** Renders a line of CSV by RFC 4180, with the line ends of Unix. */
 export function toCsvLine(values: readonly Value[]): string {
-  return `${values.map(toCsvCell).join(",")}\r\n`;
+  return `${values.map(toCsvCell).join(",")}\n`;
 }
 
 function toCsvCell(value: Value): string {

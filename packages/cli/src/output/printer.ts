@@ -1,4 +1,4 @@
-import type { Io } from "../command/io.ts";
+import type { Io, Output } from "../command/io.ts";
 import type { Columns } from "./column.ts";
 import { type Item, toCsvLine, toJson } from "./formats.ts";
 import { checkColumns, type OutputFlags } from "./output-flags.ts";
@@ -57,11 +57,9 @@ export async function createPrinter<Row>(
     return { print: (rows) => rows.length > 0 && table.print(rows), end: () => undefined };
   }
   if (format === "csv") {
-    // A terminal would obey control characters; a file keeps the data.
-    const gate = (text: string) => (stdout.isTTY ? toPrintable(text, { lines: true }) : text);
-    if (!headless) stdout.write(gate(toCsvLine(names)));
+    if (!headless) stdout.write(toSafe(stdout, toCsvLine(names)));
     return {
-      print: (rows) => stdout.write(gate(rows.map((row) => toCsvLine(valuesOf(row))).join(""))),
+      print: (rows) => stdout.write(toSafe(stdout, rows.map((row) => toCsvLine(valuesOf(row))).join(""))),
       end: () => undefined,
     };
   }
@@ -76,8 +74,7 @@ export async function createPrinter<Row>(
     return {
       print: (rows) => {
         printed += rows.length;
-        if (rows.length > 0)
-          stdout.write(toPrintable(stringify(JSON.parse(JSON.stringify(rows.map(itemOf)))), { lines: true }));
+        if (rows.length > 0) stdout.write(toSafe(stdout, stringify(toPlain(rows.map(itemOf)))));
       },
       end: () => printed === 0 && stdout.write("[]\n"),
     };
@@ -89,6 +86,29 @@ export async function createPrinter<Row>(
     },
     end: () => stdout.write(printed === 0 ? "[]\n" : "\n]\n"),
   };
+}
+
+/** Prints one object as JSON or YAML. */
+export async function printObject(
+  { stdout }: Pick<Io, "stdout">,
+  format: "json" | "yaml",
+  value: object,
+): Promise<void> {
+  if (format === "json") stdout.write(`${toJson(value, 2)}\n`);
+  else {
+    const { stringify } = await import("yaml");
+    stdout.write(toSafe(stdout, stringify(toPlain(value))));
+  }
+}
+
+// A terminal would obey control characters; a file keeps the data.
+function toSafe({ isTTY }: Output, text: string): string {
+  return isTTY ? toPrintable(text, { lines: true }) : text;
+}
+
+// What JSON would contain: times are strings.
+function toPlain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function indent(text: string): string {
