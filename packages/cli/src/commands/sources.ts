@@ -59,6 +59,12 @@ export const command = defineCommand({
       signal: io.signal,
     });
     await printListing(io, listing, printer, { noun: "source", limit });
-    return printFailures(io, loaded, listing.outcomes);
+    const { outcomes } = listing;
+    const blind = outcomes.filter(({ status }) => status === "unsupported");
+    // Without any list of sources, nothing would distinguish this from accounts without sources.
+    if (blind.length === outcomes.length) return printFailures(io, loaded, outcomes);
+    if (blind.length > 0)
+      io.stderr.write(`Unknown for ${blind.map(({ account }) => account).join(", ")}: their providers cannot list sources.\n`);
+    return printFailures(io, loaded, outcomes.filter((outcome) => !blind.includes(outcome)));
   },
 });
