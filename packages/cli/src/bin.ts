@@ -3,4 +3,5 @@ import * as module from "node:module";
 
 // Node before 22 has no such cache.
 if ("enableCompileCache" in module) module.enableCompileCache();
-await import("./main.ts");
+const { main } = await import("./main.ts");
+await main();

@@ -64,7 +64,7 @@ export function createScopedClient<
     return { ...init, params };
   };
   const client = createApiClient(
-    { ...definition, baseUrl: fillUrl?.(definition, options, valueFor) ?? baseUrl },
+    { ...definition, scopeValues: values, baseUrl: fillUrl?.(definition, options, valueFor) ?? baseUrl },
     others,
   ) as unknown as AnyClient;
   const scoped: Record<string, unknown> = { ...client };

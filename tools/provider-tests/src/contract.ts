@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseJson } from "@snap/openapi/json";
 import { parse } from "yaml";
 import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
 import { type Check, createCheck } from "./create-check.ts";
 import { kindOf } from "./kind-of.ts";
+import { readDocument } from "./read-document.ts";
 import type { ContractExample } from "./response.ts";
 import { type Sendable, serialize } from "./serialize-parameter.ts";
 
@@ -80,9 +79,13 @@ const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"];
 const IGNORED = /^(?:accept|authorization|content-type)$/i;
 const BODILESS = /^(?:204|205|304)$/;
 
-/** Reads `specs/<provider>/openapi.yaml`. */
+const contracts = new Map<string, Contract>();
+
+/** Reads `specs/<provider>/openapi.yaml` once, because all tests of a provider share its validators. */
 export function readContract(provider: string): Contract {
-  return parseContract(readFileSync(resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml"), "utf8"));
+  const contract = contracts.get(provider) ?? contractOf(readDocument(provider));
+  contracts.set(provider, contract);
+  return contract;
 }
 
 /** Parses the text of a contract. */

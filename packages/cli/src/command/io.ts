@@ -17,7 +17,7 @@ export interface Io {
   /** Everything else: errors, notes and progress. */
   readonly stderr: Output;
   /** What the user types, if it is a terminal. */
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   /** Sends the requests of all accounts. Default: the runtime's `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Returns the current time. */
@@ -25,7 +25,7 @@ export interface Io {
   /** Is aborted when the user presses Ctrl-C. */
   readonly signal: AbortSignal;
   /** The operating system, which determines the folder of the configuration. */
-  readonly platform: NodeJS.Platform;
+  readonly platform: string;
   /** The home folder of the user. */
   readonly home: string;
 }

@@ -43,7 +43,8 @@ export const command = defineCommand({
       printer.print(found);
       printer.end();
     }
-    const describeFailure = (ref: string, reason: unknown) => `${ref}: ${describeError(reasonOf(accountOf(ref), reason))}`;
+    const describeFailure = (ref: string, reason: unknown) =>
+      `${ref}: ${describeError(reasonOf(accountOf(ref), reason))}`;
     for (const [index, result] of results.entries())
       if (result.status === "rejected")
         io.stderr.write(`error: ${toPrintable(describeFailure(refs[index] ?? "", result.reason))}\n`);

@@ -26,7 +26,7 @@ const COLUMNS: Columns<PlanStep> = {
   provider: { value: ({ provider }) => provider },
 };
 
-// Keeps everything, so that planning only tells which snapshots are orphans.
+// Keeps everything, so that planning only finds out which snapshots are orphans.
 const KEEP_ALL = { keepLast: "unlimited", orphans: { keepLast: "unlimited" } } as const;
 
 export const command = defineCommand({

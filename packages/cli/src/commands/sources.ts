@@ -64,7 +64,13 @@ export const command = defineCommand({
     // Without any list of sources, nothing would distinguish this from accounts without sources.
     if (blind.length === outcomes.length) return printFailures(io, loaded, outcomes);
     if (blind.length > 0)
-      io.stderr.write(`Unknown for ${blind.map(({ account }) => account).join(", ")}: their providers cannot list sources.\n`);
-    return printFailures(io, loaded, outcomes.filter((outcome) => !blind.includes(outcome)));
+      io.stderr.write(
+        `Unknown for ${blind.map(({ account }) => account).join(", ")}: their providers cannot list sources.\n`,
+      );
+    return printFailures(
+      io,
+      loaded,
+      outcomes.filter((outcome) => !blind.includes(outcome)),
+    );
   },
 });

@@ -7,7 +7,7 @@ import type { AccountConfig, Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
 
 /**
- * Adds an account to the end of the configuration. The rest of the file stays as it is, with its comments.
+ * Adds an account to the end of the configuration. The rest of the file does not change, comments included.
  *
  * @throws {UsageError} if the account exists, or if a setting is invalid.
  */
@@ -27,7 +27,7 @@ export async function addAccount(
   ]);
 }
 
-/** Removes an account from the configuration. The rest of the file stays as it is. */
+/** Removes an account from the configuration. The rest of the file does not change. */
 export async function removeAccount({ path, text, accounts }: Config, name: string): Promise<void> {
   const lines = text.split("\n");
   const headers = [

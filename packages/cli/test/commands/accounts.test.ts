@@ -36,7 +36,10 @@ account-id = "acme"
     [["new", "digitlocean"], 'Unknown provider "digitlocean". Did you mean digitalocean?'],
     [["a/b", "digitalocean"], 'The name of an account must have only letters, digits, ".", "_" and "-", got "a/b".'],
     [["new", "digitalocean", "--set", "token=dop_v1_secret"], "A credential must not be an argument"],
-    [["new", "digitalocean", "--token-env", "dop_v1_secret!"], "`--token-env` must be the name of an environment variable"],
+    [
+      ["new", "digitalocean", "--token-env", "dop_v1_secret!"],
+      "`--token-env` must be the name of an environment variable",
+    ],
     [["new", "digitalocean", "--set", "acount-id=1"], "Unknown setting `acount-id`."],
     [["new", "digitalocean", "--token-env", "A", "--", "op"], "--token-env and a command exclude each other."],
     [["new"], "PROVIDER is missing"],
@@ -104,16 +107,26 @@ describe("snapshots accounts test", () => {
 });
 
 describe("the configuration", () => {
-  const list = (text: string, env = {}) => run(["accounts", "list", "-o", "json"], { env: { SNAPSHOTS_CONFIG: writeConfig(text), ...env } });
+  const list = (text: string, env = {}) =>
+    run(["accounts", "list", "-o", "json"], { env: { SNAPSHOTS_CONFIG: writeConfig(text), ...env } });
 
   it.each([
     ['[accounts.a]\nprovider = "digitalocean\n', /config\.toml:2: /],
-    ['[accounts.a]\nprovider = "digitalocean"\ntoken-comand = ["x"]\n', /config\.toml:3: Unknown setting `token-comand`\. Did you mean token-command\?/],
+    [
+      '[accounts.a]\nprovider = "digitalocean"\ntoken-comand = ["x"]\n',
+      /config\.toml:3: Unknown setting `token-comand`\. Did you mean token-command\?/,
+    ],
     ['[accounts.a]\nprovider = "nowhere"\n', /config\.toml:1: Unknown provider "nowhere"/],
     ['[accounts.a]\ntoken-env = "A"\n', /config\.toml:1: `provider` must be/],
     ['\n[acounts.a]\nprovider = "vultr"\n', /config\.toml:2: Unknown setting `acounts`\. Did you mean accounts\?/],
-    ['[accounts.a]\nprovider = "vultr"\ntoken-command = "op read"\n', /config\.toml:3: `token-command` must be a program and its arguments/],
-    ['[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n', /config\.toml:4: `token-command` and `token-env` exclude each other/],
+    [
+      '[accounts.a]\nprovider = "vultr"\ntoken-command = "op read"\n',
+      /config\.toml:3: `token-command` must be a program and its arguments/,
+    ],
+    [
+      '[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n',
+      /config\.toml:4: `token-command` and `token-env` exclude each other/,
+    ],
     ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
     ["accounts = 1\n", /config\.toml:1: `accounts` must be tables/],
   ])("%j is refused with file, line and problem", async (text, message) => {
@@ -144,7 +157,8 @@ describe("the configuration", () => {
   });
 
   it("is overridden by the environment variables of an account", async () => {
-    const text = '[accounts.do-prod]\nprovider = "digitalocean"\ntoken-env = "UNSET"\nbase-url = "http://127.0.0.1:1"\n';
+    const text =
+      '[accounts.do-prod]\nprovider = "digitalocean"\ntoken-env = "UNSET"\nbase-url = "http://127.0.0.1:1"\n';
     expect(JSON.parse((await list(text)).stdout)).toMatchObject([{ credential: "set UNSET.", usable: false }]);
     const { stdout } = await list(text, { SNAPSHOTS_DO_PROD_TOKEN: "secret" });
     expect(JSON.parse(stdout)).toMatchObject([{ credential: "SNAPSHOTS_DO_PROD_TOKEN", usable: true }]);
@@ -160,7 +174,9 @@ describe("the configuration", () => {
 
   it("is refused if two accounts would use the same credential", async () => {
     const text = '[accounts.a]\nprovider = "vultr"\n[accounts.b]\nprovider = "vultr"\n';
-    const { code, stderr } = await run(["ls"], { env: { SNAPSHOTS_CONFIG: writeConfig(text), VULTR_API_KEY: "secret" } });
+    const { code, stderr } = await run(["ls"], {
+      env: { SNAPSHOTS_CONFIG: writeConfig(text), VULTR_API_KEY: "secret" },
+    });
     expect(code).toBe(2);
     expect(stderr).toContain('"a" and "b" would both use VULTR_API_KEY.');
   });
@@ -169,17 +185,20 @@ describe("the configuration", () => {
     [["false"], "`token-command` failed: false ended with exit code 1."],
     [["true"], "`token-command` failed: true printed nothing."],
     [["/nowhere/op"], "`token-command` failed: /nowhere/op was not found."],
-  ])("with the token-command %j fails only its account, and prints neither arguments nor output", async (command, message) => {
-    const { env, fetch } = createClouds();
-    const path = writeConfig(`[accounts.good]
+  ])(
+    "with the token-command %j fails only its account, and prints neither arguments nor output",
+    async (command, message) => {
+      const { env, fetch } = createClouds();
+      const path = writeConfig(`[accounts.good]
 provider = "instavm"
 [accounts.bad]
 provider = "digitalocean"
 token-command = ${JSON.stringify([...command, "s3cr3t"])}
 `);
-    const { code, stderr } = await run(["ls", "--config", path], { env: { ...env, PATH }, fetch });
-    expect(code).toBe(3);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toContain("s3cr3t");
-  });
+      const { code, stderr } = await run(["ls", "--config", path], { env: { ...env, PATH }, fetch });
+      expect(code).toBe(3);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toContain("s3cr3t");
+    },
+  );
 });

@@ -116,7 +116,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     room: "the unified package",
     files: /^packages\/unified\/src\//,
     allowed: [
-      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|create-all|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
       /^@snap\/runtime(?:\/helpers)?$/,
       // Only the chunk for plans needs it.
       /^@noble\/hashes\/(?:sha2|utils)\.js$/,
