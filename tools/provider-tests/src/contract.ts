@@ -10,6 +10,8 @@ import { type Sendable, serialize } from "./serialize-parameter.ts";
 
 /** A parameter of a spec and its value. */
 export interface ContractParameter extends Sendable {
+  /** Whether clients send a value of their own in the query if the caller passes none. */
+  readonly isGenerated: boolean;
   readonly required: boolean;
   /** Whether a value, or its serialized string, is valid; a single value may stand for a list of one. */
   readonly accepts: (value: unknown) => boolean;
@@ -170,6 +172,7 @@ function readParameter(node: Node, check: Check, resolveNode: Resolve): Contract
   const separator = style.style === "spaceDelimited" ? " " : "\n";
   return {
     name: String(node["name"]),
+    isGenerated: place === "query" && isIdempotencyKey(node),
     required: node["required"] === true,
     value: media["example"] ?? example?.value,
     in: place,
@@ -187,6 +190,7 @@ function styleOf(node: Node, preset: string) {
 }
 
 function isIdempotencyKey({ in: place, name, "x-snap-idempotency-key": marked }: Node): boolean {
+  if (place === "query") return marked === true;
   return place === "header" && (marked === true || String(name).toLowerCase() === "idempotency-key");
 }
 

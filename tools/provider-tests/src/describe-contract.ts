@@ -95,7 +95,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
 
       it("omits optional parameters that are not passed", async () => {
         use(handler(operation, { status: numberOf(success.status) }));
-        const required = parameters.filter((parameter) => parameter.required);
+        const required = parameters.filter((parameter) => parameter.required || parameter.isGenerated);
         const { request, result } = await call(operation, required, body);
         expectTarget(request, required);
         const optional = headersOf(parameters.filter((parameter) => !parameter.required));

@@ -1,5 +1,5 @@
-import type { Snapshot } from "../snapshot.ts";
 import { compareIds } from "./compare-ids.ts";
+import type { Listed } from "./listed.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
 
@@ -13,10 +13,10 @@ export interface Found<Item> {
 }
 
 /**
- * Yields the snapshots of all accounts, sorted by time; those of an account with the same time by id. Reads all accounts to the end first, because no provider
- * documents a stable order.
+ * Yields the snapshots of all accounts, sorted by time; those of an account with the same time by id. Reads all accounts
+ * to the end first, because no provider documents a stable order.
  */
-export async function* sortArrivals<Item extends Snapshot>(
+export async function* sortArrivals<Item extends Pick<Listed, "createdAt" | "id">>(
   arrivals: AsyncIterable<Found<Item>>,
   order: "-createdAt" | "createdAt",
   leaving: AbortSignal,
