@@ -28,6 +28,8 @@ export interface AccountFailure {
 export interface LoadedSnap {
   readonly snap: Snap<readonly Adapter[]>;
   readonly adapters: readonly Adapter[];
+  /** The configuration of all chosen accounts. */
+  readonly accounts: readonly AccountConfig[];
   /** The accounts that are not part of `snap`. */
   readonly failures: readonly AccountFailure[];
   /** Returns why an account failed: for a credential, what its command reported. */
@@ -39,12 +41,15 @@ export interface LoadedSnap {
  * Loads the accounts of the user. Sends no request and runs no command. Says on standard error if the accounts come from
  * the environment.
  *
+ * @param fetchOf returns the function that sends the requests of an account
+ *
  * @throws {UsageError} if no account is configured, or if a flag names an unknown account or provider.
  * @throws {CommandError} if no account can be used.
  */
 export async function loadSnap(
   io: Io,
   { config: configFlag, account = [], provider = [] }: LoadOptions,
+  fetchOf: (account: string) => Io["fetch"] = () => io.fetch,
 ): Promise<LoadedSnap> {
   const unified = import("@snap/unified");
   const { config, accounts, isFound } = await readAccounts(io, configFlag);
@@ -61,7 +66,7 @@ export async function loadSnap(
   await Promise.all(
     picked.map(async (each) => {
       try {
-        adapters.push(await createAdapter(each, io, reasons));
+        adapters.push(await createAdapter(each, io, { reasons, fetch: fetchOf(each.name) }));
       } catch (error) {
         failures.push({ account: each.name, provider: each.provider, error });
       }
@@ -78,6 +83,7 @@ export async function loadSnap(
   return {
     snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
     adapters,
+    accounts: picked,
     failures,
     // A client does not repeat the message of what reads its credential.
     reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
@@ -86,7 +92,11 @@ export async function loadSnap(
 }
 
 // Throws if a setting is invalid or a credential is missing.
-async function createAdapter(account: AccountConfig, io: Io, reasons: Map<string, unknown>): Promise<Adapter> {
+async function createAdapter(
+  account: AccountConfig,
+  io: Io,
+  { reasons, fetch }: { readonly reasons: Map<string, unknown>; readonly fetch: Io["fetch"] },
+): Promise<Adapter> {
   const { name, provider } = account;
   const [create, { options, credentials }] = await Promise.all([
     loadAdapterFactory(provider),
@@ -97,7 +107,7 @@ async function createAdapter(account: AccountConfig, io: Io, reasons: Map<string
     ...options,
     ...Object.fromEntries(secrets),
     account: name,
-    ...(io.fetch && { fetch: io.fetch }),
+    ...(fetch && { fetch }),
   });
 }
 
