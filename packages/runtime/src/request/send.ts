@@ -42,8 +42,7 @@ export function dispatch(attempt: Attempt, url: string, headers: Headers): Promi
   // elsewhere receives one.
   const follows = !custom || custom.length === 1;
   const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
-  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
-  if (!custom && extra) Object.assign(init, extra);
+  Object.assign(init, body !== undefined && { body, duplex: "half" }, !custom && extra);
   // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
