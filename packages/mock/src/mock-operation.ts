@@ -146,6 +146,8 @@ export interface MockScheme {
   readonly name: string;
   /** `Bearer `, or `Basic ` for a user name and a password. */
   readonly before?: string;
+  /** Whether the header has a signature: the value that identifies the caller is followed by other values. */
+  readonly signed?: true;
   /** Credentials that start with this string are sent only in this place. */
   readonly prefix?: string;
 }

@@ -50,6 +50,7 @@ export type {
 } from "./client/request-options.ts";
 export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export type { RequestToSign, Sign, Signature, SignedRequest, SigningCredentials } from "./client/signing.ts";
 export type {
   RequestLimits,
   ScopeDescription,

@@ -68,7 +68,7 @@ export function createScopedClient<
     return { ...init, params };
   };
   const client = createApiClient(
-    { ...definition, baseUrl: fillUrl?.(definition, others, valueFor) ?? baseUrl },
+    { ...definition, scopeValues: values, baseUrl: fillUrl?.(definition, others, valueFor) ?? baseUrl },
     others,
   ) as unknown as AnyClient;
   const send = async (method: string, path: string, init?: Init | null) =>

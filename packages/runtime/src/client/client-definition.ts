@@ -45,10 +45,17 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly security: Security;
   /** The options that select a scope. `createScopedClient` of `@snap/runtime/scopes` reads them. */
   readonly scopes?: Readonly<Record<string, Scope>>;
+  /** The values of these options, for signatures. */
+  readonly scopeValues?: Readonly<Record<string, string>>;
   /** The pagination of GET operations, by path. */
   readonly paginations: Paginations;
   /** The response header that says when the rate limit resets. */
   readonly rateLimitReset?: RateLimitReset;
+  /**
+   * Judges a failed response whose status does not say what happened, as functions in providers' packages do:
+   * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves it to the status.
+   */
+  readonly judgeFailure?: (response: Response) => Promise<"rejected" | "transient" | undefined>;
   /** Names of secret properties in requests and responses. */
   readonly secrets?: readonly string[];
   /** JSON Pointer to the message in the body of a failure. Default: the places that common APIs use. */

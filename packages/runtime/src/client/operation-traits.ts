@@ -33,7 +33,10 @@ export interface OperationTraits {
   readonly security?: Security;
   /** Whether a POST or PATCH can be repeated safely. */
   readonly idempotent?: true;
-  /** The header of the idempotency key, which makes a POST safe to repeat. */
+  /**
+   * The header of the idempotency key, which makes a POST safe to repeat; or, after a question mark, its query
+   * parameter.
+   */
   readonly idempotencyKey?: string;
 }
 

@@ -79,10 +79,14 @@ function build(context: ClientContext, method: string, path: string, given: Call
   }
   const {
     path: pathParameters,
-    query,
+    query: asked,
     header,
     cookie,
   } = params as Readonly<Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>>;
+  // A key in the query has a question mark before its name.
+  const inQuery = method[0] === "P" && /^\?/.test(traits.idempotencyKey ?? "") && traits.idempotencyKey?.slice(1);
+  const key = idempotencyKey === true ? undefined : idempotencyKey;
+  const query = inQuery ? { ...asked, [inQuery]: asked?.[inQuery] ?? (key || crypto.randomUUID()) } : asked;
   const toPath = pathSerializer ?? shared.pathSerializer;
   const target = toPath
     ? writePath(path, { ...pathParameters }, toPath)
@@ -111,9 +115,8 @@ function build(context: ClientContext, method: string, path: string, given: Call
     });
     if (isUntyped) delete headers["content-type"];
   }
-  if (/^P(?:OST|ATCH)$/.test(method)) {
+  if (!inQuery && /^P(?:OST|ATCH)$/.test(method)) {
     const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);
-    const key = idempotencyKey === true ? undefined : idempotencyKey;
     if (name && !(name in headers)) addHeaders(headers, { [name]: key || crypto.randomUUID() });
   }
   const { secrets: names } = context;

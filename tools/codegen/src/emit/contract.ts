@@ -133,7 +133,11 @@ function toMockScope({ variable, values, enumerate }: ScopeModel): object {
 }
 
 function toMockSecurity(security: Security): object[][] {
-  return security.map((schemes) => schemes.map(({ option: _, password: __, ...scheme }) => scheme));
+  return security.map((schemes) =>
+    schemes.map(({ option: _, password: __, sign, ...scheme }) =>
+      sign ? { ...scheme, in: "header", before: sign.starts, signed: true } : scheme,
+    ),
+  );
 }
 
 function toMockJob({ jobs }: Model, operation: Operation): object {

@@ -69,7 +69,16 @@ const option = {
   environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
 };
 const isCredential = ajv.compile<CredentialWord>(
-  closed(["option", "environment"], { ...option, prefix: text, password: closed(["option", "environment"], option) }),
+  closed(["option", "environment"], {
+    ...option,
+    prefix: text,
+    password: closed(["option", "environment"], option),
+    sign: closed(["keys", "starts"], {
+      keys: { type: "object", minProperties: 1, additionalProperties: option.environment },
+      optional: { type: "array", items: text },
+      starts: text,
+    }),
+  }),
 );
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
@@ -145,6 +154,18 @@ export interface CredentialWord {
    * name.
    */
   readonly password?: { readonly option: string; readonly environment: string };
+  /** How the keys in the option sign requests. */
+  readonly sign?: SignWord;
+}
+
+/** The credentials of an API whose requests are signed: an object of keys. */
+export interface SignWord {
+  /** The environment variable of each key. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The keys that credentials may lack. */
+  readonly optional?: readonly string[];
+  /** The start of the header with the signature, up to the value that identifies the caller. */
+  readonly starts: string;
 }
 
 /** Reads the `x-snap-*` extensions of a spec, as `specs/README.md` defines them. */

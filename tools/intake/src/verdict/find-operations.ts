@@ -1,7 +1,8 @@
 import { type Operation, parametersFor } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
+import { bodySchema, successSchema } from "../bodies.ts";
 import { isType } from "./match-operations.ts";
-import { bodySchema, deepFieldsOf, fieldsOf, successSchema, typesOf } from "./schemas.ts";
+import { deepFieldsOf, fieldsOf, typesOf } from "./schemas.ts";
 import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
 
 /** An operation that returns many objects. */
