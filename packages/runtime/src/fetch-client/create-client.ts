@@ -19,11 +19,11 @@ import { serializeTemplate } from "./serialize-template.ts";
  * @throws {InvalidRequestError} when an option is invalid.
  */
 export function createClient<Paths extends object, Media extends MediaType = MediaType>(
-  given: ClientOptions = {},
+  options: ClientOptions = {},
 ): Client<Paths, Media> {
-  checkObject(given, "The options of a client");
-  const options = given ?? {};
-  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = options;
+  checkObject(options, "The options of a client");
+  const given = options ?? {};
+  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = given;
   const toSerializer = (own?: ClientOptions["querySerializer"]) => {
     if (typeof own === "function") return own;
     const general = querySerializer ?? {};
@@ -43,7 +43,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     const {
       baseUrl: own,
       querySerializer: serializer,
-      redirect = options.redirect,
+      redirect = given.redirect,
       signal = shared,
       ...call
     } = init ?? {};
@@ -58,7 +58,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
         ...(signal && { signal }),
         ...(address !== undefined && { baseUrl: address }),
         ...(serializer && { querySerializer: toSerializer(serializer) }),
-        ...(mode && { fetch: redirecting(mode, call.fetch ?? options.fetch) }),
+        ...(mode && { fetch: redirecting(mode, call.fetch ?? given.fetch) }),
       } as never,
     );
   };
