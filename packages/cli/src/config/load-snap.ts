@@ -1,7 +1,7 @@
 import type { Adapter, Snap } from "@snap/unified";
 import { CommandError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
-import { type AccountConfig, findProvider } from "./account-config.ts";
+import { type AccountConfig, findProvider, variablesOf } from "./account-config.ts";
 import { type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
 import { loadAdapterFactory } from "./load-adapter-factory.ts";
 import { PROVIDERS } from "./providers.ts";
@@ -102,17 +102,41 @@ async function createAdapter(
     loadAdapterFactory(provider),
     readAdapterOptions(account, io),
   ]);
-  const secrets = credentials.map((source) => [source.option, toCredential(name, source, reasons)]);
   return create({
     ...options,
-    ...Object.fromEntries(secrets),
+    ...toCredentials(name, credentials, reasons),
     account: name,
     ...(fetch && { fetch }),
   });
 }
 
-function toCredential(account: string, { option, origin, value }: CredentialSource, reasons: Map<string, unknown>) {
-  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${option}\`: ${origin}`);
+type Credential = string | (() => Promise<string>);
+
+function toCredentials(account: string, sources: readonly CredentialSource[], reasons: Map<string, unknown>) {
+  const options: Record<string, Credential | (() => Promise<object>)> = {};
+  const parts = new Map<string, Map<string, Credential>>();
+  for (const source of sources) {
+    const { option, part } = source;
+    const credential = toCredential(account, source, reasons);
+    // The client reads these variables itself, with those that are optional.
+    const isShared = sources.every((each) => each.option !== option || each.shared !== undefined);
+    if (part === undefined) options[option] = credential;
+    else if (!isShared) parts.set(option, new Map(parts.get(option)).set(part, credential));
+  }
+  for (const [option, keys] of parts)
+    options[option] = async () => {
+      const read = [...keys].map(async ([key, value]) => [key, typeof value === "string" ? value : await value()]);
+      return Object.fromEntries(await Promise.all(read));
+    };
+  return options;
+}
+
+function toCredential(
+  account: string,
+  { option, part = option, origin, value }: CredentialSource,
+  reasons: Map<string, unknown>,
+): Credential {
+  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${part}\`: ${origin}`);
   if (typeof value === "string") return value;
   return () =>
     value().catch((error: unknown) => {
@@ -138,13 +162,11 @@ async function refuseSharedCredentials(accounts: readonly AccountConfig[], io: I
 }
 
 function describeFound(accounts: readonly AccountConfig[]): string {
-  const found = accounts.map(
-    ({ name, provider }) => `${name} (${Object.values(PROVIDERS[provider]?.credentials ?? {}).join(", ")})`,
-  );
+  const found = accounts.map(({ name, provider }) => `${name} (${variablesOf(provider).join(", ")})`);
   return `No account is configured. Using accounts found in the environment: ${found.join(", ")}.`;
 }
 
 function explainNoAccounts(path: string): string {
-  const variables = Object.values(PROVIDERS).map(({ credentials }) => Object.values(credentials).join(" and "));
+  const variables = Object.keys(PROVIDERS).map((provider) => variablesOf(provider).join(" and "));
   return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.`;
 }
