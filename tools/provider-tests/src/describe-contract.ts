@@ -1,3 +1,4 @@
+import type { MockWire } from "@snap/mock";
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -29,6 +30,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   const contract = readContract(provider);
   const { baseUrl, operations } = contract;
   const defaults: unknown = Reflect.get(msw, "handlers");
+  const { wire } = Object(Reflect.get(msw, "contract")) as { wire?: MockWire };
   const server = setupServer();
   beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
   afterEach(() => server.resetHandlers());
@@ -58,7 +60,8 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
     const result = await callOperation(client, operation, { parameters, body });
     const [request] = sent;
     if (!request || sent.length > 1) throw new Error(`${sent.length} requests were sent`);
-    return { result, request };
+    // The request in the terms of the contract, if the API does not speak JSON.
+    return { result, request: (await wire?.receive(request)) ?? request };
   };
 
   for (const operation of operations) {
