@@ -8,3 +8,4 @@ export { describeValue } from "./request/describe-value.ts";
 export { loadOnDemand } from "./request/load-on-demand.ts";
 export { readBriefly } from "./request/read-briefly.ts";
 export { readRetryAfter } from "./request/retry-after.ts";
+export { sleep } from "./sleep.ts";

@@ -59,6 +59,7 @@ export type {
   SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
+  SnapshotIds,
   SnapshotMeaning,
   SnapshotPlaces,
   SnapshotValues,

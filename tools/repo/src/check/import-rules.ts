@@ -80,6 +80,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    room: "the command `snapshots`",
+    files: /^packages\/cli\/src\//,
+    allowed: [
+      SAME_PACKAGE("cli"),
+      /^node:/,
+      /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
+      /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
+    ],
+  },
+  {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs only the
@@ -106,7 +116,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     room: "the unified package",
     files: /^packages\/unified\/src\//,
     allowed: [
-      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|create-all|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
       /^@snap\/runtime(?:\/helpers)?$/,
       // Only the chunk for plans needs it.
       /^@noble\/hashes\/(?:sha2|utils)\.js$/,
