@@ -1,6 +1,6 @@
 // Generated from specs/aws/openapi.yaml by `pnpm generate aws`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { AWSClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -24,7 +24,8 @@ export const snapshots: SnapshotDescription<
   AWSClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "SnapshotId"> & Omit<DeleteSnapshotInput, "SnapshotId">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { keys: "AWS_ACCESS_KEY_ID" },
   scopes: {
     region: { environment: "AWS_REGION", list: { name: "listRegions", operation: listRegions, id: "/regionName" } },
@@ -55,7 +56,8 @@ export const images: SnapshotDescription<
   AWSClient,
   components["schemas"]["Image"],
   ListImagesInput & Omit<GetImageInput, "ImageId"> & Omit<DeregisterImageInput, "ImageId">
-> = {
+> &
+  SnapshotIds<{ get: GetImageInput; delete: DeregisterImageInput }> = {
   environment: { keys: "AWS_ACCESS_KEY_ID" },
   scopes: {
     region: { environment: "AWS_REGION", list: { name: "listRegions", operation: listRegions, id: "/regionName" } },
