@@ -24,11 +24,17 @@ export const wire: MockWire = {
 
   respond({ code, headers, body }, operation) {
     const isFailure = code >= 400;
-    const action = operation.replace(/^(?:get|list)(\w+?)s?$/, "Describe$1s").replace(/^\w/, (first) => first.toUpperCase());
+    const action = operation
+      .replace(/^(?:get|list)(\w+?)s?$/, "Describe$1s")
+      .replace(/^\w/, (first) => first.toUpperCase());
     const root = isFailure ? "Response" : `${action}Response`;
     const attributes = isFailure ? "" : ' xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"';
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${attributes}>${writeFields(body)}</${root}>`;
-    return { code, headers: { ...headers, "content-type": "text/xml;charset=UTF-8" }, body: xml } satisfies WireResponse;
+    return {
+      code,
+      headers: { ...headers, "content-type": "text/xml;charset=UTF-8" },
+      body: xml,
+    } satisfies WireResponse;
   },
 };
 

@@ -7,7 +7,9 @@ export async function readWire(response: Response, shape: WireShape | undefined)
   if (!/^(?:application|text)\/xml\b/i.test(response.headers.get("content-type") ?? "")) return undefined;
   const text = response.ok ? await response.text() : await readBriefly(response);
   try {
-    const [root, ...others] = parse(text, OPTIONS).filter(isElement).filter(({ tagName }) => !/^[?!]/.test(tagName));
+    const [root, ...others] = parse(text, OPTIONS)
+      .filter(isElement)
+      .filter(({ tagName }) => !/^[?!]/.test(tagName));
     // The parser accepts the start of a document.
     const isWhole = root && others.length === 0 && text.trimEnd().endsWith(`</${root.tagName}>`);
     return isWhole ? JSON.stringify(toValue(root, response.ok ? shape : FAILURE)) : text;
@@ -45,7 +47,9 @@ function toValue({ children }: TNode, shape: WireShape | undefined): unknown {
   if (shape === "boolean") return text === "true" || (text === "false" ? false : text);
   const properties = typeof shape === "object" ? (shape as Readonly<Record<string, WireShape>>) : undefined;
   if (elements.length === 0 && !properties) return text;
-  return Object.fromEntries(elements.map((element) => [element.tagName, toValue(element, properties?.[element.tagName])]));
+  return Object.fromEntries(
+    elements.map((element) => [element.tagName, toValue(element, properties?.[element.tagName])]),
+  );
 }
 
 // An entry of a map: `<item><key>env</key><value>prod</value></item>`.

@@ -3,10 +3,20 @@ import type { Subject } from "@snap/provider-tests";
 
 export const subject: Subject<Collections> = {
   situations: [
-    // The mock cloud does not cause these yet.
-    { operation: "getSnapshot", status: "400", name: "the provider responds with 400", fault: 400 },
-    { operation: "deleteSnapshot", status: "400", name: "the provider responds with 400", fault: 400 },
-    { operation: "getImage", status: "400", name: "the provider responds with 400", fault: 400 },
-    { operation: "getVolume", status: "400", name: "the provider responds with 400", fault: 400 },
+    missing("getSnapshot"),
+    missing("deleteSnapshot"),
+    missing("getImage"),
+    missing("deregisterImage"),
+    missing("getVolume"),
   ],
 };
+
+function missing(operation: string): NonNullable<Subject<Collections>["situations"]>[number] {
+  const send = ({ parameters, ...given }: Given): Given => ({
+    ...given,
+    parameters: parameters.map((each) => (each.in === "path" ? { ...each, value: "id-0" } : each)),
+  });
+  return { operation, status: "400", name: "the id does not exist", send };
+}
+
+type Given = Parameters<NonNullable<NonNullable<Subject<Collections>["situations"]>[number]["send"]>>[0];
