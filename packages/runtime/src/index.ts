@@ -37,6 +37,7 @@ export type {
   PartEncoding,
   Streams,
   Styles,
+  WireShape,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
 export type { PagedList, PageRead, Pagination, Paging } from "./client/pagination.ts";
@@ -50,6 +51,7 @@ export type {
 } from "./client/request-options.ts";
 export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export type { RequestToSign, Sign, Signature, SignedRequest, SigningCredentials } from "./client/signing.ts";
 export type {
   RequestLimits,
   ScopeDescription,
@@ -57,6 +59,7 @@ export type {
   SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
+  SnapshotIds,
   SnapshotMeaning,
   SnapshotPlaces,
   SnapshotValues,

@@ -5,9 +5,12 @@ import type { SnapMethods } from "./act/snap-methods.ts";
 import { startWait } from "./act/start-wait.ts";
 import type { RefHandle, UntilOptions } from "./act/wait-until.ts";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import type { CreateAllResult } from "./create-all/create-all-error.ts";
+import type { CreateAllOptions, CreateAllRequest } from "./create-all/create-all-options.ts";
 import { createListing } from "./list/create-listing.ts";
 import type { ListOptions } from "./list/list-options.ts";
 import type { Listing } from "./list/listing.ts";
+import { loadLater } from "./load-later.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
@@ -62,7 +65,7 @@ export type RestoreRequestOf<A extends Adapter> =
 /** One snapshot API for accounts at any number of providers. Methods that no account supports are absent. */
 export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
-  | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
+  | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" | "createAll" : never)
   | ([RestoreRequestOf<Adapters[number]>] extends [never] ? "restore" : never)
   | ([CreateRequestOf<Adapters[number]>, RestoreRequestOf<Adapters[number]>] extends [never, never] ? "resume" : never)
 >;
@@ -119,6 +122,18 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
     request: CreateRequestOf<AdapterOf<Adapters[number], Name>> & { readonly account: Name },
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
+  /**
+   * Creates a snapshot of each source, in all accounts side by side, and returns the result of each. With
+   * `unlessYoungerThan`, first lists the snapshots of each account, and skips the sources that have a younger one. A
+   * second call then creates only what is missing. An account stops at a rate limit, a rejected credential, two missing
+   * permissions in a row, and if its snapshots cannot be listed.
+   *
+   * @throws {InvalidRequestError} before any request, when the request or an option is invalid.
+   * @throws {CreateAllError} at the end, when snapshots could not be created, or sources not listed.
+   * @throws {CreateAllAbortError} when the signal or an error of `onStep` ends the call. It has the `steps` that have
+   *   ended.
+   */
+  createAll(request: CreateAllRequest, options?: CreateAllOptions): Promise<CreateAllResult>;
   /**
    * Restores a snapshot and resolves with the resource when the restoration is done. Sends the restoring request once.
    * If the response is lost, the error is not `retryable`: check which resources exist before you retry.
@@ -188,6 +203,12 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   account<Name extends Adapters[number]["account"]>(name: Name): AdapterOf<Adapters[number], Name>;
 }
 
+// A program that only lists does not need the code of these methods.
+const LATER_METHODS = [
+  ...(["sources", "get", "delete", "rename", "protect", "create", "restore", "resume"] as const),
+  ...(["createAll", "plan", "apply", "summary"] as const),
+];
+
 /**
  * Creates one snapshot API for several accounts.
  *
@@ -225,31 +246,15 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
   };
 
   const parts = { adapters: accounts as readonly Adapter[], createListing, find, locate };
-  // A program that only lists does not need the code of these methods.
-  const later = <Name extends keyof SnapMethods>(name: Name) =>
-    (async (...given: never[]) => {
-      const { createSnapMethods } = await loadOnDemand();
-      const call: (...all: never[]) => unknown = createSnapMethods(parts)[name];
-      return call(...given);
-    }) as AllOfSnap<Adapters>[Name];
+  const methods = loadLater(LATER_METHODS, async () => (await loadOnDemand()).createSnapMethods(parts));
 
   const snap: AllOfSnap<Adapters> = {
+    ...(methods as Pick<AllOfSnap<Adapters>, keyof SnapMethods>),
     list: (options = {}) => createListing<Item>(accounts, options),
-    sources: later("sources"),
-    get: later("get"),
-    delete: later("delete"),
-    rename: later("rename"),
-    protect: later("protect"),
-    create: later("create"),
-    restore: later("restore"),
-    resume: later("resume"),
     waitUntilReady: (ref, options = {}) =>
       startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
     waitUntilGone: (ref, options = {}) =>
       startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
-    plan: later("plan"),
-    apply: later("apply"),
-    summary: later("summary"),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;

@@ -17,6 +17,7 @@ export {
   type Waiting,
   type WaitStep,
 } from "@snap/runtime";
+export type { StoppedAccount } from "./act/account-stop.ts";
 export type { DeleteOptions, Deletion } from "./act/delete-snapshot.ts";
 export type { Restored } from "./act/restore-snapshot.ts";
 export type { RefHandle, UntilOptions } from "./act/wait-until.ts";
@@ -32,6 +33,14 @@ export type {
   SnapshotPage,
 } from "./adapter.ts";
 export type { Capabilities } from "./capabilities.ts";
+export type { CreateAllResult, CreationStep } from "./create-all/create-all-error.ts";
+export type {
+  CreateAllOptions,
+  CreateAllRequest,
+  CreationPace,
+  SourceQuery,
+  SourceToCapture,
+} from "./create-all/create-all-options.ts";
 export {
   type AdapterOf,
   type CreateRequestOf,
@@ -49,12 +58,13 @@ export type { ListOptions } from "./list/list-options.ts";
 export type { ListQuery } from "./list/list-query.ts";
 export type { Listing } from "./list/listing.ts";
 export { type AccountOutcome, ListingError } from "./list/outcome.ts";
+export type { Page } from "./page.ts";
 export { formatRef, parseRef } from "./ref.ts";
 export type { AccountPace, ApplyOptions, DeletionLimit } from "./retention/apply-options.ts";
 export type { CalendarAge } from "./retention/calendar-age.ts";
 export type { IncompleteAccount } from "./retention/incomplete.ts";
 export type { GroupedInventory, Inventory } from "./retention/inventory.ts";
-export type { AppliedStep, ApplyResult, StoppedAccount } from "./retention/plan-error.ts";
+export type { AppliedStep, ApplyResult } from "./retention/plan-error.ts";
 export type { PlanOptions } from "./retention/plan-listing.ts";
 export type { KnownSources } from "./retention/plan-retention.ts";
 export type { Cost, Price } from "./retention/price.ts";
@@ -71,5 +81,5 @@ export type {
   SnapshotSource,
   SnapshotState,
 } from "./snapshot.ts";
-export type { Source, SourceList, SourcePage } from "./sources/source.ts";
+export type { Source, SourceList } from "./sources/source.ts";
 export type { SourceListing, SourceOptions, SourceOutcome } from "./sources/source-listing.ts";

@@ -42,6 +42,19 @@ describe("compile", () => {
     expect(schema).toContain('tier?: components["schemas"]["TierInput"];');
   });
 
+  it("makes clients send the idempotency key that the spec marks, in a header or in the query", async () => {
+    const keyed = (place: string) => {
+      const mark = "required: true, schema: {}, example: a, x-snap-idempotency-key: true";
+      const parameters = `      parameters: [{ name: requestId, in: ${place}, ${mark} }]\n`;
+      const id = "      operationId: createSnapshot\n";
+      return compileAcme(replaceOnce(ACME, id, id + parameters));
+    };
+    expect((await keyed("header")).get("client.ts")).toContain('idempotencyKey: "requestid"');
+    const files = await keyed("query");
+    expect(files.get("client.ts")).toContain('idempotencyKey: "?requestId"');
+    expect(files.get("schema.ts")).toContain("requestId?: ");
+  });
+
   it("allows null in an open enum if its type does", async () => {
     const spec = replaceOnce(ACME, "state: { type: string, enum:", "state: { type: [string, 'null'], enum:");
     const schema = (await compileAcme(spec)).get("schema.ts");

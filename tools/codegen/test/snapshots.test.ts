@@ -207,6 +207,15 @@ describe("x-snap-snapshot", () => {
     ]);
   });
 
+  it("accepts a size that is a string of digits", async () => {
+    const digits = (pattern: string) => `packed: { type: string, pattern: '${pattern}' }`;
+    const withPattern = (pattern: string) =>
+      diagnose(replaceOnce(GLOBEX, "packed: { type: integer }", digits(pattern)));
+    expect(await withPattern("^\\d+$")).toEqual([]);
+    expect(await withPattern("^[0-9]{1,19}$")).toEqual([]);
+    expect(await withPattern("^\\w+$")).not.toEqual([]);
+  });
+
   it("prefers the list whose path needs no parameter", async () => {
     const { files, diagnostics } = await compile(
       await createRepository({

@@ -9,6 +9,14 @@ export interface Credential {
   readonly environment: string;
   /** The required prefix of the credential; empty if it has none. */
   readonly prefix: string;
+  /** The environment variables of the required keys, if the credential is an object of keys that sign requests. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+/** Returns the value of an option that contains this credential. */
+export function toOptionValue({ prefix, keys }: Pick<Credential, "keys" | "prefix">, credential: string): unknown {
+  if (!keys) return `${prefix}${credential}`;
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, credential]));
 }
 
 /** An option of a client that selects a part of an account, with a documented value. */
@@ -57,10 +65,18 @@ export function readCredentials(repository: string, provider: string): Credentia
         option: name,
         environment: String(environment),
         prefix: known || String(prefix),
+        ...readKeys(stated),
       });
     }
   }
   return [...credentials.values()];
+}
+
+function readKeys(stated: Tree): Pick<Credential, "keys"> {
+  if (!isRecord(stated["sign"])) return {};
+  const { keys, optional = [] } = stated["sign"];
+  const required = Object.entries(Object(keys)).filter(([key]) => !Object(optional).includes(key));
+  return { keys: Object.fromEntries(required.map(([key, variable]) => [key, String(variable)])) };
 }
 
 function readContract(repository: string, provider: string): Tree {

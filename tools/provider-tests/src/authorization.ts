@@ -3,7 +3,7 @@ export interface Authorization {
   /** The name in test titles. */
   readonly name: string;
   /** The client options of its credentials; the options of other ways are `null`. */
-  readonly options: Readonly<Record<string, string | null>>;
+  readonly options: Readonly<Record<string, object | string | null>>;
   readonly sent: readonly SentCredential[];
   /** The values that must not leak. */
   readonly secrets: readonly string[];
@@ -15,6 +15,8 @@ export interface SentCredential {
   /** In lower case if it is a header. */
   readonly name: string;
   readonly value: string;
+  /** Whether more follows the value in a request, such as a signature. */
+  readonly isStart?: boolean;
 }
 
 /** The authorization of an operation without a credential. */
@@ -97,6 +99,17 @@ function readScheme(scheme: Node) {
   const value = `${prefix}contract-credential-${option}`;
   const place = { in: String(scheme["in"] ?? "header"), name: String(scheme["name"] ?? "authorization") };
   const name = place.in === "header" ? place.name.toLowerCase() : place.name;
+  const { sign } = Object(scheme["x-snap-credential"]);
+  if (sign) {
+    const required = Object.keys(sign.keys).filter((key) => !sign.optional?.includes(key));
+    const keys = Object.fromEntries(required.map((key) => [key, `contract-credential-${key}`]));
+    const [id = ""] = Object.values(keys);
+    return {
+      options: { [option]: keys },
+      sent: { ...place, name, value: `${sign.starts}${id}`, isStart: true },
+      secrets: Object.values(keys),
+    };
+  }
   if (scheme["type"] === "apiKey") {
     return { options: { [option]: value }, sent: { ...place, name, value }, secrets: [value] };
   }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
-import { readCredentials, readScopes } from "@snap/openapi/read-client-options";
+import { readCredentials, readScopes, toOptionValue } from "@snap/openapi/read-client-options";
 import type { AdapterOptions, ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse } from "msw";
 import { loadMocks, loadSubject } from "./load-subject.ts";
@@ -43,7 +43,7 @@ export function toConformanceSubjects<Kept extends Collections>(
       adapter({
         ...scopes,
         ...valuesOf(given),
-        ...Object.fromEntries(credentials.map(({ option, prefix }) => [option, `${prefix}${credential}`])),
+        ...Object.fromEntries(credentials.map((each) => [each.option, toOptionValue(each, credential)])),
         retry: false,
         ...options,
       }),

@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseJson } from "@snap/openapi/json";
 import { parse } from "yaml";
 import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
 import { type Check, createCheck } from "./create-check.ts";
 import { kindOf } from "./kind-of.ts";
+import { readDocument } from "./read-document.ts";
 import type { ContractExample } from "./response.ts";
 import { type Sendable, serialize } from "./serialize-parameter.ts";
 
 /** A parameter of a spec and its value. */
 export interface ContractParameter extends Sendable {
+  /** Whether clients send a value of their own in the query if the caller passes none. */
+  readonly isGenerated: boolean;
   readonly required: boolean;
   /** Whether a value, or its serialized string, is valid; a single value may stand for a list of one. */
   readonly accepts: (value: unknown) => boolean;
@@ -80,9 +81,13 @@ const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"];
 const IGNORED = /^(?:accept|authorization|content-type)$/i;
 const BODILESS = /^(?:204|205|304)$/;
 
-/** Reads `specs/<provider>/openapi.yaml`. */
+const contracts = new Map<string, Contract>();
+
+/** Reads `specs/<provider>/openapi.yaml` once, because all tests of a provider share its validators. */
 export function readContract(provider: string): Contract {
-  return parseContract(readFileSync(resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml"), "utf8"));
+  const contract = contracts.get(provider) ?? contractOf(readDocument(provider));
+  contracts.set(provider, contract);
+  return contract;
 }
 
 /** Parses the text of a contract. */
@@ -167,6 +172,7 @@ function readParameter(node: Node, check: Check, resolveNode: Resolve): Contract
   const separator = style.style === "spaceDelimited" ? " " : "\n";
   return {
     name: String(node["name"]),
+    isGenerated: place === "query" && isIdempotencyKey(node),
     required: node["required"] === true,
     value: media["example"] ?? example?.value,
     in: place,
@@ -184,6 +190,7 @@ function styleOf(node: Node, preset: string) {
 }
 
 function isIdempotencyKey({ in: place, name, "x-snap-idempotency-key": marked }: Node): boolean {
+  if (place === "query") return marked === true;
   return place === "header" && (marked === true || String(name).toLowerCase() === "idempotency-key");
 }
 

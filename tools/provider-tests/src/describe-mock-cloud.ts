@@ -121,14 +121,18 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       const list = lists.get(id);
       if (list) {
         const { most = 0 } = list;
-        it.each([...new Set([0, 1, most, most + 1, 1000])])("pages through %i records once each", async (count) => {
-          const cloud = create({ records: { [list.collection]: [] } });
-          cloud.store[list.collection]?.fill(count, given(list, operation));
-          const { all, pages } = await collect(operation, cloud);
-          expect(all).toHaveLength(count);
-          expect(new Set(all.map((item) => item[list.id])).size).toBe(count);
-          expect(pages).toBe(Math.max(1, Math.ceil(count / (most || 1000))));
-        });
+        // Three pages; or several records in the only one.
+        it.each([...new Set([0, 1, most, most + 1, 2 * most + 2])])(
+          "pages through %i records once each",
+          async (count) => {
+            const cloud = create({ records: { [list.collection]: [] } });
+            cloud.store[list.collection]?.fill(count, given(list, operation));
+            const { all, pages } = await collect(operation, cloud);
+            expect(all).toHaveLength(count);
+            expect(new Set(all.map((item) => item[list.id])).size).toBe(count);
+            expect(pages).toBe(Math.max(1, most === 0 ? 1 : Math.ceil(count / most)));
+          },
+        );
       }
     });
   }
@@ -142,7 +146,10 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       fetch: async (request: Request) => {
         const response = await getResponse(cloud.handlers, request);
         if (!response) throw new Error(`${request.url} got no response`);
-        expect(await faultOf(operation, response.clone(), successOf(operation))).toBe("");
+        // The client converts XML to JSON: its items are those of the contract.
+        if (!/xml/.test(response.headers.get("content-type") ?? "")) {
+          expect(await faultOf(operation, response.clone(), successOf(operation))).toBe("");
+        }
         pages++;
         return response;
       },

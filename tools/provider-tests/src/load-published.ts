@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import { listPublished } from "@snap/openapi/list-providers";
-import { type Credential, readCredentials, readScopes, type Scope } from "@snap/openapi/read-client-options";
+import {
+  type Credential,
+  readCredentials,
+  readScopes,
+  type Scope,
+  toOptionValue,
+} from "@snap/openapi/read-client-options";
 import { readDisplayName } from "@snap/openapi/read-display-name";
 import type { Adapter } from "@snap/unified";
 import { loadSubject } from "./load-subject.ts";
@@ -17,7 +23,9 @@ export interface PublishedProvider {
   /** The options of its client that select a part of an account. */
   readonly scopes: readonly Scope[];
   /** The options of an adapter of a mock account: credentials, and those of the subject. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The environment variable of each option. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The same values by environment variable. */
   readonly environment: Readonly<Record<string, string>>;
   /** Creates an adapter with these options and others. */
@@ -38,12 +46,16 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
   const credentials = readCredentials(REPOSITORY, provider);
   const scopes = readScopes(REPOSITORY, provider);
   const all = [
-    ...credentials.map(({ option, environment, prefix }) => ({ option, environment, value: `${prefix}mock` })),
+    ...credentials.map((each) => ({ ...each, value: toOptionValue(each, "mock") })),
     ...scopes,
     ...Object.entries(subject.options ?? {}).map(([option, given]) => ({ option, ...given })),
   ];
   const options = Object.fromEntries(all.map(({ option, value }) => [option, value]));
-  const environment = Object.fromEntries(all.map((each) => [each.environment, each.value]));
+  const variables = Object.fromEntries(all.map((each) => [each.option, each.environment]));
+  const environment = Object.fromEntries([
+    ...all.map((each) => [each.environment, typeof each.value === "string" ? each.value : "mock"]),
+    ...credentials.flatMap(({ keys = {} }) => Object.values(keys).map((variable) => [variable, "mock"])),
+  ]);
   const createClientName = `create${readDisplayName(REPOSITORY, provider)}Client`;
   return {
     provider,
@@ -51,6 +63,7 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
     credentials,
     scopes,
     options,
+    variables,
     environment,
     createAdapter: (others) => adapter({ ...options, ...others }),
   };

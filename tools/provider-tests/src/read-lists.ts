@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parse } from "yaml";
+import { readDocument } from "./read-document.ts";
 
 /** The `x-snap-resource` and `x-snap-pagination` of a list operation. */
 export interface ListWords {
@@ -15,8 +13,7 @@ export interface ListWords {
 
 /** Reads the lists of `specs/<provider>/openapi.yaml`, keyed by operationId. */
 export function readLists(provider: string): ReadonlyMap<string, ListWords> {
-  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
-  const document: SpecDocument = parse(readFileSync(file, "utf8"));
+  const document = readDocument(provider) as SpecDocument;
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
   const lists = operations.flatMap((operation): [string, ListWords][] => {
     const { operationId, "x-snap-resource": resource, "x-snap-pagination": pagination } = operation;

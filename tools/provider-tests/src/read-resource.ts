@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parse } from "yaml";
 import { readContract } from "./contract.ts";
 import { groupParameters } from "./group-parameters.ts";
+import { readDocument } from "./read-document.ts";
 
 /** How a provider's snapshots are listed, got, created and deleted, according to `x-snap-resource`. */
 export interface SnapshotResource {
@@ -39,8 +37,7 @@ const COLLECTION = "snapshots";
 
 /** Reads the operations of a provider's snapshots from `specs/<provider>/openapi.yaml`. */
 export function readResource(provider: string): SnapshotResource {
-  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
-  const document: SpecDocument = parse(readFileSync(file, "utf8"));
+  const document = readDocument(provider) as SpecDocument;
   const { operations } = readContract(provider);
   const found = Object.values(document.paths)
     .flatMap((item) => Object.values(item))
@@ -52,7 +49,7 @@ export function readResource(provider: string): SnapshotResource {
   // The list of all snapshots has the fewest variables in its path.
   const lists = found.filter(({ word }) => word.does === "list").sort((a, b) => variables(a) - variables(b));
   const first = lists.find(({ word }) => word.collection === COLLECTION) ?? lists[0];
-  if (!first) throw new Error(`${file} has no operation that lists snapshots`);
+  if (!first) throw new Error(`specs/${provider}/openapi.yaml has no operation that lists snapshots`);
   const { collection } = first.word;
   const { id = "id", state } = document["x-snap-collections"]?.[collection] ?? {};
 

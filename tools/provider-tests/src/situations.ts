@@ -98,7 +98,7 @@ function broken({ parameters, body }: Given, operation: ContractOperation): Give
   return { parameters: [...others, breakParameter(target)], body };
 }
 
-const UNKNOWN_IDS = [404404404, "00000000-0000-4000-8000-000000000404"];
+const UNKNOWN_IDS = [404404404, "00000000-0000-4000-8000-000000000404", "unknown-404"];
 
 // The last segment of a path identifies the object.
 function unknown({ parameters, body }: Given): Given | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -9,7 +10,10 @@ import { run } from "./run.ts";
 
 const ALWAYS = ["API.md", "CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
-const ATTW = resolve(import.meta.dirname, "../node_modules/@arethetypeswrong/cli/dist/index.js");
+// All other packages are those of providers.
+const OTHERS = ["cli", "mock", "runtime", "unified"];
+// Packages of ES modules support neither.
+const UNSUPPORTED = /^(?:node10|node16-cjs)$/;
 const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
 
 /** Declares the tests of each published tarball. */
@@ -25,10 +29,10 @@ export function describeTarballs(release: Release): void {
         .split("\n")
         .map((file) => file.replace(/^package\//, ""));
       // Provider packages and the unified package also have a summary for language models.
-      const summary = ["mock", "runtime"].includes(name) ? [] : ["llms.txt"];
+      const summary = ["cli", "mock", "runtime"].includes(name) ? [] : ["llms.txt"];
       const guide = existsSync(join(copy, "packages", name, "MIGRATING.md")) ? ["MIGRATING.md"] : [];
       expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guide].sort());
-      const entry = ["mock", "runtime", "unified"].includes(name) ? "index" : "generated/index";
+      const entry = OTHERS.includes(name) ? "index" : "generated/index";
       const entries = [`dist/${entry}.js`, `dist/${entry}.d.ts`, `src/${entry}.ts`];
       expect(files).toEqual(expect.arrayContaining(entries));
       expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
@@ -58,19 +62,25 @@ export function describeTarballs(release: Release): void {
     });
   });
 
-  it.concurrent.each(packages)(
+  // In this process, because each start of attw loads TypeScript.
+  it.each(packages)(
     "publint and are-the-types-wrong find no problem in @snap/%s, a package of ES modules",
     async (name) => {
-      const { buffer } = new Uint8Array(readFileSync(findTarball(release, name)));
-      expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
-      await run(process.execPath, [ATTW, findTarball(release, name), "--profile", "esm-only"], { cwd: folder });
+      const tarball = new Uint8Array(readFileSync(findTarball(release, name)));
+      expect((await publint({ pack: { tarball: tarball.buffer }, strict: true })).messages).toEqual([]);
+      const analysis = await checkPackage(createPackageFromTarballData(tarball));
+      if (!analysis.types) throw new Error(`@snap/${name} has no types`);
+      const isSupported = (kind: string) => !UNSUPPORTED.test(kind);
+      expect(
+        analysis.problems.filter((each) => !("resolutionKind" in each) || isSupported(each.resolutionKind)),
+      ).toEqual([]);
     },
   );
 
   it("the mocks of a provider have msw 2.10 or 3 and @snap/mock as optional peers", async () => {
     const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
     const optional = { "@snap/mock": { optional: true }, msw: { optional: true } };
-    for (const name of packages.filter((each) => !["mock", "runtime", "unified"].includes(each))) {
+    for (const name of packages.filter((each) => !OTHERS.includes(each))) {
       const packed = JSON.parse(await read(name, "package.json"));
       expect(packed).toMatchObject({ peerDependencies: peers, peerDependenciesMeta: optional });
     }

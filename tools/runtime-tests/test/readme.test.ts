@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -8,7 +8,7 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 // Inside this package, so that imports resolve as in a user's project.
 const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
 const LONG = 60_000;
-const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
+const RUNNER = resolve(import.meta.dirname, "run-snippets.ts");
 
 const read = (file: string) => readFileSync(join(REPOSITORY, file), "utf8");
 // Unpublished packages are not installed.
@@ -59,15 +59,15 @@ describe("READMEs", () => {
     LONG,
   );
 
+  const runs = new Map<Run, ReturnType<Run>>();
+
   it.each(snippets)(
     "hold snippets that run: $place",
     async ({ file, code, printed }) => {
-      if (code.includes('from "vitest"'))
-        await run("vitest", "run", "--root", FOLDER, `--testTimeout=${LONG / 2}`, file);
-      else
-        expect(await run(process.execPath, "--import", SETUP, join(FOLDER, file))).toEqual(
-          printed ?? expect.anything(),
-        );
+      const runAll = runOf(code);
+      const outcomes = runs.get(runAll) ?? runAll(snippets.filter((each) => runOf(each.code) === runAll));
+      runs.set(runAll, outcomes);
+      expect((await outcomes).get(file)).toEqual({ file, printed: printed ?? expect.any(String) });
     },
     LONG,
   );
@@ -83,6 +83,48 @@ describe("READMEs", () => {
     },
   );
 });
+
+type Snippet = (typeof snippets)[number];
+type Outcome = { readonly file: string; readonly printed: string; readonly error?: string };
+/** Runs snippets in one process, because starting a process takes longer than most snippets. */
+type Run = (snippets: readonly Snippet[]) => Promise<ReadonlyMap<string, Outcome>>;
+
+function runOf(code: string): Run {
+  if (code.includes('from "vitest"')) return runInVitest;
+  return code.includes('from "node:test"') ? runAlone : runInTurn;
+}
+
+async function runInVitest(tests: readonly Snippet[]): ReturnType<Run> {
+  const report = join(FOLDER, "report.json");
+  const options = ["--root", FOLDER, "--no-isolate", "--reporter=json", `--outputFile=${report}`];
+  await run("vitest", "run", ...options, ...tests.map(({ file }) => file));
+  const { testResults }: { testResults: readonly { name: string }[] } = JSON.parse(readFileSync(report, "utf8"));
+  return byFile(testResults.map(({ name }) => ({ file: name, printed: "" })));
+}
+
+async function runInTurn(programs: readonly Snippet[]): ReturnType<Run> {
+  // The last ones leave servers that listen.
+  const ordered = programs.toSorted(
+    (a, b) => Number(a.code.includes(".listen()")) - Number(b.code.includes(".listen()")),
+  );
+  const lines = await run(process.execPath, RUNNER, ...ordered.map(({ file }) => join(FOLDER, file)));
+  return byFile(
+    lines
+      .trim()
+      .split("\n")
+      .map((line): Outcome => JSON.parse(line)),
+  );
+}
+
+async function runAlone([program, ...others]: readonly Snippet[]): ReturnType<Run> {
+  if (!program || others.length > 0) throw new Error("Only one snippet may use node:test.");
+  const { file } = program;
+  return byFile([{ file, printed: await run(process.execPath, join(FOLDER, file)) }]);
+}
+
+function byFile(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome> {
+  return new Map(outcomes.map((each) => [basename(each.file), { ...each, file: basename(each.file) }]));
+}
 
 /**
  * Runs a command and returns its output.

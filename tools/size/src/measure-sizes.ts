@@ -11,8 +11,10 @@ import { type OperationWeights, weighOperations } from "./weigh-operations.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 /** The cost of a program for its users. */
-export interface Cost extends TypeCheck {
+export interface Cost {
   readonly weight: Weight;
+  /** Only of the first program of a package. */
+  readonly check?: TypeCheck;
 }
 
 /** The recorded sizes of a package. */
@@ -25,13 +27,16 @@ export interface PackageSize {
   readonly types: number;
 }
 
-/** Measures the weight and types of programs, in a folder where imports resolve as in a user's project. */
+/** Measures the weight of programs, and the types of the first of each package, in a folder where imports resolve as in a user's project. */
 export async function costOf(programs: readonly Program[]): Promise<Map<Program, Cost>> {
   return inFolder(async (folder) => {
     const costs = new Map<Program, Cost>();
+    const checked = new Set<string>();
     for (const program of programs) {
-      const { code } = program;
-      costs.set(program, { weight: await weigh(folder, code), ...(await checkTypes(folder, code)) });
+      const { code, package: name } = program;
+      const weight = await weigh(folder, code);
+      costs.set(program, checked.has(name) ? { weight } : { weight, check: await checkTypes(folder, code) });
+      checked.add(name);
     }
     return costs;
   });
@@ -72,7 +77,7 @@ function sizeOf(name: string, costs: ReadonlyMap<Program, Cost>): PackageSize {
   return {
     programs: Object.fromEntries(own.map(([{ does }, { weight }]) => [does, weight])),
     lines: linesOfDeclarations(name),
-    types: own[0]?.[1].types ?? 0,
+    types: own[0]?.[1].check?.types ?? 0,
   };
 }
 

@@ -13,7 +13,7 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
     colAligns: ["left", "left", "right", "right", "right", "right", "right", "right"],
   });
   let shown = "";
-  for (const [program, { weight, types, seconds }] of costs) {
+  for (const [program, { weight, check }] of costs) {
     const first = program.package !== shown;
     shown = program.package;
     table.push([
@@ -22,8 +22,8 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
       toKilobytes(weight.rolldown),
       toKilobytes(weight.esbuild),
       program.budget?.rolldown === undefined ? "" : toKilobytes(program.budget.rolldown),
-      types,
-      `${seconds.toFixed(2)} s`,
+      check?.types ?? "",
+      check ? `${check.seconds.toFixed(2)} s` : "",
       first ? (sizes[shown]?.lines ?? "") : "",
     ]);
   }

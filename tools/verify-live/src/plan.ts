@@ -1,5 +1,6 @@
 import type { Model, Operation } from "@snap/codegen/model";
 import type { Parameter } from "@snap/codegen/parts";
+import { requiredKeys, signWords } from "@snap/codegen/read-security";
 
 /** Returns the operations that read collections: lists first, then those that need a listed item. */
 export function readsOf({ operations }: Model): Operation[] {
@@ -19,7 +20,10 @@ export function environmentOf(model: Model): string[] {
       .filter(({ name }) => !learnt(operation).some(([, parameter]) => parameter === name))
       .map(({ name }) => environmentName(model, name)),
   );
-  return [...new Set([...Object.values(model.credentials), ...parameters])];
+  const keys = [...signWords(model).values()].flatMap((sign) =>
+    requiredKeys(sign).flatMap((key) => sign.keys[key] ?? []),
+  );
+  return [...new Set([...Object.values(model.credentials), ...keys, ...parameters])];
 }
 
 /**

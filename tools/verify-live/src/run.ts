@@ -1,3 +1,4 @@
+import { signWords } from "@snap/codegen/read-security";
 import { type Contract, loadContract } from "./contract.ts";
 import { formatReport } from "./format-report.ts";
 import { loadAdapter } from "./load-adapter.ts";
@@ -51,6 +52,7 @@ function checkEnvironment({ model }: Contract): void {
 
 // No report contains the credential on purpose, but a response may echo it.
 function withoutSecret(text: string, { model }: Contract): string {
-  const secrets = Object.values(model.credentials).flatMap((name) => process.env[name]?.trim() || []);
+  const keys = [...signWords(model).values()].flatMap((sign) => Object.values(sign.keys));
+  const secrets = [...Object.values(model.credentials), ...keys].flatMap((name) => process.env[name]?.trim() || []);
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
 }

@@ -18,6 +18,9 @@ export interface SeededState extends CloudState {
   readonly draw: () => number;
 }
 
+// The examples that match the schema of their collection: checking them takes longer than creating a cloud.
+const checked = new WeakMap<MockRecord, CollectionWords>();
+
 // The progress of a running job, in percent.
 const STEPS = [25, 50, 75];
 
@@ -82,12 +85,14 @@ export function createCloudState(
     },
   };
 
-  const make = (name: string, whole: MockRecord, given: MockRecord): MockRecord => {
+  const make = (name: string, whole: MockRecord, given: MockRecord): MockRecord =>
+    check(name, copy(name, whole, given));
+  const copy = (name: string, whole: MockRecord, given: MockRecord): MockRecord => {
     const words = wordsOf(contract, name);
     const record = structuredClone(whole);
     const collection = collectionOf(store, name);
     record[words.id] = given[words.id] ?? makeId(record[words.id], (id) => isTaken(collection, words, id, record));
-    return check(name, record);
+    return record;
   };
   const check = (name: string, record: MockRecord): MockRecord => {
     const found = faultOf(record, wordsOf(contract, name).schema, contract);
@@ -120,21 +125,29 @@ export function createCloudState(
       return insert(record);
     };
     const templates = [...examples, ...templatesOf(contract, name)];
-    const makeOne = (given: MockRecord = {}, scope?: ScopeValues, like = closest(templates, given)) =>
-      add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given), scope);
+    const copyOne = (like: MockRecord | undefined, given: MockRecord) =>
+      copy(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given);
     store[name] = Object.assign(collection, {
       name,
       add: (record: MockRecord, scope?: ScopeValues) => add(check(name, record), scope),
-      make: (given?: MockRecord, scope?: ScopeValues) => makeOne(given, scope),
+      make: (given: MockRecord = {}, scope?: ScopeValues) =>
+        add(check(name, copyOne(closest(templates, given), given)), scope),
       fill: (count: number, given: MockRecord = {}, scope?: ScopeValues) => {
         if (!(Number.isInteger(count) && count >= 0))
           throw new RangeError(`${name}.fill must be given a whole number ≥ 0, got ${count}.`);
         const like = closest(templates, given);
-        for (let index = 0; index < count; index++) makeOne(given, scope, like);
+        for (let index = 0; index < count; index++) {
+          const record = copyOne(like, given);
+          // The others differ only in their ids.
+          add(index === 0 ? check(name, record) : record, scope);
+        }
       },
     });
-    const initial = records[name] ?? examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));
-    for (const record of initial) add(check(name, structuredClone(record)));
+    for (const record of examples) if (checked.get(record) !== words) checked.set(check(name, record), words);
+    const initial =
+      records[name]?.map((record) => check(name, record)) ??
+      examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));
+    for (const record of initial) add(structuredClone(record));
   }
   return cloud;
 }

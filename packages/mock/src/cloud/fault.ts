@@ -50,9 +50,12 @@ function problemOf(fault: Fault, { operations, collections }: MockContract) {
   if (!(chance >= 0 && chance <= 1)) return must("chance", "a number from 0 to 1");
   if (!(latency >= 0 && latency < Infinity)) return must("latency", "milliseconds ≥ 0");
   const cannotFail = ({ resource: own, starts }: MockOperation) => {
-    const resource = starts ? operations.find(({ id }) => id === starts.operation)?.resource : own;
+    const { resource, job } = operations.find(({ id }) => id === starts?.operation) ?? { resource: own };
     const { state } = collections[resource?.collection ?? ""] ?? {};
-    return (starts !== undefined || own?.does === "create") && state !== undefined && state.failed === undefined;
+    const isStart = starts !== undefined || own?.does === "create";
+    // If jobs have no failed state, a job with an error has failed.
+    const hasError = job?.error !== undefined && job.failed === undefined;
+    return isStart && state !== undefined && state.failed === undefined && !hasError;
   };
   if (what === "failed" && covered.every(cannotFail)) {
     return "the objects that it creates have no failed state. Choose a status, or fail the request in another way.";

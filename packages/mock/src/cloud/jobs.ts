@@ -91,7 +91,7 @@ export function atEnd(stored: StoredJob, record: MockRecord, failed: boolean): M
   const [key] = keysOf(error ?? "");
   const example = successExamples(operation)
     .map((body) => find(body, item))
-    .find((each) => job.failed?.includes(String(find(each, state))));
+    .find((each) => (job.failed ? job.failed.includes(String(find(each, state))) : find(each, error ?? "")));
   return key === undefined || !example ? {} : { [key]: Object(example)[key] };
 }
 

@@ -22,12 +22,16 @@ export function hasCredential(
   return security.length === 0 || security.some((schemes) => schemes.every(carries));
 }
 
-/** Returns the credential that a request has in this place, without `before`; an empty string if there is none. */
-export function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
+/**
+ * Returns the credential that a request has in this place, without `before`; an empty string if there is none. Of a
+ * signature, it is the value that identifies the caller: mocks know no secrets, so they accept every signature.
+ */
+export function readCredential(request: Request, { in: place, name, before = "", signed }: MockScheme): string {
   const value = readValue(request, place, name) ?? "";
   // The names of HTTP authentication schemes are case-insensitive.
   if (value.slice(0, before.length).toLowerCase() !== before.toLowerCase()) return "";
   const credential = value.slice(before.length);
+  if (signed) return /^[^\s/,;&]*/.exec(credential)?.[0] ?? "";
   return before === "Basic " ? decodeBasic(credential) : credential;
 }
 

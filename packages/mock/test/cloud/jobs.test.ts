@@ -209,6 +209,19 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /tasks/${task.id}`)).task.state).toBe("success");
   });
 
+  it("fails by an error if its jobs have only one state for every end", () => {
+    const contract = withTasks(CREATES);
+    const operations = contract.operations.map((each) => {
+      const { failed: _, ...job } = each.job ?? {};
+      return each.job ? { ...each, job } : each;
+    });
+    const { failed: _, ...state } = STATE;
+    const collections = { ...contract.collections, tasks: { schema: SCHEMA, id: "id", state } };
+    const { cloud } = createAcme({}, { contract: { ...contract, operations, collections } });
+    cloud.faults.add({ operation: "createThing", with: "failed" });
+    expect(cloud.faults.plan).toHaveLength(1);
+  });
+
   it("refuses to fail if its jobs have no failed state", () => {
     const contract = withTasks(CREATES);
     const { failed: _, ...state } = STATE;

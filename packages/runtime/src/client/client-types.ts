@@ -88,8 +88,8 @@ export interface CallOptions
   /** Middleware of this call. It runs inside the client's middleware. */
   middleware?: readonly Middleware[];
   /**
-   * The idempotency key, which allows a POST to be retried; `true` generates one. It is sent in the header that the
-   * spec names, or in `Idempotency-Key`.
+   * The idempotency key, which allows a POST to be retried; `true` generates one. It is sent in the header or
+   * the query parameter that the spec names, or in `Idempotency-Key`.
    */
   idempotencyKey?: string | true;
 }

@@ -1,33 +1,44 @@
 import type { Security } from "../client/security.ts";
-import type { Authorized, CredentialSource, Credentials } from "./authorize.ts";
-import { type CredentialReader, createCredentialReader } from "./credential.ts";
+import type { RequestToSign, SignedRequest } from "../client/signing.ts";
+import { CredentialError } from "../errors/credential-error.ts";
+import type { Authorized, CredentialSource, SentAttempt } from "./authorize.ts";
+import { type CredentialReader, createCredentialReader, nameOfError } from "./credential.ts";
 
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
 export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
   const readers = new Map<string, CredentialReader>();
-  for (const [option, value] of values) readers.set(option, createCredentialReader(provider, option, value));
+  const readerOf = (option: string, schemes: Security[number]) => {
+    const signature = schemes.find((scheme) => scheme.option === option)?.signature;
+    const reader = readers.get(option) ?? createCredentialReader(provider, option, values.get(option), signature);
+    readers.set(option, reader);
+    return reader;
+  };
 
   return async (
     url: string,
     headers: Record<string, string>,
     alternatives: Security,
-    fresh: Credentials = {},
+    attempt: SentAttempt,
   ): Promise<Authorized> => {
+    const { fresh = {} } = attempt;
     const credentials = new Map<string, string>();
     const refreshes: (() => Promise<readonly [string, string]>)[] = [];
     const credentialOf = (name: string) => credentials.get(name) ?? "";
-    const readAll = (names: readonly string[]) => {
+    const readAll = (names: readonly string[], of: Security[number]) => {
       const reads = names.map(async (name) => {
-        const { read, prepareRefresh } = readers.get(name) ?? {};
+        const { read, prepareRefresh } = readerOf(name, of);
         const refresh = prepareRefresh?.();
         if (refresh) refreshes.push(async () => [name, await refresh()]);
-        credentials.set(name, fresh[name] ?? (await read?.()) ?? "");
+        credentials.set(name, fresh[name] ?? (await read()));
       });
       return Promise.all(reads);
     };
     let schemes: Security[number] | undefined;
     for (const all of alternatives) {
-      await readAll(optionsOf([all]).filter((name) => !credentials.has(name)));
+      await readAll(
+        optionsOf([all]).filter((name) => !credentials.has(name)),
+        all,
+      );
       schemes = all;
       if (all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix))) break;
       schemes = undefined;
@@ -35,10 +46,25 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
     let target = url;
     const secrets: string[] = [];
     // A header that the caller set may contain a credential of another scheme.
-    for (const { in: place, name } of alternatives.flat()) if (place === "header") delete headers[name];
+    for (const { in: place, name } of alternatives.flat()) {
+      if (place === "header" || place === "signature") delete headers[name];
+    }
+    let signed: RequestInit | undefined;
     for (const scheme of schemes ?? []) {
       const { name, option, password, before = "" } = scheme;
       const credential = credentialOf(option);
+      if (scheme.signature) {
+        const keys: Record<string, string> = JSON.parse(credential);
+        secrets.push(...Object.values(keys));
+        const { sign } = scheme.signature;
+        const made = await signCall(attempt, target, headers, (request) => sign(request, keys)).catch((error) => {
+          throw new CredentialError(`${provider}: signing failed with ${nameOfError(error)}`);
+        });
+        Object.assign(headers, made.headers);
+        target = made.url ?? target;
+        signed = { ...(made.method && { method: made.method }), ...(made.body !== undefined && { body: made.body }) };
+        continue;
+      }
       const secret = password === undefined ? credential : toBasic(credential, credentialOf(password));
       secrets.push(secret, ...(password === undefined ? [] : [credentialOf(password)]));
       const text = before + secret;
@@ -49,8 +75,27 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
       else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
     }
     const refresh = async () => Object.fromEntries(await Promise.all(refreshes.map((one) => one())));
-    return { url: target, secrets, ...(refreshes.length > 0 && { refresh }) };
+    return { url: target, secrets, ...(refreshes.length > 0 && { refresh }), ...(signed && { signed }) };
   };
+}
+
+// A form is serialized once, because each serialization has another boundary. The body is sent as the bytes that were
+// signed.
+async function signCall(
+  { call }: SentAttempt,
+  url: string,
+  headers: Record<string, string>,
+  sign: (request: RequestToSign) => SignedRequest | Promise<SignedRequest>,
+): Promise<SignedRequest> {
+  const { method, body: given, context } = call;
+  if (given === undefined) {
+    return sign({ method, url, headers, body: new Uint8Array(), scopes: context.scopeValues ?? {} });
+  }
+  const response = new Response(given);
+  const type = response.headers.get("content-type");
+  if (type !== null) headers["content-type"] ??= type;
+  const body = new Uint8Array(await response.arrayBuffer());
+  return { body, ...(await sign({ method, url, headers, body, scopes: context.scopeValues ?? {} })) };
 }
 
 /** Removes a parameter from the query of a URL. */

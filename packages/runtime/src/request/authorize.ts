@@ -11,17 +11,30 @@ export interface Authorized {
   readonly secrets: readonly string[];
   /** Requests new credentials after a 401; absent if no credential comes from a function. */
   readonly refresh?: () => Promise<Credentials>;
+  /** The parts of the request that its signature replaces. */
+  readonly signed?: RequestInit;
 }
 
 /** Credentials by option, used instead of the configured ones. */
 export type Credentials = Readonly<Record<string, string>>;
+
+/** The part of an attempt that authorizing it needs. */
+export interface SentAttempt {
+  /** Credentials that replace rejected ones. */
+  readonly fresh: Credentials | undefined;
+  readonly call: {
+    readonly method: string;
+    readonly body: BodyInit | undefined;
+    readonly context: Pick<ClientDefinition, "scopeValues">;
+  };
+}
 
 /** Adds the credentials that an operation requires to the headers, or to the URL that it returns. */
 export type Authorize = (
   url: string,
   headers: Record<string, string>,
   security: Security,
-  fresh?: Credentials,
+  attempt: SentAttempt,
 ) => Authorized | Promise<Authorized>;
 
 /** Adds credentials of any scheme, in any place. */
@@ -29,7 +42,7 @@ export type AuthorizeAny = (
   url: string,
   headers: Record<string, string>,
   alternatives: Security,
-  fresh?: Credentials,
+  attempt: SentAttempt,
 ) => Promise<Authorized>;
 
 /** The credentials of a client. */
@@ -97,12 +110,12 @@ export function createAuthorize(
   // Credentials are checked when the client is created, unless one is configured that only other operations use.
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
-  return (url, headers, security, fresh) => {
+  return (url, headers, security, attempt) => {
     const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
       return load().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
-        return authorizeAny(url, headers, given, fresh);
+        return authorizeAny(url, headers, given, attempt);
       });
     }
     // A header that the caller set may contain a credential of another scheme.

@@ -1,5 +1,7 @@
+import type { Signature } from "../client/signing.ts";
 import { CredentialError } from "../errors/credential-error.ts";
 import { describeValue } from "./describe-value.ts";
+import { readEnvironment } from "./read-environment.ts";
 
 // A refresh that takes longer no longer delays other calls, because it may never end.
 const LONGEST_REFRESH = 30_000;
@@ -21,11 +23,23 @@ export interface CredentialReader {
   readonly prepareRefresh?: () => () => Promise<string>;
 }
 
-/** Creates the reader of an option that contains a string or a function. */
-export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader {
+/**
+ * Creates the reader of an option that contains a string or a function. Credentials that sign requests are objects; they
+ * are read as JSON.
+ */
+export function createCredentialReader(
+  provider: string,
+  option: string,
+  given: unknown,
+  signature?: Signature,
+): CredentialReader {
   const fail = (what: string): never => {
     throw new CredentialError(`${provider}: ${what}`);
   };
+  if (signature && typeof given !== "function") {
+    const text = toJson(given, signature) ?? fail(describeKeys(option, signature));
+    return { read: () => text };
+  }
   if (typeof given === "object") fail(`\`${option}\` must be a string or a function, got ${describeValue(given)}.`);
   if (typeof given !== "function") return { read: () => String(given) };
   const ask = async (rejected: boolean): Promise<string> => {
@@ -33,12 +47,9 @@ export function createCredentialReader(provider: string, option: string, given: 
     try {
       value = await given({ rejected });
     } catch (error) {
-      // The error is not passed on, and its name only if it looks like an error's, because either may contain the
-      // credential.
-      const { name } = Object(error) as { name?: unknown };
-      const isName = typeof name === "string" && /^(?:[A-Z][A-Za-z]{0,39})?(?:Error|Exception)$/.test(name);
-      return fail(`\`${option}\` failed with ${isName ? name : "no Error"}`);
+      return fail(`\`${option}\` failed with ${nameOfError(error)}`);
     }
+    if (signature) return toJson(value, signature) ?? fail(describeKeys(option, signature, "return"));
     return (typeof value === "string" && value.trim()) || fail(`\`${option}\` returned no credential`);
   };
   let fresh: Promise<string> | undefined;
@@ -60,4 +71,31 @@ export function createCredentialReader(provider: string, option: string, given: 
       };
     },
   };
+}
+
+/**
+ * Returns the name of what a function of the caller or of a provider's package has thrown. The error is not passed on,
+ * and its name only if it looks like an error's, because either may contain the credential.
+ */
+export function nameOfError(error: unknown): string {
+  const { name } = Object(error) as { name?: unknown };
+  return typeof name === "string" && /^(?:[A-Z][A-Za-z]{0,39})?(?:Error|Exception)$/.test(name) ? name : "no Error";
+}
+
+// A string is the value of the environment variable, which says that the other variables are set, too.
+function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {
+  const keys: Record<string, string> = {};
+  for (const [field, variable] of Object.entries(fields)) {
+    const given = typeof value === "string" ? readEnvironment(variable) : Object(value)[field];
+    const key = typeof given === "string" ? given.trim() : "";
+    if (key) keys[field] = key;
+    else if (!optional.includes(field)) return undefined;
+  }
+  return JSON.stringify(keys);
+}
+
+function describeKeys(option: string, { fields, optional = [] }: Signature, verb = "have"): string {
+  const required = Object.entries(fields).filter(([field]) => !optional.includes(field));
+  const names = required.map(([field]) => `\`${field}\``).join(" and ");
+  return `\`${option}\` must ${verb} ${names}. Pass them, or set ${required.map(([, name]) => name).join(" and ")}`;
 }

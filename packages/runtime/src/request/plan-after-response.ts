@@ -18,12 +18,14 @@ export async function planAfterResponse(
   const { status } = response;
   const isRepeatable = String(call.body) !== "[object ReadableStream]";
   const { statuses, when } = retryOptionsOf(call);
-  const isTransient = statuses ? statuses.includes(status) : isRetried(status);
+  const judged = await call.context.judgeFailure?.(response.clone());
+  const isTransient = statuses ? statuses.includes(status) : judged === "transient" || isRetried(status);
   const copy = when && response.body ? response.clone() : response;
   const asked = readRetryAfter(response, call.context.rateLimitReset) ?? 0;
   let isResult = false;
   try {
-    if (status === 401 && refresh && !fresh && isRepeatable) return { delay: 0, fresh: await refresh() };
+    if ((status === 401 || judged === "rejected") && refresh && !fresh && isRepeatable)
+      return { delay: 0, fresh: await refresh() };
     const plan = await planRetry(attempt, response, deadline, { isTransient, copy, asked });
     isResult = plan === undefined;
     return plan;

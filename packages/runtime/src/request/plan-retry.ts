@@ -38,7 +38,8 @@ export async function planRetry(
 ): Promise<Next | undefined> {
   const { method, traits, body, headers } = call;
   const options = retryOptionsOf(call);
-  const keyed = headers[traits.idempotencyKey?.toLowerCase() ?? "idempotency-key"];
+  const { idempotencyKey: name = "idempotency-key" } = traits;
+  const keyed = name[0] === "?" || headers[name.toLowerCase()];
   const { attempts = DEFAULT_ATTEMPTS, idempotent = traits.idempotent ?? keyed, when, beforeRetry } = options;
   // An attempt with a rejected credential does not count.
   if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;

@@ -10,26 +10,23 @@ export function send(attempt: Attempt): Promise<Response> {
 
 /** Sends a request with its credentials. Credentials that are not promises are used synchronously. */
 export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
-  const { call, fresh } = attempt;
+  const { call } = attempt;
   const { context, traits } = call;
   const headers = { ...call.headers };
-  const authorized = context.authorize(url, headers, traits.security ?? context.security, fresh);
-  return "url" in authorized
-    ? finish(authorized, attempt, headers)
-    : authorized.then((late) => finish(late, attempt, headers));
-}
-
-function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
-  attempt.secrets.push(...secrets);
-  rememberSecrets(attempt.secrets);
-  attempt.refresh = refresh;
-  return dispatch(attempt, url, headers);
+  const finish = ({ url: target, secrets, refresh, signed }: Authorized) => {
+    attempt.secrets.push(...secrets);
+    rememberSecrets(attempt.secrets);
+    attempt.refresh = refresh;
+    return dispatch(attempt, target, headers, signed);
+  };
+  const authorized = context.authorize(url, headers, traits.security ?? context.security, attempt);
+  return "url" in authorized ? finish(authorized) : authorized.then(finish);
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /** Sends a request without adding credentials. */
-export function dispatch(attempt: Attempt, url: string, headers: Headers): Promise<Response> {
+export function dispatch(attempt: Attempt, url: string, headers: Headers, signed?: RequestInit): Promise<Response> {
   const { call, deadline } = attempt;
   const { signal } = deadline;
   // The deadline may have passed while the credential was read.
@@ -41,9 +38,8 @@ export function dispatch(attempt: Attempt, url: string, headers: Headers): Promi
   // Creating a `Request` that follows a signal is six times slower, so only a `fetch` that cannot read the signal
   // elsewhere receives one.
   const follows = !custom || custom.length === 1;
-  const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
-  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
-  if (!custom && extra) Object.assign(init, extra);
+  const own: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
+  const init = Object.assign(own, body !== undefined && { body, duplex: "half" }, !custom && extra, signed);
   // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })

@@ -122,6 +122,19 @@ describe("an idempotency key", () => {
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
+  it.each([
+    [{}, /^[\da-f-]{36}$/],
+    [{ idempotencyKey: "mine" }, /^mine$/],
+    [{ params: { ...PATH.params, query: { requestId: "own" } } }, /^own$/],
+  ] as const)("is sent in the query parameter that the spec names: %j", async (own, expected) => {
+    const operations = { "POST /things/{id}": { idempotencyKey: "?requestId" } } as const;
+    const { client, requests } = createAcme(failed(503), { retry: AT_ONCE }, { operations });
+    await client.POST("/things/{id}", { ...init, ...own } as never);
+    const keys = requests.map(({ url }) => new URL(url).searchParams.get("requestId"));
+    expect(keys).toEqual([expect.stringMatching(expected), keys[0], keys[0]]);
+    expect(requests[0]?.headers.get("idempotency-key")).toBeNull();
+  });
+
   it("is rejected if it cannot be sent in a header, and is not replaced", async () => {
     const { client, requests } = createAcme(ok, {}, { operations });
     const post = (idempotencyKey: unknown) =>

@@ -1,6 +1,9 @@
 import { InvalidRequestError, type Started } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { createAll } from "../create-all/create-all.ts";
+import type { CreateAllResult } from "../create-all/create-all-error.ts";
+import type { CreateAllOptions, CreateAllRequest } from "../create-all/create-all-options.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
@@ -33,6 +36,7 @@ export interface SnapMethods {
   rename(ref: string, name: string, options?: CreateOptions): Promise<Snapshot>;
   protect(ref: string, on: boolean, options?: CreateOptions): Promise<Snapshot>;
   create(request: CreateRequest & { readonly account: string }, options?: CreateOptions): Promise<Created<Snapshot>>;
+  createAll(request: CreateAllRequest, options?: CreateAllOptions): Promise<CreateAllResult>;
   restore(
     request: { readonly account: string; readonly id: string; readonly into: RestoreTarget },
     options?: CreateOptions,
@@ -67,6 +71,7 @@ export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMe
       const { account, ...creation } = toRequest(request, "create");
       return createSnapshot(find(account, account), creation, options);
     },
+    createAll: async (request, options = {}) => createAll({ find, ...parts }, request, options),
     async restore(request, options = {}) {
       const { account, id, into } = toRequest(request, "restore");
       const { adapter, id: text } = locate(formatRef(account, id));

@@ -1,9 +1,10 @@
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { loadLater } from "../load-later.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import { capabilitiesOf } from "./capabilities-of.ts";
 import type { CompositeAdapterOptions } from "./composite-account.ts";
 import { request, requestPages } from "./request.ts";
-import type { LaterCalls } from "./standard-account.ts";
+import { LATER_CALLS } from "./standard-account.ts";
 import { createStandardAdapter } from "./standard-adapter.ts";
 
 /**
@@ -34,12 +35,6 @@ export function createCompositeAdapter<
     });
   let calls: ReturnType<typeof create> | undefined;
   const load = () => (calls ??= create());
-  type Calls = LaterCalls<Provider, Raw, Account, Client, Creation, Target>;
-  const later = <Name extends keyof Calls>(name: Name) =>
-    (async (...passed: never[]) => {
-      const call: (...all: never[]) => Promise<unknown> = (await load())[name];
-      return send(`${name}Snapshot`, () => call(...passed));
-    }) as Calls[Name];
   return {
     ...createStandardAdapter({ ...rest, snapshots: first }),
     capabilities: capabilitiesOf(capabilities, snapshots),
@@ -47,13 +42,6 @@ export function createCompositeAdapter<
       const { listPages } = await load();
       yield* requestPages(context(first.list.name), listPages(options));
     },
-    get: later("get"),
-    delete: later("delete"),
-    rename: later("rename"),
-    protect: later("protect"),
-    create: later("create"),
-    restore: later("restore"),
-    resume: later("resume"),
-    sourceLists: later("sourceLists"),
+    ...loadLater(LATER_CALLS, load, (name, call) => send(`${name}Snapshot`, call)),
   };
 }

@@ -1,5 +1,9 @@
-/** Converts a size in units of `unit` bytes to bytes. Returns `null` if the value is not a size, or the unit unknown. */
+/**
+ * Converts a size in units of `unit` bytes to bytes. The size is a number, or a string of digits. Returns `null` if the
+ * value is not a size, or the unit unknown.
+ */
 export function readSize(stated: unknown, unit: number | undefined): number | null {
-  const bytes = typeof stated === "number" ? Math.round(stated * (unit ?? Number.NaN)) : Number.NaN;
+  const size = typeof stated === "string" && /^\d+$/.test(stated) ? Number(stated) : stated;
+  const bytes = typeof size === "number" ? Math.round(size * (unit ?? Number.NaN)) : Number.NaN;
   return bytes >= 0 && Number.isSafeInteger(bytes) ? bytes : null;
 }

@@ -86,6 +86,12 @@ export interface StandardCalls<Provider extends string, Raw> {
   readonly protect: (id: string, on: boolean, options: CallOptions) => Promise<unknown>;
 }
 
+/** The names of the methods of a standard adapter that are loaded on first use. */
+export const LATER_CALLS = [
+  ...(["get", "delete", "rename", "protect"] as const),
+  ...(["create", "restore", "resume", "sourceLists"] as const),
+] as const;
+
 /** The methods of a standard adapter that are loaded on first use. */
 export type LaterCalls<
   Provider extends string,
@@ -94,12 +100,7 @@ export type LaterCalls<
   Client,
   Creation extends CreateRequest,
   Target extends RestoreTarget,
-> = Required<
-  Pick<
-    Adapter<Provider, Raw, Account, Client, Creation, Target>,
-    "create" | "delete" | "get" | "protect" | "rename" | "restore" | "resume" | "sourceLists"
-  >
->;
+> = Required<Pick<Adapter<Provider, Raw, Account, Client, Creation, Target>, (typeof LATER_CALLS)[number]>>;
 
 /** What an account can do in addition to listing, getting and deleting. */
 export interface StandardActions<Account, Item, Creation, Target> {

@@ -1,9 +1,10 @@
 import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adapter.ts";
+import { loadLater } from "../load-later.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CallContext } from "./add-context.ts";
 import { capabilitiesOf } from "./capabilities-of.ts";
 import { request, requestPages } from "./request.ts";
-import type { LaterCalls, RequiredInput, StandardAdapterOptions } from "./standard-account.ts";
+import { LATER_CALLS, type RequiredInput, type StandardAdapterOptions } from "./standard-account.ts";
 import { readTime } from "./time.ts";
 import { toPages } from "./to-pages.ts";
 import { toSnapshot } from "./to-snapshot.ts";
@@ -33,17 +34,8 @@ export function createStandardAdapter<
     const input = { ...parameters, ...toQuery?.(query) } as Input;
     return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw), list.total);
   };
+  const sendPages = <Page>(operation: string, pages: AsyncIterable<Page>) => requestPages(context(operation), pages);
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
-  // A program that only lists does not need the code of the other calls.
-  type Calls = LaterCalls<Provider, Raw, Account, Client, Creation, Target>;
-  const later = <Name extends keyof Calls>(name: Name) =>
-    (async (...passed: never[]) => {
-      const { createStandardCalls } = await loadOnDemand();
-      const call: (...all: never[]) => unknown = createStandardCalls(given, { send, convert, listPages, readTime })[
-        name
-      ];
-      return call(...passed);
-    }) as Calls[Name];
   const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
     ([option]) => Object(given.options)[option] === undefined,
   );
@@ -54,14 +46,10 @@ export function createStandardAdapter<
     capabilities: capabilitiesOf(given.capabilities, [snapshots]),
     environment: Object.fromEntries(environment),
     ...(snapshots.limits && { limits: snapshots.limits }),
-    listPages: (options) => requestPages(context(list.name), listPages(options)),
-    get: later("get"),
-    delete: later("delete"),
-    rename: later("rename"),
-    protect: later("protect"),
-    create: later("create"),
-    restore: later("restore"),
-    resume: later("resume"),
-    sourceLists: later("sourceLists"),
+    listPages: (options) => sendPages(list.name, listPages(options)),
+    // A program that only lists does not need the code of the other calls.
+    ...loadLater(LATER_CALLS, async () =>
+      (await loadOnDemand()).createStandardCalls(given, { send, sendPages, convert, listPages, readTime }),
+    ),
   };
 }

@@ -1,13 +1,13 @@
-import { SnapError } from "@snap/runtime";
 import { loadOnDemand } from "@snap/runtime/helpers";
+import { AccountStop, type StoppedAccount } from "../act/account-stop.ts";
 import { type DeletingAdapter, deleteSnapshot } from "../act/delete-snapshot.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { mergeArrivals } from "../list/merge.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { NEWEST_OF_SOURCE } from "./apply-rules.ts";
-import { createPace, windowsOf } from "./pace.ts";
-import type { AppliedStep, StoppedAccount } from "./plan-error.ts";
+import { createAccountPace } from "./pace.ts";
+import type { AppliedStep } from "./plan-error.ts";
 import { createProtection } from "./protection.ts";
 import { type DeleteStep, isDeleteStep, type PlanStep } from "./retention-plan.ts";
 import { type AnyPolicy, createTiers } from "./tiers.ts";
@@ -34,8 +34,7 @@ export interface AccountPart {
 }
 
 /**
- * Deletes the planned snapshots of one account. Stops at a rate limit that does not end within the call, a rejected credential,
- * and two missing permissions in a row: the other steps are then `untried`, and the generator returns the reason.
+ * Deletes the planned snapshots of one account. If the account stops, the other steps are `untried`.
  */
 export class AccountRun {
   readonly #part: AccountPart;
@@ -45,9 +44,7 @@ export class AccountRun {
   readonly #sources = new Map<string, PlanStep[]>();
   /** The check of each source: resolves with the refs that must be kept, and why. */
   readonly #guards = new Map<string, Promise<ReadonlyMap<string, string>>>();
-  #stopped: SnapError | undefined;
-  #denials = 0;
-  #untried = 0;
+  readonly #stop = new AccountStop();
 
   constructor(part: AccountPart) {
     this.#part = part;
@@ -64,10 +61,7 @@ export class AccountRun {
 
   /** Why the account stopped; `undefined` if it did not. */
   get stopped(): StoppedAccount | undefined {
-    const error = this.#stopped;
-    if (!error || this.#untried === 0) return undefined;
-    const { account, provider } = this.#part.adapter;
-    return { account, provider, error, untried: this.#untried, retryAfter: Reflect.get(error, "retryAfter") ?? null };
+    return this.#stop.report(this.#part.adapter);
   }
 
   /** Yields the result of each deletion. */
@@ -83,22 +77,15 @@ export class AccountRun {
 
   async #apply(step: DeleteStep): Promise<AppliedStep> {
     const { ref, name } = step;
-    if (this.#stopped) {
-      this.#untried++;
-      return {
-        ref,
-        name,
-        status: "untried",
-        reason: `the account stopped: ${this.#stopped.message.slice(0, LONGEST_REASON)}`,
-      };
-    }
+    const reason = this.#stop.skip();
+    if (reason !== undefined) return { ref, name, status: "untried", reason };
     try {
       const applied = await this.#delete(step);
-      this.#note(applied.error);
+      this.#stop.note(applied.error);
       return { ref, name, ...applied };
     } catch (error) {
       if (isNotFound(error)) return { ref, name, status: "gone" };
-      this.#note(error);
+      this.#stop.note(error);
       return { ref, name, status: "failed", error };
     }
   }
@@ -166,13 +153,6 @@ export class AccountRun {
       throw error;
     }
   }
-
-  #note(error: unknown): void {
-    const code = SnapError.isInstance(error) ? error.code : undefined;
-    this.#denials = code === "PERMISSION_DENIED" ? this.#denials + 1 : 0;
-    const stops = code === "RESOURCE_EXHAUSTED" || code === "UNAUTHENTICATED" || this.#denials > 1;
-    if (stops && !this.#stopped && SnapError.isInstance(error)) this.#stopped = error;
-  }
 }
 
 // The reason quotes what the provider sent.
@@ -187,12 +167,7 @@ function callOptions(signal: AbortSignal | undefined): CallOptions {
 }
 
 function withPace({ adapter, requestsPerMinute }: AccountPart): DeletingAdapter {
-  // The caller's requests are spread evenly, because other programs may use the account too.
-  const pace = createPace(
-    requestsPerMinute === undefined
-      ? windowsOf(adapter.limits ?? {})
-      : [{ requests: 1, within: 60_000 / requestsPerMinute }],
-  );
+  const pace = createAccountPace(adapter, requestsPerMinute);
   const { account, capabilities, provider } = adapter;
   return {
     account,

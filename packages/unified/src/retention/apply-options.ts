@@ -1,7 +1,7 @@
 import { type Duration, toMilliseconds } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
-import { refuseOption } from "../option-values.ts";
+import { checkPositive, refuseOption } from "../option-values.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 import type { PlanRefusedError } from "./plan-refused-error.ts";
 
@@ -82,10 +82,6 @@ export function checkApplyOptions(options: ApplyOptions): void {
 export function toLimit(limit: DeletionLimit | undefined, snapshots: number): number {
   if (typeof limit === "string") return Math.floor((Number.parseFloat(limit) * snapshots) / 100);
   return limit ?? Number.POSITIVE_INFINITY;
-}
-
-function checkPositive(option: string, value: unknown): void {
-  if (value !== undefined && !(typeof value === "number" && value >= 1)) refuseOption(option, "a number ≥ 1", value);
 }
 
 function checkLimit(option: string, limit: unknown): void {

@@ -1,14 +1,12 @@
-import { InvalidRequestError, SnapError, toMilliseconds } from "@snap/runtime";
+import { InvalidRequestError, toMilliseconds } from "@snap/runtime";
+import { runAccounts } from "../act/run-accounts.ts";
 import type { Adapter } from "../adapter.ts";
 import { countSnapshots } from "../count-snapshots.ts";
-import { mergeArrivals } from "../list/merge.ts";
 import { AccountRun } from "./apply-account.ts";
 import { type ApplyOptions, checkApplyOptions, type DeletionLimit, toLimit } from "./apply-options.ts";
-import { type AppliedStep, type ApplyResult, PlanAbortError, PlanError } from "./plan-error.ts";
+import { type ApplyResult, PlanAbortError, PlanError } from "./plan-error.ts";
 import { listRefs, PlanRefusedError } from "./plan-refused-error.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
-
-const CONCURRENCY = 32;
 
 /** Finds the account and the provider's id of a ref. */
 export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: string };
@@ -18,7 +16,7 @@ export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: 
  * snapshot that the plan keeps still exists. `locate` returns the account of a ref, or throws.
  */
 export async function applyPlan(plan: RetentionPlan, locate: Locate, options: ApplyOptions): Promise<ApplyResult> {
-  const { concurrency = CONCURRENCY, onError = "throw", onStep, perAccount = {}, signal } = options;
+  const { concurrency, onError = "throw", onStep, perAccount = {}, signal } = options;
   const { recheckAfter = "5m", verify = true } = options;
   checkPlan(plan);
   checkApplyOptions(options);
@@ -26,51 +24,32 @@ export async function applyPlan(plan: RetentionPlan, locate: Locate, options: Ap
   checkFuses(plan, [...accounts.values()], options);
   const mustRecheck = createRecheck(plan, toMilliseconds(recheckAfter, "recheckAfter"));
   const { concurrency: width, requestsPerMinute } = perAccount;
-  let failure: { readonly error: unknown } | undefined;
-  const runs = [...accounts].map(
-    ([adapter, steps]) =>
-      new AccountRun({
-        adapter,
-        steps,
-        idOf: (ref) => locate(ref).id,
-        policy: plan.policy,
-        mustRecheck,
-        verify,
-        concurrency: width,
-        requestsPerMinute,
-        signal,
-        hasEnded: () => failure !== undefined || signal?.aborted === true,
-      }),
-  );
-  const steps: AppliedStep[] = [];
-  const arrivals = mergeArrivals(
-    runs.map((run) => () => run.steps()),
+  const createRuns = (hasEnded: () => boolean) =>
+    [...accounts].map(
+      ([adapter, steps]) =>
+        new AccountRun({
+          adapter,
+          steps,
+          idOf: (ref) => locate(ref).id,
+          policy: plan.policy,
+          mustRecheck,
+          verify,
+          concurrency: width,
+          requestsPerMinute,
+          signal,
+          hasEnded,
+        }),
+    );
+  const result = await runAccounts(createRuns, {
     concurrency,
-  );
-  for await (const step of arrivals) {
-    steps.push(step);
-    try {
-      // After an error, no deletion is started, and those that are running are awaited.
-      if (!failure) await onStep?.(step);
-    } catch (error) {
-      failure = { error };
-    }
-  }
-  if (failure)
-    throw new PlanAbortError(`\`onStep\` failed: ${describe(failure.error)}. ${RESUME}`, steps, failure.error);
-  if (signal?.aborted) throw new PlanAbortError(`ended by the caller's signal. ${RESUME}`, steps, signal.reason);
-  const stopped = runs.flatMap((run) => run.stopped ?? []);
-  const delays = stopped.flatMap(({ retryAfter }) => retryAfter ?? []);
-  const result = { steps, stopped, retryAfter: delays.length > 0 ? Math.max(...delays) : null };
-  const incomplete = steps.some(({ status }) => status === "failed" || status === "untried");
+    onStep,
+    signal,
+    toAbortError: (message, steps, cause) =>
+      new PlanAbortError(`${message} Apply the plan again to resume.`, steps, cause),
+  });
+  const incomplete = result.steps.some(({ status }) => status === "failed" || status === "untried");
   if (onError === "throw" && incomplete) throw new PlanError(result);
   return result;
-}
-
-const RESUME = "Apply the plan again to resume.";
-
-function describe(error: unknown): string {
-  return (SnapError.isInstance(error) || error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
 function groupByAccount({ steps }: RetentionPlan, locate: Locate): Map<Adapter, PlanStep[]> {

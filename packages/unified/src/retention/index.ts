@@ -1,3 +1,4 @@
+export { CreateAllAbortError, CreateAllError } from "../create-all/create-all-error.ts";
 export { type FormatPlanOptions, formatPlan } from "./format-plan.ts";
 export { PlanAbortError, PlanError } from "./plan-error.ts";
 export { PlanRefusedError } from "./plan-refused-error.ts";

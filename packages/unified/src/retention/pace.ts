@@ -1,17 +1,27 @@
-import { AbortError } from "@snap/runtime";
-import type { AccountLimits } from "../adapter.ts";
+import { sleep } from "@snap/runtime/helpers";
+import type { AccountLimits, Adapter } from "../adapter.ts";
 
 /** Waits until the next request may be sent. @throws {AbortError} when the signal ends the wait. */
 export type Pace = (signal: AbortSignal | undefined) => Promise<void>;
 
 /** How many requests may be sent within a number of milliseconds. */
-export interface PaceWindow {
+interface PaceWindow {
   readonly requests: number;
   readonly within: number;
 }
 
+/**
+ * Creates a function that delays the requests to an account. The caller's `requestsPerMinute` are spread evenly, because
+ * other programs may use the account too. The default are the limits that the provider documents.
+ */
+export function createAccountPace({ limits = {} }: Adapter, requestsPerMinute: number | undefined): Pace {
+  return createPace(
+    requestsPerMinute === undefined ? windowsOf(limits) : [{ requests: 1, within: 60_000 / requestsPerMinute }],
+  );
+}
+
 /** Returns the windows of a provider's limits. The first requests of each window are not delayed. */
-export function windowsOf({ requestsPerMinute, requestsPerHour }: AccountLimits): PaceWindow[] {
+function windowsOf({ requestsPerMinute, requestsPerHour }: AccountLimits): PaceWindow[] {
   return [
     ...(requestsPerMinute === undefined ? [] : [{ requests: requestsPerMinute, within: 60_000 }]),
     ...(requestsPerHour === undefined ? [] : [{ requests: requestsPerHour, within: 3_600_000 }]),
@@ -21,7 +31,7 @@ export function windowsOf({ requestsPerMinute, requestsPerHour }: AccountLimits)
 /**
  * Creates a function that delays requests so that no window has more than it allows. Without windows, it does not wait.
  */
-export function createPace(windows: readonly PaceWindow[]): Pace {
+function createPace(windows: readonly PaceWindow[]): Pace {
   const most = Math.max(0, ...windows.map(({ requests }) => requests));
   // The times of the latest requests, the oldest first.
   const starts: number[] = [];
@@ -30,21 +40,6 @@ export function createPace(windows: readonly PaceWindow[]): Pace {
     const start = Math.max(now, ...windows.map(({ requests, within }) => (starts.at(-requests) ?? -within) + within));
     starts.push(start);
     if (starts.length > most) starts.shift();
-    if (start > now) await wait(start - now, signal);
+    if (start > now) await sleep(start - now, signal);
   };
-}
-
-function wait(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(new AbortError("ended by the caller's signal", { cause: signal?.reason }));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, delay);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
-  });
 }

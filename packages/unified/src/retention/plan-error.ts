@@ -1,6 +1,8 @@
-import { AbortError, type SnapError } from "@snap/runtime";
+import { AbortError } from "@snap/runtime";
+import type { StoppedAccount } from "../act/account-stop.ts";
 import { countSnapshots } from "../count-snapshots.ts";
 import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
+import { groupReasons } from "../errors/group-reasons.ts";
 
 /** The result of one deletion of a plan. */
 export interface AppliedStep {
@@ -25,20 +27,6 @@ export interface AppliedStep {
   readonly reason?: string;
   /** Why the step or its verification failed. */
   readonly error?: unknown;
-}
-
-/** An account whose last steps were not tried. */
-export interface StoppedAccount {
-  /** The name of the account. */
-  readonly account: string;
-  /** The short name of the account's provider. */
-  readonly provider: string;
-  /** The error that stopped the account: a rate limit, a rejected credential, or a missing permission. */
-  readonly error: SnapError;
-  /** How many steps were not tried. */
-  readonly untried: number;
-  /** The delay in milliseconds after which the provider accepts requests again; `null` if it does not say so. */
-  readonly retryAfter: number | null;
 }
 
 /** The result of applying a plan. */
@@ -86,26 +74,4 @@ export class PlanAbortError extends AbortError {
   constructor(message: string, steps: readonly AppliedStep[], cause: unknown) {
     super(message, { cause, steps });
   }
-}
-
-const MOST_REASONS = 5;
-const LONGEST_REASON = 300;
-
-/** Returns each message once, with the number of its errors. Messages that differ only in their URL are the same. */
-function groupReasons(errors: readonly unknown[]): string[] {
-  const groups = new Map<string, { readonly text: string; count: number }>();
-  for (const error of errors) {
-    const text: string = Object(error).message ?? String(error);
-    const { url, ref, requestId } = Object(error);
-    const key = [url, ref, requestId].reduce((left, part) => (part ? left.replaceAll(part, "") : left), text);
-    const group = groups.get(key) ?? { text, count: 0 };
-    group.count++;
-    groups.set(key, group);
-  }
-  const reasons = [...groups.values()].slice(0, MOST_REASONS).map(({ text, count }) => {
-    const cut = text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
-    return count > 1 ? `${cut} (${count} times)` : cut;
-  });
-  const others = groups.size - reasons.length;
-  return others > 0 ? [...reasons, `${others} other reasons, see \`steps\``] : reasons;
 }

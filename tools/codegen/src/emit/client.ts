@@ -1,22 +1,25 @@
 import { escapeDocCode } from "@snap/openapi/escape";
 import { mediaKind } from "@snap/openapi/media-kind";
-import type { Pagination } from "../model/extensions.ts";
+import type { Pagination, SignWord } from "../model/extensions.ts";
 import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { pagingOf } from "../model/paging-of.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
-import { isRequired } from "../model/read-security.ts";
+import { isRequired, requiredKeys, type Security, signWords } from "../model/read-security.ts";
+import { wireShape } from "../model/wire-shape.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations } = model;
+  const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations, hasWire } = model;
   const isScoped = Object.keys(scopes).length > 0;
   const create = isScoped ? "createScopedClient" : "createApiClient";
   const hasVariables = Object.values(scopes).some(({ variable }) => variable !== undefined);
-  const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
+  const traits = operations
+    .map((operation) => [keyOf(operation), toClientTraits(model, operation)] as const)
+    .filter(([, words]) => Object.keys(words).length > 0);
   const parts = neededParts(operations);
   const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
   const imports = [
@@ -31,23 +34,28 @@ export function emitClient(model: Model): string {
     baseUrl,
     credentials,
     scopes: mapScopes(model, toScope),
-    security,
+    security: toSigned(security),
     paginations: new Code("paginations"),
     ...sending,
-    ...(traits.length > 0 && { operations: Object.fromEntries(traits.map((each) => [keyOf(each), each.traits])) }),
+    ...(traits.length > 0 && { operations: Object.fromEntries(traits) }),
+    ...(hasWire && { readWire: new Code("readWire"), judgeFailure: new Code("judgeFailure") }),
     ...Object.fromEntries(parts.map((part) => [part, new Code(part)])),
   });
   const options = Object.keys(credentials);
+  const signs = signWords(model);
   const types = [
     "type ApiClient",
     "type ClientOptions",
-    ...(options.length > 0 ? ["type Credential"] : []),
+    ...(options.some((option) => !signs.has(option)) ? ["type Credential"] : []),
+    ...(signs.size > 0 ? ["type SigningCredentials"] : []),
     ...(isScoped ? [] : ["createApiClient"]),
     ...(operations.some(isList) ? ["type Pagination"] : []),
   ];
   return `${header(model)}
 import { ${types.join(", ")} } from "@snap/runtime";
-${imports.join("")}import type { paths } from "./schema.ts";
+${imports.join("")}${signs.size > 0 ? 'import { sign } from "../sign.ts";\n' : ""}${
+  hasWire ? 'import { judgeFailure, readWire } from "../wire.ts";\n' : ""
+}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
 /** A typed client for the ${name} snapshot API. */
@@ -149,11 +157,14 @@ function printScope([option, scope]: [string, ScopeModel]): string {
 `;
 }
 
-function printOptions({ displayName: name, credentials, scopes, security }: Model): string {
+function printOptions(model: Model): string {
+  const { displayName: name, credentials, scopes, security } = model;
   const comment = `/** Options of {@link create${name}Client}. */\n`;
   const passwords = new Set(security.flat().map(({ password }) => password));
   const users = new Set(security.flat().flatMap(({ password, option }) => (password === undefined ? [] : [option])));
   const options = Object.entries(credentials).map(([option, environment]) => {
+    const sign = signWords(model).get(option);
+    if (sign) return printKeys(option, sign);
     const what = passwords.has(option) ? "The password" : users.has(option) ? "The user name" : "The credential";
     return `  /**
    * ${what}, or a function that returns it; \`null\` to send none. Default: the environment variable \`${environment}\`.
@@ -164,6 +175,38 @@ function printOptions({ displayName: name, credentials, scopes, security }: Mode
   options.push(...Object.entries(scopes).map(printScope));
   if (options.length === 0) return `${comment}export type ${name}ClientOptions = ClientOptions;\n`;
   return `${comment}export interface ${name}ClientOptions extends ClientOptions {\n${options.join("")}}\n`;
+}
+
+function printKeys(option: string, sign: SignWord): string {
+  const variables = Object.values(sign.keys).map((name) => `\`${name}\``);
+  const types = [requiredKeys(sign), sign.optional ?? []]
+    .filter((keys) => keys.length > 0)
+    .map((keys) => keys.map((key) => printLiteral(key)).join(" | "));
+  return `  /**
+   * The keys that sign requests, or a function that returns them; \`null\` to send no signature. Default: the environment
+   * variables ${variables.join(", ")}.
+   */
+  ${option}?: SigningCredentials<${types.join(", ")}> | null;
+`;
+}
+
+// The function that signs requests is written by hand, in `sign.ts` of the package.
+function toSigned(security: Security): object[][] {
+  return security.map((schemes) =>
+    schemes.map(({ sign, ...scheme }) =>
+      sign ? { ...scheme, signature: { fields: sign.keys, optional: sign.optional, sign: new Code("sign") } } : scheme,
+    ),
+  );
+}
+
+function toClientTraits({ hasWire }: Model, { traits, responses }: Operation): object {
+  const success = responses.find(({ status }) => status.startsWith("2"))?.content[0];
+  const shape = hasWire && success && wireShape(success.node.raw("schema"));
+  return {
+    ...traits,
+    ...(traits.security && { security: toSigned(traits.security) }),
+    ...(shape && { shape }),
+  };
 }
 
 function printThrows({ credentials, security }: Model): string {

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { requiredKeys, signWords } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { printLiteral } from "./literal.ts";
 
@@ -60,11 +61,16 @@ export function createMockCloud(options: MockCloudOptions<Collections> = {}): Mo
 }
 
 // A credential starts with the prefix of the scheme that requires one; a scope has the first documented value.
-function toOptions({ credentials, scopes, security, operations }: Model): Record<string, number | string> {
+function toOptions(model: Model): Record<string, unknown> {
+  const { credentials, scopes, security, operations } = model;
   const schemes = [security, ...operations.map((operation) => operation.security)].flat(2);
   const prefixOf = (option: string) =>
     schemes.find((scheme) => scheme.option === option && scheme.prefix !== undefined)?.prefix ?? "";
-  const own = Object.keys(credentials).map((option) => [option, `${prefixOf(option)}mock`] as const);
+  const sampleOf = (option: string) => {
+    const sign = signWords(model).get(option);
+    return sign ? Object.fromEntries(requiredKeys(sign).map((key) => [key, "mock"])) : `${prefixOf(option)}mock`;
+  };
+  const own = Object.keys(credentials).map((option) => [option, sampleOf(option)] as const);
   const others = Object.entries(scopes).flatMap(([option, { values, isNumber }]) =>
     values.slice(0, 1).map((value) => [option, isNumber ? Number(value) : value] as const),
   );

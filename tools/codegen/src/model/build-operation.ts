@@ -91,7 +91,10 @@ class OperationReader {
   readonly #spec: LoadedSpec;
   readonly #diagnostics: Diagnostic[];
   readonly #responses: Map<unknown, ResponseModel>;
-  /** The header that makes a request safe to repeat; set once the parameters are read. */
+  /**
+   * The header that makes a request safe to repeat or, after a question mark, the query parameter; set once the
+   * parameters are read.
+   */
   idempotencyKey: string | undefined;
 
   constructor(spec: LoadedSpec, responses: Map<unknown, ResponseModel>, diagnostics: Diagnostic[]) {
@@ -141,7 +144,7 @@ class OperationReader {
       this.fault("example-missing", node, `the parameter "${name}" has no example`, "Add an example.");
     }
     const scope = node.raw("x-snap-scope").text("option");
-    if (isIdempotencyKey(Object(node.value))) this.idempotencyKey = name.toLowerCase();
+    if (isIdempotencyKey(Object(node.value))) this.idempotencyKey = place === "query" ? `?${name}` : name.toLowerCase();
     return {
       in: place,
       name,

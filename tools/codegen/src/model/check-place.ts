@@ -35,7 +35,7 @@ export function createPlaceChecks(
         report(place, `${name} has no property at "${pointer}"`, "Correct the pointer, or document the property.");
         return false;
       }
-      const stated = nodes.flatMap((node) => [node.get("type").value ?? []].flat()).filter((type) => type !== "null");
+      const stated = nodes.flatMap(typesOf).filter((type) => type !== "null");
       if (stated.length === 0 || stated.some((type) => types.includes(String(type)))) return true;
       const message = `"${pointer}" of ${name} must be ${types.join(" or ")}, got ${[...new Set(stated)].join(" or ")}`;
       report(place, message, "Name another property, or correct its type.");
@@ -63,4 +63,10 @@ export function createPlaceChecks(
 /** Returns the values that a constant of an extension matches: those with the same string form. */
 export function readings(text: string): unknown[] {
   return [text, Number(text), true, false, null].filter((value) => String(value) === text);
+}
+
+// A string of digits counts as an integer: some APIs write integers that may be large as strings.
+function typesOf(node: SpecNode): unknown[] {
+  const types = [node.get("type").value ?? []].flat();
+  return /^\^(?:\\d|\[0-9\])[+{][\d,}]*\$$/.test(node.text("pattern") ?? "") ? [...types, "integer"] : types;
 }

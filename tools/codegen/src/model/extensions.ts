@@ -69,12 +69,22 @@ const option = {
   environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
 };
 const isCredential = ajv.compile<CredentialWord>(
-  closed(["option", "environment"], { ...option, prefix: text, password: closed(["option", "environment"], option) }),
+  closed(["option", "environment"], {
+    ...option,
+    prefix: text,
+    password: closed(["option", "environment"], option),
+    sign: closed(["keys", "starts"], {
+      keys: { type: "object", minProperties: 1, additionalProperties: option.environment },
+      optional: { type: "array", items: text },
+      starts: text,
+    }),
+  }),
 );
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
 const isError = ajv.compile<ErrorWord>(closed(["message"], { message: pointer }));
+const isWire = ajv.compile<string>(text);
 const isInput = ajv.compile<"nested">({ const: "nested" });
 const pages = (required: string[], words: object) =>
   ajv.compile<Pagination>(
@@ -145,6 +155,18 @@ export interface CredentialWord {
    * name.
    */
   readonly password?: { readonly option: string; readonly environment: string };
+  /** How the keys in the option sign requests. */
+  readonly sign?: SignWord;
+}
+
+/** The credentials of an API whose requests are signed: an object of keys. */
+export interface SignWord {
+  /** The environment variable of each key. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The keys that credentials may lack. */
+  readonly optional?: readonly string[];
+  /** The start of the header with the signature, up to the value that identifies the caller. */
+  readonly starts: string;
 }
 
 /** Reads the `x-snap-*` extensions of a spec, as `specs/README.md` defines them. */
@@ -193,6 +215,11 @@ export class ExtensionReader {
 
   error(root: SpecNode): ErrorWord | undefined {
     return this.#read(root.raw("x-snap-error"), isError, "error-invalid");
+  }
+
+  /** The format of an API that does not speak the JSON of its contract. */
+  wire(root: SpecNode): string | undefined {
+    return this.#read(root.raw("x-snap-wire"), isWire, "wire-invalid");
   }
 
   limits(root: SpecNode): LimitsWord | undefined {

@@ -26,7 +26,7 @@ export interface OperationTraits extends Readonly<Partial<Record<ParameterPlace,
   /** The security of the operation if it differs from the general one. */
   readonly security?: Security;
   readonly idempotent?: true;
-  /** The header that makes a request safe to repeat. */
+  /** The header that makes a request safe to repeat or, after a question mark, the query parameter. */
   readonly idempotencyKey?: string;
 }
 

@@ -4,9 +4,11 @@ import { mapOperations } from "@snap/openapi/operations";
 import { mapValues } from "@snap/openapi/schema-walk";
 
 /**
- * Whether a parameter is the header that makes a request safe to repeat; clients generate its value if it is missing.
+ * Whether a parameter is the header or the query parameter that makes a request safe to repeat; clients generate its
+ * value if it is missing.
  */
 export function isIdempotencyKey(parameter: Tree): boolean {
+  if (parameter["in"] === "query") return parameter["x-snap-idempotency-key"] === true;
   if (parameter["in"] !== "header") return false;
   return parameter["x-snap-idempotency-key"] === true || /^idempotency-key$/i.test(String(parameter["name"]));
 }

@@ -1,7 +1,7 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { CallInit, ClientOptions } from "@snap/runtime";
 import type { Report } from "../diagnostic.ts";
-import type { CredentialWord, ExtensionReader } from "./extensions.ts";
+import type { CredentialWord, ExtensionReader, SignWord } from "./extensions.ts";
 import { isKeyword } from "./identifier.ts";
 
 /** The alternatives that an operation accepts, each a combination of schemes; empty if it needs no credential. */
@@ -9,7 +9,7 @@ export type Security = readonly (readonly SecurityScheme[])[];
 
 /** How one credential is sent. */
 export interface SecurityScheme {
-  readonly in: "cookie" | "header" | "query";
+  readonly in: "cookie" | "header" | "query" | "signature";
   /** The name of the header in lower case, the query parameter or the cookie. */
   readonly name: string;
   /** The client option that contains the credential; for basic authentication, the user name. */
@@ -20,6 +20,8 @@ export interface SecurityScheme {
   readonly prefix?: string;
   /** The option that contains the password of basic authentication. */
   readonly password?: string;
+  /** How requests are signed. */
+  readonly sign?: SignWord;
 }
 
 type Fault = (...fault: Parameters<Report>) => void;
@@ -81,9 +83,15 @@ export class SecurityReader {
     }
     const pointer = `${node.pointer}/x-snap-credential`;
     this.#checkWord(word, isBasic(node), pointer);
+    if (word.sign && (sent.in !== "header" || sent.before !== undefined)) {
+      const message = "only an apiKey in a header can be a signature";
+      const fix = "Write the scheme as an apiKey with the header that has the signature.";
+      this.#fault("credential-invalid", pointer, message, fix);
+    }
     const { before, ...place } = sent;
     return {
       ...place,
+      ...(word.sign && { in: "signature", sign: word.sign }),
       option: word.option,
       ...(before !== undefined && { before }),
       ...(word.prefix !== undefined && { prefix: word.prefix }),
@@ -92,6 +100,17 @@ export class SecurityReader {
   }
 
   #checkWord(word: CredentialWord, isBasic: boolean, pointer: string): void {
+    const { keys = {}, optional = [] } = word.sign ?? {};
+    const unknown = optional.find((key) => !(key in keys));
+    if (unknown !== undefined) {
+      const message = `"${unknown}" is optional, but it is not one of the keys`;
+      this.#fault("credential-invalid", pointer, message, "Add it to `keys`, or remove it from `optional`.");
+    }
+    if (word.sign && Object.keys(keys).every((key) => optional.includes(key) || keys[key] !== word.environment)) {
+      const message = `no required key has the environment variable ${word.environment}`;
+      const fix = "Name the variable of a required key: it says that the environment contains credentials.";
+      this.#fault("credential-invalid", pointer, message, fix);
+    }
     if (isBasic !== (word.password !== undefined)) {
       const message = isBasic
         ? "basic authentication also needs a password"
@@ -193,4 +212,20 @@ function toSent(node: SpecNode): Pick<SecurityScheme, "before" | "in" | "name"> 
 /** Whether a credential is required. */
 export function isRequired(security: Security): boolean {
   return security.length > 0 && security.every((schemes) => schemes.length > 0);
+}
+
+/** The keys that signing credentials must have. */
+export function requiredKeys({ keys, optional = [] }: SignWord): string[] {
+  return Object.keys(keys).filter((key) => !optional.includes(key));
+}
+
+/** The credential options whose keys sign requests. */
+export function signWords({ security, operations }: Secured): Map<string, SignWord> {
+  const schemes = [security, ...operations.map((operation) => operation.security)].flat(2);
+  return new Map(schemes.flatMap(({ option, sign }) => (sign ? [[option, sign] as const] : [])));
+}
+
+interface Secured {
+  readonly security: Security;
+  readonly operations: readonly { readonly security: Security }[];
 }

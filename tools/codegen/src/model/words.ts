@@ -17,7 +17,7 @@ const WORDS = new Map([
   ["x-snap-pagination", OPERATION],
   ["x-snap-rate-limit-reset", { on: "a response header", place: /\/headers\/[^/]+$/ }],
   ["x-snap-idempotent", OPERATION],
-  ["x-snap-idempotency-key", { on: "a header parameter", place: /\/parameters\/[^/]+$/ }],
+  ["x-snap-idempotency-key", { on: "a header or query parameter", place: /\/parameters\/[^/]+$/ }],
   ["x-snap-input", OPERATION],
   [
     "x-snap-scope",
@@ -27,6 +27,7 @@ const WORDS = new Map([
     },
   ],
   ["x-snap-limits", { on: "the document", place: /^$/ }],
+  ["x-snap-wire", { on: "the document", place: /^$/ }],
   ["x-snap-error", { on: "the document", place: /^$/ }],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],

@@ -1,10 +1,10 @@
 import { at, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { keysOf } from "@snap/openapi/pointer";
+import { bodyOf, successOf } from "../bodies.ts";
 import { NOT_LAST_PAGE } from "../evidence.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
-import { contentOf, successOf } from "./document.ts";
 import { itemsAt } from "./find-schema.ts";
 
 /**
@@ -16,7 +16,7 @@ export function completeLists(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   for (const list of operations) {
     const { style, items = "", next = "" } = Object(list.operation["x-snap-pagination"]);
-    const body = contentOf(successOf(document, list)?.[1]);
+    const body = bodyOf(successOf(list));
     const example = firstExample(body);
     if (style === undefined || !body || !example) continue;
     const change = (place: string, values: readonly unknown[]) => {
@@ -26,7 +26,7 @@ export function completeLists(document: Tree, decide: Decide): void {
     };
     const found = (place: string) => at(example["value"], ...keysOf(place));
     const isSampled = isInferred(example);
-    const item = itemOf(document, list, operations) ?? changer.sample(itemsAt(list, items).value);
+    const item = itemOf(list, operations) ?? changer.sample(itemsAt(list, items).value);
     if (isSampled && item !== undefined && Object(found(items)).length === 0) change(items, [[item]]);
     if (next === "" || style === "header" || !found(next)) continue;
     if (isSampled) change(next, [null, "", undefined]);
@@ -37,13 +37,13 @@ export function completeLists(document: Tree, decide: Decide): void {
 }
 
 // An object of a list: the example of the operation that gets one, or else of the operation that creates one.
-function itemOf(document: Tree, list: OperationPlace, operations: readonly OperationPlace[]): unknown {
+function itemOf(list: OperationPlace, operations: readonly OperationPlace[]): unknown {
   const { collection } = resourceOf(list);
   const others = ["get", "create"].flatMap((does) =>
     operations.filter((each) => resourceOf(each).collection === collection && resourceOf(each).does === does),
   );
   const items = others.map((other) => {
-    const example = firstExample(contentOf(successOf(document, other)?.[1]));
+    const example = firstExample(bodyOf(successOf(other)));
     return at(example?.["value"], ...keysOf(resourceOf(other).item ?? ""));
   });
   return collection === undefined ? undefined : items.find(isRecord);

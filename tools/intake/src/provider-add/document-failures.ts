@@ -2,11 +2,11 @@ import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { bodyOf } from "../bodies.ts";
 import { UNDOCUMENTED_BODY } from "../evidence.ts";
 import { needsCredential } from "../normalize/normalize-statuses.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
-import { contentOf } from "./document.ts";
 import { fitStatus, fitSuccess } from "./fit-status.ts";
 
 /**
@@ -15,14 +15,15 @@ import { fitStatus, fitSuccess } from "./fit-status.ts";
  */
 export function documentFailures(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
-  const general = operations.flatMap((operation) => failureBodies(document, operation))[0] ?? plainBody(document);
+  const general = operations.flatMap(failureBodies)[0] ?? plainBody(document);
   const examples = new ExampleChanger(document);
   for (const operation of operations) {
-    const { id } = operation;
+    const { id, place } = operation;
+    const bodyFor = (status: string) => bodyOf(place.get("responses").get(status));
     const responses = treeAt(operation.operation, "responses");
-    const body = failureBodies(document, operation)[0] ?? general;
+    const body = failureBodies(operation)[0] ?? general;
     for (const [status, response] of Object.entries(responses)) {
-      if (!isInferred(response) || contentOf(resolve(document, response))) continue;
+      if (!isInferred(response) || bodyFor(status)) continue;
       responses[status] = withBody(resolve(document, response), body);
       decide("failure", `${id} does not document ${status}: its body is inferred`);
     }
@@ -31,7 +32,7 @@ export function documentFailures(document: Tree, decide: Decide): void {
       decide("failure", `${id} does not document ${status}: it is inferred`);
     }
     for (const [status, response] of Object.entries(responses)) {
-      const content = contentOf(resolve(document, response));
+      const content = bodyFor(status);
       if (!content) continue;
       if (status.startsWith("2")) examples.change(content, fitSuccess);
       else examples.change(content, fitStatus(status), (example) => isInferred(response) || isInferred(example));
@@ -67,12 +68,12 @@ function lacksUnknown({ path }: OperationPlace, has: (...statuses: string[]) => 
 }
 
 // The JSON bodies of the operation's failures, the general ones first.
-function failureBodies(document: Tree, { operation }: OperationPlace): Tree[] {
-  const responses = treeAt(operation, "responses");
-  const statuses = Object.keys(responses).filter((status) => !/^[23]/.test(status));
+function failureBodies({ place }: OperationPlace): Tree[] {
+  const responses = place.get("responses");
+  const statuses = responses.keys().filter((status) => !/^[23]/.test(status));
   const ordered = ["default", "4XX", "400", "404", "401"].filter((status) => statuses.includes(status));
   return [...new Set([...ordered, ...statuses])].flatMap((status) => {
-    const content = contentOf(resolve(document, responses[status]));
+    const content = bodyOf(responses.get(status));
     return content ? [content] : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Tree } from "@snap/openapi/json";
 import type { OperationPlace } from "@snap/openapi/places";
 import { SpecNode } from "@snap/openapi/spec-node";
-import { fieldsOf, successSchema } from "../verdict/schemas.ts";
+import { successSchema } from "../bodies.ts";
+import { fieldsOf } from "../verdict/schemas.ts";
 
 /** Returns the schema at a JSON Pointer in the success of an operation; it does not exist if the place does not. */
 export function schemaAt(operation: OperationPlace, pointer: string): SpecNode {

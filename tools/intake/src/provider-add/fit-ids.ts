@@ -3,8 +3,8 @@ import { at, isRecord, type Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { keysOf } from "@snap/openapi/pointer";
+import { bodyOf, successOf } from "../bodies.ts";
 import { ExampleChanger } from "./change-examples.ts";
-import { contentOf, successOf } from "./document.ts";
 
 /**
  * Sets the examples of parameters to ids in the examples of lists: the id of a snapshot, and the value of a scope.
@@ -24,7 +24,7 @@ export function fitIds(document: Tree): void {
       const values = operations.find((each) => enumerate !== undefined && each.id === enumerate.operation);
       const key = Object(Object(document["x-snap-collections"])[collection]).id;
       const isId = id !== undefined && parameter.text("name") === id && parameter.text("in") === "path";
-      const found = isId ? firstId(document, list, `/${key}`) : firstId(document, values, String(enumerate?.id));
+      const found = isId ? firstId(list, `/${key}`) : firstId(values, String(enumerate?.id));
       if (found !== undefined && isRecord(parameter.value)) put(changer, parameter.value, found);
     }
   }
@@ -38,8 +38,8 @@ function put(changer: ExampleChanger, parameter: Tree, id: unknown): void {
   parameter["x-snap-evidence"] ??= SAMPLED["x-snap-evidence"];
 }
 
-function firstId(document: Tree, list: OperationPlace | undefined, pointer: string): unknown {
-  const [example] = Object.values(Object(list && contentOf(successOf(document, list)?.[1])?.["examples"]));
+function firstId(list: OperationPlace | undefined, pointer: string): unknown {
+  const [example] = Object.values(Object(list && bodyOf(successOf(list))?.["examples"]));
   const { items = "" } = Object(list?.operation["x-snap-pagination"]);
   const id = at(Object(example).value, ...keysOf(items), "0", ...keysOf(pointer));
   return typeof id === "string" || typeof id === "number" ? id : undefined;

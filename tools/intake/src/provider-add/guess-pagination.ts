@@ -1,9 +1,11 @@
-import { isRecord, type Tree } from "@snap/openapi/json";
+import { at, type Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
-import { resolve } from "@snap/openapi/spec-node";
+import { keysOf } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
+import { bodyOf, successOf, successSchema } from "../bodies.ts";
+import { type Field, fieldsOf, typesOf } from "../verdict/schemas.ts";
 import type { Decide } from "./decisions.ts";
-import { contentOf, successOf } from "./document.ts";
 
 const TOKENS = ["page_token", "pagetoken", "next_token", "nexttoken", "cursor", "next_cursor", "after", "continuation"];
 const NUMBERS = ["page", "page_number", "pagenumber"];
@@ -26,7 +28,7 @@ const DEPTH = 3;
 /** Guesses the pagination of each list from conventions, and reports each guess. */
 export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
-    const pages = findPages(document, operation);
+    const pages = findPages(operation);
     if (!pages) continue;
     const { guess, places, items } = pages;
     if (places) {
@@ -51,40 +53,32 @@ export interface FoundPages {
   readonly guess: PagesGuess | undefined;
   /** JSON Pointers of several places, if each of them may contain the next page; `guess` is then undefined. */
   readonly places?: readonly string[];
-  readonly response: Tree;
 }
 
 /** Finds the objects that an operation lists; returns undefined if it is not a list. */
-export function findPages(document: Tree, operation: OperationPlace): FoundPages | undefined {
+export function findPages(operation: OperationPlace): FoundPages | undefined {
   if (operation.method !== "get" || operation.path.endsWith("}")) return undefined;
-  const [, response = {}] = successOf(document, operation) ?? [];
-  const schema = resolve(document, contentOf(response)?.["schema"]);
-  const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
+  const items = itemsOf(successSchema(operation));
   if (items === undefined) return undefined;
-  const guess = guessStyle(document, operation, response, schema);
-  return Array.isArray(guess) ? { items, guess: undefined, places: guess, response } : { items, guess, response };
+  const guess = guessStyle(operation);
+  return Array.isArray(guess) ? { items, guess: undefined, places: guess } : { items, guess };
 }
 
 /** Returns the place of the only list of objects in a body, or in an object of it; `""` is the body itself. */
-function itemsOf(document: Tree, schema: Tree, depth = 1): string | undefined {
-  const isList = (part: unknown) =>
-    isRecord(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
+function itemsOf(schema: SpecNode, depth = 1): string | undefined {
   if (isList(schema)) return "";
-  const properties = propertiesOf(document, schema);
-  const [first, second] = properties.filter(([, property]) => isList(property));
-  if (first || depth === 0) return first && !second ? `/${first[0]}` : undefined;
-  const inner = properties.flatMap(([name, property]) => {
-    const items = isRecord(property) && isObject(property) ? itemsOf(document, property, depth - 1) : undefined;
-    return items === undefined ? [] : [`/${name}${items}`];
+  const fields = fieldsOf(schema);
+  const [first, second] = fields.filter((field) => isList(field.schema));
+  if (first || depth === 0) return first && !second ? first.pointer : undefined;
+  const inner = fields.flatMap((field) => {
+    const items = isObject(field.schema) ? itemsOf(field.schema, depth - 1) : undefined;
+    return items === undefined ? [] : [`${field.pointer}${items}`];
   });
   return inner.length === 1 ? inner[0] : undefined;
 }
 
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, name) => Object(node)[name], value);
+function isList(schema: SpecNode): boolean {
+  return schema.raw("type").value === "array" && schema.get("items").raw("type").value !== "string";
 }
 
 /** How the pages of a list are requested, as far as names and types show it. */
@@ -99,98 +93,72 @@ export interface PagesGuess {
 }
 
 /** Returns several places if each of them may contain the next page. */
-function guessStyle(
-  document: Tree,
-  operation: OperationPlace,
-  response: Tree,
-  schema: unknown,
-): PagesGuess | string[] | undefined {
-  const parameters = parametersFor(operation).map(({ value }) => value);
-  const query = parameters.filter(isRecord).filter((parameter) => parameter["in"] === "query");
+function guessStyle(operation: OperationPlace): PagesGuess | string[] | undefined {
+  const query = parametersFor(operation).filter((parameter) => parameter.text("in") === "query");
   const named = (names: readonly string[]) =>
-    query.find(({ name }) => names.includes(String(name).toLowerCase().replaceAll("-", "_")));
+    query.find((parameter) => names.includes(nameOf(parameter).toLowerCase().replaceAll("-", "_")));
   const [token, number, offset] = [named(TOKENS), named(NUMBERS), named(OFFSETS)];
   const selector = token ?? number ?? offset;
-  if (!selector) return query.some(({ name }) => /^(?:marker|starting_after)$/.test(String(name))) ? undefined : NONE;
-  const words = { position: String(selector["name"]), ...sizeOf(document, named(SIZES)) };
-  const [tokens, pages] = [NEXT_TOKENS, NEXT_PAGES].map((names) => findPlaces(document, schema, names));
+  if (!selector)
+    return query.some((parameter) => /^(?:marker|starting_after)$/.test(nameOf(parameter))) ? undefined : NONE;
+  const schema = successSchema(operation);
+  const words = { position: nameOf(selector), ...sizeOf(named(SIZES)) };
+  const [tokens, pages] = [NEXT_TOKENS, NEXT_PAGES].map((names) => findPlaces(schema, names));
   const places = [token ? tokens : pages, token ? pages : tokens].find((found) => found?.length) ?? [];
   const [next, second] = places;
-  if (next !== undefined && second !== undefined) return places;
-  if (next !== undefined && isLink(document, response, schema, next, token !== undefined)) {
-    return { style: "next-link", ...words, next };
-  }
-  if (next !== undefined && !offset) return { style: token ? "token" : "page-number", ...words, next };
-  const headers = Object.keys(Object(response["headers"]));
+  if (next && second) return places.map(({ pointer }) => pointer);
+  if (next && isLink(operation, next, token !== undefined)) return { style: "next-link", ...words, next: next.pointer };
+  if (next && !offset) return { style: token ? "token" : "page-number", ...words, next: next.pointer };
+  const headers = successOf(operation).get("headers").keys();
   const header = headers.find((name) => /next|cursor/i.test(name));
   if (token && header !== undefined) return { style: "header", ...words, next: header };
   if (headers.some((name) => /^link$/i.test(name))) return { style: "link", ...words };
-  return token
-    ? undefined
-    : guessCounted(document, schema, selector, { style: number ? "page-number" : "offset", ...words });
+  return token ? undefined : guessCounted(schema, selector, { style: number ? "page-number" : "offset", ...words });
 }
 
-function guessCounted(document: Tree, schema: unknown, selector: Tree, words: PagesGuess): PagesGuess | undefined {
+function guessCounted(schema: SpecNode, selector: SpecNode, words: PagesGuess): PagesGuess | undefined {
   const isOffset = words.style === "offset";
-  const [pages] = isOffset ? [] : findPlaces(document, schema, PAGES);
-  const [total] = findPlaces(document, schema, TOTALS);
+  const [pages] = isOffset ? [] : findPlaces(schema, PAGES);
+  const [total] = findPlaces(schema, TOTALS);
   // Without a total, a short page ends the list, so the size of a page must be known.
-  if (pages === undefined && total === undefined && words.size === undefined) return undefined;
-  const { default: usual, minimum } = Object(resolve(document, selector["schema"]));
+  if (!pages && !total && words.size === undefined) return undefined;
+  const { default: usual, minimum } = Object(selector.get("schema").value);
   const start: unknown = usual ?? minimum;
   const isUnusual = typeof start === "number" && start !== (isOffset ? 0 : 1);
-  const counts = { ...(pages !== undefined && { pages }), ...(total !== undefined && { total }) };
+  const counts = { ...(pages && { pages: pages.pointer }), ...(total && { total: total.pointer }) };
   return { ...words, ...(isUnusual && { first: start }), ...counts };
 }
 
 // Next to a token parameter, a string is a token, unless its name or an example is a URL.
-function isLink(document: Tree, response: Tree, schema: unknown, place: string, hasToken: boolean): boolean {
-  if (typeAt(document, schema, place) !== "string") return false;
-  if (!hasToken || /(?:url|link|href|uri)$/i.test(place)) return true;
-  const examples = Object.values(Object(contentOf(response)?.["examples"]));
-  return examples.some((example) => /^(?:https?:\/)?\/|\?/.test(String(valueAt(Object(example).value, place) ?? "")));
+function isLink(operation: OperationPlace, { schema, pointer }: Field, hasToken: boolean): boolean {
+  if (typesOf(schema)[0] !== "string") return false;
+  if (!hasToken || /(?:url|link|href|uri)$/i.test(pointer)) return true;
+  const examples = Object.values(Object(bodyOf(successOf(operation))?.["examples"]));
+  return examples.some((example) =>
+    /^(?:https?:\/)?\/|\?/.test(String(at(Object(example).value, ...keysOf(pointer)) ?? "")),
+  );
 }
 
 const NONE: PagesGuess = { style: "none" };
 
-function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } {
-  const schema = resolve(document, parameter?.["schema"]);
-  const { default: usual, maximum: max } = isRecord(schema) ? schema : {};
-  if (typeof usual !== "number" || typeof max !== "number") return {};
-  return { size: { parameter: String(parameter?.["name"]), default: usual, max } };
+function nameOf(parameter: SpecNode): string {
+  return parameter.text("name") ?? "";
 }
 
-// Returns the JSON Pointers of the properties with one of the names: those of the outermost object that has any.
-function findPlaces(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string[] {
-  const properties = isRecord(schema) ? propertiesOf(document, schema) : [];
-  const own = properties.filter(([name, property]) => names.includes(name.toLowerCase()) && !isObject(property));
-  if (own.length > 0 || depth === 0) return own.map(([name]) => `/${name}`);
-  return properties.flatMap(([name, property]) =>
-    findPlaces(document, property, names, depth - 1).map((inner) => `/${name}${inner}`),
-  );
+function sizeOf(parameter: SpecNode | undefined): { size?: object } {
+  const { default: usual, maximum: max } = Object(parameter?.get("schema").value);
+  if (!parameter || typeof usual !== "number" || typeof max !== "number") return {};
+  return { size: { parameter: nameOf(parameter), default: usual, max } };
 }
 
-function isObject(schema: unknown): boolean {
-  return isRecord(schema) && schema["type"] === "object";
+// Returns the properties with one of the names: those of the outermost object that has any.
+function findPlaces(schema: SpecNode, names: readonly string[], depth = DEPTH, above = ""): Field[] {
+  const fields = fieldsOf(schema, above);
+  const own = fields.filter((field) => names.includes(field.name.toLowerCase()) && !isObject(field.schema));
+  if (own.length > 0 || depth === 0) return own;
+  return fields.flatMap((field) => findPlaces(field.schema, names, depth - 1, field.pointer));
 }
 
-function typeAt(document: Tree, schema: unknown, pointer: string): unknown {
-  const place = pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>(
-      (node, name) => propertiesOf(document, isRecord(node) ? node : {}).find(([key]) => key === name)?.[1],
-      schema,
-    );
-  return [Object(place).type].flat()[0];
-}
-
-function propertiesOf(document: Tree, schema: Tree): [string, unknown][] {
-  const parts = Array.isArray(schema["allOf"]) ? schema["allOf"].map((part) => resolve(document, part)) : [];
-  return [schema, ...parts.filter(isRecord)].flatMap((part) =>
-    Object.entries(Object(part["properties"])).map(([name, property]): [string, unknown] => [
-      name,
-      resolve(document, property),
-    ]),
-  );
+function isObject(schema: SpecNode): boolean {
+  return schema.raw("type").value === "object";
 }

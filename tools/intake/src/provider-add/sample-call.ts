@@ -1,8 +1,7 @@
 import type { Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
-import { resolve } from "@snap/openapi/spec-node";
-import { contentOf } from "./document.ts";
+import { bodyOf } from "../bodies.ts";
 
 /** An example call for a README. */
 export interface Sample {
@@ -28,7 +27,7 @@ export function sampleCall(document: Tree): Sample {
     const [place, name] = [String(parameter.text("in")), String(parameter.text("name"))];
     params[place] = { ...params[place], [name]: parameter.raw("example").value };
   }
-  const [example] = Object.values(Object(contentOf(resolve(document, shown.operation["requestBody"]))?.["examples"]));
+  const [example] = Object.values(Object(bodyOf(shown.place.get("requestBody"))?.["examples"]));
   const init = {
     ...(Object.keys(params).length > 0 && { params }),
     ...(example !== undefined && { body: Object(example).value }),

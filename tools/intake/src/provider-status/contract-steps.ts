@@ -14,7 +14,7 @@ const EXTENSIONS = ["x-snap-snapshot", "x-snap-scope", "x-snap-job"];
 export function contractSteps(provider: string, document: Tree): Step[] {
   const file = `specs/${provider}/openapi.yaml`;
   const operations = operationsOf(document);
-  const unpaged = operations.filter((each) => findPages(document, each) && lacks(each, "x-snap-pagination"));
+  const unpaged = operations.filter((each) => findPages(each) && lacks(each, "x-snap-pagination"));
   const unstored = operations.filter((each) => lacks(each, "x-snap-resource"));
   const derived = operations.filter((each) => each.operation["summary"] === callOf(each));
   const unconfirmed = findParts(document, isUnconfirmed);

@@ -1,5 +1,6 @@
 import { type Operation, parametersFor } from "@snap/openapi/operations";
-import { fieldsOf, successSchema, valuesOf } from "./schemas.ts";
+import { successSchema } from "../bodies.ts";
+import { fieldsOf, valuesOf } from "./schemas.ts";
 import { hasWords, isIdOf, segmentsOf, wordsOf } from "./words.ts";
 
 /** The job that an operation starts, and the operation that reads its state. */

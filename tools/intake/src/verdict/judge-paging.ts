@@ -16,7 +16,7 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
       `${nameOf(operation)}: ${stated.text("style")} by ${stated.text("position") ?? "no parameter"}`,
     );
   }
-  const { guess, places } = (operation && findPages(document, operation)) ?? {};
+  const { guess, places } = (operation && findPages(operation)) ?? {};
   const name = operation ? nameOf(operation) : path;
   if (places) {
     return finding(

@@ -1,7 +1,8 @@
 import { callOf, listOperations, type Operation, parametersFor } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
+import { bodySchema } from "../bodies.ts";
 import { findJob } from "./find-job.ts";
-import { bodySchema, deepFieldsOf, valuesOf } from "./schemas.ts";
+import { deepFieldsOf, valuesOf } from "./schemas.ts";
 import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
 
 /** An operation that a contract about snapshots may need. */

@@ -1,4 +1,3 @@
-import type { Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** A property of a schema, at any depth. */
@@ -44,25 +43,6 @@ export function valuesOf(schema: SpecNode): string[] {
   const all = [schema, schema.get("items"), ...COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items())];
   const values = all.flatMap((each) => [each.raw("enum").value, each.raw("const").value].flat());
   return [...new Set(values.filter((value) => typeof value === "string"))];
-}
-
-/** Returns the schema of an operation's success. It does not exist if the success has no body. */
-export function successSchema({ place }: Operation): SpecNode {
-  const responses = place.get("responses").entries();
-  const success = responses.find(([status]) => /^2/.test(status))?.[1];
-  return mediaSchema(success ?? place.get("x-missing"));
-}
-
-/** Returns the schema of the request body of an operation. */
-export function bodySchema({ place }: Operation): SpecNode {
-  return mediaSchema(place.get("requestBody"));
-}
-
-/** Returns the schema of the first media type of a response or body. */
-export function mediaSchema(holder: SpecNode): SpecNode {
-  const media = holder.get("content").entries();
-  const json = media.find(([type]) => type.includes("json")) ?? media[0];
-  return (json?.[1] ?? holder.get("x-missing")).get("schema");
 }
 
 // OpenAPI 3.1 writes a nullable X as `anyOf: [X, null]`.

@@ -17,14 +17,26 @@ export function dependencyRules(
 ): Readonly<Record<string, DependencyRule>> {
   const clients = published.map((provider) => `@snap/${provider}`);
   return {
+    cli: {
+      direct: ["@snap/unified", "fast-string-width", "fastest-levenshtein", "smol-toml", "yaml"],
+      peers: [],
+      through: ["fast-string-truncated-width"],
+    },
     unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
-    ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
+    ...Object.fromEntries(providers.map((provider) => [provider, ruleOf(provider)])),
     runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
     mock: { direct: ["@cfworker/json-schema", "@snap/runtime", "pure-rand"], peers: ["msw"] },
   };
 }
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
+
+/** The libraries that only the package of one provider needs, for its signatures or its format. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = { aws: ["aws4fetch", "txml"] };
+
+function ruleOf(provider: string): DependencyRule {
+  return { ...PROVIDER, direct: [...PROVIDER.direct, ...(LIBRARIES[provider] ?? [])] };
+}
 
 /** A third-party package that is installed together with ours. */
 export interface Shipped {
@@ -42,6 +54,22 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
     licence: "MIT",
     reason: "the hash of a plan's policy, without waiting, in every runtime; audited, no dependencies",
   },
+  aws4fetch: {
+    licence: "MIT",
+    reason: "Signature Version 4 for `@snap/aws`, with the cryptography of the runtime; no dependencies",
+  },
+  "fast-string-truncated-width": {
+    licence: "MIT",
+    reason: "the tables that fast-string-width needs; no dependencies",
+  },
+  "fast-string-width": {
+    licence: "MIT",
+    reason: "how wide a text is in a terminal, so that the tables of `snapshots` fit; also runs in Node 20",
+  },
+  "fastest-levenshtein": {
+    licence: "MIT",
+    reason: "the nearest name of a misspelt command, flag or account; no dependencies",
+  },
   "openapi-fetch": {
     licence: "MIT",
     reason: "the query serializer that its users know, and its types",
@@ -53,6 +81,18 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "pure-rand": {
     licence: "MIT",
     reason: "the same mock data from the same seed; no dependencies",
+  },
+  "smol-toml": {
+    licence: "BSD-3-Clause",
+    reason: "reads the configuration of `snapshots`, and says in which line a mistake is; no dependencies",
+  },
+  txml: {
+    licence: "MIT",
+    reason: "parses the XML of EC2 for `@snap/aws`; 2 kB, expands no entities of documents, no dependencies",
+  },
+  yaml: {
+    licence: "ISC",
+    reason: "the YAML output of `snapshots`; no dependencies",
   },
 };
 

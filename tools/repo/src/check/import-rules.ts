@@ -80,6 +80,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    room: "the command `snapshots`",
+    files: /^packages\/cli\/src\//,
+    allowed: [
+      SAME_PACKAGE("cli"),
+      /^node:/,
+      /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
+      /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
+    ],
+  },
+  {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs only the
@@ -106,7 +116,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     room: "the unified package",
     files: /^packages\/unified\/src\//,
     allowed: [
-      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|composite|create-all|errors|list|retention|sources)\/(?!index\.ts$))?[^/]+$/,
       /^@snap\/runtime(?:\/helpers)?$/,
       // Only the chunk for plans needs it.
       /^@noble\/hashes\/(?:sha2|utils)\.js$/,
@@ -119,17 +129,22 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@snap\/mock$/,
       /^packages\/<own>\/src\/generated\/(?:contract|handlers|schema)\.ts$/,
-      /^packages\/<own>\/src\/mock-behaviour\.ts$/,
+      /^packages\/<own>\/src\/mock-(?:behaviour|wire)\.ts$/,
     ],
   },
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/, OWN_GENERATED],
+    allowed: [
+      /^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/,
+      OWN_GENERATED,
+      // What a contract cannot describe: signatures, and formats other than JSON.
+      /^packages\/<own>\/src\/(?:sign|wire)\.ts$/,
+    ],
   },
   {
     room: "the mock behaviour of a provider",
-    files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
+    files: /^packages\/[^/]+\/src\/mock-(?:behaviour|wire)\.ts$/,
     allowed: [/^@snap\/mock$/],
   },
   {

@@ -90,10 +90,20 @@ const MOST_TRIES = 3;
 function dropExtension(document: unknown, pointer = ""): void {
   const keys = splitPointer(`#${pointer}`);
   const index = keys.findIndex((key) => key.startsWith("x-snap-") && key !== CREDENTIAL);
-  const holder = keys.slice(0, Math.max(index, 0)).reduce((value, key) => Object(value)[key], document);
-  if (index >= 0 && typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, keys[index] ?? "");
+  if (index < 0) return;
+  const path = keys.slice(0, index + depthOf(keys.slice(index)));
+  const holder = path.slice(0, -1).reduce((value, key) => Object(value)[key], document);
+  if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, path.at(-1) ?? "");
 }
 
+// The other collections, and the valid parts of one, keep the types of the mock cloud's store.
+function depthOf([word, , part]: readonly string[]): number {
+  if (word !== COLLECTIONS) return 1;
+  return part === undefined || REQUIRED_PARTS.includes(part) ? 2 : 3;
+}
+
+const COLLECTIONS = "x-snap-collections";
+const REQUIRED_PARTS = ["id", "schema"];
 const CREDENTIAL = "x-snap-credential";
 const SNAPSHOT = "x-snap-snapshot";
 

@@ -89,7 +89,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       lostExamples: lost,
       types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
-      misfits: await findMisfits({ repository, provider, release: next, lostExamples: lost }),
+      misfits: await findMisfits({ repository, provider, last, release: next, lostExamples: lost }),
       sizes: [await weigh(last), await weigh(next)],
     };
   } finally {

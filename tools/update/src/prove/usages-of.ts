@@ -1,4 +1,5 @@
 import type { Model, Operation } from "@snap/codegen/model";
+import { signWords } from "@snap/codegen/read-security";
 import { mediaKind } from "@snap/openapi/media-kind";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { nameOf, placesOf, readCandidates } from "./read-usages.ts";
@@ -9,13 +10,19 @@ import type { Usage } from "./usage.ts";
 /** Lists the usages of a package: setting every field of every request, and reading every field of every response. */
 export function usagesOf(model: Model): Usage[] {
   const creations = Object.keys({ ...model.credentials, ...model.scopes }).map((option): Usage => {
-    const create = `create({ ${literalOf(option)}: "any" });`;
+    const create = `create({ ${literalOf(option)}: ${sampleOf(model, option)} });`;
     return { what: `creates a client with the option \`${option}\``, candidates: [create] };
   });
   return [
     ...creations,
     ...model.operations.flatMap((operation) => [...callsOf(operation, model.root), ...readsOf(operation, model.root)]),
   ];
+}
+
+// A value of a scope or a credential.
+function sampleOf(model: Model, option: string): string {
+  const sign = signWords(model).get(option);
+  return sign ? literalOf(Object.fromEntries(Object.keys(sign.keys).map((key) => [key, "any"]))) : '"any"';
 }
 
 function callsOf(operation: Operation, root: SpecNode): Usage[] {

@@ -1,0 +1,161 @@
+// Generated from specs/google-compute/openapi.yaml by `pnpm generate google-compute`. Do not edit.
+
+import type { SnapshotDescription } from "@snap/runtime";
+import type { GoogleComputeClient } from "./client.ts";
+import {
+  deleteInstantSnapshot,
+  type DeleteInstantSnapshotInput,
+  deleteMachineImage,
+  type DeleteMachineImageInput,
+  deleteRegionSnapshot,
+  type DeleteRegionSnapshotInput,
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  getInstantSnapshot,
+  type GetInstantSnapshotInput,
+  getMachineImage,
+  type GetMachineImageInput,
+  getRegionSnapshot,
+  type GetRegionSnapshotInput,
+  getSnapshot,
+  type GetSnapshotInput,
+  listInstantSnapshots,
+  type ListInstantSnapshotsInput,
+  listMachineImages,
+  type ListMachineImagesInput,
+  listRegionSnapshots,
+  type ListRegionSnapshotsInput,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the GoogleCompute API lists, gets and deletes snapshots, and what their fields mean. */
+export const snapshots: SnapshotDescription<
+  GoogleComputeClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot"> & Omit<DeleteSnapshotInput, "snapshot">
+> = {
+  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+  limits: { requestsPerMinute: 1500 },
+  scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
+  list: { name: "listSnapshots", operation: listSnapshots },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot" },
+  fields: {
+    id: "/name",
+    name: "/name",
+    state: {
+      at: "/status",
+      values: { CREATING: "creating", UPLOADING: "creating", DELETING: "deleting", FAILED: "failed", READY: "ready" },
+    },
+    kind: "volume",
+    source: [{ id: "/sourceDisk", part: /(?:zones|regions)\/[^/]{1,63}\/disks\/[^/]{1,63}$/u }],
+    createdAt: "/creationTimestamp",
+    sizes: [
+      { at: "/storageBytes", unit: 1, basis: "stored" },
+      { at: "/diskSizeGb", unit: 1073741824, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/diskSizeGb", unit: 1073741824 },
+    regions: "/storageLocations",
+    tags: "/labels",
+    inferred: ["kind", "minDiskBytes", "sizeBytes"],
+  },
+};
+
+/** How the GoogleCompute API lists, gets and deletes regionSnapshots, and what their fields mean. */
+export const regionSnapshots: SnapshotDescription<
+  GoogleComputeClient,
+  components["schemas"]["Snapshot"],
+  ListRegionSnapshotsInput & Omit<GetRegionSnapshotInput, "snapshot"> & Omit<DeleteRegionSnapshotInput, "snapshot">
+> = {
+  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+  limits: { requestsPerMinute: 1500 },
+  scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
+  list: { name: "listRegionSnapshots", operation: listRegionSnapshots },
+  get: { name: "getRegionSnapshot", operation: getRegionSnapshot, id: "snapshot" },
+  delete: { name: "deleteRegionSnapshot", operation: deleteRegionSnapshot, id: "snapshot" },
+  fields: {
+    id: "/name",
+    name: "/name",
+    state: {
+      at: "/status",
+      values: { CREATING: "creating", UPLOADING: "creating", DELETING: "deleting", FAILED: "failed", READY: "ready" },
+    },
+    kind: "volume",
+    source: [{ id: "/sourceDisk", part: /(?:zones|regions)\/[^/]{1,63}\/disks\/[^/]{1,63}$/u }],
+    createdAt: "/creationTimestamp",
+    sizes: [
+      { at: "/storageBytes", unit: 1, basis: "stored" },
+      { at: "/diskSizeGb", unit: 1073741824, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/diskSizeGb", unit: 1073741824 },
+    regions: "/storageLocations",
+    tags: "/labels",
+    inferred: ["kind", "minDiskBytes", "sizeBytes"],
+  },
+};
+
+/** How the GoogleCompute API lists, gets and deletes instantSnapshots, and what their fields mean. */
+export const instantSnapshots: SnapshotDescription<
+  GoogleComputeClient,
+  components["schemas"]["InstantSnapshot"],
+  ListInstantSnapshotsInput & Omit<GetInstantSnapshotInput, "instantSnapshot"> & Omit<DeleteInstantSnapshotInput, "instantSnapshot">
+> = {
+  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+  limits: { requestsPerMinute: 1500 },
+  scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
+  list: { name: "listInstantSnapshots", operation: listInstantSnapshots },
+  get: { name: "getInstantSnapshot", operation: getInstantSnapshot, id: "instantSnapshot" },
+  delete: { name: "deleteInstantSnapshot", operation: deleteInstantSnapshot, id: "instantSnapshot" },
+  fields: {
+    id: "/name",
+    name: "/name",
+    state: {
+      at: "/status",
+      values: { CREATING: "creating", DELETING: "deleting", FAILED: "failed", UNAVAILABLE: "failed", READY: "ready" },
+      inferred: ["failed"],
+    },
+    kind: "volume",
+    source: [{ id: "/sourceDisk", part: /(?:zones|regions)\/[^/]{1,63}\/disks\/[^/]{1,63}$/u }],
+    createdAt: "/creationTimestamp",
+    sizes: [
+      { at: "/resourceStatus/storageSizeBytes", unit: 1, basis: "stored" },
+      { at: "/diskSizeGb", unit: 1073741824, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/diskSizeGb", unit: 1073741824 },
+    tags: "/labels",
+    inferred: ["kind", "minDiskBytes", "sizeBytes"],
+  },
+};
+
+/** How the GoogleCompute API lists, gets and deletes machineImages, and what their fields mean. */
+export const machineImages: SnapshotDescription<
+  GoogleComputeClient,
+  components["schemas"]["MachineImage"],
+  ListMachineImagesInput & Omit<GetMachineImageInput, "machineImage"> & Omit<DeleteMachineImageInput, "machineImage">
+> = {
+  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+  limits: { requestsPerMinute: 1500 },
+  scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
+  idPrefix: "machine-image",
+  list: { name: "listMachineImages", operation: listMachineImages },
+  get: { name: "getMachineImage", operation: getMachineImage, id: "machineImage" },
+  delete: { name: "deleteMachineImage", operation: deleteMachineImage, id: "machineImage" },
+  fields: {
+    id: "/name",
+    name: "/name",
+    state: {
+      at: "/status",
+      values: { CREATING: "creating", UPLOADING: "creating", DELETING: "deleting", INVALID: "failed", READY: "ready" },
+      inferred: ["failed"],
+    },
+    kind: "vm",
+    source: [{ id: "/sourceInstance", part: /zones\/[^/]{1,63}\/instances\/[^/]{1,63}$/u }],
+    createdAt: "/creationTimestamp",
+    sizes: [{ at: "/totalStorageBytes", unit: 1, basis: "stored" }],
+    regions: "/storageLocations",
+    tags: "/labels",
+    inferred: ["kind", "sizeBytes"],
+  },
+};

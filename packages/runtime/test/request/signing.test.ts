@@ -1,0 +1,147 @@
+import { inspect } from "node:util";
+import {
+  type ClientDefinition,
+  type ClientOptions,
+  createApiClient,
+  type RequestToSign,
+  type Sign,
+  unwrap,
+} from "@snap/runtime";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type createAcme, definition, failed, failureOf, inTurn, ok, type Paths } from "../support/acme.ts";
+
+const KEYS = { id: "id-1", secret: "hush-hush" };
+
+function createSigned(
+  sign: Sign,
+  { answer = ok, ...options }: ClientOptions & { keys?: unknown; answer?: Parameters<typeof createAcme>[0] },
+  parts: Partial<ClientDefinition> = {},
+) {
+  const sent: { request: Request; body: string }[] = [];
+  const signature = {
+    fields: { id: "ACME_ID", secret: "ACME_SECRET", session: "ACME_SESSION" },
+    optional: ["session"],
+  };
+  const known: ClientDefinition = {
+    ...definition,
+    ...parts,
+    credentials: { keys: "ACME_ID" },
+    security: [[{ in: "signature", name: "authorization", option: "keys", signature: { ...signature, sign } }]],
+  };
+  const fetch = async (request: Request) => {
+    sent.push({ request, body: await request.clone().text() });
+    return answer(request, sent.length);
+  };
+  const all = { fetch, keys: KEYS, retry: { baseDelay: 0 }, ...options };
+  const client = createApiClient<Paths, ClientDefinition["paginations"]>(known, all);
+  const params = { path: { id: "1" } };
+  return {
+    sent,
+    get: () => client.GET("/things/{id}", { params }),
+    put: (body: { name: string }) => client.PUT("/things/{id}", { params, body }),
+  };
+}
+
+// Signs with everything that it receives, so that a test sees what it was.
+const echo: Sign = ({ method, url, body, headers }, { id, session }) => ({
+  headers: {
+    authorization: `${id} ${session ?? "-"} ${method} ${new URL(url).pathname} ${headers["accept"]}`,
+    digest: `${new TextDecoder().decode(body).length}`,
+  },
+});
+
+describe("a signature", () => {
+  it("covers the method, the address, the headers and the body", async () => {
+    const { sent, put } = createSigned(echo, {});
+    await put({ name: "a" });
+    expect(sent[0]?.request.headers.get("authorization")).toBe("id-1 - PUT /things/1 application/json");
+    expect(sent[0]?.request.headers.get("digest")).toBe(String(JSON.stringify({ name: "a" }).length));
+    expect(sent[0]?.body).toBe('{"name":"a"}');
+  });
+
+  it("may replace the address, the method and the body", async () => {
+    const { sent, get } = createSigned(
+      ({ url }) => ({ headers: {}, url: `${url}?a=1`, method: "POST", body: "b=2" }),
+      {},
+    );
+    await get();
+    const { request, body } = sent[0] ?? {};
+    expect([request?.method, request?.url, body]).toEqual(["POST", "https://api.acme.example/things/1?a=1", "b=2"]);
+  });
+
+  it("replaces a header that the caller set", async () => {
+    const { sent, get } = createSigned(echo, { headers: { authorization: "mine" } });
+    await get();
+    expect(sent[0]?.request.headers.get("authorization")).toMatch(/^id-1 /);
+  });
+
+  it("is made again for each attempt", async () => {
+    const seen: RequestToSign[] = [];
+    const sign: Sign = (request) => ({ headers: { authorization: String(seen.push(request)) } });
+    const { sent, get } = createSigned(sign, { answer: inTurn(failed(503), failed(500), ok) });
+    await get();
+    expect(sent.map(({ request }) => request.headers.get("authorization"))).toEqual(["1", "2", "3"]);
+  });
+
+  it("uses new keys after the API has rejected the old ones", async () => {
+    const asked: boolean[] = [];
+    const keys = ({ rejected }: { rejected: boolean }) => {
+      asked.push(rejected);
+      return { id: rejected ? "id-2" : "id-1", secret: "s-s-s-s-s", session: "t-t-t-t-t" };
+    };
+    const { sent, get } = createSigned(echo, { keys, answer: inTurn(failed(401), ok) });
+    await get();
+    expect(asked).toEqual([false, true]);
+    expect(sent.map(({ request }) => request.headers.get("authorization")?.slice(0, 4))).toEqual(["id-1", "id-2"]);
+  });
+
+  it("uses new keys, or is tried again, if the package judges a failure so", async () => {
+    const judgeFailure = async (response: Response) =>
+      (await response.text()).includes("it is 403") ? ("rejected" as const) : ("transient" as const);
+    const keys = ({ rejected }: { rejected: boolean }) => ({ ...KEYS, id: rejected ? "id-2" : "id-1" });
+    const answer = inTurn(failed(403), failed(400), ok);
+    const { sent, get } = createSigned(echo, { keys, answer }, { judgeFailure });
+    expect(await get()).toMatchObject({ data: { state: "on" } });
+    expect(sent.map(({ request }) => request.headers.get("authorization")?.slice(0, 4))).toEqual([
+      "id-1",
+      "id-2",
+      "id-2",
+    ]);
+  });
+
+  it("takes the keys from the environment", async () => {
+    Object.assign(process.env, { ACME_ID: "id-env", ACME_SECRET: "s-env", ACME_SESSION: "t-env" });
+    onTestFinished(() => {
+      for (const name of ["ACME_ID", "ACME_SECRET", "ACME_SESSION"]) delete process.env[name];
+    });
+    const { sent, get } = createSigned(echo, { keys: undefined });
+    await get();
+    expect(sent[0]?.request.headers.get("authorization")).toMatch(/^id-env t-env /);
+  });
+
+  it("needs all keys, and names the missing ones without their values", async () => {
+    const { get } = createSigned(echo, { keys: { id: "id-1", secret: " " } });
+    const message = "Acme: `keys` must have `id` and `secret`. Pass them, or set ACME_ID and ACME_SECRET";
+    expect(await failureOf(get())).toMatchObject({ name: "CredentialError", message });
+    const lost = createSigned(echo, { keys: () => ({ id: "id-1" }) });
+    expect(await failureOf(lost.get())).toMatchObject({ message: message.replace("must have", "must return") });
+  });
+
+  it("that fails does not reveal the keys", async () => {
+    const sign: Sign = (_, { secret }) => {
+      throw new TypeError(`bad key ${secret}`);
+    };
+    const { get, sent } = createSigned(sign, {});
+    const error = await failureOf(get());
+    expect(error).toMatchObject({ name: "CredentialError", message: "Acme: signing failed with TypeError" });
+    expect(sent).toEqual([]);
+  });
+
+  it("keeps the keys out of errors that repeat them", async () => {
+    const answer = () => Response.json({ message: `bad secret ${KEYS.secret}` }, { status: 400 });
+    const { get } = createSigned(echo, { answer });
+    const error = await failureOf(get().then(unwrap));
+    expect(error).toMatchObject({ message: expect.stringContaining("bad secret") });
+    expect(inspect(error)).not.toContain(KEYS.secret);
+  });
+});

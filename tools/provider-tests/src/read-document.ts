@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+
+const documents = new Map<string, unknown>();
+
+/** Parses `specs/<provider>/openapi.yaml` once, because parsing takes longer than reading it in all ways. */
+export function readDocument(provider: string): unknown {
+  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
+  const document: unknown = documents.get(provider) ?? parse(readFileSync(file, "utf8"));
+  documents.set(provider, document);
+  return document;
+}
