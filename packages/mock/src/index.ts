@@ -37,5 +37,7 @@ export type {
   MockSecurity,
   MockStart,
   MockStyle,
+  MockWire,
+  WireResponse,
 } from "./mock-operation.ts";
 export type { Violation } from "./request/violation.ts";

@@ -139,17 +139,22 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@snap\/mock$/,
       /^packages\/<own>\/src\/generated\/(?:contract|handlers|schema)\.ts$/,
-      /^packages\/<own>\/src\/mock-behaviour\.ts$/,
+      /^packages\/<own>\/src\/mock-(?:behaviour|wire)\.ts$/,
     ],
   },
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/, OWN_GENERATED],
+    allowed: [
+      /^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/,
+      OWN_GENERATED,
+      // What a contract cannot describe: signatures, and formats other than JSON.
+      /^packages\/<own>\/src\/(?:sign|wire)\.ts$/,
+    ],
   },
   {
     room: "the mock behaviour of a provider",
-    files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
+    files: /^packages\/[^/]+\/src\/mock-(?:behaviour|wire)\.ts$/,
     allowed: [/^@snap\/mock$/],
   },
   {
