@@ -1,17 +1,20 @@
+import { resolve } from "node:path";
 import { compareTypes } from "@snap/codegen/compare-types";
 import type { Change } from "@snap/diff/change";
+import type { Json } from "@snap/openapi/json";
 import { describe, expect, it } from "vitest";
 import { listDeprecations } from "../src/deprecations.ts";
 import { TERMINAL } from "../src/form.ts";
 import { titleOf } from "../src/headline.ts";
 import { linesToFix, listFixes } from "../src/list-fixes.ts";
 import { listOutdated } from "../src/list-outdated.ts";
+import { listSampled } from "../src/list-sampled.ts";
 import { lostWords } from "../src/lost-words.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
 import { readFaults } from "../src/prove/check-types.ts";
 import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
-import { findWord, printLines } from "../src/search-own.ts";
+import { findWord, printLines, readOwnLines } from "../src/search-own.ts";
 import { setAside } from "../src/set-aside.ts";
 import { shortenError } from "../src/shorten-error.ts";
 import { describeUpstream } from "../src/upstream-link.ts";
@@ -156,6 +159,18 @@ describe("the body of an update", () => {
     const from = "https://upstream.example/api.yaml?key=SECRET";
     const fixes = [{ title: "Lines of our code that no longer compile", items: ["a.ts:1: no"] }];
     expect(renderUpdate(updateOf({ fixes, from }))).toContain("--from https://upstream.example/api.yaml --base main");
+  });
+
+  it("lists the examples that were sampled and were not in the last contract", () => {
+    const parameter = { name: "team", in: "query", "x-snap-evidence": { basis: "inferred" } };
+    const documentWith = (...parameters: Json[]): Json => ({ paths: { "/jobs": { get: { parameters } } } });
+    const sampled = { ...parameter, example: "t1" };
+    expect(listSampled(documentWith(sampled), documentWith(sampled))).toEqual([]);
+    const list = listSampled(documentWith(), documentWith(sampled));
+    expect(list).toEqual(['`team` (/paths/~1jobs/get/parameters/0): `"t1"`']);
+    expect(renderUpdate(updateOf({ sampled: list }))).toContain(
+      "<details><summary>Sampled examples, to be replaced by hand (1)</summary>",
+    );
   });
 
   it("quotes the upstream about a deprecation, and is then never safe to merge", () => {
@@ -368,6 +383,26 @@ describe("outdated lines", () => {
     const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };
     expect(lostWords([change], [scoped("jobs:read"), scoped("jobs:read", "api")])).toEqual([{ word: "jobs:read" }]);
   });
+});
+
+it("reads the lines of the overlay, the adapter, the mock's behaviour, the tests and the README of a provider", async () => {
+  const repository = resolve(import.meta.dirname, "../../..");
+  const changed = new Map([["specs/digitalocean/overlay.yaml", "reason: Needs the scope read."]]);
+  const lines = await readOwnLines(repository, "digitalocean", changed);
+  expect(lines[0]?.file).toBe("packages/unified/src/providers/actions/digitalocean.ts");
+  expect([...new Set(lines.map(({ file }) => file))]).toEqual(
+    expect.arrayContaining([
+      "packages/unified/src/providers/digitalocean.ts",
+      "packages/unified/test/providers/digitalocean.test.ts",
+      "specs/digitalocean/overlay.yaml",
+      "packages/digitalocean/src/mock-behaviour.ts",
+      "packages/digitalocean/README.md",
+      "packages/digitalocean/test/mock-behaviour.test.ts",
+    ]),
+  );
+  expect(lines.filter(({ file }) => file === "specs/digitalocean/overlay.yaml")).toEqual([
+    { file: "specs/digitalocean/overlay.yaml", line: 1, text: "reason: Needs the scope read." },
+  ]);
 });
 
 describe("the link to the upstream", () => {
