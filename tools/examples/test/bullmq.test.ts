@@ -35,7 +35,7 @@ describe.skipIf(!isInstalled)('the example "bullmq"', () => {
       CONCURRENCY: String(CONCURRENCY),
       KEEP: String(KEEP),
       LATENCY_MS: "50",
-      LOCK_MS: "1500",
+      LOCK_MS: "2500",
       MOCK_URL: `http://127.0.0.1:${port}`,
       PORT: port,
       REDIS_URL: server.url,
