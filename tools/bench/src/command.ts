@@ -57,7 +57,7 @@ async function serve() {
   return {
     url: origin,
     close: () => void server.close().closeAllConnections(),
-    /** Returns when the first and the last response ended, since the first request, and begins anew. */
+    /** Returns when the first and the last response ended, since the first request, and starts over. */
     takeTimes() {
       const times = { started, first: (ended.get("first") ?? 0) - started, last: (ended.get("last") ?? 0) - started };
       started = 0;
