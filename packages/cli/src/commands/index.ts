@@ -8,6 +8,7 @@ export interface LazyCommand extends Entry {
 
 const READING = "Read";
 const ACCOUNTS = "Accounts";
+const ASSISTANTS = "Assistants";
 
 /** All commands by name, in the order of the help. A name may have two words. */
 export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
@@ -21,4 +22,5 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts list": { group: ACCOUNTS, summary: "List accounts", load: () => import("./accounts-list.ts") },
   "accounts remove": { group: ACCOUNTS, summary: "Remove an account", load: () => import("./accounts-remove.ts") },
   "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
+  mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
 };
