@@ -2,11 +2,10 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import type { DeletionLimit } from "@snap/unified";
-import { CommandError, UsageError } from "../command/command-error.ts";
+import { CommandError, describeError, UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
-import { describeError } from "../command/report-error.ts";
 import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { toPrintable } from "../output/to-printable.ts";
@@ -42,7 +41,10 @@ export const command = defineCommand({
   examples: [
     { line: "snapshots mcp", description: "A server that only reads" },
     { line: "snapshots mcp -a staging --allow create --allow delete", description: "One account that may be changed" },
-    { line: "snapshots mcp --allow delete --max-deletions 10 --audit changes.log", description: "With a fuse and a log" },
+    {
+      line: "snapshots mcp --allow delete --max-deletions 10 --audit changes.log",
+      description: "With a fuse and a log",
+    },
   ],
   async run({ flags, io }) {
     const loaded = await loadSnap(io, flags);

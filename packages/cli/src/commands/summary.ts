@@ -12,6 +12,7 @@ import { formatBytes, formatTime, toIso } from "../output/units.ts";
 import { formatCosts } from "./format-costs.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
+import { readAtOnce } from "./read-at-once.ts";
 import { SUMMARY_GROUPS, type SummaryGroup } from "./summary-groups.ts";
 
 interface Row extends Inventory {
@@ -64,7 +65,7 @@ export const command = defineCommand({
     const listing = snap.list({
       ...toListQuery(flags),
       onError: "collect",
-      concurrency: adapters.length,
+      ...readAtOnce(adapters),
       signal: io.signal,
     });
     const progress = showProgress(io, () => {

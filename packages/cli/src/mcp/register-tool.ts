@@ -1,6 +1,6 @@
 import type { CallToolResult, McpServer, ServerContext, ToolAnnotations } from "@modelcontextprotocol/server";
 import type * as z from "zod";
-import { describeError } from "../command/report-error.ts";
+import { describeError } from "../command/command-error.ts";
 import { cleanData, cleanText, DATA_NOTICE } from "./clean-data.ts";
 
 // An error names accounts and options, and may list candidates.

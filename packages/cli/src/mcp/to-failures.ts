@@ -1,5 +1,5 @@
 import type { AccountOutcome } from "@snap/unified";
-import { describeError } from "../command/report-error.ts";
+import { describeError } from "../command/command-error.ts";
 import type { ToolAccounts } from "./tool-context.ts";
 
 /** Returns the accounts that could not be read, with the reasons. */

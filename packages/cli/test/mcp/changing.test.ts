@@ -19,9 +19,7 @@ describe("delete_snapshots", () => {
     const { data } = await call("delete_snapshots", { token: tokenOf(preview), refs: [REF] });
     expect(data).toEqual({ results: [{ ref: REF, status: "deleted", reason: null }] });
     expect([...cloud.store.snapshots].map(({ id }) => `prod/${id}`)).not.toContain(REF);
-    expect(audit()).toEqual([
-      { time: expect.any(String), tool: "delete_snapshots", result: "deleted", subject: REF },
-    ]);
+    expect(audit()).toEqual([{ time: expect.any(String), tool: "delete_snapshots", result: "deleted", subject: REF }]);
   });
 
   it("does not exist unless it is allowed", async () => {

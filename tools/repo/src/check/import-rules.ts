@@ -80,6 +80,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    room: "the file of `snapshots doctor` with the contracts",
+    files: /^packages\/cli\/src\/doctor\/contracts\.ts$/,
+    allowed: [/^@snap\/mock$/, /^@snap\/[a-z0-9-]+\/msw$/],
+  },
+  {
+    room: "the comparison of `snapshots doctor`",
+    files: /^packages\/cli\/src\/doctor\/compare\.ts$/,
+    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock$/],
+  },
+  {
     room: "the command `snapshots`",
     files: /^packages\/cli\/src\//,
     allowed: [
@@ -87,6 +97,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^node:/,
       /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
       /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
+      // Only the command `mcp` loads these.
+      /^(?:@modelcontextprotocol\/server(?:\/stdio)?|zod)$/,
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { describeError } from "../../command/report-error.ts";
+import { describeError } from "../../command/command-error.ts";
 import { registerTool } from "../register-tool.ts";
 import type { ToolContext } from "../tool-context.ts";
 

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { describeError } from "../../command/report-error.ts";
+import { describeError } from "../../command/command-error.ts";
 import { registerTool } from "../register-tool.ts";
 import { SnapshotSchema, SourceSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";

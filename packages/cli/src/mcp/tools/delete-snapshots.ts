@@ -1,7 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { RefusedError } from "../../command/command-error.ts";
-import { describeError } from "../../command/report-error.ts";
+import { describeError, RefusedError } from "../../command/command-error.ts";
 import { toIso } from "../../output/units.ts";
 import { registerTool } from "../register-tool.ts";
 import type { Shown, ToolContext } from "../tool-context.ts";

@@ -55,7 +55,10 @@ const output = z.object({
 });
 
 /** Plans a retention policy. */
-export function registerPlanRetention(server: McpServer, { loaded: { snap, failures }, allowed, plans }: ToolContext): void {
+export function registerPlanRetention(
+  server: McpServer,
+  { loaded: { snap, failures }, allowed, plans }: ToolContext,
+): void {
   const config = {
     title: "Plan retention",
     description:

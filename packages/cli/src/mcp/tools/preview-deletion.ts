@@ -1,8 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { Snapshot } from "@snap/unified";
 import * as z from "zod";
-import { RefusedError, UsageError } from "../../command/command-error.ts";
-import { describeError } from "../../command/report-error.ts";
+import { describeError, RefusedError, UsageError } from "../../command/command-error.ts";
 import { toIso } from "../../output/units.ts";
 import { READ_ONLY, registerTool } from "../register-tool.ts";
 import { SnapshotSchema, TokenSchema } from "../schemas.ts";

@@ -1,7 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { RefusedError } from "../../command/command-error.ts";
-import { describeError } from "../../command/report-error.ts";
+import { describeError, RefusedError } from "../../command/command-error.ts";
 import { registerTool } from "../register-tool.ts";
 import { SnapshotSchema, SourceSchema, TokenSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";
