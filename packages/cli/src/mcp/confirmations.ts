@@ -11,7 +11,7 @@ interface Pending<Subject> {
   readonly expires: number;
 }
 
-/** Hands out tokens for previews. Each token confirms its preview once, within five minutes. */
+/** Issues tokens for previews. Each token confirms its preview once, within five minutes. */
 export class Confirmations<Subject> {
   readonly #pending = new Map<string, Pending<Subject>>();
   readonly #now: () => number;

@@ -23,7 +23,7 @@ export function dependencyRules(
         ...["smol-toml", "yaml", "zod"],
       ],
       peers: [],
-      through: ["@modelcontextprotocol/core", "fast-string-truncated-width"],
+      through: ["@modelcontextprotocol/core", "fast-string-truncated-width", "zod"],
     },
     unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, ruleOf(provider)])),
