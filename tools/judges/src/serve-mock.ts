@@ -21,7 +21,11 @@ export async function serveMock(create: (url: string) => readonly HttpHandler[])
     const { method = "GET", url: path = "/", headers } = incoming;
     const body = await buffer(incoming);
     const given = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
-    const init = { method, headers: given.map(([...pair]) => pair), ...(body.length > 0 && { body: new Uint8Array(body) }) };
+    const init = {
+      method,
+      headers: given.map(([...pair]) => pair),
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
+    };
     const response = await getResponse([...handlers], new Request(url + path, init as RequestInit));
     outgoing.writeHead(response?.status ?? 404, Object.fromEntries(response?.headers ?? []));
     outgoing.end(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));

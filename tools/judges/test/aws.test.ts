@@ -116,7 +116,14 @@ describe("the signature of our client", () => {
     const sent: Request[] = [];
     const fetch = async (request: Request) => {
       sent.push(request.clone());
-      return Response.json({ snapshotSet: [], requestId: "r", volumeId: "v", status: "s", size: 1, availabilityZone: "z" });
+      return Response.json({
+        snapshotSet: [],
+        requestId: "r",
+        volumeId: "v",
+        status: "s",
+        size: 1,
+        availabilityZone: "z",
+      });
     };
     const client = createAWSClient({ keys, region: "eu-central-1", fetch });
     const filter = { "Filter.1.Name": "tag:a b", "Filter.1.Value.1": "ü*'()&=" };
