@@ -1,8 +1,6 @@
 import type { WireShape } from "@snap/runtime";
 import { parse, type TNode } from "txml/txml";
 
-// Loaded with the first response, because a parser of XML is heavy.
-
 /** Converts XML to JSON. XML that is truncated or malformed is returned unchanged. */
 export function readXml(text: string, shape: WireShape | undefined): string {
   try {

@@ -5,7 +5,7 @@ import { readBriefly } from "@snap/runtime/helpers";
 export async function readWire(response: Response, shape: WireShape | undefined): Promise<string | undefined> {
   if (!/^(?:application|text)\/xml\b/i.test(response.headers.get("content-type") ?? "")) return undefined;
   const [{ readXml }, text] = await Promise.all([
-    import("./read-xml.ts"),
+    import("./protocol.ts"),
     response.ok ? response.text() : readBriefly(response),
   ]);
   return readXml(text, response.ok ? shape : FAILURE);
