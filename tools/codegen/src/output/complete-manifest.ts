@@ -41,7 +41,8 @@ export function completeManifest(
       prepack: "node ../../tools/repo/bin/check-package.mjs",
       types: "tsc -p tsconfig.json",
     },
-    dependencies: { "@snap/runtime": "workspace:^" },
+    // A package may have dependencies of its own, such as a library that signs requests.
+    dependencies: { "@snap/runtime": "workspace:^", ...(given as { dependencies?: object }).dependencies },
     peerDependencies: { "@snap/mock": "workspace:^", msw: "^2.10.0 || ^3.0.0" },
     peerDependenciesMeta: { "@snap/mock": { optional: true }, msw: { optional: true } },
     devDependencies: { "@snap/mock": "workspace:^", msw: "catalog:", typescript: "catalog:" },
