@@ -5,7 +5,7 @@ import { renderOverview } from "./llms/render-llms.ts";
 import { readModels } from "./operations.ts";
 import { readPackages } from "./packages.ts";
 import { type Document, renderPages } from "./pages.ts";
-import { CAPABILITIES, CLI_MODULES, SECTIONS } from "./sections.ts";
+import { CAPABILITIES, CLI_FILES, SECTIONS } from "./sections.ts";
 
 /** Renders all files that are generated from the code, in whole or in part. */
 export async function writeDocuments(repository: string): Promise<Document[]> {
@@ -21,6 +21,6 @@ export async function writeDocuments(repository: string): Promise<Document[]> {
     ...filled,
     ...renderPages(repository, packages, models),
     { file: "packages/unified/llms.txt", text: overview },
-    ...CLI_MODULES,
+    ...CLI_FILES,
   ];
 }
