@@ -7,3 +7,4 @@ export { dataOf } from "./request/data-of.ts";
 export { describeValue } from "./request/describe-value.ts";
 export { loadOnDemand } from "./request/load-on-demand.ts";
 export { readRetryAfter } from "./request/retry-after.ts";
+export { sleep } from "./sleep.ts";

@@ -58,6 +58,7 @@ export type {
   SnapshotChange,
   SnapshotDescription,
   SnapshotFields,
+  SnapshotIds,
   SnapshotMeaning,
   SnapshotPlaces,
   SnapshotValues,

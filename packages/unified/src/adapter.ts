@@ -1,6 +1,7 @@
 import type { Duration, RequestLimits, Started } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list/list-query.ts";
+import type { Page } from "./page.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 import type { SourceList } from "./sources/source.ts";
 
@@ -21,17 +22,8 @@ export interface PageOptions extends CallOptions {
   readonly query?: ListQuery;
 }
 
-/** A page of snapshots, from one response of the provider. */
-export interface SnapshotPage<Provider extends string = string, Raw = unknown>
-  extends ReadonlyArray<Snapshot<Provider, Raw>> {
-  /** The position of the next page; absent on the last page. */
-  readonly next?: string | undefined;
-  /**
-   * How many snapshots the provider has, if it numbers its pages and says so. If this changes from page to page, the
-   * caller reads the pages again.
-   */
-  readonly total?: number | undefined;
-}
+/** A page of snapshots. */
+export type SnapshotPage<Provider extends string = string, Raw = unknown> = Page<Snapshot<Provider, Raw>>;
 
 /** One account at one provider, as created by adapters such as `digitalocean()`. */
 export interface Adapter<

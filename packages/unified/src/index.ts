@@ -58,6 +58,7 @@ export type { ListOptions } from "./list/list-options.ts";
 export type { ListQuery } from "./list/list-query.ts";
 export type { Listing } from "./list/listing.ts";
 export { type AccountOutcome, ListingError } from "./list/outcome.ts";
+export type { Page } from "./page.ts";
 export { formatRef, parseRef } from "./ref.ts";
 export type { AccountPace, ApplyOptions, DeletionLimit } from "./retention/apply-options.ts";
 export type { CalendarAge } from "./retention/calendar-age.ts";
@@ -80,5 +81,5 @@ export type {
   SnapshotSource,
   SnapshotState,
 } from "./snapshot.ts";
-export type { Source, SourceList, SourcePage } from "./sources/source.ts";
+export type { Source, SourceList } from "./sources/source.ts";
 export type { SourceListing, SourceOptions, SourceOutcome } from "./sources/source-listing.ts";

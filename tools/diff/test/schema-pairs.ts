@@ -11,11 +11,11 @@ export interface SchemaPair {
 const strings = fc.constantFrom("a", "b", "c");
 const names = fc.constantFrom("x", "y", "z");
 
-// `items` never occurs without a type: our types treat such a schema as a list, but JSON Schema does not.
 const leaves: fc.Arbitrary<Schema> = fc.oneof(
   fc.constantFrom<Schema>(
     ...[{ type: "string" }, { type: "integer" }, { type: "number" }, { type: "boolean" }, { type: ["string", "null"] }],
     ...[{ type: ["string", "integer"] }, { type: "object" }, { type: "array", items: {} }, {}, { type: "null" }],
+    ...[{ items: { type: "string" } }, { prefixItems: [{ type: "string" }] }],
     ...[{ type: "string", format: "date" }, { const: "a" }, { const: "b" }, { const: 1 }, { const: true }],
     ...[{ oneOf: [{ type: "string" }, { type: "integer" }] }, { oneOf: [{ const: "a" }, { const: "b" }] }],
     ...[{ enum: [1, 2] }, { enum: ["a", null] }],

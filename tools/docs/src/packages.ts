@@ -22,7 +22,10 @@ export interface Entry {
 }
 
 // The packages before and after the providers, in reading order.
-const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
+const [FIRST, LAST] = [
+  ["unified", "cli"],
+  ["runtime", "mock"],
+];
 
 /** Reads the packages that users install; those of the providers are in the middle. */
 export function readPackages(repository: string): PublishedPackage[] {

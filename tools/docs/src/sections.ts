@@ -1,6 +1,7 @@
 import { loadPublished } from "@snap/provider-tests/load-published";
 import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
+import { renderCliProviders } from "./cli-providers.ts";
 import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 import { renderOptions } from "./option-table.ts";
@@ -13,6 +14,9 @@ const ADAPTERS = PUBLISHED.map(({ createAdapter }) => createAdapter());
 
 /** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
+
+/** The module with the providers that the command `snapshots` knows. */
+export const PROVIDERS_OF_CLI = renderCliProviders(PUBLISHED);
 
 /** All generated sections of hand-written Markdown files. */
 export const SECTIONS: readonly Section[] = [

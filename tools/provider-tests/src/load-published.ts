@@ -24,6 +24,8 @@ export interface PublishedProvider {
   readonly scopes: readonly Scope[];
   /** The options of an adapter of a mock account: credentials, and those of the subject. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The environment variable of each option. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The same values by environment variable. */
   readonly environment: Readonly<Record<string, string>>;
   /** Creates an adapter with these options and others. */
@@ -49,6 +51,7 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
     ...Object.entries(subject.options ?? {}).map(([option, given]) => ({ option, ...given })),
   ];
   const options = Object.fromEntries(all.map(({ option, value }) => [option, value]));
+  const variables = Object.fromEntries(all.map((each) => [each.option, each.environment]));
   const environment = Object.fromEntries([
     ...all.map((each) => [each.environment, typeof each.value === "string" ? each.value : "mock"]),
     ...credentials.flatMap(({ keys = {} }) => Object.values(keys).map((variable) => [variable, "mock"])),
@@ -60,6 +63,7 @@ export async function loadProvider(provider: string): Promise<PublishedProvider>
     credentials,
     scopes,
     options,
+    variables,
     environment,
     createAdapter: (others) => adapter({ ...options, ...others }),
   };

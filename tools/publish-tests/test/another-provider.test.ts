@@ -23,6 +23,7 @@ const OUTSIDE = [
   ".changeset/acme.md",
   ".github/SECURITY.md",
   "README.md",
+  "packages/cli/src/config/providers.ts",
   "packages/unified/API.md",
   "packages/unified/README.md",
   "packages/unified/llms.txt",

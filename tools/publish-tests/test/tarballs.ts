@@ -10,6 +10,8 @@ import { run } from "./run.ts";
 
 const ALWAYS = ["API.md", "CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
+// All other packages are those of providers.
+const OTHERS = ["cli", "mock", "runtime", "unified"];
 // Packages of ES modules support neither.
 const UNSUPPORTED = /^(?:node10|node16-cjs)$/;
 const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
@@ -27,10 +29,10 @@ export function describeTarballs(release: Release): void {
         .split("\n")
         .map((file) => file.replace(/^package\//, ""));
       // Provider packages and the unified package also have a summary for language models.
-      const summary = ["mock", "runtime"].includes(name) ? [] : ["llms.txt"];
+      const summary = ["cli", "mock", "runtime"].includes(name) ? [] : ["llms.txt"];
       const guide = existsSync(join(copy, "packages", name, "MIGRATING.md")) ? ["MIGRATING.md"] : [];
       expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guide].sort());
-      const entry = ["mock", "runtime", "unified"].includes(name) ? "index" : "generated/index";
+      const entry = OTHERS.includes(name) ? "index" : "generated/index";
       const entries = [`dist/${entry}.js`, `dist/${entry}.d.ts`, `src/${entry}.ts`];
       expect(files).toEqual(expect.arrayContaining(entries));
       expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
@@ -78,7 +80,7 @@ export function describeTarballs(release: Release): void {
   it("the mocks of a provider have msw 2.10 or 3 and @snap/mock as optional peers", async () => {
     const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
     const optional = { "@snap/mock": { optional: true }, msw: { optional: true } };
-    for (const name of packages.filter((each) => !["mock", "runtime", "unified"].includes(each))) {
+    for (const name of packages.filter((each) => !OTHERS.includes(each))) {
       const packed = JSON.parse(await read(name, "package.json"));
       expect(packed).toMatchObject({ peerDependencies: peers, peerDependenciesMeta: optional });
     }

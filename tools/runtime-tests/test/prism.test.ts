@@ -5,18 +5,17 @@ import { type ContractOperation, readContract } from "@snap/provider-tests/contr
 import { codeOf, responseTo } from "@snap/provider-tests/documented";
 import { serialize } from "@snap/provider-tests/serialize-parameter";
 import { describe, expect, it } from "vitest";
-import { startServer, startSnapMock } from "./start-server.ts";
+import { startPrism } from "./start-prism.ts";
+import { startSnapMock } from "./start-server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const PROVIDERS = await listPublished(REPOSITORY);
-const PRISM = resolve(import.meta.dirname, "../node_modules/.bin/prism");
 
 const SPEED = 1000;
 const mocks = await startSnapMock(...PROVIDERS, `--speed=${SPEED}`);
 const subjects = await Promise.all(
   PROVIDERS.map(async (provider) => {
-    const spec = resolve(REPOSITORY, "specs", provider, "openapi.yaml");
-    const prism = await startServer(PRISM, ["mock", "--port=0", spec], /listening on (http:\S+)/);
+    const prism = await startPrism(resolve(REPOSITORY, "specs", provider, "openapi.yaml"));
     return { provider, prism, mock: mocks[provider] ?? "" };
   }),
 );

@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 const FOLDER = resolve(import.meta.dirname, "..");
 
 /** Starts a server for the duration of the test file, and returns the group of `says` in its output. */
-export async function startServer(command: string, args: readonly string[], says: RegExp): Promise<string> {
+async function startServer(command: string, args: readonly string[], says: RegExp): Promise<string> {
   const child = spawn(command, args, { cwd: FOLDER, stdio: ["ignore", "pipe", "pipe"] });
   afterAll(() => void child.kill());
   let problem = "";

@@ -1,6 +1,6 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { DigitalOceanClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -17,7 +17,8 @@ export const snapshots: SnapshotDescription<
   DigitalOceanClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { token: "DIGITALOCEAN_TOKEN" },
   limits: { requestsPerMinute: 250, requestsPerHour: 5000 },
   list: { name: "listSnapshots", operation: listSnapshots, total: "/meta/total" },

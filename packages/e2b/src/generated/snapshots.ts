@@ -1,6 +1,6 @@
 // Generated from specs/e2b/openapi.yaml by `pnpm generate e2b`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { E2BClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -15,7 +15,8 @@ export const snapshots: SnapshotDescription<
   E2BClient,
   components["schemas"]["SnapshotInfo"],
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "templateID">
-> = {
+> &
+  SnapshotIds<{ delete: DeleteSnapshotInput }> = {
   environment: { apiKey: "E2B_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "templateID" },

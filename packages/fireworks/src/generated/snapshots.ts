@@ -1,6 +1,6 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { FireworksClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -17,7 +17,8 @@ export const snapshots: SnapshotDescription<
   FireworksClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { apiKey: "FIREWORKS_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },

@@ -1,9 +1,10 @@
 // Generated from specs/hetzner/openapi.yaml by `pnpm generate hetzner`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { HetznerClient } from "./client.ts";
 import {
   changeImageProtection,
+  type ChangeImageProtectionInput,
   deleteImage,
   type DeleteImageInput,
   getImage,
@@ -11,6 +12,7 @@ import {
   listImages,
   type ListImagesInput,
   updateImage,
+  type UpdateImageInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -19,7 +21,8 @@ export const images: SnapshotDescription<
   HetznerClient,
   components["schemas"]["Image"],
   ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
-> = {
+> &
+  SnapshotIds<{ get: GetImageInput; delete: DeleteImageInput; rename: UpdateImageInput; protect: ChangeImageProtectionInput }> = {
   environment: { token: "HCLOUD_TOKEN" },
   limits: { requestsPerHour: 3600 },
   list: { name: "listImages", operation: listImages, total: "/meta/pagination/total_entries" },

@@ -1,6 +1,6 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { InstaVMClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -17,7 +17,8 @@ export const snapshots: SnapshotDescription<
   InstaVMClient,
   components["schemas"]["SnapshotInfo"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { apiKey: "INSTAVM_API_KEY" },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },

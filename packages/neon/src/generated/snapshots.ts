@@ -1,6 +1,6 @@
 // Generated from specs/neon/openapi.yaml by `pnpm generate neon`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { NeonClient } from "./client.ts";
 import {
   deleteSnapshot,
@@ -9,6 +9,7 @@ import {
   listSnapshots,
   type ListSnapshotsInput,
   updateSnapshot,
+  type UpdateSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -17,7 +18,8 @@ export const snapshots: SnapshotDescription<
   NeonClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
   environment: { apiKey: "NEON_API_KEY" },
   limits: { requestsPerMinute: 700 },
   scopes: {

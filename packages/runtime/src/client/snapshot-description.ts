@@ -89,7 +89,7 @@ export interface SnapshotCall<Client = never> {
   /** How errors call the operation. */
   readonly name: string;
   /** Sends the request. */
-  readonly operation: (client: Client, input: never, options?: CallOptions) => Promise<unknown>;
+  operation(client: Client, input: object, options?: CallOptions): Promise<unknown>;
   /** The parameter that takes the id. */
   readonly id?: string;
 }
@@ -99,6 +99,16 @@ export interface SnapshotChange<Client = never> extends SnapshotCall<Client> {
   /** JSON Pointer to the new value in the input. */
   readonly at: string;
 }
+
+/**
+ * Checks in a description that each operation on one snapshot has the parameter that takes the id. `Inputs` has the
+ * input of each operation, by its name in the description.
+ */
+export type SnapshotIds<Inputs> = { readonly [Name in keyof Inputs]: { readonly id: IdNames<Inputs[Name]> } };
+
+type IdNames<Input> = {
+  [Name in keyof Input & string]: Input[Name] extends number | string ? Name : never;
+}[keyof Input & string];
 
 /**
  * Describes the fields of a snapshot. Places are JSON Pointers into the provider's object; of several places, the first

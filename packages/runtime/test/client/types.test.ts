@@ -6,6 +6,7 @@ import {
   isApiErrorOf,
   type Known,
   type Page,
+  type SnapshotIds,
   type UnreadableResponseError,
   unwrap,
 } from "@snap/runtime";
@@ -176,4 +177,16 @@ test("a path that is not in the spec is an error of the path, not of the number 
     ),
   ];
   expect(calls).toBeTypeOf("function");
+});
+
+test("SnapshotIds accepts only the parameters of an operation that take an id", () => {
+  type Ids = SnapshotIds<{ get: { snapshot_id: string; team: object }; delete: { image: number; force: boolean } }>;
+  expectTypeOf<Ids["get"]["id"]>().toEqualTypeOf<"snapshot_id">();
+  expectTypeOf<Ids["delete"]["id"]>().toEqualTypeOf<"image">();
+  const ids: Ids = {
+    get: { id: "snapshot_id" },
+    // @ts-expect-error: a flag takes no id
+    delete: { id: "force" },
+  };
+  expect(ids.get.id).toBe("snapshot_id");
 });

@@ -23,7 +23,7 @@ import type {
 import { withStarted } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
-import { createSourceList } from "../sources/create-source-list.ts";
+import { createSourceList, type SourceListParts } from "../sources/create-source-list.ts";
 import { finishCreation, finishRestoration } from "./finish-started.ts";
 import { waitForJob } from "./wait-for-job.ts";
 
@@ -38,6 +38,7 @@ export interface ListingParts<Provider extends string, Raw>
   extends Pick<StandardCalls<Provider, Raw>, "listPages">,
     Pick<StandardAccount<Provider, Raw, unknown>, "readTime"> {
   readonly send: StandardAccount<Provider, Raw, unknown>["request"];
+  readonly sendPages: SourceListParts["sendPages"];
   readonly convert: (raw: unknown, by?: SnapshotFields) => Snapshot<Provider, Raw>;
 }
 
@@ -53,7 +54,7 @@ export function createStandardCalls<
   Input,
 >(
   given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input>,
-  { send, convert, listPages, readTime }: ListingParts<Provider, Raw>,
+  { send, sendPages, convert, listPages, readTime }: ListingParts<Provider, Raw>,
 ): LaterCalls<Provider, Raw, Account, Client, Creation, Target> {
   const { provider, account, client, snapshots, parameters, toParameter, operations, actions, override } = given;
   const { list, get, delete: remove, rename, protect } = snapshots;
@@ -65,7 +66,7 @@ export function createStandardCalls<
     id: string,
     options: CallOptions,
     further: object = {},
-  ) => operation(client, { ...parameters, ...further, [parameter]: toParameter?.(id) ?? id } as never, options);
+  ) => operation(client, { ...parameters, ...further, [parameter]: toParameter?.(id) ?? id }, options);
   const change = async (by: SnapshotChange<Client>, id: string, value: unknown, options: CallOptions) =>
     call(by, id, options, nest(by.at, value));
   const standard: StandardCalls<Provider, Raw> = {
@@ -149,7 +150,7 @@ export function createStandardCalls<
     },
     async sourceLists(options) {
       const { sources } = (await actions?.()) ?? {};
-      return sources?.map((description) => createSourceList({ client, send, convert }, description, options));
+      return sources?.map((description) => createSourceList({ client, sendPages, convert }, description, options));
     },
     async restore(snapshot, into, options) {
       const { restoreSnapshot, own } = await loadActions();

@@ -10,6 +10,7 @@ export type {
 export type { Capabilities } from "../capabilities.ts";
 export { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 export type { ListQuery } from "../list/list-query.ts";
+export type { Page } from "../page.ts";
 export { formatRef } from "../ref.ts";
 export type {
   SizeBasis,

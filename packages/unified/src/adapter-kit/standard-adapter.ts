@@ -34,6 +34,7 @@ export function createStandardAdapter<
     const input = { ...parameters, ...toQuery?.(query) } as Input;
     return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw), list.total);
   };
+  const sendPages = <Page>(operation: string, pages: AsyncIterable<Page>) => requestPages(context(operation), pages);
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
   const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
     ([option]) => Object(given.options)[option] === undefined,
@@ -45,10 +46,10 @@ export function createStandardAdapter<
     capabilities: capabilitiesOf(given.capabilities, [snapshots]),
     environment: Object.fromEntries(environment),
     ...(snapshots.limits && { limits: snapshots.limits }),
-    listPages: (options) => requestPages(context(list.name), listPages(options)),
+    listPages: (options) => sendPages(list.name, listPages(options)),
     // A program that only lists does not need the code of the other calls.
     ...loadLater(LATER_CALLS, async () =>
-      (await loadOnDemand()).createStandardCalls(given, { send, convert, listPages, readTime }),
+      (await loadOnDemand()).createStandardCalls(given, { send, sendPages, convert, listPages, readTime }),
     ),
   };
 }

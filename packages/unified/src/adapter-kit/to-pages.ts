@@ -1,24 +1,19 @@
 import { getPointer } from "@snap/runtime";
-import type { SnapshotPage } from "../adapter.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Page } from "../page.ts";
 
-/** Creates a page from snapshots, the position of the next page, and the number of all snapshots if it is known. */
-export function toPage<Provider extends string, Raw>(
-  snapshots: readonly Snapshot<Provider, Raw>[],
-  next: string | undefined,
-  total?: number,
-): SnapshotPage<Provider, Raw> {
-  return Object.assign(snapshots, { next, ...(total !== undefined && { total }) });
+/** Creates a page from items, the position of the next page, and the number of all items if it is known. */
+export function toPage<Item>(items: readonly Item[], next: string | undefined, total?: number): Page<Item> {
+  return Object.assign(items, { next, ...(total !== undefined && { total }) });
 }
 
-/** Converts the pages of a provider's client to pages of snapshots. `total` is the place of the number of snapshots. */
-export async function* toPages<Item, Provider extends string, Raw>(
-  pages: AsyncIterable<{ readonly items: readonly Item[]; readonly next: string | undefined; readonly data?: unknown }>,
-  toSnapshot: (item: Item) => Snapshot<Provider, Raw>,
+/** Converts the pages of a provider's client to pages of other items. `total` is the place of the number of all items. */
+export async function* toPages<Raw, Item>(
+  pages: AsyncIterable<{ readonly items: readonly Raw[]; readonly next: string | undefined; readonly data?: unknown }>,
+  toItem: (raw: Raw) => Item,
   total?: string,
-): AsyncGenerator<SnapshotPage<Provider, Raw>> {
+): AsyncGenerator<Page<Item>> {
   for await (const { items, next, data } of pages) {
     const count = total === undefined ? undefined : getPointer(data, total);
-    yield toPage(items.map(toSnapshot), next, typeof count === "number" ? count : undefined);
+    yield toPage(items.map(toItem), next, typeof count === "number" ? count : undefined);
   }
 }

@@ -10,7 +10,10 @@ import type { ListOptions } from "./list-options.ts";
  *
  * @throws {InvalidRequestError} when an option or its value is unknown.
  */
-export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
+export function checkListOptions(
+  options: ListOptions,
+  adapters: readonly Pick<Adapter, "account" | "provider">[],
+): void {
   const { order, onError, concurrency, from, name, tags, region, source } = options;
   checkValues("", options, {
     name: undefined,

@@ -1,10 +1,9 @@
 import { AbortError, asListing, InvalidRequestError } from "@snap/runtime";
-import type { Adapter } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
-import type { Snapshot } from "../snapshot.ts";
 import type { Test } from "./create-matcher.ts";
 import { isPlainOption, type ListOptions } from "./list-options.ts";
 import { isOneOf, pickConditions } from "./list-query.ts";
+import type { Listed, ListedAccount } from "./listed.ts";
 import type { Listing } from "./listing.ts";
 import { mergeArrivals } from "./merge.ts";
 import { ListingError, type Progress, toOutcome } from "./outcome.ts";
@@ -23,8 +22,8 @@ const MOST_READINGS = 10;
  * If snapshots are created or deleted while an account is read page by page, others move to pages that were already
  * read, or are listed again. The pages are then read again until nothing moves or no further snapshot is found.
  */
-export function createListing<Item extends Snapshot>(
-  adapters: readonly Adapter[],
+export function createListing<Item extends Listed>(
+  accounts: readonly ListedAccount<Item>[],
   options: ListOptions,
 ): Listing<Item> {
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal } = options;
@@ -34,7 +33,7 @@ export function createListing<Item extends Snapshot>(
   let matches: Test | undefined;
   let start: ReadonlyMap<string, AccountPosition> | undefined;
   const begin = () =>
-    adapters.map(({ account, provider }, rank): Progress => {
+    accounts.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
       return {
         account,
@@ -50,7 +49,11 @@ export function createListing<Item extends Snapshot>(
   const first = begin();
   let latest = first;
 
-  async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
+  async function* listAccount(
+    account: ListedAccount<Item>,
+    progress: Progress,
+    leaving: AbortSignal,
+  ): AsyncGenerator<Found<Item>> {
     const { from: page, skip, done } = progress.position;
     if (leaving.aborted) return;
     const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
@@ -59,7 +62,7 @@ export function createListing<Item extends Snapshot>(
       for (let reading = done ? MOST_READINGS : 0; reading < MOST_READINGS; reading++) {
         const known = seen.size;
         let [begun, looked, total, moved] = [page, skip, -1, false];
-        for await (const snapshots of adapter.listPages({ signal: ended, query, ...(page && { from: page }) })) {
+        for await (const snapshots of account.listPages({ signal: ended, query, ...(page && { from: page }) })) {
           moved ||= snapshots.total !== undefined && total >= 0 && total !== snapshots.total;
           total = snapshots.total ?? total;
           for (const snapshot of snapshots.slice(looked)) {
@@ -72,7 +75,7 @@ export function createListing<Item extends Snapshot>(
             if (matches && !matches(snapshot)) continue;
             progress.found++;
             const position = reading ? READ : { from: begun, skip: looked };
-            yield { item: snapshot as Item, progress, position };
+            yield { item: snapshot, progress, position };
           }
           [begun, looked] = [snapshots.next, 0];
           if (!reading) progress.position = { from: begun, skip: 0 };
@@ -91,15 +94,15 @@ export function createListing<Item extends Snapshot>(
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
     if (!Object.entries(options).every(isPlainOption)) {
       const { checkListOptions, createMatcher, parsePosition } = await loadOnDemand();
-      checkListOptions(options, adapters);
+      checkListOptions(options, accounts);
       matches = createMatcher(query, now);
       start = from === undefined ? undefined : parsePosition(from, query);
     }
     const all = begin();
     latest = all;
-    const sources = adapters.flatMap((adapter, rank) => {
+    const sources = accounts.flatMap((each, rank) => {
       const progress = all[rank];
-      return !progress || progress.skipped ? [] : [() => listAccount(adapter, progress, leaving)];
+      return !progress || progress.skipped ? [] : [() => listAccount(each, progress, leaving)];
     });
     let arrivals = mergeArrivals(sources, concurrency);
     if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);

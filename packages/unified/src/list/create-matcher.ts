@@ -1,12 +1,12 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
-import type { Snapshot } from "../snapshot.ts";
 import { CONDITION_NAMES, isOneOf, type ListQuery } from "./list-query.ts";
+import type { Listed } from "./listed.ts";
 import { matchGlob } from "./match-glob.ts";
 
 type Asked = { readonly [Name in keyof ListQuery]-?: NonNullable<ListQuery[Name]> };
 type Conditions = { readonly [Name in keyof Asked]: (asked: Asked[Name], now: number) => Test };
-/** Returns whether a snapshot matches. */
-export type Test = (snapshot: Snapshot) => boolean;
+/** Returns whether an object of a listing matches. */
+export type Test = (item: Listed) => boolean;
 
 /** The tests of all conditions. */
 const CONDITIONS: Conditions = {
@@ -49,13 +49,13 @@ const CONDITIONS: Conditions = {
 };
 
 /**
- * Creates a function that tests whether a snapshot matches a query. Durations count back from `now`.
+ * Creates a function that tests whether a snapshot or a source matches a query. Durations count back from `now`.
  *
  * @throws {InvalidRequestError} when a condition is invalid.
  */
 export function createMatcher(query: ListQuery, now = Date.now()): Test {
   const tests = CONDITION_NAMES.flatMap((name) => createTest(name, query, now) ?? []);
-  return (snapshot) => tests.every((test) => test(snapshot));
+  return (item) => tests.every((test) => test(item));
 }
 
 function createTest<Name extends keyof Asked>(name: Name, query: Partial<Asked>, now: number): Test | undefined {

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../snapshot.ts";
+import type { Listed } from "./listed.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
 
@@ -15,7 +15,7 @@ export interface Found<Item> {
  * Yields the snapshots of all accounts, sorted by time. Reads all accounts to the end first, because no provider
  * documents a stable order.
  */
-export async function* sortArrivals<Item extends Snapshot>(
+export async function* sortArrivals<Item extends Pick<Listed, "createdAt">>(
   arrivals: AsyncIterable<Found<Item>>,
   order: "-createdAt" | "createdAt",
   leaving: AbortSignal,

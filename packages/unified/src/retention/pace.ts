@@ -1,4 +1,4 @@
-import { AbortError } from "@snap/runtime";
+import { sleep } from "@snap/runtime/helpers";
 import type { AccountLimits, Adapter } from "../adapter.ts";
 
 /** Waits until the next request may be sent. @throws {AbortError} when the signal ends the wait. */
@@ -40,21 +40,6 @@ function createPace(windows: readonly PaceWindow[]): Pace {
     const start = Math.max(now, ...windows.map(({ requests, within }) => (starts.at(-requests) ?? -within) + within));
     starts.push(start);
     if (starts.length > most) starts.shift();
-    if (start > now) await wait(start - now, signal);
+    if (start > now) await sleep(start - now, signal);
   };
-}
-
-function wait(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(new AbortError("ended by the caller's signal", { cause: signal?.reason }));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, delay);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
-  });
 }

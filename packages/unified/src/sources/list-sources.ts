@@ -1,15 +1,15 @@
 import { collect } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions, PageOptions } from "../adapter.ts";
+import type { Adapter, CallOptions } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { createMatcher } from "../list/create-matcher.ts";
 import type { ListOptions } from "../list/list-options.ts";
 import { isOneOf } from "../list/list-query.ts";
+import type { Listed, ListedAccount } from "../list/listed.ts";
 import type { Listing } from "../list/listing.ts";
 import { ListingError } from "../list/outcome.ts";
 import { isTexts, refuseOption } from "../option-values.ts";
-import type { Snapshot } from "../snapshot.ts";
 import type { Source } from "./source.ts";
 import type { SourceListing, SourceOptions, SourceOutcome } from "./source-listing.ts";
 
@@ -24,7 +24,10 @@ export interface SourceParts {
   /** The adapters of all accounts. */
   readonly adapters: readonly Adapter[];
   /** Creates a listing over accounts. */
-  readonly createListing: (adapters: readonly Adapter[], options: ListOptions) => Listing<Snapshot>;
+  readonly createListing: <Item extends Listed>(
+    accounts: readonly ListedAccount<Item>[],
+    options: ListOptions,
+  ) => Listing<Item>;
 }
 
 /**
@@ -38,11 +41,11 @@ export function listSources({ adapters, createListing }: SourceParts, options: S
   const types = new Map<string, ReadonlySet<string>>();
   const matchesQuery = createMatcher({ ...(name && { name }), ...(tags && { tags }), ...(region && { region }) });
   // The listing re-reads pages that have moved, and counts each object once by its `ref`.
-  const toItem = (source: Source) =>
-    ({ ...source, ref: JSON.stringify([source.type, source.id]) }) as unknown as Snapshot;
-  const wrap = (adapter: Adapter): Adapter => ({
-    ...adapter,
-    async *listPages(call: PageOptions) {
+  const toItem = (source: Source) => ({ ...source, ref: JSON.stringify([source.type, source.id]) });
+  const wrap = (adapter: Adapter): ListedAccount<ReturnType<typeof toItem>> => ({
+    account: adapter.account,
+    provider: adapter.provider,
+    async *listPages(call) {
       let changes = 0;
       for (const list of await listsOf(adapter, call)) {
         types.set(adapter.account, new Set(types.get(adapter.account)).add(list.type));
@@ -71,7 +74,7 @@ export function listSources({ adapters, createListing }: SourceParts, options: S
     },
     async *[Symbol.asyncIterator]() {
       for await (const item of listing) {
-        const { ref: _, ...source } = item as unknown as Source & { readonly ref: string };
+        const { ref: _, ...source } = item;
         if (matchesQuery(item)) yield source;
       }
       if (onError === "collect") return;

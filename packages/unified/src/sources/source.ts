@@ -1,3 +1,4 @@
+import type { Page } from "../page.ts";
 import type { SnapshotSource } from "../snapshot.ts";
 
 /** A resource that snapshots are made of, such as a virtual machine or a volume. */
@@ -22,16 +23,10 @@ export interface Source {
   readonly raw: unknown;
 }
 
-/** A page of a list of sources. */
-export interface SourcePage extends ReadonlyArray<Source> {
-  /** How many sources the list has, if the provider numbers its pages and says so. */
-  readonly total?: number | undefined;
-}
-
 /** A list of an account, whose sources all have one type. */
 export interface SourceList {
   /** The type of its sources. */
   readonly type: SnapshotSource["type"];
   /** Iterates over the pages of each reading of the list. */
-  readonly readings: readonly (() => AsyncIterable<SourcePage>)[];
+  readonly readings: readonly (() => AsyncIterable<Page<Source>>)[];
 }

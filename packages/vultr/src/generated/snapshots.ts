@@ -1,6 +1,6 @@
 // Generated from specs/vultr/openapi.yaml by `pnpm generate vultr`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { VultrClient } from "./client.ts";
 import {
   deleteBlockSnapshot,
@@ -16,7 +16,9 @@ import {
   listSnapshots,
   type ListSnapshotsInput,
   updateBlockSnapshot,
+  type UpdateBlockSnapshotInput,
   updateSnapshot,
+  type UpdateSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -25,7 +27,8 @@ export const snapshots: SnapshotDescription<
   VultrClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
   environment: { apiKey: "VULTR_API_KEY" },
   limits: { requestsPerMinute: 1800 },
   list: { name: "listSnapshots", operation: listSnapshots },
@@ -51,7 +54,8 @@ export const blockSnapshots: SnapshotDescription<
   VultrClient,
   components["schemas"]["BlockSnapshot"],
   ListBlockSnapshotsInput & Omit<GetBlockSnapshotInput, "snapshot_id"> & Omit<DeleteBlockSnapshotInput, "snapshot_id">
-> = {
+> &
+  SnapshotIds<{ get: GetBlockSnapshotInput; delete: DeleteBlockSnapshotInput; rename: UpdateBlockSnapshotInput }> = {
   environment: { apiKey: "VULTR_API_KEY" },
   limits: { requestsPerMinute: 1800 },
   list: { name: "listBlockSnapshots", operation: listBlockSnapshots },

@@ -15,12 +15,12 @@ export function emitSnapshots(model: Model): string | undefined {
   const { displayName, snapshots } = model;
   if (snapshots.length === 0) return undefined;
   const lists = Object.values(model.scopes).flatMap(({ enumerate }) => enumerate?.list.identifier ?? []);
-  const operations = snapshots.flatMap(operationsOf);
-  const inputs = operations.filter(hasInput).map((operation) => `type ${nameOfInput(operation)}`);
-  const called = [...operations, ...snapshots.flatMap(changesOf)];
+  const called = snapshots.flatMap((each) => [...operationsOf(each), ...changesOf(each)]);
+  const printed = snapshots.map((each) => printDescription(model, each)).join("");
+  const inputs = called.filter(hasInput).map((operation) => `type ${nameOfInput(operation)}`);
   const used = [...called.map(({ identifier }) => identifier), ...lists, ...inputs];
   return `${header(model)}
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription${printed.includes("SnapshotIds<") ? ", SnapshotIds" : ""} } from "@snap/runtime";
 import type { ${displayName}Client } from "./client.ts";
 import {
 ${[...new Set(used)]
@@ -28,7 +28,7 @@ ${[...new Set(used)]
   .map((each) => `  ${each},\n`)
   .join("")}} from "./operations.ts";
 import type { components } from "./schema.ts";
-${snapshots.map((each) => printDescription(model, each)).join("")}`;
+${printed}`;
 }
 
 function operationsOf({ list, get, delete: gone }: SnapshotsModel): Operation[] {
@@ -63,7 +63,7 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
   return `
 /** How the ${displayName} API lists, gets and deletes ${name}, and what their fields mean. */
 export const ${printKey(name)}: SnapshotDescription<${given}
-> = ${printLiteral(description)};
+>${printIds(snapshots)} = ${printLiteral(description)};
 `;
 }
 
@@ -81,6 +81,17 @@ function printInput(snapshots: SnapshotsModel): string {
       return id === undefined ? nameOfInput(operation) : `Omit<${nameOfInput(operation)}, ${printLiteral(id)}>`;
     });
   return parts.length === 0 ? "Record<string, never>" : parts.join(" & ");
+}
+
+// The compiler then checks that the input has the parameter that takes the id.
+function printIds({ get, delete: gone, rename, protect }: SnapshotsModel): string {
+  const ofWhole = { get: get?.operation, delete: gone };
+  const calls = Object.entries(ofWhole).map(([name, operation]) => ({ name, operation, id: operation?.resource?.id }));
+  const changes = Object.entries({ rename, protect }).map(([name, change]) => ({ name, ...change }));
+  const inputs = [...calls, ...changes].flatMap(({ name, operation, id }) =>
+    operation && id !== undefined ? [`${name}: ${nameOfInput(operation)}`] : [],
+  );
+  return inputs.length === 0 ? "" : ` &\n  SnapshotIds<{ ${inputs.join("; ")} }>`;
 }
 
 function hasInput({ input }: Operation): boolean {

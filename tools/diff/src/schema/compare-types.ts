@@ -108,7 +108,7 @@ function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<Typ
 
 // If both schemas list their values, the values determine which numbers match and which types are possible.
 function typesOfValues({ values = [] }: SchemaView): ReadonlySet<TypeName> | undefined {
-  const types = [...(implyTypes({ values, objectLike: false }) ?? [])];
+  const types = [...(implyTypes({ values }) ?? [])];
   return new Set(types.map((type) => (type === "integer" ? "number" : type)));
 }
 

@@ -13,13 +13,15 @@ export function readTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> | u
   return first && rest.reduce(intersect, first);
 }
 
-/** Infers the types of a schema without `type` from its other keywords. */
+/** Infers the types of a schema without `type` from its other keywords, just as the compiler does. */
 export function implyTypes(said: {
   readonly values: readonly unknown[] | undefined;
-  readonly objectLike: boolean;
+  readonly objectLike?: boolean;
+  readonly listLike?: boolean;
 }): ReadonlySet<TypeName> | undefined {
   if (said.values) return new Set(said.values.map(typeOf));
-  return said.objectLike ? new Set<TypeName>(["object"]) : undefined;
+  if (said.objectLike) return new Set<TypeName>(["object"]);
+  return said.listLike ? new Set<TypeName>(["array"]) : undefined;
 }
 
 /** Returns the values that all parts allow, without null; undefined if no part lists values. */

@@ -74,11 +74,12 @@ function buildView(schema: Schema, place: SpecNode | undefined): SchemaView {
   const values = listed && listed.length > 0 ? listed : undefined;
   const described = properties.size > 0 || parts.some((part) => part.raw("properties").exists);
   // `true` and `false` do not make a schema an object, just as in the compiled types.
-  const isRestDescribed = ["additionalProperties", "unevaluatedProperties"].some((keyword) =>
+  const isRestDescribed = ["additionalProperties", "patternProperties", "unevaluatedProperties"].some((keyword) =>
     parts.some((part) => isRecord(part.raw(keyword).value)),
   );
   const objectLike = described || isRestDescribed;
-  const implied = implyTypes({ values: listed, objectLike });
+  const listLike = items.length > 0 || parts.some((part) => Array.isArray(part.raw("prefixItems").value));
+  const implied = implyTypes({ values: listed, objectLike, listLike });
   // If the listed values are all null, or have none of the types, no type remains.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);

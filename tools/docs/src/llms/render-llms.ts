@@ -48,7 +48,7 @@ export function renderOverview(packages: readonly PublishedPackage[], readme: st
     .filter((one) => !one.private)
     .map(
       ({ name, folder, description }) =>
-        `- [${name}](${toRepository(`packages/${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}`)}): ${description}\n`,
+        `- [${name}](${toRepository(`packages/${folder}/${["cli", "mock", "runtime"].includes(folder) ? "README.md" : "llms.txt"}`)}): ${description}\n`,
     );
   return `# Snap
 

@@ -17,6 +17,11 @@ export function dependencyRules(
 ): Readonly<Record<string, DependencyRule>> {
   const clients = published.map((provider) => `@snap/${provider}`);
   return {
+    cli: {
+      direct: ["@snap/unified", "fast-string-width", "fastest-levenshtein", "smol-toml", "yaml"],
+      peers: [],
+      through: ["fast-string-truncated-width"],
+    },
     unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
     runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
@@ -42,6 +47,18 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
     licence: "MIT",
     reason: "the hash of a plan's policy, without waiting, in every runtime; audited, no dependencies",
   },
+  "fast-string-truncated-width": {
+    licence: "MIT",
+    reason: "the tables that fast-string-width needs; no dependencies",
+  },
+  "fast-string-width": {
+    licence: "MIT",
+    reason: "how wide a text is in a terminal, so that the tables of `snapshots` fit; also runs in Node 20",
+  },
+  "fastest-levenshtein": {
+    licence: "MIT",
+    reason: "the nearest name of a misspelt command, flag or account; no dependencies",
+  },
   "openapi-fetch": {
     licence: "MIT",
     reason: "the query serializer that its users know, and its types",
@@ -53,6 +70,14 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "pure-rand": {
     licence: "MIT",
     reason: "the same mock data from the same seed; no dependencies",
+  },
+  "smol-toml": {
+    licence: "BSD-3-Clause",
+    reason: "reads the configuration of `snapshots`, and says in which line a mistake is; no dependencies",
+  },
+  yaml: {
+    licence: "ISC",
+    reason: "the YAML output of `snapshots`; no dependencies",
   },
 };
 

@@ -80,6 +80,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    room: "the command `snapshots`",
+    files: /^packages\/cli\/src\//,
+    allowed: [
+      SAME_PACKAGE("cli"),
+      /^node:/,
+      /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
+      /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
+    ],
+  },
+  {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs only the

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 // An update only reads and runs the tests of the provider's package.
-const TESTS_OF_OTHERS = ["mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
+const TESTS_OF_OTHERS = ["cli", "mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
 const PARTS = [
   "specs",
   "packages",

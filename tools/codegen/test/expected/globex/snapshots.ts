@@ -1,6 +1,6 @@
 // Generated from specs/globex/openapi.yaml by `pnpm generate globex`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { GlobexClient } from "./client.ts";
 import {
   deleteImage,
@@ -9,6 +9,7 @@ import {
   type GetImageInput,
   listImages,
   updateImage,
+  type UpdateImageInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -17,7 +18,8 @@ export const images: SnapshotDescription<
   GlobexClient,
   components["schemas"]["Image"],
   Omit<GetImageInput, "image_id"> & Omit<DeleteImageInput, "base">
-> = {
+> &
+  SnapshotIds<{ get: GetImageInput; delete: DeleteImageInput; rename: UpdateImageInput; protect: UpdateImageInput }> = {
   environment: { token: "GLOBEX_TOKEN" },
   list: { name: "listImages", operation: listImages },
   get: {

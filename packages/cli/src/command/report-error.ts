@@ -1,0 +1,42 @@
+import { InvalidRequestError, SnapError } from "@snap/unified";
+import { toPrintable } from "../output/to-printable.ts";
+import { CommandError, UsageError } from "./command-error.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+const ISSUES = "https://github.com/snap-clients/snap/issues";
+
+/** Prints why a command failed, without a stack, and returns the exit code. */
+export function reportError(error: unknown, command: string | undefined, io: Io): ExitCode {
+  if (io.signal.aborted) {
+    io.stderr.write("snapshots: interrupted\n");
+    return EXIT.interrupted;
+  }
+  const print = (message: string) => io.stderr.write(`snapshots: ${toPrintable(message)}\n`);
+  print(describeError(error));
+  if (!(error instanceof CommandError) && !SnapError.isInstance(error) && !isSystemError(error))
+    print(`This is a bug. Please report it: ${ISSUES}`);
+  const code = exitCodeOf(error);
+  if (error instanceof UsageError)
+    io.stderr.write(
+      `Run \`${["snapshots", ...(command === undefined ? [] : [command])].join(" ")} --help\` for help.\n`,
+    );
+  return code;
+}
+
+/** Returns the message of anything that was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof CommandError) return error.exitCode;
+  if (InvalidRequestError.isInstance(error)) return EXIT.usage;
+  if (SnapError.isInstance(error) && error.name === "PlanRefusedError") return EXIT.refused;
+  return EXIT.failed;
+}
+
+// Such as a full disk, or a file that cannot be read.
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}

@@ -1,0 +1,24 @@
+import type { Command } from "../command/define-command.ts";
+import type { Entry } from "../command/help.ts";
+
+/** A command that is loaded when it is used. */
+export interface LazyCommand extends Entry {
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+const READING = "Read";
+const ACCOUNTS = "Accounts";
+
+/** All commands by name, in the order of the help. A name may have two words. */
+export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
+  ls: { group: READING, summary: "List snapshots", load: () => import("./ls.ts") },
+  get: { group: READING, summary: "Show everything about snapshots", load: () => import("./get.ts") },
+  summary: { group: READING, summary: "Sum up sizes, ages and costs", load: () => import("./summary.ts") },
+  sources: { group: READING, summary: "List what snapshots are made of", load: () => import("./sources.ts") },
+  orphans: { group: READING, summary: "List snapshots whose source is gone", load: () => import("./orphans.ts") },
+  providers: { group: READING, summary: "Show what each provider supports", load: () => import("./providers.ts") },
+  "accounts add": { group: ACCOUNTS, summary: "Add an account", load: () => import("./accounts-add.ts") },
+  "accounts list": { group: ACCOUNTS, summary: "List accounts", load: () => import("./accounts-list.ts") },
+  "accounts remove": { group: ACCOUNTS, summary: "Remove an account", load: () => import("./accounts-remove.ts") },
+  "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
+};

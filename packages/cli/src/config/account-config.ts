@@ -1,0 +1,99 @@
+import { UsageError } from "../command/command-error.ts";
+import { suggest } from "../command/suggest.ts";
+import { PROVIDERS, type Provider } from "./providers.ts";
+import { toKey } from "./spelling.ts";
+
+/** An account of the configuration or of the environment. */
+export interface AccountConfig {
+  readonly name: string;
+  readonly provider: string;
+  /** The settings by key, as in the configuration. */
+  readonly settings: Readonly<Record<string, Setting>>;
+}
+
+/** The value of a setting: an array of strings is a command. */
+export type Setting = string | readonly string[];
+
+/** How the settings of a provider's accounts are spelt. */
+export interface Keys {
+  /** The keys of each option that holds a credential. `token` is another name of the only credential. */
+  readonly credentials: readonly {
+    readonly option: string;
+    readonly variable: string;
+    readonly keys: readonly string[];
+  }[];
+  /** The keys of other options. */
+  readonly options: readonly { readonly option: string; readonly variable: string | undefined; readonly key: string }[];
+}
+
+/** The endings of a key that say where a credential comes from. */
+export const FROM = { command: "-command", environment: "-env" } as const;
+
+/** Returns how the settings of a provider's accounts are spelt. */
+export function keysOf({ credentials, options }: Provider): Keys {
+  const secret = Object.entries(credentials);
+  return {
+    credentials: secret.map(([option, variable]) => ({
+      option,
+      variable,
+      keys: [...new Set([toKey(option), ...(secret.length === 1 ? ["token"] : [])])],
+    })),
+    options: [
+      ...Object.entries(options).map(([option, variable]) => ({ option, variable, key: toKey(option) })),
+      { option: "baseUrl", variable: undefined, key: "base-url" },
+      { option: "timeout", variable: undefined, key: "timeout" },
+    ],
+  };
+}
+
+/** Returns a provider by its name. @throws {UsageError} if it is unknown. */
+export async function findProvider(name: string): Promise<Provider> {
+  const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
+  if (provider) return provider;
+  throw new UsageError(`Unknown provider "${name}". ${await suggest(name, Object.keys(PROVIDERS))}`);
+}
+
+/** Checks the name of an account, which is the first part of refs. @throws {UsageError} if it is not usable. */
+export function checkAccountName(name: string): void {
+  if (/^[\w.-]+$/.test(name) && !name.startsWith("-")) return;
+  throw new UsageError(
+    `The name of an account must have only letters, digits, ".", "_" and "-", got ${JSON.stringify(name)}.`,
+  );
+}
+
+/** Checks the table of one account in the configuration. @throws {UsageError} with the first problem. */
+export async function checkAccount(name: string, table: Readonly<Record<string, unknown>>): Promise<AccountConfig> {
+  checkAccountName(name);
+  const { provider: given, ...others } = table;
+  if (typeof given !== "string")
+    throw new UsageError(`\`provider\` must be the name of a provider such as "digitalocean".`);
+  const { credentials, options } = keysOf(await findProvider(given));
+  const secrets = credentials.flatMap(({ keys }) => keys);
+  const strings = [...secrets, ...secrets.map((key) => key + FROM.environment), ...options.map(({ key }) => key)];
+  const commands = secrets.map((key) => key + FROM.command);
+  for (const [key, value] of Object.entries(others)) {
+    if (commands.includes(key)) {
+      if (!Array.isArray(value) || value.length === 0 || value.some((part) => typeof part !== "string"))
+        throw new UsageError(
+          `\`${key}\` must be a program and its arguments, such as ["op", "read", "op://infra/token"].`,
+        );
+    } else if (!strings.includes(key)) {
+      throw new UsageError(`Unknown setting \`${key}\`. ${await suggest(key, [...strings, ...commands])}`);
+    } else if (typeof value !== "string" || value === "")
+      throw new UsageError(`\`${key}\` must be a string that is not empty.`);
+  }
+  for (const { keys } of credentials) {
+    const [first, second] = keys
+      .flatMap((key) => [key, ...Object.values(FROM).map((end) => key + end)])
+      .filter((key) => key in others);
+    if (second !== undefined)
+      throw new UsageError(`\`${first}\` and \`${second}\` exclude each other. Keep one of them.`);
+  }
+  return { name, provider: given, settings: others as AccountConfig["settings"] };
+}
+
+/** Returns whether the settings of an account contain a credential itself. */
+export function hasSecret({ provider, settings }: AccountConfig): boolean {
+  const entry = PROVIDERS[provider];
+  return entry !== undefined && keysOf(entry).credentials.some(({ keys }) => keys.some((key) => key in settings));
+}

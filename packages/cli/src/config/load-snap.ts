@@ -1,0 +1,140 @@
+import type { Adapter, Snap } from "@snap/unified";
+import { CommandError, UsageError } from "../command/command-error.ts";
+import type { Io } from "../command/io.ts";
+import { type AccountConfig, findProvider } from "./account-config.ts";
+import { type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
+import { loadAdapterFactory } from "./load-adapter-factory.ts";
+import { PROVIDERS } from "./providers.ts";
+import { type Accounts, pickAccounts, readAccounts } from "./read-accounts.ts";
+
+/** Which accounts to load. */
+export interface LoadOptions {
+  /** The value of `--config`. */
+  readonly config?: string | undefined;
+  /** The names of accounts. Default: all. */
+  readonly account?: readonly string[] | undefined;
+  /** The short names of providers. Default: all. */
+  readonly provider?: readonly string[] | undefined;
+}
+
+/** An account that cannot be used, for example because its credential is missing. */
+export interface AccountFailure {
+  readonly account: string;
+  readonly provider: string;
+  readonly error: unknown;
+}
+
+/** The accounts of the user, ready to be used. */
+export interface LoadedSnap {
+  readonly snap: Snap<readonly Adapter[]>;
+  readonly adapters: readonly Adapter[];
+  /** The accounts that are not part of `snap`. */
+  readonly failures: readonly AccountFailure[];
+  /** Returns why an account failed: for a credential, what its command reported. */
+  readonly reasonOf: (account: string, error: unknown) => unknown;
+  readonly config: Accounts["config"];
+}
+
+/**
+ * Loads the accounts of the user. Sends no request and runs no command. Says on standard error if the accounts come from
+ * the environment.
+ *
+ * @throws {UsageError} if no account is configured, or if a flag names an unknown account or provider.
+ * @throws {CommandError} if no account can be used.
+ */
+export async function loadSnap(
+  io: Io,
+  { config: configFlag, account = [], provider = [] }: LoadOptions,
+): Promise<LoadedSnap> {
+  const unified = import("@snap/unified");
+  const { config, accounts, isFound } = await readAccounts(io, configFlag);
+  if (accounts.length === 0) throw new UsageError(explainNoAccounts(config.path));
+  for (const name of provider) await findProvider(name);
+  const named = await pickAccounts(accounts, account);
+  const picked = named.filter((each) => provider.length === 0 || provider.includes(each.provider));
+  if (picked.length === 0) throw new UsageError(`No account is at ${provider.join(" or ")}.`);
+  if (isFound) io.stderr.write(`${describeFound(picked)}\n`);
+  await refuseSharedCredentials(picked, io);
+  const adapters: Adapter[] = [];
+  const failures: AccountFailure[] = [];
+  const reasons = new Map<string, unknown>();
+  await Promise.all(
+    picked.map(async (each) => {
+      try {
+        adapters.push(await createAdapter(each, io, reasons));
+      } catch (error) {
+        failures.push({ account: each.name, provider: each.provider, error });
+      }
+    }),
+  );
+  const [first] = failures;
+  if (adapters.length === 0)
+    throw failures.length === 1
+      ? first?.error
+      : new CommandError(failures.map(({ error }) => Object(error).message).join("\n"));
+  const order = picked.map(({ name }) => name);
+  adapters.sort((one, other) => order.indexOf(one.account) - order.indexOf(other.account));
+  const { createSnap, CredentialError } = await unified;
+  return {
+    snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
+    adapters,
+    failures,
+    // A client does not repeat the message of what reads its credential.
+    reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
+    config,
+  };
+}
+
+// Throws if a setting is invalid or a credential is missing.
+async function createAdapter(account: AccountConfig, io: Io, reasons: Map<string, unknown>): Promise<Adapter> {
+  const { name, provider } = account;
+  const [create, { options, credentials }] = await Promise.all([
+    loadAdapterFactory(provider),
+    readAdapterOptions(account, io),
+  ]);
+  const secrets = credentials.map((source) => [source.option, toCredential(name, source, reasons)]);
+  return create({
+    ...options,
+    ...Object.fromEntries(secrets),
+    account: name,
+    ...(io.fetch && { fetch: io.fetch }),
+  });
+}
+
+function toCredential(account: string, { option, origin, value }: CredentialSource, reasons: Map<string, unknown>) {
+  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${option}\`: ${origin}`);
+  if (typeof value === "string") return value;
+  return () =>
+    value().catch((error: unknown) => {
+      reasons.set(account, error);
+      throw error;
+    });
+}
+
+// The same account under two names would, for example, be pruned twice.
+async function refuseSharedCredentials(accounts: readonly AccountConfig[], io: Io): Promise<void> {
+  const readers = new Map<string, string>();
+  for (const account of accounts) {
+    const { credentials } = await readAdapterOptions(account, io);
+    for (const { shared } of credentials) {
+      const other = shared === undefined ? undefined : readers.get(shared);
+      if (other !== undefined)
+        throw new UsageError(
+          `"${other}" and "${account.name}" would both use ${shared}. Add \`token-env\` or \`token-command\` to each.`,
+        );
+      if (shared !== undefined) readers.set(shared, account.name);
+    }
+  }
+}
+
+function describeFound(accounts: readonly AccountConfig[]): string {
+  const found = accounts.map(
+    ({ name, provider }) => `${name} (${Object.values(PROVIDERS[provider]?.credentials ?? {}).join(", ")})`,
+  );
+  return `No account is configured. Using accounts found in the environment: ${found.join(", ")}.`;
+}
+
+function explainNoAccounts(path: string): string {
+  const variables = Object.values(PROVIDERS).map(({ credentials }) => Object.values(credentials).join(" and "));
+  return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.`;
+}

@@ -1,0 +1,50 @@
+// Generated from the contracts by `pnpm docs:sync`. Do not edit.
+
+/** A provider that accounts can be at. */
+export interface Provider {
+  /** The environment variable of each option that holds a credential. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Loads the module with the adapter, which has the name of the provider. */
+  readonly load: () => Promise<object>;
+}
+
+/** All providers by their short names. */
+export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  digitalocean: {
+    credentials: { token: "DIGITALOCEAN_TOKEN" },
+    options: {},
+    load: () => import("@snap/unified/digitalocean"),
+  },
+  e2b: {
+    credentials: { apiKey: "E2B_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/e2b"),
+  },
+  fireworks: {
+    credentials: { apiKey: "FIREWORKS_API_KEY" },
+    options: { accountId: "FIREWORKS_ACCOUNT_ID" },
+    load: () => import("@snap/unified/fireworks"),
+  },
+  hetzner: {
+    credentials: { token: "HCLOUD_TOKEN" },
+    options: {},
+    load: () => import("@snap/unified/hetzner"),
+  },
+  instavm: {
+    credentials: { apiKey: "INSTAVM_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/instavm"),
+  },
+  neon: {
+    credentials: { apiKey: "NEON_API_KEY" },
+    options: { projectId: "NEON_PROJECT_ID" },
+    load: () => import("@snap/unified/neon"),
+  },
+  vultr: {
+    credentials: { apiKey: "VULTR_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/vultr"),
+  },
+};

@@ -1,0 +1,36 @@
+import { UsageError } from "../command/command-error.ts";
+import type { Io } from "../command/io.ts";
+import { suggest } from "../command/suggest.ts";
+import type { AccountConfig } from "./account-config.ts";
+import { findConfigPath } from "./config-path.ts";
+import { PROVIDERS } from "./providers.ts";
+import { type Config, readConfig } from "./read-config.ts";
+
+/** The accounts, and where they come from. */
+export interface Accounts {
+  readonly config: Config;
+  readonly accounts: readonly AccountConfig[];
+  /** Whether the accounts come from the environment variables of the providers, because none are configured. */
+  readonly isFound: boolean;
+}
+
+/** Reads the configured accounts or, if there are none, those whose environment variables are set. */
+export async function readAccounts(io: Io, configFlag: string | undefined): Promise<Accounts> {
+  const config = await readConfig(findConfigPath(io, configFlag), io.platform);
+  if (config.accounts.length > 0) return { config, accounts: config.accounts, isFound: false };
+  const accounts = Object.entries(PROVIDERS)
+    .filter(([, { credentials }]) => Object.values(credentials).every((variable) => io.env[variable]?.trim()))
+    .map(([provider]): AccountConfig => ({ name: provider, provider, settings: {} }));
+  return { config, accounts, isFound: true };
+}
+
+/** Returns the accounts with the given names, or all accounts. @throws {UsageError} if a name is unknown. */
+export async function pickAccounts(
+  all: readonly AccountConfig[],
+  names: readonly string[],
+): Promise<readonly AccountConfig[]> {
+  const known = all.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`Unknown account "${unknown}". ${await suggest(unknown, known)}`);
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,103 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Price } from "@snap/unified";
+import { RefusedError, UsageError } from "../command/command-error.ts";
+import type { Io } from "../command/io.ts";
+import { suggest } from "../command/suggest.ts";
+import { type AccountConfig, checkAccount, hasSecret } from "./account-config.ts";
+import type { ConfigPath } from "./config-path.ts";
+
+/** The contents of the configuration file. */
+export interface Config {
+  readonly path: string;
+  /** The source of the file; empty if there is no file. */
+  readonly text: string;
+  readonly accounts: readonly AccountConfig[];
+  /** The prices of snapshots, checked when they are used. */
+  readonly prices: readonly Price[];
+}
+
+const KEYS = ["accounts", "prices"];
+
+/**
+ * Reads the configuration. A file that does not exist is empty, unless the user named it.
+ *
+ * @throws {UsageError} with the file and the line of the first problem.
+ * @throws {RefusedError} if the file has a credential and other users can read it.
+ */
+export async function readConfig({ path, isNamed }: ConfigPath, platform: Io["platform"]): Promise<Config> {
+  const config = await parseConfig(path, await readIfPresent(path, isNamed));
+  if (platform !== "win32" && config.accounts.some(hasSecret)) await refuseReadableByOthers(path);
+  return config;
+}
+
+/** Parses the contents of a configuration file. @throws {UsageError} with the file and the line of the first problem. */
+export async function parseConfig(path: string, text: string): Promise<Config> {
+  const table = await parse(path, text);
+  for (const key of Object.keys(table))
+    if (!KEYS.includes(key))
+      throw await problem(path, text, [key], `Unknown setting \`${key}\`. ${await suggest(key, KEYS)}`);
+  const { accounts: given = {}, prices = [] } = table;
+  if (!isTable(given))
+    throw await problem(path, text, ["accounts"], "`accounts` must be tables such as [accounts.production].");
+  if (!Array.isArray(prices))
+    throw await problem(path, text, ["prices"], "`prices` must be tables such as [[prices]].");
+  const accounts: AccountConfig[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    if (!isTable(value)) throw await problem(path, text, ["accounts", name], `\`accounts.${name}\` must be a table.`);
+    try {
+      accounts.push(await checkAccount(name, value));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      throw await problem(path, text, ["accounts", name, /`([^`]+)`/.exec(error.message)?.[1] ?? ""], error.message);
+    }
+  }
+  return { path, text, accounts, prices: prices as Price[] };
+}
+
+async function readIfPresent(path: string, isNamed: boolean): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = Object(error);
+    if (code === "ENOENT" && !isNamed) return "";
+    const reason = code === "ENOENT" ? "it does not exist" : String(code);
+    throw new UsageError(`Cannot read the configuration ${path}: ${reason}.`, { cause: error });
+  }
+}
+
+async function parse(path: string, text: string): Promise<Record<string, unknown>> {
+  if (text === "") return {};
+  const { parse: parseToml, TomlError } = await import("smol-toml");
+  try {
+    return parseToml(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    // The rest of the message quotes the file, which may contain a credential.
+    const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");
+    throw new UsageError(`${path}:${error.line}: ${reason}`, { cause: error });
+  }
+}
+
+// Finds the line of a key, to which the message belongs.
+async function problem(path: string, text: string, keys: readonly string[], message: string): Promise<UsageError> {
+  const lines = text.split("\n");
+  let line = 0;
+  for (const key of keys) {
+    const pattern = new RegExp(`(?:^\\s*|\\[[^\\]]*?)["']?${key.replace(/[^\w-]/g, "\\$&")}["']?\\s*(?:=|\\]|\\.|$)`);
+    const found = lines.findIndex((each, index) => index >= line && pattern.test(each));
+    if (key !== "" && found >= 0) line = found;
+  }
+  return new UsageError(`${path}:${line + 1}: ${message}`);
+}
+
+async function refuseReadableByOthers(path: string): Promise<void> {
+  const { mode } = await stat(path);
+  if ((mode & 0o077) === 0) return;
+  throw new RefusedError(
+    `${path} has a credential, and other users can read it. Run: chmod 600 ${JSON.stringify(path)}`,
+  );
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { UsageError } from "../command/command-error.ts";
+import type { AccountConfig, Setting } from "./account-config.ts";
+import { type Config, parseConfig } from "./read-config.ts";
+
+/**
+ * Adds an account to the end of the configuration. The rest of the file does not change, comments included.
+ *
+ * @throws {UsageError} if the account exists, or if a setting is invalid.
+ */
+export async function addAccount(
+  { path, text, accounts }: Config,
+  { name, provider, settings }: AccountConfig,
+): Promise<void> {
+  if (accounts.some((account) => account.name === name))
+    throw new UsageError(
+      `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
+    );
+  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
+  const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
+  await change(path, `${before}[accounts.${toKey(name)}]\n${lines.join("")}`, [
+    ...accounts,
+    { name, provider, settings },
+  ]);
+}
+
+/** Removes an account from the configuration. The rest of the file does not change. */
+export async function removeAccount({ path, text, accounts }: Config, name: string): Promise<void> {
+  const lines = text.split("\n");
+  const headers = [
+    `[accounts.${name}]`,
+    `[accounts.${toKey(name)}]`,
+    `[accounts.${JSON.stringify(name)}]`,
+    `[accounts.'${name}']`,
+  ];
+  const start = lines.findIndex((line) => headers.includes(line.replace(/#.*/, "").replace(/\s/g, "")));
+  const next = lines.findIndex((line, index) => index > start && /^\s*\[/.test(line));
+  const end = next < 0 ? lines.length : next;
+  const rest = start < 0 ? text : [...lines.slice(0, start), ...lines.slice(end)].join("\n");
+  await change(
+    path,
+    `${rest.trimEnd()}\n`,
+    accounts.filter((account) => account.name !== name),
+  );
+}
+
+// Verifies that the file then has exactly these accounts, so that no unusual way to write it is damaged.
+async function change(path: string, text: string, accounts: readonly AccountConfig[]): Promise<void> {
+  const problem = await parseConfig(path, text).then(
+    (changed) => !isDeepStrictEqual(toPlain(changed.accounts), toPlain(accounts)),
+    () => true,
+  );
+  if (problem) throw new UsageError(`${path} is written in a way that cannot be changed safely. Edit it by hand.`);
+  await writeAtomically(path, text);
+}
+
+function toPlain(accounts: readonly AccountConfig[]): unknown {
+  return JSON.parse(JSON.stringify(accounts));
+}
+
+/** Writes a file completely or not at all. Only its owner can read a new file. */
+async function writeAtomically(given: string, text: string): Promise<void> {
+  // A link to the file stays a link.
+  const path = await realpath(given).catch(() => given);
+  const mode = await stat(path).then(
+    (stats) => stats.mode & 0o777,
+    () => 0o600,
+  );
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, text, { mode });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function toToml(value: Setting): string {
+  // A JSON string is also a TOML string.
+  return typeof value === "string"
+    ? JSON.stringify(value)
+    : `[${value.map((part) => JSON.stringify(part)).join(", ")}]`;
+}
+
+function toKey(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,30 @@
+import { homedir } from "node:os";
+import { EXIT } from "./command/exit-codes.ts";
+import { runCli } from "./run-cli.ts";
+
+/** Runs the command of this process, and sets its exit code. */
+export async function main(): Promise<void> {
+  const interruption = new AbortController();
+  // The second Ctrl-C ends the process at once, because the handler is gone.
+  process.once("SIGINT", () => interruption.abort());
+  // A reader such as `head` has seen enough.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(EXIT.done);
+      if (stream === process.stdout) process.stderr.write(`snapshots: cannot write the output: ${error.message}\n`);
+      process.exit(EXIT.failed);
+    });
+
+  process.exitCode = await runCli(process.argv.slice(2), {
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    now: () => new Date(),
+    signal: interruption.signal,
+    platform: process.platform,
+    home: homedir(),
+  });
+}

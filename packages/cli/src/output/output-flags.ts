@@ -1,0 +1,35 @@
+import { UsageError } from "../command/command-error.ts";
+import type { Flags, FlagValues } from "../command/define-command.ts";
+import { suggest } from "../command/suggest.ts";
+
+/** The output formats. */
+export const FORMATS = ["table", "json", "ndjson", "csv", "yaml"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The flags of every command that prints a list. */
+export const OUTPUT_FLAGS = {
+  output: {
+    type: "string",
+    short: "o",
+    value: "FORMAT",
+    choices: FORMATS,
+    description: "The output format. Default: table.",
+  },
+  columns: {
+    type: "string",
+    value: "NAMES",
+    complete: "column",
+    parse: (text) => text.split(",").map((name) => name.trim()),
+    description: "The columns to print, separated by commas. In JSON and YAML, the properties.",
+  },
+  "no-header": { type: "boolean", description: "Prints no header in tables and CSV." },
+} as const satisfies Flags;
+
+/** The values of the flags of every command that prints a list. */
+export type OutputFlags = FlagValues<typeof OUTPUT_FLAGS>;
+
+/** Checks the names of columns. @throws {UsageError} if a name is unknown. */
+export async function checkColumns(names: readonly string[], known: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`Unknown column "${unknown}". ${await suggest(unknown, known)}`);
+}

@@ -1,0 +1,29 @@
+import stringWidth from "fast-string-width";
+
+const ELLIPSIS = "…";
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Returns how many columns of a terminal a text takes. Wide characters take two. */
+export function widthOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** Cuts a text to a width. The last column is then an ellipsis. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const { segment } of SEGMENTER.segment(text)) {
+    const next = widthOf(segment);
+    if (used + next > width - 1) break;
+    kept += segment;
+    used += next;
+  }
+  return width < 1 ? "" : `${kept}${ELLIPSIS}`;
+}
+
+/** Pads a text to a width. */
+export function pad(text: string, width: number, right = false): string {
+  const space = " ".repeat(Math.max(0, width - widthOf(text)));
+  return right ? space + text : text + space;
+}

@@ -1,0 +1,204 @@
+import { chmodSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
+
+const PATH = process.env["PATH"];
+
+describe("snapshots accounts add", () => {
+  it("writes an account to a new file that only its owner can read, and keeps what is there already", async () => {
+    const home = makeFolder();
+    const path = join(home, ".config/snapshots/config.toml");
+    const add = (...args: string[]) => run(["accounts", "add", ...args], { home });
+    const first = await add("prod", "digitalocean", "--", "op", "read", 'op://in"fra/token');
+    expect(first).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: `Added prod to ${path}. Run \`snapshots accounts test prod\` to try it.\n`,
+    });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(await add("lab.2", "fireworks", "--token-env", "FW", "--set", "account-id=acme")).toMatchObject({ code: 0 });
+    expect(readFileSync(path, "utf8")).toBe(`[accounts.prod]
+provider = "digitalocean"
+token-command = ["op", "read", "op://in\\"fra/token"]
+
+[accounts."lab.2"]
+provider = "fireworks"
+token-env = "FW"
+account-id = "acme"
+`);
+    const { stdout } = await run(["accounts", "list", "-o", "csv", "--columns", "name,credential"], { home });
+    expect(stdout).toBe("name,credential\nprod,token-command (op)\nlab.2,set FW.\n");
+  });
+
+  it.each([
+    [["prod", "digitalocean"], 'Account "prod" exists already.'],
+    [["new", "digitlocean"], 'Unknown provider "digitlocean". Did you mean digitalocean?'],
+    [["a/b", "digitalocean"], 'The name of an account must have only letters, digits, ".", "_" and "-", got "a/b".'],
+    [["new", "digitalocean", "--set", "token=dop_v1_secret"], "A credential must not be an argument"],
+    [
+      ["new", "digitalocean", "--token-env", "dop_v1_secret!"],
+      "`--token-env` must be the name of an environment variable",
+    ],
+    [["new", "digitalocean", "--set", "acount-id=1"], "Unknown setting `acount-id`."],
+    [["new", "digitalocean", "--token-env", "A", "--", "op"], "--token-env and a command exclude each other."],
+    [["new"], "PROVIDER is missing"],
+  ])("refuses %j, and changes nothing", async (args, message) => {
+    const text = '[accounts.prod]\nprovider = "digitalocean"\n';
+    const path = writeConfig(text);
+    const { code, stderr } = await run(["accounts", "add", "--config", path, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("secret");
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+});
+
+describe("snapshots accounts remove", () => {
+  it("removes one account, and keeps the comments and the other accounts", async () => {
+    const path = writeConfig(`# ours
+[accounts.a]
+provider = "digitalocean" # production
+token-env = "A"
+
+# theirs
+[accounts."b"] # comment
+provider = "vultr"
+
+[[prices]]
+amount = 0.06
+currency = "USD"
+per = "GiB"
+`);
+    expect(await run(["accounts", "remove", "b", "--config", path])).toMatchObject({ code: 0 });
+    expect(readFileSync(path, "utf8")).toBe(`# ours
+[accounts.a]
+provider = "digitalocean" # production
+token-env = "A"
+
+# theirs
+[[prices]]
+amount = 0.06
+currency = "USD"
+per = "GiB"
+`);
+    const { code, stderr } = await run(["accounts", "remove", "b", "--config", path]);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('Unknown account "b".') });
+  });
+
+  it("refuses to change a file that it cannot change safely", async () => {
+    const text = 'accounts = { a = { provider = "digitalocean" }, b = { provider = "vultr" } }\n';
+    const path = writeConfig(text);
+    const { code, stderr } = await run(["accounts", "remove", "b", "--config", path]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Edit it by hand.");
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+});
+
+describe("snapshots accounts test", () => {
+  it("says which accounts respond, and exits with 3 if one does not", async () => {
+    const given = createClouds();
+    given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 401 });
+    const { code, stdout, stderr } = await run(["accounts", "test", "-o", "csv", "--columns", "account,ok"], given);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "account,ok\ndigitalocean,true\ninstavm,false\n" });
+    expect(stderr).toContain("error: instavm");
+  });
+});
+
+describe("the configuration", () => {
+  const list = (text: string, env = {}) =>
+    run(["accounts", "list", "-o", "json"], { env: { SNAPSHOTS_CONFIG: writeConfig(text), ...env } });
+
+  it.each([
+    ['[accounts.a]\nprovider = "digitalocean\n', /config\.toml:2: /],
+    [
+      '[accounts.a]\nprovider = "digitalocean"\ntoken-comand = ["x"]\n',
+      /config\.toml:3: Unknown setting `token-comand`\. Did you mean token-command\?/,
+    ],
+    ['[accounts.a]\nprovider = "nowhere"\n', /config\.toml:1: Unknown provider "nowhere"/],
+    ['[accounts.a]\ntoken-env = "A"\n', /config\.toml:1: `provider` must be/],
+    ['\n[acounts.a]\nprovider = "vultr"\n', /config\.toml:2: Unknown setting `acounts`\. Did you mean accounts\?/],
+    [
+      '[accounts.a]\nprovider = "vultr"\ntoken-command = "op read"\n',
+      /config\.toml:3: `token-command` must be a program and its arguments/,
+    ],
+    [
+      '[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n',
+      /config\.toml:4: `token-command` and `token-env` exclude each other/,
+    ],
+    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
+    ["accounts = 1\n", /config\.toml:1: `accounts` must be tables/],
+  ])("%j is refused with file, line and problem", async (text, message) => {
+    const { code, stdout, stderr } = await list(text);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+
+  it("with a credential is refused if others can read it, and its error quotes nothing", async () => {
+    const text = '[accounts.a]\nprovider = "vultr"\ntoken = "vultr-secret"\n';
+    const path = writeConfig(text);
+    chmodSync(path, 0o644);
+    const refused = await run(["accounts", "list", "--config", path]);
+    expect(refused).toMatchObject({ code: 4, stdout: "" });
+    expect(refused.stderr).toContain("other users can read it. Run: chmod 600");
+    chmodSync(path, 0o600);
+    const { code, stdout } = await run(["accounts", "list", "--config", path]);
+    expect(code).toBe(0);
+    const broken = await run(["accounts", "list", "--config", writeConfig(`${text}token = "vultr-secret"\n`)]);
+    expect(broken.code).toBe(2);
+    expect(stdout + refused.stderr + broken.stderr).not.toContain("secret");
+  });
+
+  it("that the user names must exist", async () => {
+    const { code, stderr } = await run(["accounts", "list", "--config", "/nowhere/config.toml"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Cannot read the configuration /nowhere/config.toml: it does not exist.");
+  });
+
+  it("is overridden by the environment variables of an account", async () => {
+    const text =
+      '[accounts.do-prod]\nprovider = "digitalocean"\ntoken-env = "UNSET"\nbase-url = "http://127.0.0.1:1"\n';
+    expect(JSON.parse((await list(text)).stdout)).toMatchObject([{ credential: "set UNSET.", usable: false }]);
+    const { stdout } = await list(text, { SNAPSHOTS_DO_PROD_TOKEN: "secret" });
+    expect(JSON.parse(stdout)).toMatchObject([{ credential: "SNAPSHOTS_DO_PROD_TOKEN", usable: true }]);
+    const urls: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      urls.push(url);
+      return Response.json({ snapshots: [], links: {}, meta: { total: 0 } });
+    };
+    const env = { SNAPSHOTS_DO_PROD_TOKEN: "secret", SNAPSHOTS_DO_PROD_BASE_URL: "http://127.0.0.1:2" };
+    await run(["ls"], { env: { ...env, SNAPSHOTS_CONFIG: writeConfig(text) }, fetch });
+    expect(urls).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:2\//)]);
+  });
+
+  it("is refused if two accounts would use the same credential", async () => {
+    const text = '[accounts.a]\nprovider = "vultr"\n[accounts.b]\nprovider = "vultr"\n';
+    const { code, stderr } = await run(["ls"], {
+      env: { SNAPSHOTS_CONFIG: writeConfig(text), VULTR_API_KEY: "secret" },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('"a" and "b" would both use VULTR_API_KEY.');
+  });
+
+  it.each([
+    [["false"], "`token-command` failed: false ended with exit code 1."],
+    [["true"], "`token-command` failed: true printed nothing."],
+    [["/nowhere/op"], "`token-command` failed: /nowhere/op was not found."],
+  ])(
+    "with the token-command %j fails only its account, and prints neither arguments nor output",
+    async (command, message) => {
+      const { env, fetch } = createClouds();
+      const path = writeConfig(`[accounts.good]
+provider = "instavm"
+[accounts.bad]
+provider = "digitalocean"
+token-command = ${JSON.stringify([...command, "s3cr3t"])}
+`);
+      const { code, stderr } = await run(["ls", "--config", path], { env: { ...env, PATH }, fetch });
+      expect(code).toBe(3);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toContain("s3cr3t");
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/commands/index.ts";
+import { run } from "./support/run.ts";
+
+describe("snapshots", () => {
+  it.each([[[]], [["--help"]], [["help"]]])("lists all commands with the arguments %j", async (args) => {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const [name, { summary }] of Object.entries(COMMANDS))
+      expect(stdout).toMatch(new RegExp(`${name} +${summary}`));
+  });
+
+  it.each(Object.entries(COMMANDS))(
+    "%s has help with its flags, examples and exit codes",
+    async (name, { summary }) => {
+      const { code, stdout, stderr } = await run([...name.split(" "), "--help"]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain(`Usage: snapshots ${name}`);
+      for (const text of [summary, "Flags:", "Examples:", "Exit codes:", "130"]) expect(stdout).toContain(text);
+      const { stdout: same } = await run(["help", ...name.split(" ")]);
+      expect(same).toBe(stdout);
+      for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(110);
+    },
+  );
+
+  it("lists the commands of a group", async () => {
+    const { code, stdout } = await run(["accounts"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("accounts list");
+    expect(stdout).not.toMatch(/^ {2}ls/m);
+  });
+
+  it("prints its version", async () => {
+    expect(await run(["--version"])).toMatchObject({ code: 0, stdout: "0.0.0\n" });
+  });
+
+  it.each([
+    [["list"], 'Unknown command "list". Did you mean'],
+    [["accounts", "lst"], 'Unknown command "accounts lst". Did you mean accounts list?'],
+    [["--frob"], "Unknown flag --frob."],
+    [["ls", "--sorted"], "Unknown flag --sorted. Did you mean --sort?"],
+  ])("refuses %j as wrong usage", async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/Run `snapshots.* --help` for help\.\n$/);
+  });
+
+  it("prints an unexpected error without its stack, and asks for a report", async () => {
+    const failing = {
+      boom: {
+        group: "Test",
+        summary: "Fails",
+        load: async () => {
+          throw new TypeError("x is undefined");
+        },
+      },
+    };
+    const { runCli } = await import("../src/run-cli.ts");
+    let stderr = "";
+    const io = { env: {}, signal: new AbortController().signal, stderr: { write: (text: string) => (stderr += text) } };
+    expect(await runCli(["boom"], { ...(io as never as Parameters<typeof runCli>[1]) }, failing)).toBe(1);
+    expect(stderr).toMatch(/^snapshots: x is undefined\nsnapshots: This is a bug\. Please report it: https:\S+\n$/);
+  });
+});
