@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1e3, m: 6e4, h: 36e5
 export function toMilliseconds(duration: Duration, option: string): number {
   if (typeof duration === "number" && duration >= 0) return duration;
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(String(duration)) ?? [];
-  const value = Number(number) * (UNITS[unit] ?? Number.NaN);
+  const value = Number(number) * Number(UNITS[unit]);
   if (value >= 0) return value;
   const got = describeValue(duration);
   throw new InvalidRequestError(`\`${option}\` must be milliseconds ≥ 0 or a duration such as "30s", got ${got}.`);

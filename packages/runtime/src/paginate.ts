@@ -6,6 +6,7 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { getPointer } from "./get-pointer.ts";
 import { dataOf } from "./request/data-of.ts";
+import { hasPlainParameters, isPlainObject } from "./request/plain-object.ts";
 import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
@@ -56,6 +57,8 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
   const readTimeout = () => toMilliseconds(timeout, "timeout");
 
   async function* pages(begin = performance.now()): AsyncGenerator<Page> {
+    // The call is rejected.
+    if (!hasPlainParameters(init)) dataOf(await send("GET", path, init));
     const whole = readTimeout();
     const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
@@ -73,7 +76,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       const { response } = result;
       const data = dataOf(result);
       // Otherwise a broken response would look like an empty list.
-      const mayLackItems = sparse && Object(data) === data && !Array.isArray(data);
+      const mayLackItems = sparse && isPlainObject(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`GET ${path} returned no list at "${pointer}".`);
       next = (paging?.next ?? readNext)(operation, { data, response, items, query, cursor });

@@ -5,6 +5,7 @@ import type { Pagination } from "./client/pagination.ts";
 import type { Scope } from "./client/scope.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { hasPlainParameters } from "./request/plain-object.ts";
 import { readGrantedEnvironment } from "./request/read-environment.ts";
 
 /** The definition of a client whose options select scopes. */
@@ -50,7 +51,10 @@ export function createScopedClient<
   const valueFor = (option: string, use: string): string =>
     values[option] ?? refuse(option, `set for ${use}. Pass it to the client, or set ${scopes[option]?.environment}`);
 
-  const fill = (method: string, path: string, init: Init = {}): Init => {
+  const fill = (method: string, path: string, given?: Init | null): Init => {
+    const init = given ?? {};
+    // The client rejects the call.
+    if (!hasPlainParameters(init)) return init;
     const params: Record<string, Parameters> = { ...init.params };
     const set = (place: string, name: string, option: string, isRequired: boolean | undefined) => {
       if (params[place]?.[name] !== undefined || (!isRequired && values[option] === undefined)) return;
@@ -64,16 +68,18 @@ export function createScopedClient<
     return { ...init, params };
   };
   const client = createApiClient(
-    { ...definition, scopeValues: values, baseUrl: fillUrl?.(definition, options, valueFor) ?? baseUrl },
+    { ...definition, scopeValues: values, baseUrl: fillUrl?.(definition, others, valueFor) ?? baseUrl },
     others,
   ) as unknown as AnyClient;
-  const scoped: Record<string, unknown> = { ...client };
-  const { request, paginate } = client;
-  scoped["request"] = async (method: string, path: string, init?: Init) =>
-    request(method, path, fill(method.toUpperCase(), path, init));
-  scoped["paginate"] = (path: string, init?: Init) => paginate(path, fill("GET", path, init));
+  const send = async (method: string, path: string, init?: Init | null) =>
+    client.request(method, path, fill(method.toUpperCase(), path, init));
+  const scoped: Record<string, unknown> = {
+    ...client,
+    request: send,
+    paginate: (path: string, init?: Init | null) => client.paginate(path, fill("GET", path, init)),
+  };
   for (const method of Object.keys(client).filter((name) => name < "a")) {
-    scoped[method] = async (path: string, init?: Init) => request(method, path, fill(method, path, init));
+    scoped[method] = (path: string, init?: Init | null) => send(method, path, init);
   }
   return scoped as unknown as ApiClient<Paths, Paginations>;
 }

@@ -1,8 +1,9 @@
-import { type PaginateInit, type Pagination, UnexpectedResponseError } from "@snap/runtime";
+import { createApiClient, type PaginateInit, type Pagination, UnexpectedResponseError } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createRepeatedPageError } from "../src/errors/repeated-page-error.ts";
 import { type PagedOperation, paginate } from "../src/paginate.ts";
+import { CREDENTIAL, definition } from "./support/acme.ts";
 import { collect, createList, type Given } from "./support/list.ts";
 
 const SIZE = { parameter: "size", default: 2, max: 50 };
@@ -205,6 +206,21 @@ describe("paginate", () => {
     for await (const { items } of list().pages()) if (items.length > 0) break;
     expect(requests).toHaveLength(2);
   });
+
+  it.each([5, ["a"], Promise.resolve({})])(
+    "rejects options and parameters that are not plain objects",
+    async (wrong) => {
+      const fetch = vi.fn(async () => Response.json({ items: [] }));
+      const paged = { ...definition, paginations: { "/things": { ...ITEMS, style: "none" } } } as const;
+      const client = createApiClient<object, typeof paged.paginations>(paged, { fetch, token: CREDENTIAL });
+      for (const init of [wrong, { params: wrong }, { from: "3", params: { query: wrong } }]) {
+        const iterate = async () => collect(client.paginate("/things" as never, init as never));
+        await expect(iterate()).rejects.toThrow("must be a plain object, got a value of type ");
+      }
+      expect(fetch).not.toHaveBeenCalled();
+      expect(await collect(client.paginate("/things" as never, null as never))).toEqual([]);
+    },
+  );
 
   it("applies one timeout to the whole iteration", async () => {
     vi.useFakeTimers();

@@ -156,4 +156,24 @@ describe("createScopedClient", () => {
     const call = client.GET("/usage", { project: "p1" } as object);
     await expect(call).rejects.toThrow("`project` is not an option of a call. Pass it to the client.");
   });
+
+  it("rejects options that are not plain objects, whose contents would be ignored", async () => {
+    for (const given of [5, ["a"], Promise.resolve({})] as never[]) {
+      const message = /must be a plain object, got a value of type \w+\.$/;
+      const { client, urls } = create({ project: "p1", org: "o1" });
+      await expect(client.GET(THINGS, given)).rejects.toThrow(message);
+      await expect(client.GET(THINGS, { params: given })).rejects.toThrow(message);
+      await expect(client.GET(THINGS, { params: { path: given } })).rejects.toThrow(message);
+      await expect(client.GET("/projects", { params: { query: given } })).rejects.toThrow(message);
+      await expect(collect(client.paginate(THINGS, given))).rejects.toThrow(message);
+      expect(urls).toEqual([]);
+    }
+  });
+
+  it("accepts null instead of options from JavaScript", async () => {
+    const { client, urls } = create({ project: "p1" });
+    await client.GET(THINGS, null as never);
+    await client.request("get", THINGS, null as never);
+    expect(urls).toEqual(Array(2).fill("https://api.acme.example/projects/p1/things"));
+  });
 });

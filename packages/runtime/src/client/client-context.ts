@@ -12,7 +12,6 @@ export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
   readonly trusted: readonly string[];
   /** Whether a plain read of this client can skip everything but its URL and credentials: no hooks, headers or secret fields. */
   readonly isPlain: boolean;
-  readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
   /** In the order of registration. */
   readonly middleware: Middleware[];
@@ -37,7 +36,6 @@ export function createClientContext(
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
-  const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
@@ -45,8 +43,7 @@ export function createClientContext(
     options,
     isPlain:
       !(secrets || onAttempt || debug) &&
-      Object.keys({ ...options, ...retry }).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
-    isCredential,
+      Object.keys({ ...options, ...retry }).every((name) => name in credentials || SIMPLE_OPTIONS.test(name)),
     authorize,
     middleware: [],
     // Any other truthy value, such as `true` from JavaScript, means the console.

@@ -47,10 +47,10 @@ export function createClient<Paths extends object, const Paginations extends Rea
     eject: (...removed: Middleware[]) => {
       middleware.splice(0, Number.POSITIVE_INFINITY, ...middleware.filter((one) => !removed.includes(one)));
     },
-    paginate(path: string, init: CallInit & PaginateInit = {}) {
+    paginate(path: string, init?: (CallInit & PaginateInit) | null) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages. Use GET.`);
-      return paginate({ ...pagination, path, load, send }, init);
+      return paginate({ ...pagination, path, load, send }, init ?? {});
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: CallInit) => send(method, path, init);

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "../request/describe-value.ts";
+import { isPlainObject } from "../request/plain-object.ts";
 import type { ItemAt } from "./client-types.ts";
 import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation-types.ts";
 
@@ -63,11 +64,11 @@ type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 /**
  * Groups the fields of an input by the place where they are sent. Fields that are not listed go to `others`.
  *
- * @throws {InvalidRequestError} when the input is not an object.
+ * @throws {InvalidRequestError} when the input is not a plain object.
  */
 export function groupInput(path: string, places: InputPlaces, input: unknown = {}, others = "query"): InputGroups {
-  if (typeof input !== "object" || !input) {
-    throw new InvalidRequestError(`\`input\` must be an object, got ${describeValue(input)}.`);
+  if (!isPlainObject(input)) {
+    throw new InvalidRequestError(`\`input\` must be a plain object, got ${describeValue(input)}.`);
   }
   const groups: InputGroups = {};
   for (const [name, value] of Object.entries(input)) {

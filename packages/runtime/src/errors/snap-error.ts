@@ -77,9 +77,8 @@ export class SnapError extends Error {
   // biome-ignore-start lint/complexity/noThisInStatic: `this` is the subclass that is asked.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;
-    if (value instanceof this) return true;
-    if (typeof value !== "object" || !value || !(BRAND in value)) return false;
-    return kind === Reflect.get(value, "name") || kind === SnapError.kind;
+    const error = Object(value);
+    return error instanceof this || (BRAND in error && (kind === error.name || kind === SnapError.kind));
   }
   // biome-ignore-end lint/complexity/noThisInStatic: `this` is the subclass that is asked.
 

@@ -3,6 +3,7 @@ import type { ClientDefinition } from "../client/client-definition.ts";
 import { createApiClient } from "../client/create-api-client.ts";
 import type { Middleware } from "../client/middleware.ts";
 import type { CallInit } from "../request/call.ts";
+import { checkObject } from "../request/check-object.ts";
 import { checkMiddleware } from "../request/middleware-run.ts";
 import { streams } from "../streams.ts";
 import { createQuerySerializer, styles } from "../styles.ts";
@@ -20,7 +21,9 @@ import { serializeTemplate } from "./serialize-template.ts";
 export function createClient<Paths extends object, Media extends MediaType = MediaType>(
   options: ClientOptions = {},
 ): Client<Paths, Media> {
-  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = options;
+  checkObject(options, "The options of a client");
+  const given = options ?? {};
+  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = given;
   const toSerializer = (own?: ClientOptions["querySerializer"]) => {
     if (typeof own === "function") return own;
     const general = querySerializer ?? {};
@@ -35,8 +38,15 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     querySerializer: toSerializer(),
     pathSerializer,
   });
-  const request = (method: string, path: string, init: Init = {}) => {
-    const { baseUrl: own, querySerializer: serializer, redirect = options.redirect, signal = shared, ...call } = init;
+  const request = (method: string, path: string, init?: Init | null) => {
+    checkObject(init, "The options of a call");
+    const {
+      baseUrl: own,
+      querySerializer: serializer,
+      redirect = given.redirect,
+      signal = shared,
+      ...call
+    } = init ?? {};
     // Browsers hide the target of a redirect, so only `fetch` can follow it.
     const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);
@@ -48,7 +58,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
         ...(signal && { signal }),
         ...(address !== undefined && { baseUrl: address }),
         ...(serializer && { querySerializer: toSerializer(serializer) }),
-        ...(mode && { fetch: redirecting(mode, call.fetch ?? options.fetch) }),
+        ...(mode && { fetch: redirecting(mode, call.fetch ?? given.fetch) }),
       } as never,
     );
   };

@@ -7,6 +7,7 @@ import { parseBody, prepareFileSecrets } from "../redact/secret-files.ts";
 import { secretsIn } from "../redact/secrets-in.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
+import { checkObject } from "./check-object.ts";
 import {
   checkCallOptionNames,
   checkClientOptionNames,
@@ -49,6 +50,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
 }
 
 function build(context: ClientContext, method: string, path: string, given: CallInit): Call {
+  checkObject(given, "The options of a call");
   // biome-ignore format: one row per kind of option
   const {
     params: parameters, body: value, contentType, idempotencyKey, headers: own,
@@ -58,8 +60,8 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
-  checkCallOptionNames(init, context);
   checkParameters(params);
+  checkCallOptionNames(init, context);
   const all = sharedOf.get(context) ?? readShared(context);
   // biome-ignore format: one row per kind of option
   const options = {
@@ -135,19 +137,18 @@ function build(context: ClientContext, method: string, path: string, given: Call
   };
 }
 
-// The entries of a map or a list would be lost.
 function checkParameters(params: Readonly<Record<string, unknown>>): void {
-  for (const group of Object.keys(params)) {
-    const given = params[group] ?? {};
+  checkObject(params, "`params`");
+  for (const [group, given] of Object.entries(params)) {
     if (!PARAMETER_GROUPS.some((known) => known === group)) {
       throw new InvalidRequestError(`\`params.${group}\` is unknown. Use path, query, header or cookie.`);
     }
-    if (typeof given === "object" && !(Symbol.iterator in given)) continue;
-    throw new InvalidRequestError(`\`params.${group}\` must be a plain object.`);
+    checkObject(given, `\`params.${group}\``);
   }
 }
 
 function readShared(context: ClientContext): Shared {
+  checkObject(context.options, "The options of a client");
   const { headers, ...options } = context.options;
   const own: Record<string, string> = {};
   if (headers) addHeaders(own, headers);

@@ -1,10 +1,7 @@
 import type { ClientContext } from "../client/client-context.ts";
 import type { OperationTraits } from "../client/operation-traits.ts";
 import type { Call, CallInit } from "./call.ts";
-
-const NO_TRAITS: OperationTraits = {};
-const NO_INIT: RequestInit = {};
-const NO_SECRETS: readonly string[] = [];
+import { hasPlainParameters } from "./plain-object.ts";
 
 // Matches ids that need no encoding, and that are neither a dot segment nor an integer that JavaScript may have rounded.
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
@@ -20,14 +17,14 @@ export function buildPlainCall(
   options: CallInit,
 ): Call | undefined {
   if (!context.isPlain || method[0] === "P") return undefined;
-  for (const name in options) if (name !== "params" && !/^(?:signal|timeout|budget)$/.test(name)) return undefined;
+  for (const name in options) if (!/^(?:params|signal|timeout|budget)$/.test(name)) return undefined;
   const { timeout } = options;
   const params = options.params ?? {};
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
   const { path: ids, query } = params;
-  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
-  if (traits.path || traits.query || Symbol.iterator in Object(query)) return undefined;
-  if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) return undefined;
+  const traits: OperationTraits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? {};
+  if (traits.path || traits.query || !hasPlainParameters(options)) return undefined;
+  if (!(Number(timeout ?? 1) > 0)) return undefined;
 
   const parts = templates.get(path) ?? split(path);
   if (!parts) return undefined;
@@ -55,8 +52,8 @@ export function buildPlainCall(
     traits,
     headers: { accept: traits.accept ?? "application/json" },
     body: undefined,
-    secrets: NO_SECRETS,
-    init: NO_INIT,
+    secrets: [],
+    init: {},
     options,
   };
 }

@@ -3,6 +3,7 @@ import { toMilliseconds } from "../duration.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { describeValue } from "./describe-value.ts";
+import { isPlainObject } from "./plain-object.ts";
 
 /**
  * Validates the timeout and the retry options of a client or a call.
@@ -10,7 +11,7 @@ import { describeValue } from "./describe-value.ts";
  * @throws {InvalidRequestError} when one of them is invalid.
  */
 export function checkCallOptions({ timeout, retry = {} }: Pick<RequestOptions, "retry" | "timeout">): void {
-  if ((typeof retry !== "object" && retry !== false) || retry === null) {
+  if (retry !== false && !isPlainObject(retry)) {
     throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
   }
   const { attempts, baseDelay, maxDelay, attemptTimeout = 0 } = retry || {};

@@ -77,6 +77,13 @@ describe("createApiClient", () => {
     expect(requests[0]?.cache).toBe("no-store");
   });
 
+  it("rejects a credential that is passed instead of its options, and does not show it", async () => {
+    stubEnvironment("from-environment");
+    const client = createApiClient<Paths, typeof definition.paginations>(definition, CREDENTIAL as never);
+    const message = "The options of a client must be a plain object, got a value of type String.";
+    expect(await failureOf(client.GET("/things/{id}", PATH))).toMatchObject({ name: "InvalidRequestError", message });
+  });
+
   it("rejects pages of an operation without pagination", () => {
     const { client } = createAcme(ok);
     expect(() => client.paginate("/things/{id}" as never, {} as never)).toThrow(InvalidRequestError);

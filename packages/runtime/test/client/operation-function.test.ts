@@ -212,7 +212,18 @@ describe("an operation", () => {
     const { client, requests } = createDisks();
     // @ts-expect-error: an id alone is not an input
     const call = getDisk(client, "a");
-    await expect(call).rejects.toThrow('`input` must be an object, got "a" (string).');
+    await expect(call).rejects.toThrow('`input` must be a plain object, got "a" (string).');
+    expect(requests).toEqual([]);
+  });
+
+  it("rejects an input that is not a plain object, before anything is sent", async () => {
+    const { client, requests } = createDisks();
+    for (const given of [5, ["a"], Promise.resolve({ disk_id: "a" })] as never[]) {
+      const message = "`input` must be a plain object, got ";
+      await expect(getDisk(client, given)).rejects.toThrow(message);
+      await expect(setLabels(client, given)).rejects.toThrow(message);
+      expect(() => listDisks(client, given)).toThrow(message);
+    }
     expect(requests).toEqual([]);
   });
 

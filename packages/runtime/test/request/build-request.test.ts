@@ -2,6 +2,18 @@ import { describe, expect, it, vi } from "vitest";
 import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const PATH = { path: { id: "1" } };
+const NOT_OBJECTS: readonly (readonly [string, unknown])[] = [
+  ["a number", 5],
+  ["a boolean", true],
+  ["a string", "acme-secret"],
+  ["a list", [{}]],
+  ["an empty list", []],
+  ["a Map", new Map([["a", {}]])],
+  ["URLSearchParams", new URLSearchParams("a=1")],
+  ["a promise", Promise.resolve({})],
+  ["a date", new Date(0)],
+];
+const BARE = "/bare" as "/things/{id}";
 
 describe("a query", () => {
   it.each([
@@ -27,7 +39,7 @@ describe("a query", () => {
     ["an unsafe integer", { a: 2 ** 53 }, "`params.query.a` must be at most 2^53 - 1, got 9007199254740992"],
     ["URLSearchParams", new URLSearchParams("a=1"), "`params.query` must be a plain object"],
     ["a list", [["a", 1]], "`params.query` must be a plain object"],
-    ["a string", "a=secret", /`params\.query` must be a plain object\.$/],
+    ["a string", "a=secret", /`params\.query` must be a plain object, got a value of type String\.$/],
     ["no number", { a: Number.NaN }, "`params.query.a` must be a finite number, got NaN"],
     ["an infinite number", { a: [Number.POSITIVE_INFINITY] }, "must be a finite number, got Infinity"],
   ])("with %s is rejected", async (_, query, message) => {
@@ -62,6 +74,10 @@ describe("a path", () => {
     ["header", new Map([["x-a", "1"]])],
     ["cookie", "a=1"],
     ["path", new Map([["id", "1"]])],
+    ["query", 5],
+    ["query", Promise.resolve({ page: 2 })],
+    ["query", new Date(0)],
+    ["header", true],
   ])("is rejected with %s parameters that are not a plain object", async (group, parameters) => {
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ params: { ...PATH, [group]: parameters } }))).toMatchObject({
@@ -73,16 +89,34 @@ describe("a path", () => {
 
   it("accepts null instead of parameters from JavaScript", async () => {
     const { client, requests } = createAcme(ok);
-    await client.GET("/bare" as "/things/{id}", { params: null } as never);
+    await client.GET(BARE, { params: null } as never);
     expect(requests[0]?.url).toBe("https://api.acme.example/bare");
   });
 });
 
 describe("the options of a call", () => {
+  it.each(NOT_OBJECTS)("must be a plain object, not %s", async (_, init) => {
+    const { client, requests } = createAcme(ok);
+    for (const method of ["get", "post"] as const) {
+      const message = /^The options of a call must be a plain object, got a value of type \w+\.$/;
+      const error = await failureOf(client.request(method, BARE, init as never));
+      expect(error).toMatchObject({ name: "InvalidRequestError", message: expect.stringMatching(message) });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it.each(NOT_OBJECTS)("must contain `params` as a plain object, not %s", async (_, params) => {
+    const { client, requests } = createAcme(ok);
+    const message = /^`params` must be a plain object, got a value of type \w+\.$/;
+    const error = await failureOf(client.GET(BARE, { params } as never));
+    expect(error).toMatchObject({ name: "InvalidRequestError", message: expect.stringMatching(message) });
+    expect(requests).toEqual([]);
+  });
+
   it("may be null, which is the same as none", async () => {
     const { client, requests } = createAcme(ok);
-    await client.GET("/bare" as "/things/{id}", null as never);
-    await client.request("get", "/bare" as "/things/{id}", null as never);
+    await client.GET(BARE, null as never);
+    await client.request("get", BARE, null as never);
     expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://api.acme.example/bare"));
   });
 });

@@ -1,10 +1,20 @@
-import { InvalidRequestError, type JobDescription, type Started, UnexpectedResponseError } from "@snap/runtime";
+import {
+  InvalidRequestError,
+  type JobDescription,
+  type Started,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "@snap/runtime";
+import { pollUntilDone } from "@snap/runtime/helpers";
 import type { CallOptions, Created } from "../adapter.ts";
 import type { DoneJob } from "../adapter-kit/action-kit.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import type { StandardAccount } from "../adapter-kit/standard-account.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { waitForJob } from "./wait-for-job.ts";
+
+// How long a snapshot is looked for after its job is done, in milliseconds.
+const LONGEST_LOOK = 120_000;
 
 /** The parts of an account that finishing needs. */
 export interface FinishingAccount<Provider extends string, Raw>
@@ -27,11 +37,27 @@ export async function finishCreation<Provider extends string, Raw>(
   if (id !== undefined) return { snapshot: await account.get(id, call), matchedBy: "response" };
   const { from, name } = started;
   const since = account.readTime(done?.startedAt).date?.getTime() ?? Number.POSITIVE_INFINITY;
-  const pages = account.listPages({ ...(from && { query: { source: from } }), ...call });
-  const [snapshot] = await findCreated(pages, { from, name }, since);
+  const look = async () => {
+    const pages = account.listPages({ ...(from && { query: { source: from } }), ...call });
+    return (await findCreated(pages, { from, name }, since))[0];
+  };
+  const snapshot = Number.isFinite(since) ? await lookAgain(look, call) : undefined;
   if (snapshot) return { snapshot, matchedBy: "name-and-time" };
   const what = from ? ` of ${from.type} ${from.id}` : "";
   throw new UnexpectedResponseError(`The job is done, but no matching snapshot${what} is listed.`);
+}
+
+// Providers may list a snapshot some seconds after the job is done.
+async function lookAgain<Found>(look: () => Promise<Found | undefined>, call: CallOptions): Promise<Found | undefined> {
+  const check = (found: Found | undefined) => (found ? "done" : "pending");
+  try {
+    return await pollUntilDone({ target: null }, { poll: look, check, timeout: LONGEST_LOOK, ...call });
+  } catch (error) {
+    if (!TimeoutError.isInstance(error)) throw error;
+    // If the last listing failed, that is the cause.
+    if (error.cause !== undefined) throw error.cause;
+    return undefined;
+  }
 }
 
 /** Waits for the jobs of a restoration, and returns the restored resource. */

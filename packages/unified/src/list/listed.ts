@@ -4,7 +4,7 @@ import type { Snapshot } from "../snapshot.ts";
 
 /** What a listing reads of the objects that it yields: snapshots or sources. */
 export interface Listed
-  extends Pick<Snapshot, "account" | "createdAt" | "name" | "provider" | "ref" | "regions" | "tags">,
+  extends Pick<Snapshot, "account" | "createdAt" | "id" | "name" | "provider" | "ref" | "regions" | "tags">,
     Partial<Pick<Snapshot, "source" | "state">> {}
 
 /** An account whose objects are listed. */

@@ -1,3 +1,4 @@
+import { compareIds } from "./compare-ids.ts";
 import type { Listed } from "./listed.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
@@ -12,10 +13,10 @@ export interface Found<Item> {
 }
 
 /**
- * Yields the snapshots of all accounts, sorted by time. Reads all accounts to the end first, because no provider
- * documents a stable order.
+ * Yields the snapshots of all accounts, sorted by time; those of an account with the same time by id. Reads all accounts
+ * to the end first, because no provider documents a stable order.
  */
-export async function* sortArrivals<Item extends Pick<Listed, "createdAt">>(
+export async function* sortArrivals<Item extends Pick<Listed, "createdAt" | "id">>(
   arrivals: AsyncIterable<Found<Item>>,
   order: "-createdAt" | "createdAt",
   leaving: AbortSignal,
@@ -29,6 +30,6 @@ export async function* sortArrivals<Item extends Pick<Listed, "createdAt">>(
       a.createdAt && b.createdAt
         ? sign * (a.createdAt.getTime() - b.createdAt.getTime())
         : Number(a.createdAt === null) - Number(b.createdAt === null);
-    return byTime || rank - other;
+    return byTime || rank - other || sign * compareIds(a.id, b.id);
   });
 }

@@ -1,7 +1,8 @@
 import { toMilliseconds } from "@snap/runtime";
+import { compareTexts } from "../list/compare-ids.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { subtractAge } from "./calendar-age.ts";
-import { compareTexts, compareTimes } from "./compare-snapshots.ts";
+import { compareTimes } from "./compare-snapshots.ts";
 import { createPeriods, type Periods } from "./periods.ts";
 import { createProtection } from "./protection.ts";
 import { type KeepCount, PERIOD_RULES, type RetentionRules, WITHIN_RULES } from "./retention-policy.ts";

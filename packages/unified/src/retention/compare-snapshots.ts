@@ -1,3 +1,5 @@
+import { compareIds } from "../list/compare-ids.ts";
+
 /** What the order of two snapshots depends on. */
 interface Ordered {
   readonly snapshot: { readonly id: string };
@@ -12,14 +14,4 @@ interface Ordered {
 export function compareTimes(a: Ordered, b: Ordered): number {
   const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
   return unknown || b.time - a.time || compareIds(b.snapshot.id, a.snapshot.id);
-}
-
-/** Compares strings by their UTF-16 code units. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-function compareIds(a: string, b: string): number {
-  const numbers = /^\d+$/.test(a) && /^\d+$/.test(b);
-  return (numbers && a.length - b.length) || compareTexts(a, b);
 }

@@ -115,12 +115,12 @@ describe("a creation", () => {
   });
 
   it("names the completed action if its snapshot cannot be listed", async () => {
-    const intercept = answers("GET", /v2\/snapshots/, json({ id: "x", message: "boom" }, 500));
+    const intercept = answers("GET", /v2\/snapshots/, json({ id: "x", message: "boom" }, 403));
     const { clouds, snap } = createAll({ intercept });
     const creating = failureOf(snap.create({ account: "do", from: DROPLET, name: "web" }));
     await vi.waitFor(() => expect(clouds.do.requests.some(({ operation }) => operation === "getAction")).toBe(true));
     clouds.do.clock.advance(30_000);
-    expect(await creating).toMatchObject({ status: 500, retryable: false, started: { type: "action" } });
+    expect(await creating).toMatchObject({ status: 403, retryable: false, started: { type: "action" } });
   });
 
   it.each([

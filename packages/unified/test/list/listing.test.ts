@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collect } from "../support/cloud.ts";
 import { createAccount, refsOf } from "../support/made-up-account.ts";
+import { makeAdapter } from "../support/make-adapter.ts";
+import { makeSnapshot } from "../support/make-snapshot.ts";
 
 describe("list", () => {
   it("yields snapshots as they arrive from all accounts in parallel", async () => {
@@ -35,6 +37,20 @@ describe("list", () => {
     const expected = ["slow/0", "quick/0", "slow/1", "quick/1"];
     expect(await refsOf(snap.list({ order: "createdAt" }))).toEqual(expected);
     expect(await refsOf(snap.list({ order: "-createdAt" }))).toEqual(expected);
+  });
+
+  it.each([
+    ["createdAt", ["do/9", "do/10", "do/100"]],
+    ["-createdAt", ["do/100", "do/10", "do/9"]],
+  ] as const)("sorts snapshots of the same second by their numbers: %s", async (order, expected) => {
+    const same = ["10", "100", "9"].map((id) => makeSnapshot(id, "2026-11-21T09:00:00Z"));
+    const adapter = makeAdapter({
+      account: "do",
+      async *listPages() {
+        yield same;
+      },
+    });
+    expect(await refsOf(createSnap({ accounts: [adapter] }).list({ order }))).toEqual(expected);
   });
 
   it.each(["createdAt", "-createdAt"] as const)("sorts all snapshots by %s", async (order) => {
