@@ -1,3 +1,4 @@
+import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import type { Names } from "./names.ts";
 
 /** What the adapter of a new provider needs to know about its contract. */
@@ -10,11 +11,6 @@ export interface AdapterFacts {
   readonly scope?: string | undefined;
   /** The operation that deletes a snapshot, if it starts a job. */
   readonly deletion?: string | undefined;
-}
-
-/** Returns the name of the function that creates an adapter: `acmeCloud`. */
-export function toAdapterName(provider: string): string {
-  return provider.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Renders an adapter that lists, gets and deletes snapshots as the contract describes them. */
