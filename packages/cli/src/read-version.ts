@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
 /** Returns the version of this package. */
 export function readVersion(): string {
-  const { version }: { readonly version: string } = JSON.parse(
-    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-  );
+  // By name, because bundling moves this file.
+  const { version }: { readonly version: string } = createRequire(import.meta.url)("@snap/cli/package.json");
   return version;
 }

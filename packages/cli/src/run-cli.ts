@@ -1,6 +1,8 @@
 import { UsageError } from "./command/command-error.ts";
 import { EXIT, type ExitCode } from "./command/exit-codes.ts";
+import { renderHelp, renderOverview } from "./command/help.ts";
 import type { Io } from "./command/io.ts";
+import { parseCommandLine } from "./command/parse-command-line.ts";
 import { COMMANDS, type LazyCommand } from "./commands/index.ts";
 
 type Commands = Readonly<Record<string, LazyCommand>>;
@@ -11,12 +13,8 @@ export async function runCli(args: readonly string[], io: Io, commands: Commands
   try {
     if (!found) return await runWithoutCommand(args, io, commands);
     const { name, entry, rest } = found;
-    const [{ command }, { parseCommandLine }] = await Promise.all([
-      entry.load(),
-      import("./command/parse-command-line.ts"),
-    ]);
+    const { command } = await entry.load();
     if (wantsHelp(rest)) {
-      const { renderHelp } = await import("./command/help.ts");
       io.stdout.write(renderHelp(name, entry, command));
       return EXIT.done;
     }
@@ -59,7 +57,6 @@ async function runWithoutCommand(args: readonly string[], io: Io, commands: Comm
   const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `));
   const words = args.filter((arg) => !arg.startsWith("-") && arg !== "help");
   if (words.length === 0 || (isGroup && (second === undefined || second.startsWith("-")))) {
-    const { renderOverview } = await import("./command/help.ts");
     const shown = words.length === 0 ? commands : pickGroup(first, commands);
     const unknown = args.find((arg) => arg.startsWith("-") && !["--help", "-h"].includes(arg));
     if (unknown !== undefined)

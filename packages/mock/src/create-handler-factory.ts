@@ -1,12 +1,11 @@
-import { http } from "msw";
 import { chooseMedia } from "./choose-media.ts";
-import { type DocumentedResponse, documentedResponse, failureResponse, firstSuccess } from "./documented-response.ts";
+import { documentedResponse, failureResponse, firstSuccess } from "./documented-response.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation } from "./mock-operation.ts";
 import { compilePath } from "./request/compile-path.ts";
 import { hasCredential } from "./request/has-credential.ts";
 import { readBytes, readRequest } from "./request/read-request.ts";
 import { statusesFor } from "./request/violation.ts";
-import { toResponse } from "./to-response.ts";
+import { route } from "./route.ts";
 
 /**
  * Creates the handler factory of an operation.
@@ -25,9 +24,8 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
     const { status = firstSuccess(operation), example, code } = choice as RuntimeChoice;
     const response = documentedResponse(operation, status, example, code);
     const path = compilePath(baseUrl, operation);
-    return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
+    return route(contract, operation, path, async (request, send) => {
       if (!path.read(new URL(request.url))) return undefined;
-      const send = (chosen: DocumentedResponse) => toResponse(chosen, request.method);
       if (response.code >= 400) return send(response);
       if (!hasCredential(request, operation.security ?? contract.security)) {
         return send(failureResponse(operation, [401]));
@@ -39,17 +37,6 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
     });
   };
 }
-
-/** The function of MSW's `http` for each method. */
-export const METHODS = {
-  DELETE: "delete",
-  GET: "get",
-  HEAD: "head",
-  OPTIONS: "options",
-  PATCH: "patch",
-  POST: "post",
-  PUT: "put",
-} as const;
 
 interface RuntimeChoice {
   status?: number | string;

@@ -15,6 +15,7 @@ export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export type { ScopeValues } from "./cloud/scopes.ts";
+export { type ContractDifference, compareResponse, type ReceivedResponse } from "./compare-response.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
 export type { DocumentedResponse } from "./documented-response.ts";
 export type {
@@ -36,5 +37,7 @@ export type {
   MockSecurity,
   MockStart,
   MockStyle,
+  MockWire,
+  WireResponse,
 } from "./mock-operation.ts";
 export type { Violation } from "./request/violation.ts";

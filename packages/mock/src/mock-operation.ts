@@ -23,6 +23,29 @@ export interface MockContract {
   readonly collections: Readonly<Record<string, MockCollection>>;
   /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
+  /** The format that the API speaks, if it is not the JSON of the contract. */
+  readonly wire?: MockWire;
+}
+
+/**
+ * The format of an API that does not speak the JSON of its contract. A mock accepts requests in either format, and
+ * responds in the format of the request.
+ */
+export interface MockWire {
+  /** Converts a request to that of the contract. Returns `undefined` if it has another format. */
+  receive(request: Request): Promise<Request | undefined>;
+  /** Converts a response of the contract. */
+  respond(response: WireResponse, operation: string): WireResponse;
+}
+
+/** A response before it becomes a `Response`. */
+export interface WireResponse {
+  /** The HTTP status. */
+  readonly code: number;
+  /** The headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body; a string is sent unchanged if the media type is not JSON. */
+  readonly body?: unknown;
 }
 
 /** A part of an account, such as a project or a region. */

@@ -37,6 +37,7 @@ export type {
   PartEncoding,
   Streams,
   Styles,
+  WireShape,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
 export type { PagedList, PageRead, Pagination, Paging } from "./client/pagination.ts";

@@ -60,6 +60,7 @@ export type DiagnosticCode =
   | "summary-missing"
   | "unauthorized-undocumented"
   | "violation-undocumented"
+  | "wire-invalid"
   | "word-misplaced"
   | "word-unknown"
   | "yaml-syntax";

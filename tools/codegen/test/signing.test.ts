@@ -49,3 +49,19 @@ describe("a scheme whose credential signs requests", () => {
     });
   });
 });
+
+describe("an API that does not speak JSON", () => {
+  it("is compiled to a client and mocks that convert with the functions of the package, by the schema", async () => {
+    const text = replaceOnce(
+      `${ACME}x-snap-wire: XML\n`,
+      "disk_id: { type: integer }",
+      "disk_id: { type: integer }\n        tags: { type: object, additionalProperties: { type: string } }",
+    );
+    const { files, diagnostics } = await compile(await createRepository({ acme: text }), "acme");
+    expect(diagnostics).toEqual([]);
+    const client = files.get("client.ts") ?? "";
+    expect(client).toContain('import { judgeFailure, readWire } from "../wire.ts";');
+    expect(client).toContain('shape: { items: [{ disk_id: "number", tags: "map", labels: ["string"] }] }');
+    expect(files.get("contract.ts")).toContain('import { wire } from "../mock-wire.ts";');
+  });
+});

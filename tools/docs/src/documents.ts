@@ -6,7 +6,7 @@ import { fillSection } from "./fill-section.ts";
 import { renderOverview, renderProviderLlms } from "./llms/render-llms.ts";
 import { readModels } from "./operations.ts";
 import { readPackages } from "./packages.ts";
-import { CAPABILITIES, PROVIDERS_OF_CLI, SECTIONS } from "./sections.ts";
+import { CAPABILITIES, CLI_MODULES, SECTIONS } from "./sections.ts";
 
 /** A file with its expected contents. */
 export interface Document {
@@ -37,5 +37,5 @@ export async function writeDocuments(repository: string): Promise<Document[]> {
       ...(llms ? [{ file: `${folder}/llms.txt`, text: llms }] : []),
     ];
   });
-  return [...filled, ...pages, { file: "packages/cli/src/config/providers.ts", text: PROVIDERS_OF_CLI }];
+  return [...filled, ...pages, ...CLI_MODULES];
 }

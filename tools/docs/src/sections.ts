@@ -1,7 +1,7 @@
 import { loadPublished } from "@snap/provider-tests/load-published";
 import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
-import { renderCliProviders } from "./cli-providers.ts";
+import { renderCliContracts, renderCliProviders } from "./cli-providers.ts";
 import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 import { renderOptions } from "./option-table.ts";
@@ -15,8 +15,11 @@ const ADAPTERS = PUBLISHED.map(({ createAdapter }) => createAdapter());
 /** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
 
-/** The module with the providers that the command `snapshots` knows. */
-export const PROVIDERS_OF_CLI = renderCliProviders(PUBLISHED);
+/** The modules of the command `snapshots` that list the providers. */
+export const CLI_MODULES = [
+  { file: "packages/cli/src/config/providers.ts", text: renderCliProviders(PUBLISHED) },
+  { file: "packages/cli/src/doctor/contracts.ts", text: renderCliContracts(PUBLISHED) },
+];
 
 /** All generated sections of hand-written Markdown files. */
 export const SECTIONS: readonly Section[] = [

@@ -1,3 +1,4 @@
+import type { MockWire } from "@snap/mock";
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { type Authorization, authorize, carriersOf, NO_CREDENTIAL, withoutCredentials } from "./authorization.ts";
@@ -28,6 +29,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   const contract = readContract(provider);
   const { baseUrl, operations } = contract;
   const defaults: unknown = Reflect.get(msw, "handlers");
+  const { wire } = Object(Reflect.get(msw, "contract")) as { wire?: MockWire };
   // Called directly: the tests in all runtimes intercept requests, at every provider too.
   let handlers: readonly HttpHandler[] = [];
   const use = (...given: readonly HttpHandler[]) => {
@@ -63,7 +65,8 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
     const result = await callOperation(client, operation, { parameters, body });
     const [request] = sent;
     if (!request || sent.length > 1) throw new Error(`${sent.length} requests were sent`);
-    return { result, request };
+    // The request in the terms of the contract, if the API does not speak JSON.
+    return { result, request: (await wire?.receive(request)) ?? request };
   };
 
   for (const operation of operations) {

@@ -7,6 +7,7 @@ import { describeContract } from "./describe-contract.ts";
 import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
+import { readServerOptions } from "./read-server-options.ts";
 import type { Subject } from "./subject.ts";
 
 /** The exports of a provider package, and its subject. */
@@ -23,7 +24,10 @@ export interface ProviderUnderTest<Kept extends Collections> {
 
 /** Declares all tests that provider packages share. */
 export function describeProvider<Kept extends Collections>(test: ProviderUnderTest<Kept>): void {
-  const { provider, createClient, msw, subject } = test;
+  const { provider, msw, subject } = test;
+  // Tests pass the parameters of a path, but not the variables of the URL of the API.
+  const servers = readServerOptions(provider);
+  const createClient: CreateClient = (options) => test.createClient({ ...servers, ...options });
   const createMockCloud = withShortStacks(msw.createMockCloud);
   const { situations = [] } = subject;
   describe("the client and the handlers", () => describeContract({ provider, createClient, msw }));

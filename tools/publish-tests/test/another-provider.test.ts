@@ -24,6 +24,7 @@ const OUTSIDE = [
   ".github/SECURITY.md",
   "README.md",
   "packages/cli/src/config/providers.ts",
+  "packages/cli/src/doctor/contracts.ts",
   "packages/unified/API.md",
   "packages/unified/README.md",
   "packages/unified/llms.txt",

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findRuntime } from "./find-runtime.ts";
@@ -39,6 +39,16 @@ export function describeInstalls(release: Release, withNpm: () => Promise<Place>
   describe("a fresh project", () => {
     it.concurrent("lists a mock cloud with what npm installs by name", async () => {
       expect(await run(process.execPath, ["list.ts"], await withNpm())).toBe(NAMES);
+    });
+
+    it.concurrent("has the command `snapshots`, which runs with npx and without msw", async () => {
+      const place = await install(release, "command", ["npm", "install", "--no-audit", "--no-fund", "@snap/cli"]);
+      const snapshots = (...args: string[]) => run("npx", ["--no-install", "snapshots", ...args], place);
+      expect(await snapshots("--version")).toBe(`${readManifest(release.copy, "cli").version}\n`);
+      expect(await snapshots("providers", "-o", "csv", "--no-header", "--columns", "provider")).toContain(
+        "digitalocean\n",
+      );
+      expect(existsSync(join(place.cwd, "node_modules/msw"))).toBe(false);
     });
 
     it.concurrent.each(OTHERS)(

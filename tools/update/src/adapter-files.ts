@@ -16,8 +16,16 @@ export function adapterTests(repository: string, provider: string): string[] {
   return files.map((file) => file.replaceAll(sep, "/")).sort();
 }
 
-/** Returns the generated file with the operations that a provider's adapter calls without naming them, if any. */
+/** Returns the generated descriptions through which a provider's adapter calls operations without naming them. */
 export function describedOperations(provider: string, sources: readonly string[]): string[] {
-  const isImported = sources.some((source) => source.includes(`"@snap/${provider}/snapshots"`));
-  return isImported ? [`packages/${provider}/src/generated/snapshots.ts`] : [];
+  return DESCRIPTIONS.filter((name) => usesDescription(provider, sources, name)).map(
+    (name) => `packages/${provider}/src/generated/${name}.ts`,
+  );
+}
+
+const DESCRIPTIONS = ["jobs", "snapshots", "sources"];
+
+/** Whether one of the sources imports a description of a provider, such as `snapshots`. */
+export function usesDescription(provider: string, sources: readonly string[], name: string): boolean {
+  return sources.some((source) => source.includes(`"@snap/${provider}/${name}"`));
 }

@@ -29,3 +29,8 @@ export class RefusedError extends CommandError {
     super(message, EXIT.refused, options);
   }
 }
+
+/** Returns the message of anything that was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,6 @@
 import { InvalidRequestError, SnapError } from "@snap/unified";
 import { toPrintable } from "../output/to-printable.ts";
-import { CommandError, UsageError } from "./command-error.ts";
+import { CommandError, describeError, UsageError } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
@@ -22,11 +22,6 @@ export function reportError(error: unknown, command: string | undefined, io: Io)
       `Run \`${["snapshots", ...(command === undefined ? [] : [command])].join(" ")} --help\` for help.\n`,
     );
   return code;
-}
-
-/** Returns the message of anything that was thrown. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function exitCodeOf(error: unknown): ExitCode {

@@ -1,8 +1,7 @@
 import { parseRef, type Snapshot } from "@snap/unified";
-import { UsageError } from "../command/command-error.ts";
+import { describeError, UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
-import { describeError } from "../command/report-error.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";

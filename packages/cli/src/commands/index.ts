@@ -21,4 +21,5 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts list": { group: ACCOUNTS, summary: "List accounts", load: () => import("./accounts-list.ts") },
   "accounts remove": { group: ACCOUNTS, summary: "Remove an account", load: () => import("./accounts-remove.ts") },
   "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
+  doctor: { group: ACCOUNTS, summary: "Check accounts and what they respond", load: () => import("./doctor.ts") },
 };

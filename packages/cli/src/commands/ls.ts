@@ -8,6 +8,7 @@ import { createPrinter } from "../output/printer.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
 import { printListing } from "./print-listing.ts";
+import { readAtOnce } from "./read-at-once.ts";
 import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS, toItem } from "./snapshot-columns.ts";
 
 const ORDERS = { created: "createdAt", "-created": "-createdAt" } as const;
@@ -49,7 +50,7 @@ export const command = defineCommand({
       ...toListQuery(flags),
       ...(sort && { order: ORDERS[sort] }),
       onError: "collect",
-      concurrency: adapters.length,
+      ...readAtOnce(adapters),
       signal: io.signal,
     });
     await printListing(io, listing, printer, { noun: "snapshot", limit });

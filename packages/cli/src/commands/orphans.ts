@@ -12,6 +12,7 @@ import { formatBytes, formatTime } from "../output/units.ts";
 import { formatCosts } from "./format-costs.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
+import { readAtOnce } from "./read-at-once.ts";
 
 const COLUMNS: Columns<PlanStep> = {
   ref: { value: ({ ref }) => ref },
@@ -55,7 +56,7 @@ export const command = defineCommand({
     let blind: readonly string[];
     try {
       [plan, blind] = await Promise.all([
-        snap.plan(KEEP_ALL, { ...toListQuery(flags), concurrency: adapters.length, signal: io.signal }),
+        snap.plan(KEEP_ALL, { ...toListQuery(flags), ...readAtOnce(adapters), signal: io.signal }),
         findBlind(adapters, io),
       ]);
       io.signal.throwIfAborted();

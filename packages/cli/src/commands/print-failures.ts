@@ -1,7 +1,7 @@
 import type { AccountOutcome } from "@snap/unified";
+import { describeError } from "../command/command-error.ts";
 import { EXIT, type ExitCode } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
-import { describeError } from "../command/report-error.ts";
 import type { LoadedSnap } from "../config/load-snap.ts";
 import { createStyle } from "../output/style.ts";
 import { toPrintable } from "../output/to-printable.ts";

@@ -1,5 +1,6 @@
 import type { Capabilities } from "@snap/unified";
 import { defineCommand } from "../command/define-command.ts";
+import { variablesOf } from "../config/account-config.ts";
 import { loadAdapterFactory } from "../config/load-adapter-factory.ts";
 import { PROVIDERS } from "../config/providers.ts";
 import type { Columns } from "../output/column.ts";
@@ -36,7 +37,7 @@ export const command = defineCommand({
         const plain = Object.keys(options).map((option) => [option, "any"]);
         const create = await loadAdapterFactory(name);
         const given = Object.fromEntries([...secret, ...plain]);
-        return { name, variables: Object.values(credentials), capabilities: create(given).capabilities };
+        return { name, variables: variablesOf(name), capabilities: create(given).capabilities };
       }),
     );
     printer.print(rows);

@@ -9,6 +9,7 @@ import { createPrinter } from "../output/printer.ts";
 import { formatTime, toIso } from "../output/units.ts";
 import { printFailures } from "./print-failures.ts";
 import { printListing } from "./print-listing.ts";
+import { readAtOnce } from "./read-at-once.ts";
 
 const COLUMNS: Columns<Source> = {
   account: { value: ({ account }) => account },
@@ -55,7 +56,7 @@ export const command = defineCommand({
       ...(tag.length > 0 && { tags: tag }),
       ...(region.length > 0 && { region }),
       onError: "collect",
-      concurrency: adapters.length,
+      ...readAtOnce(adapters),
       signal: io.signal,
     });
     await printListing(io, listing, printer, { noun: "source", limit });

@@ -12,6 +12,7 @@ import { formatBytes, formatTime, toIso } from "../output/units.ts";
 import { formatCosts } from "./format-costs.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
+import { readAtOnce } from "./read-at-once.ts";
 
 /** The groups by name: how they are read from a summary, and what each is called. */
 const GROUPS = {
@@ -76,7 +77,7 @@ export const command = defineCommand({
     const listing = snap.list({
       ...toListQuery(flags),
       onError: "collect",
-      concurrency: adapters.length,
+      ...readAtOnce(adapters),
       signal: io.signal,
     });
     const progress = showProgress(io, () => {

@@ -17,13 +17,18 @@ export type Setting = string | readonly string[];
 /** How the settings of a provider's accounts are spelt. */
 export interface Keys {
   /** The keys of each option that holds a credential. `token` is another name of the only credential. */
-  readonly credentials: readonly {
-    readonly option: string;
-    readonly variable: string;
-    readonly keys: readonly string[];
-  }[];
+  readonly credentials: readonly CredentialKeys[];
   /** The keys of other options. */
   readonly options: readonly { readonly option: string; readonly variable: string | undefined; readonly key: string }[];
+}
+
+/** How a credential is spelt in the configuration. */
+export interface CredentialKeys {
+  readonly option: string;
+  /** The key in the option, if the option is an object. */
+  readonly part?: string;
+  readonly variable: string;
+  readonly keys: readonly string[];
 }
 
 /** The endings of a key that say where a credential comes from. */
@@ -31,12 +36,15 @@ export const FROM = { command: "-command", environment: "-env" } as const;
 
 /** Returns how the settings of a provider's accounts are spelt. */
 export function keysOf({ credentials, options }: Provider): Keys {
-  const secret = Object.entries(credentials);
+  const secret = Object.entries(credentials).flatMap(([option, variable]): Omit<CredentialKeys, "keys">[] =>
+    typeof variable === "string"
+      ? [{ option, variable }]
+      : Object.entries(variable).map(([part, each]) => ({ option, part, variable: each })),
+  );
   return {
-    credentials: secret.map(([option, variable]) => ({
-      option,
-      variable,
-      keys: [...new Set([toKey(option), ...(secret.length === 1 ? ["token"] : [])])],
+    credentials: secret.map((each) => ({
+      ...each,
+      keys: [...new Set([toKey(each.part ?? each.option), ...(secret.length === 1 ? ["token"] : [])])],
     })),
     options: [
       ...Object.entries(options).map(([option, variable]) => ({ option, variable, key: toKey(option) })),
@@ -44,6 +52,12 @@ export function keysOf({ credentials, options }: Provider): Keys {
       { option: "timeout", variable: undefined, key: "timeout" },
     ],
   };
+}
+
+/** Returns the environment variables of the credentials of a provider. */
+export function variablesOf(provider: string): readonly string[] {
+  const { [provider]: entry } = PROVIDERS;
+  return entry ? keysOf(entry).credentials.map(({ variable }) => variable) : [];
 }
 
 /** Returns a provider by its name. @throws {UsageError} if it is unknown. */

@@ -1,10 +1,12 @@
 import type { Io } from "../command/io.ts";
-import { type AccountConfig, FROM, findProvider, keysOf } from "./account-config.ts";
+import { type AccountConfig, type CredentialKeys, FROM, findProvider, keysOf } from "./account-config.ts";
 import { toVariable } from "./spelling.ts";
 
 /** Where the credential of an account comes from. It never contains the credential. */
 export interface CredentialSource {
   readonly option: string;
+  /** The key in the option, if the option is an object. */
+  readonly part?: string;
   /** Such as `DIGITALOCEAN_TOKEN`, `token-command (op)` or `config.toml`. */
   readonly origin: string;
   /** The environment variable of the provider, if the credential comes from it. */
@@ -23,7 +25,11 @@ export interface AdapterOptions {
 export async function readAdapterOptions(account: AccountConfig, io: Io): Promise<AdapterOptions> {
   const { name, provider, settings } = account;
   const keys = keysOf(await findProvider(provider));
-  const credentials = keys.credentials.map((credential) => findCredential(account, credential, io));
+  const credentials = keys.credentials.map(({ option, part, ...credential }) => ({
+    option,
+    ...(part !== undefined && { part }),
+    ...findCredential(account, credential, io),
+  }));
   const plain = keys.options.flatMap(({ option, variable, key }) => {
     const value = readVariable(io, toVariable(name, key)) ?? settings[key] ?? readVariable(io, variable);
     return value === undefined ? [] : [[option, value]];
@@ -33,20 +39,20 @@ export async function readAdapterOptions(account: AccountConfig, io: Io): Promis
 
 function findCredential(
   { name, settings }: AccountConfig,
-  { option, variable, keys }: { option: string; variable: string; keys: readonly string[] },
+  { variable, keys }: Pick<CredentialKeys, "keys" | "variable">,
   io: Io,
-): CredentialSource {
+): Omit<CredentialSource, "option" | "part"> {
   for (const own of keys.map((key) => toVariable(name, key))) {
     const value = readVariable(io, own);
-    if (value !== undefined) return { option, origin: own, value };
+    if (value !== undefined) return { origin: own, value };
   }
   for (const key of keys) {
     const { [key]: literal, [key + FROM.environment]: from, [key + FROM.command]: command } = settings;
-    if (typeof literal === "string") return { option, origin: "the configuration", value: literal };
+    if (typeof literal === "string") return { origin: "the configuration", value: literal };
     if (typeof from === "string") {
       const value = readVariable(io, from);
-      if (value === undefined) return { option, origin: `set ${from}.`, value: undefined };
-      return { option, origin: from, value };
+      if (value === undefined) return { origin: `set ${from}.`, value: undefined };
+      return { origin: from, value };
     }
     if (Array.isArray(command)) {
       let running: Promise<string> | undefined;
@@ -54,14 +60,13 @@ function findCredential(
         const { runTokenCommand } = await import("./run-token-command.ts");
         return runTokenCommand(key + FROM.command, command, io);
       };
-      return { option, origin: `${key}${FROM.command} (${command[0]})`, value: () => (running ??= run()) };
+      return { origin: `${key}${FROM.command} (${command[0]})`, value: () => (running ??= run()) };
     }
   }
   const value = readVariable(io, variable);
-  if (value !== undefined) return { option, origin: variable, shared: variable, value };
+  if (value !== undefined) return { origin: variable, shared: variable, value };
   const [own = ""] = keys.map((key) => toVariable(name, key));
   return {
-    option,
     origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration.`,
     value: undefined,
   };

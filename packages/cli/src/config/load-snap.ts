@@ -1,7 +1,7 @@
 import type { Adapter, Snap } from "@snap/unified";
 import { CommandError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
-import { type AccountConfig, findProvider } from "./account-config.ts";
+import { type AccountConfig, findProvider, variablesOf } from "./account-config.ts";
 import { type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
 import { loadAdapterFactory } from "./load-adapter-factory.ts";
 import { PROVIDERS } from "./providers.ts";
@@ -28,6 +28,8 @@ export interface AccountFailure {
 export interface LoadedSnap {
   readonly snap: Snap<readonly Adapter[]>;
   readonly adapters: readonly Adapter[];
+  /** The configuration of all chosen accounts. */
+  readonly accounts: readonly AccountConfig[];
   /** The accounts that are not part of `snap`. */
   readonly failures: readonly AccountFailure[];
   /** Returns why an account failed: for a credential, what its command reported. */
@@ -39,12 +41,15 @@ export interface LoadedSnap {
  * Loads the accounts of the user. Sends no request and runs no command. Says on standard error if the accounts come from
  * the environment.
  *
+ * @param fetchOf returns the function that sends the requests of an account
+ *
  * @throws {UsageError} if no account is configured, or if a flag names an unknown account or provider.
  * @throws {CommandError} if no account can be used.
  */
 export async function loadSnap(
   io: Io,
   { config: configFlag, account = [], provider = [] }: LoadOptions,
+  fetchOf: (account: string) => Io["fetch"] = () => io.fetch,
 ): Promise<LoadedSnap> {
   const unified = import("@snap/unified");
   const { config, accounts, isFound } = await readAccounts(io, configFlag);
@@ -61,7 +66,7 @@ export async function loadSnap(
   await Promise.all(
     picked.map(async (each) => {
       try {
-        adapters.push(await createAdapter(each, io, reasons));
+        adapters.push(await createAdapter(each, io, { reasons, fetch: fetchOf(each.name) }));
       } catch (error) {
         failures.push({ account: each.name, provider: each.provider, error });
       }
@@ -78,6 +83,7 @@ export async function loadSnap(
   return {
     snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
     adapters,
+    accounts: picked,
     failures,
     // A client does not repeat the message of what reads its credential.
     reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
@@ -86,23 +92,51 @@ export async function loadSnap(
 }
 
 // Throws if a setting is invalid or a credential is missing.
-async function createAdapter(account: AccountConfig, io: Io, reasons: Map<string, unknown>): Promise<Adapter> {
+async function createAdapter(
+  account: AccountConfig,
+  io: Io,
+  { reasons, fetch }: { readonly reasons: Map<string, unknown>; readonly fetch: Io["fetch"] },
+): Promise<Adapter> {
   const { name, provider } = account;
   const [create, { options, credentials }] = await Promise.all([
     loadAdapterFactory(provider),
     readAdapterOptions(account, io),
   ]);
-  const secrets = credentials.map((source) => [source.option, toCredential(name, source, reasons)]);
   return create({
     ...options,
-    ...Object.fromEntries(secrets),
+    ...toCredentials(name, credentials, reasons),
     account: name,
-    ...(io.fetch && { fetch: io.fetch }),
+    ...(fetch && { fetch }),
   });
 }
 
-function toCredential(account: string, { option, origin, value }: CredentialSource, reasons: Map<string, unknown>) {
-  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${option}\`: ${origin}`);
+type Credential = string | (() => Promise<string>);
+
+function toCredentials(account: string, sources: readonly CredentialSource[], reasons: Map<string, unknown>) {
+  const options: Record<string, Credential | (() => Promise<object>)> = {};
+  const parts = new Map<string, Map<string, Credential>>();
+  for (const source of sources) {
+    const { option, part } = source;
+    const credential = toCredential(account, source, reasons);
+    // The client reads these variables itself, with those that are optional.
+    const isShared = sources.every((each) => each.option !== option || each.shared !== undefined);
+    if (part === undefined) options[option] = credential;
+    else if (!isShared) parts.set(option, new Map(parts.get(option)).set(part, credential));
+  }
+  for (const [option, keys] of parts)
+    options[option] = async () => {
+      const read = [...keys].map(async ([key, value]) => [key, typeof value === "string" ? value : await value()]);
+      return Object.fromEntries(await Promise.all(read));
+    };
+  return options;
+}
+
+function toCredential(
+  account: string,
+  { option, part = option, origin, value }: CredentialSource,
+  reasons: Map<string, unknown>,
+): Credential {
+  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${part}\`: ${origin}`);
   if (typeof value === "string") return value;
   return () =>
     value().catch((error: unknown) => {
@@ -128,13 +162,11 @@ async function refuseSharedCredentials(accounts: readonly AccountConfig[], io: I
 }
 
 function describeFound(accounts: readonly AccountConfig[]): string {
-  const found = accounts.map(
-    ({ name, provider }) => `${name} (${Object.values(PROVIDERS[provider]?.credentials ?? {}).join(", ")})`,
-  );
+  const found = accounts.map(({ name, provider }) => `${name} (${variablesOf(provider).join(", ")})`);
   return `No account is configured. Using accounts found in the environment: ${found.join(", ")}.`;
 }
 
 function explainNoAccounts(path: string): string {
-  const variables = Object.values(PROVIDERS).map(({ credentials }) => Object.values(credentials).join(" and "));
+  const variables = Object.keys(PROVIDERS).map((provider) => variablesOf(provider).join(" and "));
   return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.`;
 }

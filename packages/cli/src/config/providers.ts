@@ -2,8 +2,11 @@
 
 /** A provider that accounts can be at. */
 export interface Provider {
-  /** The environment variable of each option that holds a credential. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /**
+   * The environment variable of each option that holds a credential; for an option that is an object, that of each of its
+   * keys.
+   */
+  readonly credentials: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** The environment variable of each other option. */
   readonly options: Readonly<Record<string, string>>;
   /** Loads the module with the adapter, which has the name of the provider. */

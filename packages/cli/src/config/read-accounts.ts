@@ -1,7 +1,7 @@
 import { UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { suggest } from "../command/suggest.ts";
-import type { AccountConfig } from "./account-config.ts";
+import { type AccountConfig, variablesOf } from "./account-config.ts";
 import { findConfigPath } from "./config-path.ts";
 import { PROVIDERS } from "./providers.ts";
 import { type Config, readConfig } from "./read-config.ts";
@@ -18,9 +18,12 @@ export interface Accounts {
 export async function readAccounts(io: Io, configFlag: string | undefined): Promise<Accounts> {
   const config = await readConfig(findConfigPath(io, configFlag), io.platform);
   if (config.accounts.length > 0) return { config, accounts: config.accounts, isFound: false };
-  const accounts = Object.entries(PROVIDERS)
-    .filter(([, { credentials }]) => Object.values(credentials).every((variable) => io.env[variable]?.trim()))
-    .map(([provider]): AccountConfig => ({ name: provider, provider, settings: {} }));
+  const accounts = Object.keys(PROVIDERS)
+    .filter((provider) => {
+      const variables = variablesOf(provider);
+      return variables.length > 0 && variables.every((variable) => io.env[variable]?.trim());
+    })
+    .map((provider): AccountConfig => ({ name: provider, provider, settings: {} }));
   return { config, accounts, isFound: true };
 }
 

@@ -29,7 +29,7 @@ export interface PrinterOptions<Row> {
  * @throws {UsageError} if `--columns` names an unknown column.
  */
 export async function createPrinter<Row>(
-  io: Io,
+  io: Pick<Io, "env" | "stderr" | "stdout">,
   flags: OutputFlags,
   { columns, defaults, toItem }: PrinterOptions<Row>,
 ): Promise<Printer<Row>> {

@@ -1,7 +1,7 @@
 import stringWidth from "fast-string-width";
 
 const ELLIPSIS = "…";
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Returns how many columns of a terminal a text takes. Wide characters take two. */
 export function widthOf(text: string): number {
@@ -13,7 +13,9 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   let used = 0;
-  for (const { segment } of SEGMENTER.segment(text)) {
+  // Creating it takes longer than printing most tables.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text)) {
     const next = widthOf(segment);
     if (used + next > width - 1) break;
     kept += segment;

@@ -60,3 +60,84 @@ token-env = "VM_KEY"
     expect(new Set(seen)).toEqual(new Set(["Bearer from-command", "instavm_sk_env"]));
   });
 });
+
+describe("the rows of snapshots ls", () => {
+  // The response of one of the accounts arrives when `release` is called.
+  function createSlow(slow: string) {
+    const { env, fetch } = createClouds();
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const delayed = async (request: Request) => {
+      if (request.url.includes(slow)) await released;
+      return fetch(request);
+    };
+    return { given: { env, fetch: delayed }, release: () => release() };
+  }
+
+  it("appear as the accounts respond", async () => {
+    const { given, release } = createSlow("instavm");
+    let printed = "";
+    let show: () => void = () => undefined;
+    const seen = new Promise<void>((resolve) => (show = resolve));
+    const write = (text: string) => {
+      printed += text;
+      if (printed.includes("digitalocean/6372321")) show();
+    };
+    const done = run(["ls"], { ...given, stdout: { write } });
+    await seen;
+    expect(printed).not.toContain("instavm/");
+    release();
+    await done;
+    expect(printed).toContain("instavm/");
+  });
+
+  it("wait for all accounts if they are sorted, and stop at the limit", async () => {
+    const { stdout } = await run(
+      ["ls", "--sort", "-created", "--limit", "2", "-o", "csv", "--columns", "ref"],
+      createClouds(),
+    );
+    expect(stdout).toBe("ref\ninstavm/snap_c90d11\ndigitalocean/fbe805e8-866b-11e6-96bf-000f53315a41\n");
+  });
+
+  it("are selected by age, name, state, tag, source, region, account and provider", async () => {
+    const refs = async (...flags: string[]) => {
+      const { code, stdout } = await run(
+        ["ls", "-o", "csv", "--no-header", "--columns", "ref", ...flags],
+        createClouds(),
+      );
+      expect(code).toBe(0);
+      return stdout.split("\n").filter((line) => line !== "");
+    };
+    const all = await refs();
+    expect(await refs("-a", "instavm")).toEqual(all.filter((ref) => ref.startsWith("instavm/")));
+    expect(await refs("--provider", "digitalocean")).toEqual(all.filter((ref) => ref.startsWith("digitalocean/")));
+    expect(await refs("--name", "orders-db-*")).toHaveLength(2);
+    expect(await refs("--source", "vm", "--state", "ready")).toContain("digitalocean/6372321");
+    expect(await refs("--older-than", "2026-06-02")).toEqual(["instavm/snap_sys_ubuntu24"]);
+    expect(await refs("--newer-than", "1d")).toEqual([]);
+    expect(await refs("--tag", "nowhere")).toEqual([]);
+    expect(await refs("--region", "nowhere")).toEqual([]);
+  });
+
+  it.each([
+    [["-a", "digitlocean"], 'Unknown account "digitlocean". Did you mean digitalocean?'],
+    [["--provider", "aws2"], 'Unknown provider "aws2".'],
+    [["--provider", "vultr"], "No account is at vultr."],
+    [["--older-than", "soon"], "`--older-than` must be a duration such as 30d, or a time such as 2026-11-01"],
+    [["--source", ":"], "`--source` must be a source such as volume:123"],
+    [["--raw", "--columns", "ref"], "--raw and --columns exclude each other."],
+    [["--columns", "nam"], 'Unknown column "nam". Did you mean name?'],
+  ])("are not requested with the flags %j, which are refused", async (flags, message) => {
+    const { code, stdout, stderr } = await run(["ls", ...flags], { env: createClouds().env });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+
+  it("are absent if all accounts fail, and the exit code is 1", async () => {
+    const { env } = createClouds();
+    const fetch = async () => Promise.reject(new TypeError("fetch failed"));
+    const { code, stdout, stderr } = await run(["ls", "-o", "json"], { env: { ...env }, fetch });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "[]\n" });
+    expect(stderr.match(/^error: /gm)).toHaveLength(2);
+  });
+});

@@ -1,7 +1,6 @@
-import { http } from "msw";
-import { METHODS } from "../create-handler-factory.ts";
 import type { MockContract } from "../mock-operation.ts";
 import { compilePath } from "../request/compile-path.ts";
+import { route } from "../route.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { checkOptions } from "./check-options.ts";
 import { createClockWarning } from "./clock-warning.ts";
@@ -53,9 +52,9 @@ export function createMockCloud<Kept extends Collections>(
     });
   const handlers = contract.operations.map((operation) => {
     const path = compilePath(baseUrl, operation);
-    return http[METHODS[operation.method]](path.pattern, ({ request }) => {
+    return route(contract, operation, path, (request, send) => {
       const values = path.read(new URL(request.url));
-      return values && isServer(values) ? serve(server, operation, path, request) : undefined;
+      return values && isServer(values) ? serve(server, operation, path, request, send) : undefined;
     });
   });
   const { store, clock } = state;

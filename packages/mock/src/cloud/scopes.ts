@@ -24,10 +24,12 @@ export function createScopes(
 ): Scopes {
   const placed = new WeakMap<MockRecord, ScopeValues>();
   const valuesOf = (option: string): readonly string[] => {
-    const { values = [], enumerate } = scopes[option] ?? {};
+    const { values = [], enumerate, variable } = scopes[option] ?? {};
     const list = enumerate && operations.find(({ id }) => id === enumerate.operation);
     const listed = store[list?.resource?.collection ?? ""];
-    if (enumerate && listed) return [...listed].map((record) => String(find(record, enumerate.id)));
+    // The server of the first value exists even if nothing is listed: otherwise, no request could ask for the list.
+    const first = variable === undefined ? [] : values.slice(0, 1);
+    if (enumerate && listed) return [...first, ...[...listed].map((record) => String(find(record, enumerate.id)))];
     return given[option] ?? values;
   };
   const usualOf = (option: string) => given[option]?.[0] ?? scopes[option]?.values[0] ?? "";

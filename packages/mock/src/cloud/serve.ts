@@ -5,7 +5,7 @@ import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
 import { type ReceivedRequest, readBytes, readRequest } from "../request/read-request.ts";
 import { statusesFor } from "../request/violation.ts";
-import { toResponse } from "../to-response.ts";
+import type { Send } from "../route.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { callOperation } from "./call-operation.ts";
 import type { SeededState } from "./cloud-state.ts";
@@ -38,6 +38,7 @@ export async function serve(
   operation: MockOperation,
   path: CompiledPath,
   request: Request,
+  send: Send,
 ): Promise<Response> {
   const { state, faults, coverage, requests } = server;
   state.clock.settle();
@@ -65,7 +66,7 @@ export async function serve(
   seen.status = response.code;
   const { status, example } = response;
   coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
-  const whole = toResponse({ ...response, headers: { ...response.headers, ...fault?.headers } }, method);
+  const whole = send({ ...response, headers: { ...response.headers, ...fault?.headers } });
   return fault?.with === "truncated" ? truncate(whole) : whole;
 }
 

@@ -1,7 +1,7 @@
 import type { AttemptEvent } from "../attempt-event.ts";
 import type { Media } from "../media.ts";
 import type { RateLimitReset } from "../request/retry-after.ts";
-import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
+import type { Bodies, OperationTraits, Streams, Styles, WireShape } from "./operation-traits.ts";
 import type { Pagination } from "./pagination.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { Scope } from "./scope.ts";
@@ -56,6 +56,14 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
    * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves it to the status.
    */
   readonly judgeFailure?: (response: Response) => Promise<"rejected" | "transient" | undefined>;
+  /**
+   * Converts a response of an API that does not speak JSON, as functions in providers' packages do: returns JSON, or
+   * `undefined` without having read the body if the response has another format. A body that cannot be converted is
+   * returned unchanged.
+   *
+   * @param shape where the success of the operation has lists, numbers and booleans
+   */
+  readonly readWire?: (response: Response, shape: WireShape | undefined) => Promise<string | undefined>;
   /** Names of secret properties in requests and responses. */
   readonly secrets?: readonly string[];
   /** JSON Pointer to the message in the body of a failure. Default: the places that common APIs use. */

@@ -29,6 +29,8 @@ export interface OperationTraits {
   readonly nullable?: true;
   /** Whether the events of a stream are strings, which are not parsed as JSON. */
   readonly textEvents?: true;
+  /** Where the success has lists, numbers and booleans, if the API does not speak JSON. */
+  readonly shape?: WireShape;
   /** The security requirements of the operation, if they differ from the client's `security`. */
   readonly security?: Security;
   /** Whether a POST or PATCH can be repeated safely. */
@@ -39,6 +41,18 @@ export interface OperationTraits {
    */
   readonly idempotencyKey?: string;
 }
+
+/**
+ * The parts of a value that are not strings, for formats that write all scalars as strings: the property with a list of
+ * their values, a number, a boolean or an object. `map` is an object with any properties, whose values are strings.
+ */
+export type WireShape =
+  | "boolean"
+  | "map"
+  | "number"
+  | "string"
+  | readonly [WireShape]
+  | { readonly [property: string]: WireShape };
 
 /**
  * How a parameter is serialized, in OpenAPI's terms. Default: `form` with explode for scalars and lists in a query,

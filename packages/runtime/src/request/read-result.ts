@@ -23,12 +23,14 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
 
   const type = headers.get("content-type");
   const { parseAs } = options;
-  let outcome: MediaOutcome = type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
+  const converted = parseAs ? undefined : await context.readWire?.(response, traits.shape);
+  let outcome: MediaOutcome =
+    converted !== undefined || type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
-  else if (traits.accept && context.media)
+  else if (converted === undefined && traits.accept && context.media)
     outcome = await context.media(response, toMediaAttempt(attempt), failedRequest(attempt));
 
-  let read = given;
+  let read = converted ?? given;
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
     if ("text" in outcome) {

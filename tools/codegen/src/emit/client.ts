@@ -6,17 +6,20 @@ import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { pagingOf } from "../model/paging-of.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired, requiredKeys, type Security, signWords } from "../model/read-security.ts";
+import { wireShape } from "../model/wire-shape.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations } = model;
+  const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations, hasWire } = model;
   const isScoped = Object.keys(scopes).length > 0;
   const create = isScoped ? "createScopedClient" : "createApiClient";
   const hasVariables = Object.values(scopes).some(({ variable }) => variable !== undefined);
-  const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
+  const traits = operations
+    .map((operation) => [keyOf(operation), toClientTraits(model, operation)] as const)
+    .filter(([, words]) => Object.keys(words).length > 0);
   const parts = neededParts(operations);
   const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
   const imports = [
@@ -34,9 +37,8 @@ export function emitClient(model: Model): string {
     security: toSigned(security),
     paginations: new Code("paginations"),
     ...sending,
-    ...(traits.length > 0 && {
-      operations: Object.fromEntries(traits.map((each) => [keyOf(each), toClientTraits(each)])),
-    }),
+    ...(traits.length > 0 && { operations: Object.fromEntries(traits) }),
+    ...(hasWire && { readWire: new Code("readWire"), judgeFailure: new Code("judgeFailure") }),
     ...Object.fromEntries(parts.map((part) => [part, new Code(part)])),
   });
   const options = Object.keys(credentials);
@@ -51,7 +53,9 @@ export function emitClient(model: Model): string {
   ];
   return `${header(model)}
 import { ${types.join(", ")} } from "@snap/runtime";
-${imports.join("")}${signs.size > 0 ? 'import { sign } from "../sign.ts";\n' : ""}import type { paths } from "./schema.ts";
+${imports.join("")}${signs.size > 0 ? 'import { sign } from "../sign.ts";\n' : ""}${
+  hasWire ? 'import { judgeFailure, readWire } from "../wire.ts";\n' : ""
+}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
 /** A typed client for the ${name} snapshot API. */
@@ -195,8 +199,14 @@ function toSigned(security: Security): object[][] {
   );
 }
 
-function toClientTraits({ traits }: Operation): object {
-  return traits.security ? { ...traits, security: toSigned(traits.security) } : traits;
+function toClientTraits({ hasWire }: Model, { traits, responses }: Operation): object {
+  const success = responses.find(({ status }) => status.startsWith("2"))?.content[0];
+  const shape = hasWire && success && wireShape(success.node.raw("schema"));
+  return {
+    ...traits,
+    ...(traits.security && { security: toSigned(traits.security) }),
+    ...(shape && { shape }),
+  };
 }
 
 function printThrows({ credentials, security }: Model): string {

@@ -41,11 +41,12 @@ export function emitContract(model: Model): string {
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(model, operation, responses, headers)),
+    wire: model.hasWire ? new Code("wire") : undefined,
   };
   const types = responses.size > 0 ? "MockContract, MockResponse" : "MockContract";
   return `${header(model)}
 import type { ${types} } from "@snap/mock";
-
+${model.hasWire ? 'import { wire } from "../mock-wire.ts";\n' : ""}
 ${constants.join("")}/** The contract of the ${name} snapshot API, as mocks read it. */
 export const contract: MockContract = ${printLiteral(contract)};
 `;

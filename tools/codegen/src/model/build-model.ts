@@ -59,6 +59,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     security,
     operations,
     sending: readSendingRules(written, extensions, fault),
+    hasWire: extensions.wire(written) !== undefined,
     ...(limits && { limits }),
     collections,
     jobs: readJobs({ root, operations, validatorFor }, fault),

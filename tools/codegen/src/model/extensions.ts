@@ -84,6 +84,7 @@ const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
 const isError = ajv.compile<ErrorWord>(closed(["message"], { message: pointer }));
+const isWire = ajv.compile<string>(text);
 const isInput = ajv.compile<"nested">({ const: "nested" });
 const pages = (required: string[], words: object) =>
   ajv.compile<Pagination>(
@@ -214,6 +215,11 @@ export class ExtensionReader {
 
   error(root: SpecNode): ErrorWord | undefined {
     return this.#read(root.raw("x-snap-error"), isError, "error-invalid");
+  }
+
+  /** The format of an API that does not speak the JSON of its contract. */
+  wire(root: SpecNode): string | undefined {
+    return this.#read(root.raw("x-snap-wire"), isWire, "wire-invalid");
   }
 
   limits(root: SpecNode): LimitsWord | undefined {

@@ -27,6 +27,8 @@ export interface Model {
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
   readonly sending: SendingRules;
+  /** Whether the API speaks a format other than the JSON of the contract (`x-snap-wire`). */
+  readonly hasWire: boolean;
   /** How many requests the provider accepts from an account, if it documents this. */
   readonly limits?: LimitsWord;
   /** The collections of mock clouds, by name. */

@@ -27,6 +27,7 @@ const WORDS = new Map([
     },
   ],
   ["x-snap-limits", { on: "the document", place: /^$/ }],
+  ["x-snap-wire", { on: "the document", place: /^$/ }],
   ["x-snap-error", { on: "the document", place: /^$/ }],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],

@@ -107,7 +107,8 @@ function endsWithItem(path: string, noun: string): boolean {
 function creates(operation: Operation, noun: string, word: string): boolean {
   const last = operation.path.split(/[/:]/).at(-1) ?? "";
   if (last.includes("{") || RESTORES.some((each) => hasWords(last, each))) return false;
-  const isBelowOne = new RegExp(`${noun}[^/]*/\\{`).test(operation.path);
+  const [, ...below] = operation.path.split(noun);
+  const isBelowOne = below.some((rest) => /^[^/]*\/\{/.test(rest));
   const isCollection = isSameWord(last, noun);
   const isAction = [last, operation.id ?? ""].some((name) => {
     const words = wordsOf(name);
@@ -124,7 +125,8 @@ function restoreScore(operation: Operation, noun: string, ids: readonly string[]
     ({ name }) => isIdOf(name, noun) || ids.some((id) => isSameWord(name, id)),
   );
   const isOfNoun = hasWords(segmentsOf(operation.path).at(-1) ?? "", noun);
-  const isBelowOne = new RegExp(`${noun}[^/]*/\\{`).test(operation.path);
+  const [, ...below] = operation.path.split(noun);
+  const isBelowOne = below.some((rest) => /^[^/]*\/\{/.test(rest));
   return isNamed ? (receives || isBelowOne ? 3 : 2) : receives && !isBelowOne && !isOfNoun ? 1 : 0;
 }
 

@@ -23,13 +23,20 @@ export function dependencyRules(
       through: ["fast-string-truncated-width"],
     },
     unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
-    ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
+    ...Object.fromEntries(providers.map((provider) => [provider, ruleOf(provider)])),
     runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
     mock: { direct: ["@cfworker/json-schema", "@snap/runtime", "pure-rand"], peers: ["msw"] },
   };
 }
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
+
+/** The libraries that only the package of one provider needs, for its signatures or its format. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = { aws: ["aws4fetch", "txml"] };
+
+function ruleOf(provider: string): DependencyRule {
+  return { ...PROVIDER, direct: [...PROVIDER.direct, ...(LIBRARIES[provider] ?? [])] };
+}
 
 /** A third-party package that is installed together with ours. */
 export interface Shipped {
@@ -46,6 +53,10 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "@noble/hashes": {
     licence: "MIT",
     reason: "the hash of a plan's policy, without waiting, in every runtime; audited, no dependencies",
+  },
+  aws4fetch: {
+    licence: "MIT",
+    reason: "Signature Version 4 for `@snap/aws`, with the cryptography of the runtime; no dependencies",
   },
   "fast-string-truncated-width": {
     licence: "MIT",
@@ -74,6 +85,10 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "smol-toml": {
     licence: "BSD-3-Clause",
     reason: "reads the configuration of `snapshots`, and says in which line a mistake is; no dependencies",
+  },
+  txml: {
+    licence: "MIT",
+    reason: "parses the XML of EC2 for `@snap/aws`; 2 kB, expands no entities of documents, no dependencies",
   },
   yaml: {
     licence: "ISC",

@@ -80,6 +80,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    room: "the file of `snapshots doctor` with the contracts",
+    files: /^packages\/cli\/src\/doctor\/contracts\.ts$/,
+    allowed: [/^@snap\/mock$/, /^@snap\/[a-z0-9-]+\/msw$/],
+  },
+  {
+    room: "the comparison of `snapshots doctor`",
+    files: /^packages\/cli\/src\/doctor\/compare\.ts$/,
+    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock$/],
+  },
+  {
     room: "the command `snapshots`",
     files: /^packages\/cli\/src\//,
     allowed: [
@@ -129,17 +139,22 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@snap\/mock$/,
       /^packages\/<own>\/src\/generated\/(?:contract|handlers|schema)\.ts$/,
-      /^packages\/<own>\/src\/mock-behaviour\.ts$/,
+      /^packages\/<own>\/src\/mock-(?:behaviour|wire)\.ts$/,
     ],
   },
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/, OWN_GENERATED],
+    allowed: [
+      /^@snap\/runtime(?:\/(?:bodies|media|paging|scopes|streams|styles))?$/,
+      OWN_GENERATED,
+      // What a contract cannot describe: signatures, and formats other than JSON.
+      /^packages\/<own>\/src\/(?:sign|wire)\.ts$/,
+    ],
   },
   {
     room: "the mock behaviour of a provider",
-    files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
+    files: /^packages\/[^/]+\/src\/mock-(?:behaviour|wire)\.ts$/,
     allowed: [/^@snap\/mock$/],
   },
   {

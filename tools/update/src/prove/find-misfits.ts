@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { adapterFiles, adapterTests, describedOperations } from "../adapter-files.ts";
+import { adapterFiles, adapterTests, usesDescription } from "../adapter-files.ts";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import type { Release } from "./create-release.ts";
 import { asksFor } from "./lost-examples.ts";
@@ -9,11 +9,10 @@ import { asksFor } from "./lost-examples.ts";
 interface MisfitOptions {
   readonly repository: string;
   readonly provider: string;
-  readonly release: Pick<Release, "folder">;
+  readonly last: Pick<Release, "model">;
+  readonly release: Release;
   /** The names of examples that the release lacks because they are invalid. */
   readonly lostExamples: readonly string[];
-  /** The collections of the mock cloud's store that the release lacks because their descriptions are invalid. */
-  readonly lostCollections: readonly string[];
 }
 
 /**
@@ -23,11 +22,11 @@ interface MisfitOptions {
 export async function findMisfits({
   repository,
   provider,
+  last,
   release,
   lostExamples,
-  lostCollections,
 }: MisfitOptions): Promise<TypeFault[]> {
-  const { folder } = release;
+  const { folder, diagnostics } = release;
   const home = join(repository, "packages", provider);
   const files = [...adapterFiles(repository, provider), ...adapterTests(repository, provider)];
   const ofUnified = files.map((file) => join(repository, file));
@@ -45,6 +44,8 @@ export async function findMisfits({
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   const own = [join(folder, "src/mock-behaviour.ts"), `${join(folder, "test")}/`];
   const hasSnapshots = existsSync(join(folder, "src/generated/snapshots.ts"));
+  const lost = lostCollections(last, release);
+  const isDescribed = diagnostics.every(({ pointer = "" }) => !pointer.includes("/x-snap-"));
   const texts = new Map<string, string>();
   const faults = await checkTypes(folder);
   for (const { file } of faults) texts.set(file, await readFile(resolve(folder, file), "utf8"));
@@ -54,14 +55,26 @@ export async function findMisfits({
     // An update generates these tests again.
     if (text.startsWith("// Generated from ")) return [];
     // Without a valid description of its snapshots, the file was compiled with that of the last release.
-    if (!hasSnapshots && describedOperations(provider, [text]).length > 0) return [];
+    if (!hasSnapshots && usesDescription(provider, [text], "snapshots")) return [];
+    // An invalid description of a job, of snapshots or of sources is not exported.
+    if (!isDescribed && DESCRIPTION_MISSING.test(fault.message)) return [];
     const line = text.split("\n")[fault.line - 1] ?? "";
     const isLost = (name: string) =>
       fault.message.startsWith(`Property '${name}' does not exist on`) && line.includes(`store.${name}`);
-    if (lostCollections.some(isLost)) return [];
+    if (lost.some(isLost)) return [];
     if (asksFor(line, fault.message, lostExamples)) return [];
     if (ofUnified.includes(file)) return [{ ...fault, file: relative(repository, file) }];
     const isOwn = own.some((path) => file.startsWith(path));
     return isOwn ? [{ ...fault, file: `packages/${provider}/${relative(folder, file)}` }] : [];
   });
+}
+
+const DESCRIPTION_MISSING = /^Module '"[^"]*\/(?:jobs|snapshots|sources)\.ts"' has no exported member '/;
+
+// The collections of the mock cloud's store that a release lacks because their descriptions are invalid.
+function lostCollections({ model }: Pick<Release, "model">, next: Release): string[] {
+  const isInvalid = (name: string) =>
+    next.diagnostics.some(({ pointer = "" }) => `${pointer}/`.startsWith(`/x-snap-collections/${name}/`));
+  const names = Object.keys(model.collections).filter((name) => !Object.hasOwn(next.model.collections, name));
+  return names.filter(isInvalid);
 }

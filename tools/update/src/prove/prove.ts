@@ -83,18 +83,13 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       return [{ ...(operation !== undefined && { operation }), what, error: message }];
     });
     const lost = lostExamples(last.model.root, next.model.root);
-    const isInvalid = (name: string) =>
-      next.diagnostics.some(({ pointer = "" }) => `${pointer}/`.startsWith(`/x-snap-collections/${name}/`));
-    const lostCollections = Object.keys(last.model.collections).filter(
-      (name) => !Object.hasOwn(next.model.collections, name) && isInvalid(name),
-    );
     return {
       usages: program.count,
       broken,
       lostExamples: lost,
       types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
-      misfits: await findMisfits({ repository, provider, release: next, lostExamples: lost, lostCollections }),
+      misfits: await findMisfits({ repository, provider, last, release: next, lostExamples: lost }),
       sizes: [await weigh(last), await weigh(next)],
     };
   } finally {

@@ -152,21 +152,4 @@ describe("prove", () => {
     },
     LONG,
   );
-
-  it(
-    "does not list lines that use the store of the mock cloud although its description names a renamed id",
-    async () => {
-      const { diagnostics, misfits } = await proveChange((contract) => {
-        const properties = propertiesOf(contract, "Snapshot");
-        properties["uid"] = properties["id"] as Json;
-        delete properties["id"];
-        const { required } = Object(schemaOf(contract, "Snapshot"));
-        required.splice(required.indexOf("id"), 1, "uid");
-      });
-      expect(diagnostics[0]?.pointer).toBe("/x-snap-collections/snapshots/id");
-      expect(misfits.length).toBeGreaterThan(0);
-      expect(misfits.filter(({ message }) => !message.includes("'id'"))).toEqual([]);
-    },
-    LONG,
-  );
 });

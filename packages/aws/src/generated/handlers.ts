@@ -1,0 +1,126 @@
+// Generated from specs/aws/openapi.yaml by `pnpm generate aws`. Do not edit.
+
+import { createHandlerFactory, type HandlerFactory } from "@snap/mock";
+import type { HttpHandler } from "msw";
+import { contract } from "./contract.ts";
+import type { components } from "./schema.ts";
+
+/** The types of the objects that a mock cloud of AWS stores, by collection. */
+export type Collections = {
+  regions: components["schemas"]["Region"];
+  snapshots: components["schemas"]["Snapshot"];
+  images: components["schemas"]["Image"];
+  volumes: components["schemas"]["Volume"];
+};
+
+/** Handles `POST /?Action=CreateImage&Version=2016-11-15`: Create a machine image of an instance. */
+export const createImageHandler: HandlerFactory<{
+  200: "started";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "createImage");
+
+/** Handles `POST /?Action=CreateSnapshot&Version=2016-11-15`: Create a snapshot of a volume. */
+export const createSnapshotHandler: HandlerFactory<{
+  200: "pending";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "createSnapshot");
+
+/** Handles `POST /?Action=CreateVolume&Version=2016-11-15`: Create a volume from a snapshot. */
+export const createVolumeHandler: HandlerFactory<{
+  200: "creating";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "createVolume");
+
+/** Handles `POST /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}`: Delete a snapshot. */
+export const deleteSnapshotHandler: HandlerFactory<{
+  200: "deleted";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "deleteSnapshot");
+
+/** Handles `POST /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}`: Deregister a machine image. */
+export const deregisterImageHandler: HandlerFactory<{
+  200: "deregistered";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "deregisterImage");
+
+/** Handles `GET /?Action=DescribeImages&Version=2016-11-15&ImageId.1={ImageId}`: Get a machine image. */
+export const getImageHandler: HandlerFactory<{
+  200: "available";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "getImage");
+
+/** Handles `GET /?Action=DescribeImages&Version=2016-11-15&Owner.1=self`: List the machine images. */
+export const listImagesHandler: HandlerFactory<{
+  200: "last-page" | "first-page" | "empty";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "listImages");
+
+/** Handles `GET /?Action=DescribeRegions&Version=2016-11-15`: List the regions. */
+export const listRegionsHandler: HandlerFactory<{
+  200: "regions" | "empty";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "listRegions");
+
+/** Handles `GET /?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self`: List the snapshots. */
+export const listSnapshotsHandler: HandlerFactory<{
+  200: "last-page" | "first-page" | "empty";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "listSnapshots");
+
+/** Handles `GET /?Action=DescribeSnapshots&Version=2016-11-15&SnapshotId.1={SnapshotId}`: Get a snapshot. */
+export const getSnapshotHandler: HandlerFactory<{
+  200: "completed";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "getSnapshot");
+
+/** Handles `GET /?Action=DescribeVolumes&Version=2016-11-15`: List the volumes. */
+export const listVolumesHandler: HandlerFactory<{
+  200: "last-page" | "empty";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "listVolumes");
+
+/** Handles `GET /?Action=DescribeVolumes&Version=2016-11-15&VolumeId.1={VolumeId}`: Get a volume. */
+export const getVolumeHandler: HandlerFactory<{
+  200: "in-use";
+  400: "invalid";
+  401: "unauthorized";
+  default: "throttled";
+}> = createHandlerFactory(contract, "getVolume");
+
+/** One handler for each operation of the AWS snapshot API. Each returns its first success example. */
+export const handlers: HttpHandler[] = [
+  getSnapshotHandler(),
+  listSnapshotsHandler(),
+  listImagesHandler(),
+  getVolumeHandler(),
+  deleteSnapshotHandler(),
+  getImageHandler(),
+  deregisterImageHandler(),
+  listRegionsHandler(),
+  listVolumesHandler(),
+  createSnapshotHandler(),
+  createVolumeHandler(),
+  createImageHandler(),
+];

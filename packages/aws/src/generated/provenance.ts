@@ -1,0 +1,22 @@
+// Generated from specs/aws/openapi.yaml by `pnpm generate aws`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/aws/openapi.yaml",
+    sha256: "56062dfb8063a79496c60037f86250dc8da1339365a06163c9cf8d4304cda559",
+  },
+  documents: [
+    { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },
+    { url: "https://github.com/APIs-guru/openapi-directory", read: "2026-11-28" },
+    {
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html",
+      read: "2026-11-29",
+    },
+  ],
+};

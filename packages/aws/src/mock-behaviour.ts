@@ -1,0 +1,94 @@
+import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+
+/** The behaviour of the mock cloud of EC2 that its contract does not describe. */
+export const behaviour: MockBehaviour = {
+  operations: {
+    getSnapshot: (call) => unless(call, "InvalidSnapshot.NotFound", call.proceed()),
+    getImage: (call) => unless(call, "InvalidAMIID.NotFound", call.proceed()),
+    getVolume: (call) => unless(call, "InvalidVolume.NotFound", call.proceed()),
+    deregisterImage: (call) => unless(call, "InvalidAMIID.NotFound", call.proceed()),
+
+    // An image keeps its snapshots.
+    deleteSnapshot(call) {
+      const id = call.path["SnapshotId"];
+      const user = [...(call.cloud.store["images"] ?? [])].find((image) =>
+        [Object(image)["blockDeviceMapping"]].flat().some((device) => Object(device?.ebs).snapshotId === id),
+      );
+      if (user) return fail(call, "InvalidSnapshot.InUse", `The snapshot ${id} is in use by ${user["imageId"]}.`);
+      return unless(call, "InvalidSnapshot.NotFound", call.proceed());
+    },
+
+    createSnapshot(call) {
+      const { VolumeId, Description: description = "", TagSpecification } = Object(call.body);
+      const { size, encrypted } = Object(call.cloud.store["volumes"]?.get(VolumeId));
+      const set = { volumeId: VolumeId, description, volumeSize: size, encrypted, tagSet: tagsOf(TagSpecification) };
+      return unless(call, "InvalidVolume.NotFound", call.proceed({ set }));
+    },
+
+    createImage(call) {
+      const { InstanceId, Name: name, Description: description = "", TagSpecification } = Object(call.body);
+      if (!INSTANCES.includes(InstanceId)) {
+        return fail(call, "InvalidInstanceID.NotFound", `The instance ID '${InstanceId}' does not exist`);
+      }
+      if ([...(call.cloud.store["images"] ?? [])].some((image) => image["name"] === name)) {
+        return fail(call, "InvalidAMIName.Duplicate", `AMI name ${name} is already in use`);
+      }
+      const own = { name, description, sourceInstanceId: InstanceId, tagSet: tagsOf(TagSpecification) };
+      return call.proceed({ set: { ...own, blockDeviceMapping: [] } });
+    },
+
+    createVolume(call) {
+      const { store } = call.cloud;
+      const made = tokensOf(store);
+      const token = String(call.query["ClientToken"] ?? "");
+      const earlier = store["volumes"]?.get(made.get(token));
+      if (earlier) return call.response(200, earlier);
+      const { AvailabilityZone, Size, SnapshotId, TagSpecification, ...body } = Object(call.body);
+      const snapshot = store["snapshots"]?.get(SnapshotId);
+      const { status, storageTier, volumeSize = 0 } = Object(snapshot);
+      if (snapshot && (status !== "completed" || storageTier === "archive")) {
+        return fail(call, "IncorrectState", `The snapshot ${SnapshotId} is ${status} in the tier ${storageTier}.`);
+      }
+      if (Size < volumeSize) {
+        return fail(call, "InvalidParameterValue", `The volume must have at least ${volumeSize} GiB.`);
+      }
+      const { VolumeType: volumeType = "gp2", Encrypted: encrypted = false } = body;
+      const set = { snapshotId: SnapshotId, size: Size ?? volumeSize, availabilityZone: AvailabilityZone };
+      const response = call.proceed({ set: { ...set, volumeType, encrypted, tagSet: tagsOf(TagSpecification) } });
+      if (response.code === 200 && token) made.set(token, String(Object(response.body).volumeId));
+      return unless(call, "InvalidSnapshot.NotFound", response);
+    },
+  },
+};
+
+/** The instances that the account has. */
+const INSTANCES: readonly unknown[] = ["i-0b7a6c5d4e3f20198"];
+
+// The volumes that requests have created, by token.
+const tokens = new WeakMap<object, Map<string, string>>();
+
+function tokensOf(store: object): Map<string, string> {
+  const known = tokens.get(store) ?? new Map<string, string>();
+  tokens.set(store, known);
+  return known;
+}
+
+interface Tag {
+  readonly Key: string;
+  readonly Value: string;
+}
+
+function tagsOf(specifications: unknown): MockRecord {
+  const tags = [specifications ?? []].flat().flatMap((each): Tag[] => Object(each).Tag ?? []);
+  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+}
+
+// A 400 of these operations means that an object does not exist.
+function unless(call: MockCall, code: string, response: DocumentedResponse): DocumentedResponse {
+  return response.code === 400 ? fail(call, code, "The id in the request does not exist.") : response;
+}
+
+function fail(call: MockCall, code: string, message: string): DocumentedResponse {
+  const { body, ...response } = call.response(400);
+  return { ...response, body: { ...Object(body), Errors: [{ Code: code, Message: message }] } };
+}

@@ -1,0 +1,67 @@
+import { describeError } from "../command/command-error.ts";
+import { defineCommand } from "../command/define-command.ts";
+import { EXIT } from "../command/exit-codes.ts";
+import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
+import { readAdapterOptions } from "../config/adapter-options.ts";
+import { loadSnap } from "../config/load-snap.ts";
+import { checkAccount, type Finding } from "../doctor/check-account.ts";
+import { createRecorder, type Recorder } from "../doctor/recorder.ts";
+import type { Columns } from "../output/column.ts";
+import { countOf } from "../output/count-of.ts";
+import { OUTPUT_FLAGS } from "../output/output-flags.ts";
+import { createPrinter } from "../output/printer.ts";
+import { showProgress } from "../output/progress.ts";
+
+const COLUMNS: Columns<Finding> = {
+  account: { value: ({ account }) => account },
+  check: { value: ({ check }) => check },
+  status: { value: ({ status }) => status },
+  detail: { value: ({ detail }) => detail, shrinks: true },
+};
+
+export const command = defineCommand({
+  description:
+    "Checks the credential, the clock, the limits and the capabilities of each account, and compares the responses with the contract of the provider. Sends only requests that read.",
+  flags: { ...ACCOUNT_FLAGS, ...OUTPUT_FLAGS },
+  examples: [
+    { line: "snapshots doctor", description: "Why an account does not work" },
+    { line: "snapshots doctor -a production -o json", description: "One account, for a bug report" },
+  ],
+  async run({ flags, io }) {
+    const printer = await createPrinter<Finding>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
+    const recorders = new Map<string, Recorder>();
+    const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, (account) => {
+      const recorder = createRecorder(io.fetch ?? ((request) => fetch(request)), io.now);
+      recorders.set(account, recorder);
+      return recorder.fetch;
+    });
+    const progress = showProgress(io, () => `Checking ${countOf(adapters.length, "account")}`);
+    const findings = await Promise.all(
+      adapters.map(async (adapter) => {
+        const { account } = adapter;
+        const recorder = recorders.get(account);
+        const config = accounts.find(({ name }) => name === account);
+        if (!recorder || !config) return [];
+        const { credentials, options } = await readAdapterOptions(config, io);
+        const { baseUrl } = options as { readonly baseUrl?: string };
+        const origin = credentials.map((source) => source.origin).join(", ");
+        const patient = { adapter, recorder, origin, baseUrl, reasonOf: (error: unknown) => reasonOf(account, error) };
+        return checkAccount(patient, io);
+      }),
+    ).finally(progress.stop);
+    io.signal.throwIfAborted();
+    const unusable = failures.map(
+      ({ account, error }): Finding => ({
+        account,
+        check: "credential",
+        status: "failed",
+        detail: describeError(error),
+      }),
+    );
+    printer.print([...unusable, ...findings.flat()]);
+    printer.end();
+    const failed = [unusable, ...findings].filter((each) => each.some(({ status }) => status === "failed"));
+    if (failed.length === 0) return EXIT.done;
+    return failed.length < findings.length ? EXIT.partial : EXIT.failed;
+  },
+});

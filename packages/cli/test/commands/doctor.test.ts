@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { createClouds, run } from "../support/run.ts";
+
+interface Row {
+  readonly account: string;
+  readonly check: string;
+  readonly status: string;
+  readonly detail: string;
+}
+
+// Requests of doctor, with the date of the provider and changes to the responses.
+async function doctor({ skew = 0, change = (body: string) => body } = {}) {
+  const given = createClouds();
+  const methods = new Set<string>();
+  const fetch = async (request: Request) => {
+    methods.add(request.method);
+    const response = await given.fetch(request);
+    const headers = new Headers(response.headers);
+    headers.set("date", new Date(Date.now() - skew).toUTCString());
+    const { status } = response;
+    return new Response(change(await response.text()), { status, headers });
+  };
+  const { code, stdout, stderr } = await run(["doctor", "-o", "json"], { ...given, fetch });
+  const rows: readonly Row[] = JSON.parse(stdout);
+  const find = (account: string, check: string) => rows.find((row) => row.account === account && row.check === check);
+  return { code, stderr, rows, find, methods };
+}
+
+describe("snapshots doctor", () => {
+  it("finds nothing wrong with accounts that respond as documented, and only reads", async () => {
+    const { code, rows, find, methods } = await doctor();
+    expect(code).toBe(0);
+    expect(rows.filter(({ status }) => status === "failed" || status === "warning")).toEqual([]);
+    expect(find("digitalocean", "credential")?.detail).toBe("from DIGITALOCEAN_TOKEN");
+    expect(find("digitalocean", "clock")?.detail).toBe("as at the provider");
+    expect(find("digitalocean", "limits")?.detail).toContain("ratelimit-remaining");
+    expect(find("digitalocean", "contract")?.detail).toMatch(/^\d+ responses are as documented$/);
+    expect(find("digitalocean", "capabilities")?.detail).toBe(
+      "list; delete; create from vm, volume; restore into vm, volume",
+    );
+    expect([...methods]).toEqual(["GET"]);
+  });
+
+  it.each([
+    [3.5 * 3_600_000, "failed", 1, "this machine is 3 h 30 min ahead of the provider"],
+    [-2 * 60_000, "warning", 0, "this machine is 2 min behind the provider"],
+  ])("reports a clock that is %i ms off as %s", async (skew, status, exit, detail) => {
+    const { code, find } = await doctor({ skew });
+    expect(code).toBe(exit);
+    expect(find("instavm", "clock")).toMatchObject({ status, detail: expect.stringContaining(detail) });
+  });
+
+  it("reports where responses differ from the contract", async () => {
+    const change = (body: string) => body.replaceAll('"size_gigabytes":', '"size_gigabyte":');
+    const { code, find } = await doctor({ change });
+    expect(code).toBe(0);
+    expect(find("digitalocean", "contract")).toMatchObject({
+      status: "warning",
+      detail: expect.stringMatching(/^listSnapshots 200 at \/snapshots\/\d+: .*size_gigabytes/),
+    });
+  });
+
+  it("reports a refused credential, and exits with 3 if another account works", async () => {
+    const given = createClouds();
+    given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 401 });
+    const { code, stdout } = await run(["doctor", "-o", "csv", "--columns", "account,check,status,detail"], given);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^instavm,credential,failed,"?from INSTAVM_API_KEY: .*401/m);
+    expect(stdout).not.toContain("secret");
+  });
+});

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const BIN = resolve(import.meta.dirname, "../src/bin.ts");
+const NODE = [process.execPath, "--conditions", "@snap/source", BIN].map((part) => `'${part}'`).join(" ");
+
+// A snapshot as DigitalOcean reports it.
+const toSnapshot = (id: number) => ({
+  id: `${id}`,
+  name: `nightly-${id}`,
+  created_at: "2026-11-20T09:00:00Z",
+  regions: ["fra1"],
+  min_disk_size: 25,
+  size_gigabytes: 2.5,
+  resource_id: "1",
+  resource_type: "droplet",
+  tags: null,
+});
+
+/** Starts DigitalOcean's API on loopback, and returns the environment that leads there. */
+async function serve(respond: (response: ServerResponse) => void) {
+  const server = createServer((_, response) => respond(response)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port }: { port: number } = Object(server.address());
+  return {
+    ...process.env,
+    HOME: "/nowhere",
+    XDG_CONFIG_HOME: "/nowhere",
+    DIGITALOCEAN_TOKEN: "dop_v1_secret",
+    SNAPSHOTS_DIGITALOCEAN_BASE_URL: `http://127.0.0.1:${port}`,
+  };
+}
+
+async function finish(child: ChildProcess) {
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.on("data", (chunk) => (stdout += chunk));
+  child.stderr?.on("data", (chunk) => (stderr += chunk));
+  const [code] = await once(child, "close");
+  return { code, stdout, stderr };
+}
+
+const list = (env: NodeJS.ProcessEnv, line: string) => finish(spawn("bash", ["-o", "pipefail", "-c", line], { env }));
+const sendMany = (response: ServerResponse) =>
+  response.writeHead(200, { "content-type": "application/json" }).end(
+    JSON.stringify({
+      snapshots: Array.from({ length: 2000 }, (_, id) => toSnapshot(id)),
+      links: {},
+      meta: { total: 2000 },
+    }),
+  );
+
+describe("the process", () => {
+  it("ends quietly when its reader has seen enough", async () => {
+    const env = await serve(sendMany);
+    const { code, stdout, stderr } = await list(env, `${NODE} ls -o ndjson | head -n 1`);
+    expect({ code, lines: stdout.split("\n").length }).toEqual({ code: 0, lines: 2 });
+    expect(stderr).toMatch(/^No account is configured\. [^\n]+\n$/);
+  });
+
+  it.runIf(process.platform === "linux")("reports a full disk without a stack, and exits with 1", async () => {
+    const env = await serve(sendMany);
+    const { code, stderr } = await list(env, `${NODE} ls > /dev/full`);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^snapshots: cannot write the output: ENOSPC[^\n]+$/m);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it("ends at once with 130 when it is interrupted, and says so", async () => {
+    let asked: () => void = () => undefined;
+    const request = new Promise<void>((resolve) => (asked = resolve));
+    const env = await serve(() => asked());
+    const child = spawn(process.execPath, ["--conditions", "@snap/source", BIN, "ls"], { env });
+    const done = finish(child);
+    await request;
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await done;
+    expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
+    expect(stderr).toMatch(/^snapshots: interrupted$/m);
+  });
+});

@@ -1,0 +1,91 @@
+import { find } from "./cloud/pointer.ts";
+import type { MockContract, MockOperation } from "./mock-operation.ts";
+import { compilePath } from "./request/compile-path.ts";
+import { faultOf } from "./request/fault-of.ts";
+import { parseJson } from "./request/parse-json.ts";
+
+/** A response of a provider's API to a request that reads. */
+export interface ReceivedResponse {
+  /** The HTTP method of the request, in upper case. */
+  readonly method: string;
+  /** The URL of the request. */
+  readonly url: string;
+  /** The status of the response. */
+  readonly status: number;
+  /** The media type of the response; `null` if it has none. */
+  readonly contentType: string | null;
+  /** The body of the response. */
+  readonly body: string;
+}
+
+/** A difference between a response and the contract. */
+export interface ContractDifference {
+  /** The operationId. */
+  readonly operation: string;
+  /** The status of the response. */
+  readonly status: number;
+  /** JSON Pointer to the place in the body; empty for the whole response. */
+  readonly at: string;
+  /** What differs, as a sentence. */
+  readonly problem: string;
+}
+
+/**
+ * Compares a response of the real API with the contract: its status, its media type, and the objects that it lists or
+ * returns. Returns nothing for a request of an operation that the contract does not have.
+ *
+ * @param baseUrl the URL that requests are sent to instead of the API's own
+ */
+export function compareResponse(
+  contract: MockContract,
+  received: ReceivedResponse,
+  baseUrl: string = contract.baseUrl,
+): readonly ContractDifference[] {
+  const { method, url, status, contentType } = received;
+  const operation = contract.operations.find(
+    (each) => each.method === method && compilePath(baseUrl, each).read(new URL(url)),
+  );
+  if (!operation) return [];
+  const differ = (at: string, problem: string): ContractDifference => ({
+    operation: operation.id,
+    status,
+    at,
+    problem,
+  });
+  const { responses } = operation;
+  const documented = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
+  if (!documented) return [differ("", `The status is not one of ${Object.keys(responses).join(", ")}.`)];
+  const types = [documented.contentType, ...Object.keys(documented.content ?? {})].filter((type) => type !== undefined);
+  const sent = toMediaType(contentType ?? "");
+  if (types.length > 0 && !types.some((type) => toMediaType(type) === sent))
+    return [differ("", `The media type is ${sent === "" ? "missing" : "not the documented"}: ${types.join(" or ")}.`)];
+  return status < 300
+    ? compareObjects(contract, operation, received).map(({ at, problem }) => differ(at, problem))
+    : [];
+}
+
+function compareObjects(contract: MockContract, { resource, pagination }: MockOperation, { body }: ReceivedResponse) {
+  if (!resource || (resource.does !== "list" && resource.does !== "get")) return [];
+  const schema = resource.schema ?? contract.collections[resource.collection]?.schema ?? true;
+  const place = (resource.does === "list" ? pagination?.items : undefined) ?? resource.item ?? "";
+  const parsed = parseJson(body);
+  if ("problem" in parsed) return [{ at: "", problem: `The body is not readable: ${parsed.problem}.` }];
+  const value = find(parsed.value, place);
+  // An empty page of some APIs has no list.
+  const objects = resource.does === "get" ? [[place, value] as const] : Object.entries(Object(value));
+  const found = new Map<string, { readonly at: string; readonly problem: string }>();
+  for (const [key, object] of objects) {
+    const fault = object === undefined ? MISSING : faultOf(object, schema, contract);
+    const at = resource.does === "get" ? place : `${place}/${key}`;
+    // Many objects of a list differ in the same way.
+    const kind = `${fault?.at.replaceAll(/\/\d+/g, "/*")} ${fault?.problem}`;
+    if (fault && !found.has(kind)) found.set(kind, { at: at + fault.at, problem: fault.problem });
+  }
+  return [...found.values()];
+}
+
+const MISSING = { at: "", problem: "The object is missing." };
+
+function toMediaType(header: string): string {
+  return (header.split(";")[0] ?? "").trim().toLowerCase();
+}

@@ -1,0 +1,38 @@
+import type { Adapter, RetentionPlan } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+
+/** An account of a pruning. */
+export interface PrunedAccount {
+  readonly account: string;
+  /** How many requests the account accepts in a minute. */
+  readonly limit: number;
+  /** Whether the adapter knows the limit. Otherwise, the account refuses the requests over it. */
+  readonly isDocumented: boolean;
+}
+
+/** What a process needs to apply a plan, as JSON. */
+export interface Pruning {
+  readonly accounts: readonly PrunedAccount[];
+  /** How many accounts are worked on at the same time, and how many of the snapshots of each. */
+  readonly accountsAtOnce: number;
+  readonly concurrency: number;
+  readonly plan: RetentionPlan;
+}
+
+/** Opens an account at a server. Its name is its credential. */
+export function openAccount(
+  { account, limit, isDocumented }: PrunedAccount,
+  baseUrl: string,
+  send: typeof fetch = fetch,
+): Adapter {
+  const adapter: Adapter = digitalocean({
+    account,
+    token: account,
+    baseUrl,
+    fetch: send,
+    timeout: "10s",
+    // Retries do not count for a documented limit, so that such accounts make none here.
+    retry: isDocumented ? false : { baseDelay: 10, attemptTimeout: 3000 },
+  });
+  return { ...adapter, limits: isDocumented ? { requestsPerMinute: limit } : {} };
+}
