@@ -3,7 +3,7 @@ import { backoff } from "./request/retry.ts";
 
 /** An access token, as an authorization server returns it. */
 export interface AccessToken {
-  /** The token. */
+  /** The string that authorizes requests. */
   readonly token: string;
   /** How long the token is valid, in seconds. */
   readonly expiresIn: number;
