@@ -11,6 +11,9 @@ console.log(formatPlan(plan));
 
 // Snapshots are deleted only with this argument.
 if (process.argv.includes("--delete")) {
-  const { steps } = await snap.apply(plan, { onStep: ({ ref, status }) => console.log(ref, status) });
+  const { steps } = await snap.apply(plan, {
+    maxDeletions: "50%", // refuses a plan that deletes more
+    onStep: ({ ref, status }) => console.log(ref, status),
+  });
   console.log(`Deleted snapshots: ${steps.filter(({ status }) => status === "deleted").length}`);
 }

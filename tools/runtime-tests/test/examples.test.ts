@@ -47,6 +47,11 @@ describe("the example for", () => {
     expect(after).not.toBe(planned);
   }, 60_000);
 
+  it("a nightly prune has at most 25 lines", () => {
+    const program = readFileSync(join(EXAMPLES, "nightly-prune/prune.ts"), "utf8");
+    expect(program.trimEnd().split("\n").length).toBeLessThanOrEqual(25);
+  });
+
   it("Workers responds with the snapshots of the account", async () => {
     const { code: script } = await bundle(prepare("workers/worker.ts"));
     const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -96,6 +97,18 @@ describe("an example that is copied out of the repository", () => {
     const place = { cwd, env: { ...env, DIGITALOCEAN_URL: url, DIGITALOCEAN_TOKEN: "any" } };
     expect(await run("npm", ["run", "plan"], place)).not.toContain("Deleted snapshots");
     expect(await run("npm", ["run", "delete"], place)).toContain("Deleted snapshots: 1");
+  });
+});
+
+describe("the example of BullMQ", () => {
+  const isInstalled = spawnSync("redis-server", ["--version"]).status === 0;
+  if (!isInstalled) console.log("redis-server is not installed: the example of BullMQ is skipped.");
+
+  it.skipIf(!isInstalled)("prunes all accounts with one worker and with two", async () => {
+    const { cwd, env } = await install("bullmq");
+    const output = await run("npm", ["run", "measure"], { cwd, env: { ...env, ACCOUNTS: "20" } });
+    expect(output).toContain("Workers: 1. Accounts: 20. Deletions: 200.");
+    expect(output).toContain("Workers: 2. Accounts: 20. Deletions: 200.");
   });
 });
 
