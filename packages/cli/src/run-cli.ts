@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from "./command/exit-codes.ts";
 import { renderHelp, renderOverview } from "./command/help.ts";
 import type { Io } from "./command/io.ts";
 import { parseCommandLine } from "./command/parse-command-line.ts";
+import { suggest } from "./command/suggest.ts";
 import { COMMANDS, type LazyCommand } from "./commands/index.ts";
 
 type Commands = Readonly<Record<string, LazyCommand>>;
@@ -64,7 +65,6 @@ async function runWithoutCommand(args: readonly string[], io: Io, commands: Comm
     io.stdout.write(renderOverview(shown));
     return EXIT.done;
   }
-  const { suggest } = await import("./command/suggest.ts");
   const given = isGroup ? `${first} ${second}` : first === "help" ? words.join(" ") : first;
   if (first === "help" && findCommand(words, commands)) return runCli([...words, "--help"], io, commands);
   const known = Object.keys(isGroup ? pickGroup(first, commands) : commands);

@@ -73,23 +73,34 @@ export function failureResponse(operation: MockOperation, wanted: readonly [numb
 }
 
 /**
- * Returns the documented response that a request selects by code, by the name of an example, or by both.
+ * Returns the documented response that a request selects by code, by the name of an example, or by both. An example
+ * without a code is that of the first success, or else of another status.
  *
  * @throws {RangeError} when the operation does not document that response.
  */
 export function preferredResponse(
   operation: MockOperation,
-  preferred: { code?: string; example?: string },
+  { code, example }: { code?: string; example?: string },
 ): DocumentedResponse {
-  const { code = firstSuccess(operation), example } = preferred;
+  const success = firstSuccess(operation);
+  if (code === undefined) {
+    const statuses = [success, ...Object.keys(operation.responses)];
+    const found = statuses.find((status) => example !== undefined && hasExample(operation, status, example));
+    return documentedResponse(operation, found ?? success, example);
+  }
   const status = documentedStatus(operation, code);
   if (status === undefined || status === code) return documentedResponse(operation, code, example);
   return documentedResponse(operation, status, example, Number(code));
 }
 
-/** Returns the key of `responses` for a code: the code itself or, for an error, its range or `default`. */
+function hasExample({ responses }: MockOperation, status: string, example: string): boolean {
+  const { examples = {}, content = {} } = responses[status] ?? {};
+  return [examples, ...Object.values(content)].some((named) => Object.hasOwn(named, example));
+}
+
+/** Returns the key of `responses` for a code: the code itself, its range, or for an error `default`. */
 export function documentedStatus({ responses }: MockOperation, code: string): string | undefined {
-  const places = /^[45]\d\d$/.test(code) ? [code, `${code[0]}XX`, "default"] : [code];
+  const places = /^[1-5]\d\d$/.test(code) ? [code, `${code[0]}XX`, ...(/^[45]/.test(code) ? ["default"] : [])] : [code];
   return places.find((place) => Object.hasOwn(responses, place));
 }
 

@@ -2,6 +2,7 @@ import { type CommandInput, defineCommand, print, UsageError } from "@snap/opena
 import Table from "cli-table3";
 import { measureCalls } from "./calls/measure-calls.ts";
 import { limitsOfCalls, reportCalls } from "./calls/report-calls.ts";
+import { measureCommand } from "./command.ts";
 import { measureCompile } from "./compile.ts";
 import { isOver, type Limit, reportLimits } from "./limits.ts";
 import { measureLoopback } from "./loopback.ts";
@@ -19,12 +20,13 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
   retention: measureRetention,
   mocks: benchMocks,
   redaction: measureRedaction,
+  cli: measureCommand,
   compile: benchCompile,
 };
 
 const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
 
-Measures the cost of calls, listings, plans, mocks and compiling, compared with their peers, and shows each limit: ok or over.
+Measures the cost of calls, listings, plans, mocks, compiling and the built command, compared with their peers, and shows each limit: ok or over.
 
   --only PART      one of ${Object.keys(PARTS).join(", ")}
   --upstream FILE  DigitalOcean's published OpenAPI file, for measuring the compiler

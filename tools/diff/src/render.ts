@@ -38,6 +38,6 @@ function toLine(text: string): string {
 
 function titleOf({ code, effect, from, to }: Change): string {
   if (effect === "breaking") return "Breaking";
-  if (/-removed$/.test(code) || to === null) return "Removed";
+  if (effect !== "addition" && (/-removed$/.test(code) || to === null)) return "Removed";
   return /-added$/.test(code) || from === null ? "Added" : "Changed";
 }

@@ -27,6 +27,20 @@ describe("messages", () => {
     expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
   });
 
+  it.each([
+    [["read"], ["actions:read"], "The credential needs `actions:read` now, no longer `read`."],
+    [["read"], ["read", "write"], "The credential now needs `write`."],
+    [["read", "write"], ["write"], "The credential no longer needs `read`."],
+  ])("describe scopes that change from %j to %j in one sentence", (from, to, message) => {
+    const document = (scopes: readonly string[]) => ({
+      openapi: "3.1.0",
+      paths: { "/a": { get: { operationId: "getA", responses: {} } } },
+      security: [{ token: scopes }],
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    });
+    expect(onlyChange(compare(document(from), document(to))).message).toContain(message.slice("The ".length));
+  });
+
   it("contain no control characters of a contract", () => {
     const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
     const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));

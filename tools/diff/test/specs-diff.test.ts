@@ -129,6 +129,17 @@ describe("rendering", () => {
     );
   });
 
+  it("does not list a requirement that is gone under Removed, because callers lose nothing", () => {
+    const place = "/paths/~1a/get/security/0";
+    const easier: Change = {
+      ...{ ...change, code: "security-scopes-removed", effect: "addition", direction: "request" },
+      ...{ from: place, to: place, message: "The credential no longer needs `read`." },
+    };
+    expect(renderMarkdown({ bump: "minor", changes: [easier] })).toBe(
+      "### Changed\n\n- The credential no longer needs `read`.\n",
+    );
+  });
+
   it("merges equal changes of several operations in pull requests", () => {
     const scoped = (id: string): Change => ({
       ...{ ...change, code: "security-scopes-added", direction: "request", to: `/paths/~1${id}/get/security/0` },

@@ -13,10 +13,15 @@ import { markdownTable } from "markdown-table";
  */
 export async function readModels(repository: string): Promise<Model[]> {
   const providers = await listProviders(repository);
-  return Promise.all(providers.map((provider) => readModel(repository, provider)));
+  return Promise.all(providers.map((each) => readModel(repository, each)));
 }
 
-async function readModel(repository: string, provider: string): Promise<Model> {
+/**
+ * Compiles the contract of a provider for its client and mocks.
+ *
+ * @throws {Error} if the contract has a problem.
+ */
+export async function readModel(repository: string, provider: string): Promise<Model> {
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, found] = await loadSpec(join(repository, file), file);
   const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];

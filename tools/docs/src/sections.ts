@@ -1,3 +1,4 @@
+import { renderManual, renderMarkdown } from "@snap/cli/reference";
 import { loadPublished } from "@snap/provider-tests/load-published";
 import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
@@ -15,8 +16,10 @@ const ADAPTERS = PUBLISHED.map(({ createAdapter }) => createAdapter());
 /** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
 
-/** The modules of the command `snapshots` that list the providers. */
-export const CLI_MODULES = [
+/** The pages of the command `snapshots`, and its modules that list the providers. */
+export const CLI_FILES = [
+  { file: "packages/cli/REFERENCE.md", text: await renderMarkdown() },
+  { file: "packages/cli/man/snapshots.1", text: await renderManual() },
   { file: "packages/cli/src/config/providers.ts", text: renderCliProviders(PUBLISHED) },
   { file: "packages/cli/src/doctor/contracts.ts", text: renderCliContracts(PUBLISHED) },
 ];

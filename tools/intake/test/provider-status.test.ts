@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { listPublished } from "@snap/openapi/list-providers";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { contractSteps } from "../src/provider-status/contract-steps.ts";
+import { readmeStep } from "../src/provider-status/readme-step.ts";
 
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const CONTRACT = `
 openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -50,5 +55,21 @@ describe("contractSteps", () => {
 
   it("names the file in what to do next", () => {
     for (const { next } of contractSteps("acme", parse(CONTRACT))) expect(next).toContain("specs/acme/openapi.yaml");
+  });
+});
+
+describe("readmeStep", () => {
+  const WRITTEN = "<!-- options -->\n<!-- /options -->\n<!-- size -->\n<!-- /size -->\n";
+
+  it("asks for an example that is a test, and for the sections that are filled", () => {
+    expect(readmeStep("README.md", WRITTEN).open).toEqual([expect.stringContaining("no test among its examples")]);
+    expect(readmeStep("README.md").open).toHaveLength(3);
+  });
+
+  it("is done for every published provider", async () => {
+    for (const provider of await listPublished(REPOSITORY)) {
+      const text = readFileSync(join(REPOSITORY, "packages", provider, "README.md"), "utf8");
+      expect([provider, readmeStep("README.md", text).open]).toEqual([provider, []]);
+    }
   });
 });

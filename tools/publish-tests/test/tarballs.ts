@@ -30,8 +30,10 @@ export function describeTarballs(release: Release): void {
         .map((file) => file.replace(/^package\//, ""));
       // Provider packages and the unified package also have a summary for language models.
       const summary = ["cli", "mock", "runtime"].includes(name) ? [] : ["llms.txt"];
-      const guide = existsSync(join(copy, "packages", name, "MIGRATING.md")) ? ["MIGRATING.md"] : [];
-      expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guide].sort());
+      const guides = ["MIGRATING.md", "REFERENCE.md", "man/snapshots.1"].filter((file) =>
+        existsSync(join(copy, "packages", name, file)),
+      );
+      expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guides].sort());
       const entry = OTHERS.includes(name) ? "index" : "generated/index";
       const entries = [`dist/${entry}.js`, `dist/${entry}.d.ts`, `src/${entry}.ts`];
       expect(files).toEqual(expect.arrayContaining(entries));

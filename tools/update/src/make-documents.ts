@@ -9,21 +9,24 @@ const PROGRAM = join(import.meta.dirname, "print-documents.ts");
 const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWarning", PROGRAM];
 
 /**
- * Returns the generated documentation that differs from the current files: text by path.
+ * Returns the generated documentation of a provider that differs from the current files: text by path.
  *
  * @throws {ProblemError} If it cannot be generated.
  */
-export async function makeDocuments(repository: string): Promise<ReadonlyMap<string, string>> {
-  const documents: readonly { readonly file: string; readonly text: string }[] = JSON.parse(await print(repository));
+export async function makeDocuments(repository: string, provider: string): Promise<ReadonlyMap<string, string>> {
+  const documents: readonly { readonly file: string; readonly text: string }[] = JSON.parse(
+    await print(repository, provider),
+  );
   const texts = new Map(documents.map(({ file, text }) => [file, text]));
   const stale = await findStale(repository, texts);
   return new Map([...texts].filter(([file]) => stale.includes(file)));
 }
 
-async function print(repository: string): Promise<string> {
+async function print(repository: string, provider: string): Promise<string> {
   try {
-    return (await promisify(execFile)(process.execPath, [...ARGS, repository], { maxBuffer: 1e9, ...withSignal() }))
-      .stdout;
+    return (
+      await promisify(execFile)(process.execPath, [...ARGS, repository, provider], { maxBuffer: 1e9, ...withSignal() })
+    ).stdout;
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;

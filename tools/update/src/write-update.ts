@@ -49,7 +49,7 @@ export async function writeIntoCopy(copy: string, update: Update): Promise<Chang
   const stale = (await findStaleFiles(copy, compilation)).map(({ file }) => file);
   const compiled = await changesOf(copy, compilation);
   await write(new Map(stale.map((file) => [file, compiled.get(file)])));
-  await write(await makeDocuments(copy));
+  await write(await makeDocuments(copy, provider));
   return changes;
 }
 

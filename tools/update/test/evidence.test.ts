@@ -1,17 +1,16 @@
 import { compareTypes } from "@snap/codegen/compare-types";
 import type { Change } from "@snap/diff/change";
+import type { Json } from "@snap/openapi/json";
 import { describe, expect, it } from "vitest";
 import { listDeprecations } from "../src/deprecations.ts";
 import { TERMINAL } from "../src/form.ts";
 import { titleOf } from "../src/headline.ts";
-import { linesToFix, listFixes } from "../src/list-fixes.ts";
-import { listOutdated } from "../src/list-outdated.ts";
-import { lostWords } from "../src/lost-words.ts";
+import { listFixes } from "../src/list-fixes.ts";
+import { listSampled } from "../src/list-sampled.ts";
 import { readOverlayLines } from "../src/overlay-lines.ts";
 import { readFaults } from "../src/prove/check-types.ts";
 import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
-import { findWord, printLines } from "../src/search-own.ts";
 import { setAside } from "../src/set-aside.ts";
 import { shortenError } from "../src/shorten-error.ts";
 import { describeUpstream } from "../src/upstream-link.ts";
@@ -156,6 +155,18 @@ describe("the body of an update", () => {
     const from = "https://upstream.example/api.yaml?key=SECRET";
     const fixes = [{ title: "Lines of our code that no longer compile", items: ["a.ts:1: no"] }];
     expect(renderUpdate(updateOf({ fixes, from }))).toContain("--from https://upstream.example/api.yaml --base main");
+  });
+
+  it("lists the examples that were sampled and were not in the last contract", () => {
+    const parameter = { name: "team", in: "query", "x-snap-evidence": { basis: "inferred" } };
+    const documentWith = (...parameters: Json[]): Json => ({ paths: { "/jobs": { get: { parameters } } } });
+    const sampled = { ...parameter, example: "t1" };
+    expect(listSampled(documentWith(sampled), documentWith(sampled))).toEqual([]);
+    const list = listSampled(documentWith(), documentWith(sampled));
+    expect(list).toEqual(['`team` (/paths/~1jobs/get/parameters/0): `"t1"`']);
+    expect(renderUpdate(updateOf({ sampled: list }))).toContain(
+      "<details><summary>Sampled examples, to be replaced by hand (1)</summary>",
+    );
   });
 
   it("quotes the upstream about a deprecation, and is then never safe to merge", () => {
@@ -335,38 +346,6 @@ describe("a list of fixes", () => {
     const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];
     expect(listFixes({ ...options, faults: [fault], unfit }).map(({ items }) => items.length)).toEqual([1]);
     expect(setAside({ bump: "minor", changes: [replaced] }, [fault])).toEqual({ bump: "none", changes: [] });
-  });
-});
-
-describe("outdated lines", () => {
-  it("are found if they contain a removed value, but not if a sentence contains the word", () => {
-    expect(lostWords([replaced], CONTRACTS)).toEqual([{ word: "b-b", of: "status" }]);
-    const lines = ['status: "volume"', "A volume is kept.", "kind: volume"].map((text, index) => ({
-      ...{ file: "overlay.yaml", line: index + 1, text },
-    }));
-    expect(printLines(findWord(lines, "volume"))).toBe("overlay.yaml:1, 3");
-  });
-
-  it("are found by a common word only if they also name the component or property that it belongs to", () => {
-    const texts = ["region: { available: true }", "disk: { available: true }", "Region.properties.available: no"];
-    const own = texts.map((text, index) => ({ file: "overlay.yaml", line: index + 1, text }));
-    const place = "/components/schemas/Region/properties/available";
-    const change: Change = { ...replaced, code: "property-removed", from: place, to: null };
-    const words = lostWords([change], [{}, {}]);
-    const fault = { code: "x", file: "overlay.yaml", line: 1, message: "no", fix: "Fix it." };
-    const listed = linesToFix({ faults: [fault], unfit: [], misfits: [], lineOf: () => undefined });
-    expect(listOutdated(words, own, new Set())).toEqual(["`available`: overlay.yaml:1, 3"]);
-    expect(listOutdated(words, own, listed)).toEqual(["`available`: overlay.yaml:3"]);
-    expect(
-      listOutdated([{ word: "is_available", of: "Region" }], [{ file: "a", line: 1, text: "is_available" }], new Set()),
-    ).toHaveLength(1);
-  });
-
-  it("are found by the scopes next to an added one", () => {
-    const scoped = (...scopes: string[]) => ({ paths: { "/jobs": { get: { security: [{ token: scopes }] } } } });
-    const place = "/paths/~1jobs/get/security/0";
-    const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };
-    expect(lostWords([change], [scoped("jobs:read"), scoped("jobs:read", "api")])).toEqual([{ word: "jobs:read" }]);
   });
 });
 

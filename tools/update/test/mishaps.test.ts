@@ -95,7 +95,7 @@ describe("specs:update", { timeout: LONG }, () => {
 
   it("changes nothing if the documentation cannot be written", async () => {
     const scratch = createScratch();
-    await rm(join(scratch, "packages/fireworks/README.md"));
+    await rm(join(scratch, "packages/digitalocean/README.md"));
     commit(scratch);
     const { code, said } = await update(scratch, "encrypted");
     expect([code, changedFiles(scratch)]).toEqual([2, []]);

@@ -1,5 +1,5 @@
 /** How long rows are collected before they are printed together, in milliseconds. */
-const DELAY = 15;
+const DELAY = 5;
 
 /** Collects rows, and hands over those that arrive at almost the same time together. */
 export class Batches<Row> {

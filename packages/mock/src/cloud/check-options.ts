@@ -14,13 +14,23 @@ export function checkOptions(options: MockCloudOptions, contract: MockContract):
 }
 
 function problemOf(options: MockCloudOptions, contract: MockContract): string | undefined {
-  const { onViolation = "warn", rateLimit, records = {}, remember = 0, scopes = {}, seed = 1 } = options;
+  const {
+    credential = [],
+    onViolation = "warn",
+    rateLimit,
+    records = {},
+    remember = 0,
+    scopes = {},
+    seed = 1,
+  } = options;
   const collections = Object.keys(contract.collections);
   const unknown = findUnknown(options, OPTIONS, "option");
   if (unknown !== undefined) return unknown;
   const must = (option: keyof MockCloudOptions, be: string) =>
     `\`${option}\` must be ${be}, got ${show(options[option])}.`;
   if (!Number.isFinite(seed)) return must("seed", "a number");
+  if (![credential].flat().every((each) => typeof each === "string"))
+    return must("credential", "a string or an array of strings");
   if (!(remember >= 0)) return must("remember", "a number ≥ 0");
   if (!["ignore", "throw", "warn"].includes(onViolation)) return must("onViolation", '"ignore", "throw" or "warn"');
   if (rateLimit && !(rateLimit.requests >= 0 && rateLimit.seconds > 0))

@@ -1,23 +1,25 @@
 import type { DocumentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
-import type { Violation } from "../request/violation.ts";
+import { describeViolation, type Violation } from "../request/violation.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { find, put } from "./pointer.ts";
 
+const MESSAGE = "/message";
+
 /**
- * Returns the response to an invalid request, with its message where the contract states the place (`x-snap-error`), or
+ * Returns the response to an invalid request, with a message at the place that the contract states (`x-snap-error`), or
  * as the provider's behaviour writes it (`errorBody`).
  */
 export function refuse(
   response: DocumentedResponse,
   fault: Violation | string | undefined,
-  { errorBody }: MockBehaviour,
-  { errorMessage }: MockContract,
+  { errorBody }: Pick<MockBehaviour, "errorBody">,
+  { errorMessage = MESSAGE }: Pick<MockContract, "errorMessage">,
 ): DocumentedResponse {
   const violation = typeof fault === "object" ? fault : undefined;
-  const message = violation?.problem ?? String(fault);
-  const isPlaced = errorMessage !== undefined && typeof find(response.body, errorMessage) === "string";
-  // Without a place, a violation of the contract gets the documented body.
+  const message = violation ? describeViolation(violation) : String(fault);
+  const isPlaced = typeof find(response.body, errorMessage) === "string";
+  // If the documented body has no message, a violation of the contract gets it unchanged.
   if (fault === undefined || (violation && !errorBody && !isPlaced)) return response;
   const { example, ...rest } = response;
   const write = (body: unknown) => (isPlaced ? put(body, errorMessage, message) : { ...Object(body), message });

@@ -1,6 +1,6 @@
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import { toPrintable } from "../printable.ts";
-import type { Violation } from "../request/violation.ts";
+import { placeOf, type Violation } from "../request/violation.ts";
 import type { RecordedRequest } from "./record-request.ts";
 
 const LONGEST_MESSAGE = 2_000;
@@ -23,15 +23,9 @@ export function reportViolation(
   const sentence = problem.endsWith(".") ? problem : `${problem}.`;
   const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
   const message = redact(
-    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${new URL(shown.url).pathname} breaks the contract: ${sentence} ` +
+    `[@snap/${provider}/msw] ${id}: ${placeOf(violation)} of ${method} ${new URL(shown.url).pathname} breaks the contract: ${sentence} ` +
       `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`,
   );
   if (how === "throw") throw new TypeError(toPrintable(message, LONGEST_MESSAGE));
   console.warn(toPrintable(message, LONGEST_MESSAGE));
-}
-
-function nameOf({ in: place, at }: Violation): string {
-  if (place === "header" && at === "content-type") return "the content type";
-  if (place === "body") return `the body at "${at}"`;
-  return at === "" ? `the ${place}` : `the ${place} parameter "${at}"`;
 }

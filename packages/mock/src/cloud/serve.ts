@@ -1,6 +1,7 @@
 import { chooseMedia } from "../choose-media.ts";
 import { type DocumentedResponse, failureResponse, preferredResponse } from "../documented-response.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
+import { toPrintable } from "../printable.ts";
 import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
 import { type ReceivedRequest, readBytes, readRequest } from "../request/read-request.ts";
@@ -18,6 +19,8 @@ import { type RecordedRequest, recordRequest } from "./record-request.ts";
 import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
 import { truncate } from "./truncate.ts";
+
+const LONGEST_PROBLEM = 500;
 
 /** The state that all operations of a mock cloud share. */
 export interface MockServer {
@@ -91,17 +94,20 @@ async function decide(
   if ("violation" in read) {
     const { violation } = read;
     reportViolation(violation, operation, recorded, contract, options.onViolation);
-    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour, contract));
+    // The message may quote the request.
+    const shown = { ...violation, problem: toPrintable(recorded.redact(violation.problem), LONGEST_PROBLEM) };
+    return finish(refuse(failureResponse(operation, statusesFor(violation)), shown, behaviour, contract));
   }
   const fails = fault?.with === "failed";
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
 }
 
-// Reads `code=404, example=not-found` as Prism does, and ignores other preferences.
+// Reads `code=404, example=not-found` as Prism does, and ignores other preferences. Of a repeated word, the first counts
+// (RFC 7240).
 function readPrefer(text: string): { code?: string; example?: string } | undefined {
-  const words = text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*"?([^\s",;]+)/gi);
-  const preferred = Object.fromEntries([...words].map(([, name = "", value]) => [name.toLowerCase(), value]));
-  return Object.keys(preferred).length > 0 ? preferred : undefined;
+  const words = [...text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*(?:"([^"]+)"|([^\s",;]+))/gi)];
+  const pairs = words.map(([, name = "", quoted, value]) => [name.toLowerCase(), quoted ?? value]);
+  return pairs.length > 0 ? Object.fromEntries(pairs.reverse()) : undefined;
 }
 
 // Sets the documented headers of rate limits to the current values. Beyond the limit, adds `retry-after`.

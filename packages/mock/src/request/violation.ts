@@ -17,3 +17,17 @@ export function statusesFor({ in: place, at }: Violation): [number, ...number[]]
   if (place === "path") return [404, 422, 400];
   return place === "header" && at === CONTENT_TYPE ? [415, 422, 400] : [422, 400];
 }
+
+/** Names the part of a request that breaks the contract, such as `the query parameter "page"`. */
+export function placeOf({ in: place, at }: Violation): string {
+  if (place === "header" && at === CONTENT_TYPE) return "the content type";
+  if (at === "") return `the ${place}`;
+  return place === "body" ? `the body at "${at}"` : `the ${place} parameter "${at}"`;
+}
+
+/** Describes a violation in a message for the client: its place in the request, and the problem. */
+export function describeViolation(violation: Violation): string {
+  const place = placeOf(violation);
+  const { problem } = violation;
+  return `${place[0]?.toUpperCase()}${place.slice(1)} is not valid: ${problem}${problem.endsWith(".") ? "" : "."}`;
+}

@@ -31,22 +31,26 @@ function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
 }
 
 /**
- * Refuses requests that the server must not serve, and responds to CORS preflight requests. Returns whether it has
- * responded. An unknown host may be an attacker's name that resolves to this machine (DNS rebinding). Requests from
- * pages of other origins are refused too, because a browser sends some of them, such as forms, without a preflight
- * request.
+ * Refuses requests to an unknown host, which may be an attacker's name that resolves to this machine (DNS rebinding).
+ * Returns whether it has responded.
  */
-export function refuseAccess(incoming: IncomingMessage, outgoing: ServerResponse, access: Access): boolean {
-  const { host = "", origin, "sec-fetch-site": site, "access-control-request-method": method } = incoming.headers;
-  if (!isOwnHost(host, incoming.socket.localPort ?? 0, access.hosts)) {
-    const problem =
-      "snap-mock does not serve this host. Use 127.0.0.1 or localhost with its port, or start it with --allow-host.";
-    return refuse(outgoing, 403, problem);
-  }
+export function refuseHost(incoming: IncomingMessage, outgoing: ServerResponse, { hosts }: Access): boolean {
+  if (isOwnHost(incoming.headers.host ?? "", incoming.socket.localPort ?? 0, hosts)) return false;
+  const problem =
+    "snap-mock does not serve this host. Use 127.0.0.1 or localhost with its port, or start it with --allow-host.";
+  return refuse(outgoing, 403, problem);
+}
+
+/**
+ * Refuses requests from pages of other origins, and responds to CORS preflight requests. Returns whether it has
+ * responded. A browser sends some requests, such as forms, without a preflight request.
+ */
+export function refuseOrigin(incoming: IncomingMessage, outgoing: ServerResponse, { origins }: Access): boolean {
+  const { origin, "sec-fetch-site": site, "access-control-request-method": method } = incoming.headers;
   outgoing.setHeader("vary", "origin");
   // Images, scripts and links of a page are requested without an origin.
   if (origin === undefined && site !== "cross-site") return false;
-  if (origin === undefined || !isOwnOrigin(origin, access.origins)) {
+  if (origin === undefined || !isOwnOrigin(origin, origins)) {
     const problem = "snap-mock does not serve pages of this origin. Start it with --allow-origin and the origin.";
     return refuse(outgoing, 403, problem);
   }

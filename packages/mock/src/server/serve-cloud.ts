@@ -2,15 +2,16 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { getResponse } from "msw";
-import type { MockCloud } from "../cloud/mock-cloud.ts";
+import type { MockCloud, MockCloudOptions } from "../cloud/mock-cloud.ts";
 import { redactCredentials } from "../cloud/record-request.ts";
-import { documentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
 import { toPrintable } from "../printable.ts";
-import { toResponse } from "../to-response.ts";
-import { type Access, refuse, refuseAccess } from "./access.ts";
+import { type Access, refuse, refuseHost, refuseOrigin } from "./access.ts";
+import { answerUnmatched, hasHead } from "./answer-unmatched.ts";
 import { BodyReader, type Refusal } from "./body-reader.ts";
+import { CONTROL, type Controlled, type Controlling, control, refusePages } from "./control.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
+import { RequestLog } from "./request-log.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
 import { UnreadResponses } from "./unread-responses.ts";
@@ -19,11 +20,12 @@ import { UnreadResponses } from "./unread-responses.ts";
 export interface ServedCloud {
   /** The URL of the cloud, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The cloud; a reset replaces it. */
   readonly cloud: MockCloud;
   readonly server: Server;
 }
 
-/** The address that only programs on this machine can reach. */
+/** The default address, which only programs on this machine can reach. */
 const LOOPBACK = "127.0.0.1";
 
 /** The limits of the server, in bytes, milliseconds and counts. */
@@ -52,13 +54,24 @@ export interface ServeOptions extends Access {
   readonly port?: number | undefined;
   /** How many seconds pass in the cloud for each real second. Default: 1. */
   readonly speed?: number | undefined;
+  /** The address to listen on, such as `0.0.0.0` in a container. Default: 127.0.0.1. */
+  readonly address?: string | undefined;
+  /** Whether to serve the control interface. Default: `false`. */
+  readonly control?: boolean | undefined;
   readonly limits?: typeof LIMITS;
 }
 
-/** Serves a new mock cloud over HTTP, only to this machine. */
+/** Serves a new mock cloud over HTTP, by default only to this machine. */
 export async function serveCloud(
   { contract, createMockCloud }: ProviderMocks,
-  { port = 0, speed = 1, limits = LIMITS, ...access }: ServeOptions = {},
+  {
+    port = 0,
+    speed = 1,
+    limits = LIMITS,
+    address = LOOPBACK,
+    control: isControlled = false,
+    ...given
+  }: ServeOptions = {},
 ): Promise<ServedCloud> {
   const { headersTimeout, requestTimeout, headers: maxHeaderSize } = limits;
   // Node detects slow clients at this interval.
@@ -66,32 +79,65 @@ export async function serveCloud(
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize, connectionsCheckingInterval });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idle);
-  const url = `http://${LOOPBACK}:${await listen(server, port)}`;
-  // No request is remembered because nobody could read `requests` of a served cloud.
-  const cloud = createMockCloud({ baseUrl: url, now: "real", speed, remember: 0 });
+  const name = hostOf(address);
+  const origin = `${name}:${await listen(server, port, address)}`;
+  const url = `http://${origin}`;
+  const access = { ...given, hosts: [...(given.hosts ?? []), origin] };
+  // The log of the control interface limits its memory, and `requests` of the cloud does not.
+  const fixed = { baseUrl: url, remember: isControlled ? 1 : 0 };
+  let log = new RequestLog();
+  const create = (options: MockCloudOptions) => createMockCloud({ now: "real", speed, ...options, ...fixed });
+  const served = { url, server, cloud: create({}) };
   const bodies = new BodyReader({ body: limits.body, together: limits.bodies });
   const unread = new UnreadResponses(limits.responses);
   let turn: Promise<unknown> = Promise.resolve();
 
   let stored = 0;
 
-  const respond = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
+  const isControl = (path = "") => isControlled && path.startsWith(CONTROL);
+  const controlled: Controlled = {
+    provider: contract.provider,
+    cloud: () => served.cloud,
+    requests: () => log.requests,
+    reset(options) {
+      served.cloud = create(options);
+      log = new RequestLog();
+      stored = 0;
+    },
+  };
+
+  const respond = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Response> => {
     const { method = "GET", url: path = "" } = incoming;
+    // A server responds to HEAD as to GET, without the body.
+    const isHead = method === "HEAD" && !hasHead(contract, url, path);
+    const request = toRequest(incoming, url, body, isHead ? "GET" : method);
+    const { handlers, requests } = served.cloud;
+    const [earlier] = requests;
+    const response = request && (await getResponse(handlers, request));
+    const [latest] = requests;
+    if (latest && latest !== earlier) log.add(latest);
+    return response ?? answerUnmatched(contract, url, { method, path });
+  };
+  const answer = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
+    const { method = "GET", url: path = "" } = incoming;
+    const isReset = isControl(path) && path.startsWith(`${CONTROL}reset`);
     const isWriting = ["POST", "PUT", "PATCH"].includes(method);
-    if (isWriting && stored > limits.stored) {
+    if (isWriting && !isReset && stored > limits.stored) {
       const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart it.`;
       return { status: 507, message };
     }
-    const request = toRequest(incoming, url, body);
-    const response = (request && (await getResponse(cloud.handlers, request))) ?? notFound(contract);
+    const response = isControl(path)
+      ? toControlResponse(control(controlled, path, method, body))
+      : await respond(incoming, body);
     if (isWriting && response.ok) stored += OBJECT + path.length + body.length;
     return response;
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    if (refuseAccess(incoming, outgoing, access)) return;
+    if (refuseHost(incoming, outgoing, access)) return;
+    if (isControl(incoming.url) ? refusePages(incoming, outgoing) : refuseOrigin(incoming, outgoing, access)) return;
     const outcome = await bodies.read(incoming, (body) => {
       // One at a time, because many clients may ask for a large list at once.
-      const responded = turn.then(() => respond(incoming, body));
+      const responded = turn.then(() => answer(incoming, body));
       turn = responded.catch(() => undefined);
       return responded;
     });
@@ -104,7 +150,7 @@ export async function serveCloud(
       sendFailure(error, { incoming, outgoing, address: url, contract }),
     );
   });
-  return { url, cloud, server };
+  return served;
 }
 
 // Sends and prints an error of a mock, because a bug must not end the server. Omits the query and the credentials. If the
@@ -129,19 +175,27 @@ interface Failed {
   readonly contract: MockContract;
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number, address: string): Promise<number> {
   try {
-    server.listen(port, LOOPBACK);
+    server.listen(port, address);
     await once(server, "listening");
   } catch (error) {
-    const remedy = "choose another with --port, or omit --port to use a free one";
-    throw new Error(`cannot listen on port ${port} (${Object(error).code}): ${remedy}`, { cause: error });
+    const { code } = Object(error);
+    const remedy =
+      code === "EADDRNOTAVAIL"
+        ? `--host ${address} must be an address of this machine`
+        : "choose another with --port, or omit --port to use a free one";
+    throw new Error(`cannot listen on port ${port} (${code}): ${remedy}`, { cause: error });
   }
   return Object(server.address()).port;
 }
 
-// Returns the response to an unknown path: the first documented 404 of the contract.
-function notFound({ operations }: MockContract): Response {
-  const operation = operations.find(({ responses }) => "404" in responses);
-  return operation ? toResponse(documentedResponse(operation, 404)) : new Response(null, { status: 404 });
+// Returns the host in the URL of an address. Requests cannot be sent to an address that stands for all addresses.
+function hostOf(address: string): string {
+  if (address === "0.0.0.0" || address === "::") return LOOPBACK;
+  return address.includes(":") ? `[${address}]` : address;
+}
+
+function toControlResponse({ status, body, headers }: Controlling): Response {
+  return Response.json(body, { status, headers: { ...headers, "cache-control": "no-store" } });
 }

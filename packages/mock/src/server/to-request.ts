@@ -5,8 +5,9 @@ export function toRequest(
   incoming: IncomingMessage,
   baseUrl: string,
   body: Uint8Array<ArrayBuffer>,
+  method = incoming.method ?? "GET",
 ): Request | undefined {
-  const { method = "GET", url = "/" } = incoming;
+  const { url = "/" } = incoming;
   // `OPTIONS *` and requests to a proxy have no path, and `Request` refuses these methods.
   if (!url.startsWith("/") || ["CONNECT", "TRACE", "TRACK"].includes(method)) return undefined;
   const headers = new Headers();

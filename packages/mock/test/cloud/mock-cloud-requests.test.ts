@@ -7,6 +7,8 @@ const AUTHORIZED = { authorization: "Bearer token" };
 
 afterEach(() => vi.restoreAllMocks());
 
+const BELOW_ZERO = 'The query parameter "size" is not valid: -1 is less than 0.';
+
 describe("Prefer", () => {
   it.each([
     ["code=404", 404, "missing"],
@@ -19,6 +21,40 @@ describe("Prefer", () => {
     const response = await createAcme().send("GET /things/thing-1", undefined, { prefer });
     expect(response).toMatchObject({ status, body: { message } });
   });
+
+  it("reads its words in any order, quoted or not, with any separator and among other preferences", async () => {
+    const { send } = createAcme();
+    const others = [[], ["respond-async"], ["wait=10", "handling=strict"], ["code=503"]];
+    for (const code of ["code=404", 'Code="404"', "CODE = 404"])
+      for (const example of [[], ["example=missing"], ['example="missing"']])
+        for (const separator of [", ", ",", ";", " ; "])
+          for (const other of others) {
+            // Of a repeated word, the first counts.
+            const words = [code, ...example, ...other];
+            const orders = other.includes("code=503") ? [words] : [words, words.toReversed()];
+            for (const order of orders) {
+              const prefer = order.join(separator);
+              const { status, body } = await send("GET /things/thing-1", undefined, { prefer });
+              expect([status, body], prefer).toEqual([404, { message: "missing" }]);
+            }
+          }
+  });
+
+  it.each(["example=slow", 'example="slow"'])(
+    "finds an example of any status if it names no code: %s",
+    async (prefer) => {
+      const response = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+      expect(response).toMatchObject({ status: 429, body: { message: "slow" } });
+    },
+  );
+
+  it.each(["", "code", "code=", 'code=""', "example", "decode=404", "mycode=404"])(
+    "has no effect as %j",
+    async (prefer) => {
+      const { status } = await createAcme().send("GET /things/thing-1", undefined, { ...AUTHORIZED, prefer });
+      expect(status).toBe(200);
+    },
+  );
 
   it("selects an example of the success if it names no code", async () => {
     const response = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
@@ -65,7 +101,7 @@ describe("onViolation", () => {
   it.each([
     ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "get"],
     ["POST /things", { name: 1 }, 'createThing: the body at "/name" of POST /things', "post"],
-    ["POST /things", [], 'createThing: the body at "" of POST /things', "post"],
+    ["POST /things", [], "createThing: the body of POST /things", "post"],
   ])(
     "warns about %s with %j, and names the place, the operation and the contract",
     async (target, body, what, method) => {
@@ -118,10 +154,10 @@ describe("onViolation", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("`ignore` prints nothing, and the response is the documented failure", async () => {
+  it("`ignore` prints nothing, and the documented failure says what is wrong", async () => {
     const warn = vi.spyOn(console, "warn");
     const response = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
-    expect(response).toMatchObject({ status: 400, body: { message: "bad" } });
+    expect(response).toMatchObject({ status: 400, body: { message: BELOW_ZERO } });
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -262,7 +298,7 @@ describe("a behaviour", () => {
     });
     const messages = [await send("GET /things?size=-1"), await send("GET /things/x")].map(({ body }) => body.message);
     expect(messages).toEqual([
-      '["-1 is less than 0.","size",{"message":"bad"}]',
+      JSON.stringify([BELOW_ZERO, "size", { message: "bad" }]),
       '["gone",null,{"message":"missing"}]',
     ]);
   });

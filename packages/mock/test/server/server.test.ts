@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { json } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 import { createMockCloud, type Fault } from "@snap/mock";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveCloud } from "../../src/server/serve-cloud.ts";
@@ -39,19 +39,46 @@ describe("serveCloud", () => {
     }
   });
 
+  const send = async (method: string, path: string) => {
+    const { hostname, port } = new URL(await serve());
+    const [response] = await once(request({ hostname, port, method, path }).end(), "response");
+    return { status: response.statusCode, allow: response.headers.allow, body: await text(response) };
+  };
+
   it.each([
     ["GET", "/nothing"],
-    ["PUT", "/things"],
+    ["OPTIONS", "/nothing"],
     ["GET", "//things"],
-    ["OPTIONS", "*"],
-    ["TRACE", "/things"],
     ["GET", "http://elsewhere.example/things"],
   ])("responds to %s %s with the 404 of the API", async (method, path) => {
-    const { hostname, port } = new URL(await serve());
-    const sent = request({ hostname, port, method, path }).end();
-    const [response] = await once(sent, "response");
-    expect(response.statusCode).toBe(404);
-    expect(await json(response)).toEqual({ message: "no such thing" });
+    expect(await send(method, path)).toEqual({ status: 404, allow: undefined, body: '{"message":"no such thing"}' });
+  });
+
+  it.each([
+    ["PUT", "/things", "GET, HEAD, OPTIONS, POST"],
+    ["TRACE", "/things", "GET, HEAD, OPTIONS, POST"],
+    ["DELETE", "/things?page=2", "GET, HEAD, OPTIONS, POST"],
+    ["HEAD", "/things/thing-1", "DELETE, OPTIONS"],
+    ["PROPFIND", "/things/thing-1", "DELETE, OPTIONS"],
+  ])("responds to %s %s with 405, and names the allowed methods", async (method, path, allow) => {
+    const message = `${method} is not allowed for this path. Allowed: ${allow}.`;
+    const body = method === "HEAD" ? "" : JSON.stringify({ message });
+    expect(await send(method, path)).toEqual({ status: 405, allow, body });
+  });
+
+  it.each([
+    ["/things", "GET, HEAD, OPTIONS, POST"],
+    ["/things/thing-1", "DELETE, OPTIONS"],
+    ["*", "DELETE, GET, HEAD, OPTIONS, POST"],
+  ])("responds to OPTIONS %s with the allowed methods", async (path, allow) => {
+    expect(await send("OPTIONS", path)).toEqual({ status: 204, allow, body: "" });
+  });
+
+  it("responds to HEAD as to GET, without the body", async () => {
+    const url = await serve();
+    const [head, get] = await Promise.all(["HEAD", "GET"].map((method) => fetch(`${url}/things`, { method })));
+    expect(await head?.text()).toBe("");
+    expect([head?.status, head?.headers.get("content-type")]).toEqual([get?.status, get?.headers.get("content-type")]);
   });
 
   it.each(["lost", "refused"] as const)("closes the connection if a response is %s", async (fault) => {
@@ -158,7 +185,10 @@ describe("serveCloud", () => {
     const headers = { "content-type": "application/json" };
     const body = "[".repeat(1e6) + "]".repeat(1e6);
     const response = await fetch(`${await serve()}/things`, { method: "POST", headers, body });
-    expect([response.status, await response.json()]).toEqual([422, { message: "no note" }]);
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { message: "The body is not valid: it must not be nested deeper than 100 levels." },
+    ]);
     vi.restoreAllMocks();
   });
 });
@@ -228,7 +258,7 @@ describe("snap-mock", () => {
     [["../unified"], '"../unified" must be the name of a provider', "Usage: snap-mock"],
     [[], "name at least one provider", "Usage: snap-mock"],
     [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
-    [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
+    [["instavm", "--host", "localhost"], "--host must be an IP address of this machine, such as 0.0.0.0", "Usage:"],
     [["instavm", "--port", "http"], '--port must be a whole number ≤ 65535, got "http"', "Usage: snap-mock"],
     [["instavm", "--allow-host", "*"], "--allow-host must be a name such as mock.test", "Usage: snap-mock"],
     [

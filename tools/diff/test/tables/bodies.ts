@@ -24,11 +24,11 @@ export const xmlBodies = operationTable("request bodies in XML", [
 
 // biome-ignore format: a table
 export const requestBodies = operationTable("request bodies", [
-  ["an optional body is added", "{}", body(), "addition request request-body-added", "it can be omitted"],
+  ["an optional body is added", "{}", body(), "addition request request-body-added", "callers may omit it now"],
   ["a required body is added", "{}", body(", required: true"), "breaking request required-request-body-added", "requests without it are refused"],
   ["a body is removed", body(), "{}", "breaking request request-body-removed", "code that sends it no longer compiles"],
   ["a body becomes required", body(), body(", required: true"), "breaking request request-body-became-required", "requests without it are refused"],
-  ["a body becomes optional", body(", required: true"), body(), "addition request request-body-became-optional", "it can be omitted"],
+  ["a body becomes optional", body(", required: true"), body(), "addition request request-body-became-optional", "callers may omit it now"],
   ["a property becomes required", body("", "{ properties: { a: {} } }"), body("", "{ required: [a], properties: { a: {} } }"), "breaking request property-became-required", "requests without it are refused"],
   ["a body becomes a component", body(), "requestBody: { $ref: '#/components/requestBodies/B' }\ncomponents: { requestBodies: { B: { content: { application/json: { schema: { type: object } } } } } }", "none", "the type is the same"],
   ["a media type is added", body(), "requestBody: { content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }", "addition request media-type-added", "callers do not have to use it"],
@@ -44,11 +44,11 @@ export const requestBodies = operationTable("request bodies", [
   ["a character set is explicit", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { application/json; charset=utf-8: {} } }", "none", "JSON is UTF-8 anyway"],
   ["a part has another encoding", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: image/png } } } } }", "breaking request encoding-changed", "a released client sends the old encoding"],
   ["an empty map of encodings is added", "requestBody: { content: { multipart/form-data: { schema: {} } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: {} } } }", "none", "it does not affect any part"],
-  ["a part has a third-party extension", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain, x-other: 1 } } } } }", "none", "our tools do not read it"],
+  ["a part has a third-party extension", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain, x-other: 1 } } } } }", "none", "no tool of ours reads the extension"],
   ["an example changes", "requestBody: { content: { application/json: { examples: { a: { value: 1 } } } } }", "requestBody: { content: { application/json: { examples: { a: { value: 2 } } } } }", "fix request examples-changed", "mocks and tests use it"],
   ["examples in another order", "requestBody: { content: { application/json: { examples: { a: { value: 1 }, b: { value: 2 } } } } }", "requestBody: { content: { application/json: { examples: { b: { value: 2 }, a: { value: 1 } } } } }", "none", "the order has no meaning"],
-  ["one example gets a name", "requestBody: { content: { application/json: { example: 1 } } }", "requestBody: { content: { application/json: { examples: { a: { value: 1 } } } } }", "none", "another notation"],
-  ["the description changes", body(), body(", description: What."), "fix request documentation-changed", "editors show it"],
+  ["one example gets a name", "requestBody: { content: { application/json: { example: 1 } } }", "requestBody: { content: { application/json: { examples: { a: { value: 1 } } } } }", "none", "both notations mean the same"],
+  ["the description changes", body(), body(", description: What."), "fix request documentation-changed", "editors show the text, but no request or response changes"],
 ]);
 
 const FILE = "application/octet-stream: { schema: { type: string, format: binary } }";

@@ -33,8 +33,8 @@ export const statuses = operationTable("statuses", [
   ["a failure like the default is added", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(THING)}`), "addition response response-status-added", "its body is read as before"],
   ["a failure unlike the default is added", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "code that reads failures as the default cannot read it"],
   ["a failure unlike its range is added", responses(OK, `4XX: ${json(THING)}`), responses(OK, `4XX: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "code that reads failures as the range cannot read it"],
-  ["a range in lower case", responses(`4xx: ${json(THING)}`), responses(`4XX: ${json(THING)}`), "none", "the same range"],
-  ["a description changes", responses("204: { description: One. }"), responses("204: { description: Two. }"), "fix response documentation-changed", "editors show it"],
+  ["a range in lower case", responses(`4xx: ${json(THING)}`), responses(`4XX: ${json(THING)}`), "none", "both keys stand for the same range of statuses"],
+  ["a description changes", responses("204: { description: One. }"), responses("204: { description: Two. }"), "fix response documentation-changed", "editors show the text, but no request or response changes"],
   ["a response becomes a component", responses(OK), `responses: { 200: { $ref: '#/components/responses/R' } }\ncomponents: { responses: { R: ${json(THING)} } }`, "none", "the type is the same"],
   ["links change", responses("204: { description: '', links: { l: { operationId: getThing } } }"), responses("204: { description: '' }"), "none response links-changed", "the package does not use them"],
 ]);
@@ -42,10 +42,10 @@ export const statuses = operationTable("statuses", [
 // biome-ignore format: a table
 export const responseBodies = operationTable("bodies of responses", [
   ["a body is added", responses("200: { description: '' }"), responses(OK), "addition response response-body-added", "callers did not read it"],
-  ["a body is removed", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "code reads it"],
-  ["a property is removed", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "code reads it"],
-  ["a property becomes optional", responses(OK), responses(`200: ${json("{ properties: { a: { type: string } } }")}`), "breaking response property-became-optional", "code reads it"],
-  ["a value is added to an enum", responses(`200: ${json("{ enum: [a] }")}`), responses(`200: ${json("{ enum: [a, b] }")}`), "addition response enum-value-added", "our enums are open"],
+  ["a body is removed", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "the code of callers may read it"],
+  ["a property is removed", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "the code of callers may read it"],
+  ["a property becomes optional", responses(OK), responses(`200: ${json("{ properties: { a: { type: string } } }")}`), "breaking response property-became-optional", "the code of callers may read it"],
+  ["a value is added to an enum", responses(`200: ${json("{ enum: [a] }")}`), responses(`200: ${json("{ enum: [a, b] }")}`), "addition response enum-value-added", "our types accept values that an enum does not list"],
   ["a media type with the same type of data is added", responses("200: { description: '', content: { application/json: { schema: { type: string } } } }"), responses("200: { description: '', content: { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } } }"), "addition response media-type-added", "`data` is read as before"],
   ["a media type with another type of data is added", responses(OK), responses(`200: { description: '', content: { application/json: { schema: ${THING} }, text/csv: { schema: { type: string } } } }`), "breaking response media-type-widened", "`data` may be a string"],
   ["a media type is removed", responses("200: { description: '', content: { application/json: {}, text/csv: {} } }"), responses("200: { description: '', content: { application/json: {} } }"), "breaking response media-type-removed", "callers may request it"],
@@ -80,13 +80,13 @@ export const responseMediaTypes = operationTable("media types of responses", [
   ["events are added to JSON", answered(JSON_THING), answered(JSON_THING, EVENTS), OTHERWISE, "`data` may now be a stream"],
   ["lines of JSON join events", answered(EVENTS), answered(EVENTS, LINES), OTHERWISE, "lines are not events"],
   ["other lines of JSON are added to lines", answered(LINES), answered(LINES, LINES.replace("x-ndjson", "jsonl")), "addition response media-type-added", "both yield one value at a time"],
-  ["a file is added to a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "both are bytes"],
+  ["a file is added to a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "callers receive bytes in both cases"],
   ["a file is added to JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are not a string"],
   ["another JSON is added to JSON", answered(JSON_THING), answered(JSON_THING, JSON_THING.replace("json", "problem+json")), "addition response media-type-added", "`data` is read as before"],
   ["JSON becomes events", answered(JSON_THING), answered(EVENTS), "breaking response media-type-removed, breaking response media-type-widened", "`data` is now a stream"],
   ["a file has another schema", answered(`${PNG}`), answered("image/png: {}"), "none", "3.1.0, 4.8.14.3: its bytes are returned unchanged"],
-  ["an event of a stream changes", answered(EVENTS), answered(`text/event-stream: { schema: ${OTHER} }`), "breaking response property-removed, addition response property-added", "each event is read"],
-  ["a body may become null", answered("application/json: { schema: { type: object } }"), answered("application/json: { schema: { type: [object, 'null'] } }"), "breaking response became-nullable", "code reads it"],
+  ["an event of a stream changes", answered(EVENTS), answered(`text/event-stream: { schema: ${OTHER} }`), "breaking response property-removed, addition response property-added", "callers read each event"],
+  ["a body may become null", answered("application/json: { schema: { type: object } }"), answered("application/json: { schema: { type: [object, 'null'] } }"), "breaking response became-nullable", "the code of callers may read it"],
   ["a body is no longer null", answered("application/json: { schema: { type: [object, 'null'] } }"), answered("application/json: { schema: { type: object } }"), "fix response became-not-nullable", "code that checks for null still compiles"],
 ]);
 
@@ -104,6 +104,6 @@ export const redirects = operationTable("redirects and responses without a body"
   ["a redirect is removed", responses(OK, moved("302")), responses(OK), "breaking response response-status-removed", "code reads its location"],
   ["a failure without a body is added", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can now check for it"],
   ["a failure without a body is added next to the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message anyway"],
-  ["a failure loses its body", responses(OK, `404: ${json(OTHER)}`), responses(OK, "404: { description: '' }"), "breaking response response-body-removed", "code reads it"],
+  ["a failure loses its body", responses(OK, `404: ${json(OTHER)}`), responses(OK, "404: { description: '' }"), "breaking response response-body-removed", "the code of callers may read it"],
   ["a failure gets a body", responses(OK, "404: { description: '' }"), responses(OK, `404: ${json(OTHER)}`), "addition response response-body-added", "callers did not read it"],
 ]);

@@ -23,7 +23,7 @@ export const enums = schemaTable("enums", [
 export const constants = schemaTable("constants", [
   ["const becomes an enum with one value", "const: a", "enum: [a]", SAME, "breaking constant-opened", "2020-12, 6.1.3: the same values; in our types only a constant is closed"],
   ["an enum with one value becomes const", "enum: [a]", "const: a", SAME, "fix constant-closed", "code that reads any string still compiles"],
-  ["a constant becomes an open enum in a list", "{ type: array, items: { const: a } }", "{ type: array, items: { enum: [a] } }", SAME, "breaking constant-opened", "the same rule applies"],
+  ["a constant becomes an open enum in a list", "{ type: array, items: { const: a } }", "{ type: array, items: { enum: [a] } }", SAME, "breaking constant-opened", "the rule is the same inside other schemas"],
   ["a constant becomes an open enum in additional properties", "{ type: object, additionalProperties: { const: 1 } }", "{ type: object, additionalProperties: { enum: [1] } }", SAME, "breaking constant-opened", "numbers are open too"],
   ["a boolean constant becomes an enum", "const: true", "enum: [true]", SAME, SAME, "an enum of booleans is not open"],
   ["a constant next to an enum with the same value", "const: a", "allOf: [{ const: a }, { enum: [a, b] }]", SAME, SAME, "the constant still applies"],
@@ -34,7 +34,7 @@ export const constants = schemaTable("constants", [
   ["a constant becomes an alternative of any string", "const: k", "anyOf: [{ type: string }, { const: k }]", "addition alternative-added", "breaking alternative-added", "any string may now be read"],
   ["an enum becomes an alternative of any string", "enum: [k]", "anyOf: [{ type: string }, { enum: [k] }]", "addition alternative-added", SAME, "an open enum was any string already"],
   ["a constant is added to constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: b }, { const: c }]", "addition enum-value-added", "breaking type-widened", "a list of constants is closed in our types"],
-  ["a constant is removed from constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }]", "breaking enum-value-removed", "fix enum-value-removed", "it is refused"],
+  ["a constant is removed from constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }]", "breaking enum-value-removed", "fix enum-value-removed", "a value that was accepted is refused"],
   ["a constant is added to an enum as an alternative", "oneOf: [{ enum: [a] }, { const: b }]", "oneOf: [{ enum: [a] }, { const: b }, { const: c }]", "addition enum-value-added", "addition enum-value-added", "the enum opens all of them"],
   ["an enum is added to constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: b }, { enum: [c] }]", "addition enum-value-added", "breaking type-widened", "any string may now be read"],
   ["`type` is added to a constant", "const: a", "{ type: string, const: a }", SAME, SAME, "the value has this type"],
@@ -63,18 +63,18 @@ export const defaults = schemaTable("defaults", [
 
 // biome-ignore format: a table
 export const annotations = schemaTable("descriptions", [
-  ["a description changes", "{ type: string, description: One. }", "{ type: string, description: Two. }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
-  ["a title is added", "type: string", "{ type: string, title: Name }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
+  ["a description changes", "{ type: string, description: One. }", "{ type: string, description: Two. }", "fix documentation-changed", "fix documentation-changed", "editors show the text, but no request or response changes"],
+  ["a title is added", "type: string", "{ type: string, title: Name }", "fix documentation-changed", "fix documentation-changed", "editors show the text, but no request or response changes"],
   ["a property is deprecated", "properties: { a: { type: string } }", "properties: { a: { type: string, deprecated: true } }", "fix deprecated", "fix deprecated", "editors strike it out, and it still works"],
-  ["a property is no longer deprecated", "properties: { a: { deprecated: true } }", "properties: { a: {} }", "fix no-longer-deprecated", "fix no-longer-deprecated", "editors show it"],
+  ["a property is no longer deprecated", "properties: { a: { deprecated: true } }", "properties: { a: {} }", "fix no-longer-deprecated", "fix no-longer-deprecated", "editors no longer strike it out"],
   ["an example changes", "{ type: string, example: a }", "{ type: string, example: b }", "fix examples-changed", "fix examples-changed", "editors show it, and mocks may return it"],
   ["one example becomes a list", "{ type: string, example: a }", "{ type: string, examples: [a] }", SAME, SAME, "3.1.0, 4.8.24: 3.1 uses a list"],
-  ["a third-party extension", "type: string", "{ type: string, x-go-type: string }", SAME, SAME, "our tools do not read it"],
+  ["a third-party extension", "type: string", "{ type: string, x-go-type: string }", SAME, SAME, "no tool of ours reads the extension"],
 ]);
 
 // biome-ignore format: a table
 export const conditions = schemaTable("conditions", [
-  ["`not` changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
+  ["`not` changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value that was accepted may be refused"],
   ["`not` in another notation", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "they are equivalent"],
   ["`not` is removed", "{ type: string, not: { const: a } }", "type: string", "addition condition-removed", "fix condition-removed", "it refused no values"],
   ["a condition is removed", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "type: object", "addition condition-removed, addition condition-removed", "fix condition-removed, fix condition-removed", "it refused some objects"],
@@ -85,19 +85,19 @@ export const conditions = schemaTable("conditions", [
   ["contains with minContains of zero changes", "{ type: array, contains: { const: a }, minContains: 0 }", "{ type: array, contains: { const: b }, minContains: 0 }", SAME, SAME, "2020-12, 6.4.5: any list matches"],
   ["contains with minContains of zero and a maximum is added", "type: array", "{ type: array, contains: { const: a }, minContains: 0, maxContains: 1 }", "breaking condition-changed", "fix condition-changed", "2020-12, 6.4.4: a list with two is refused"],
   ["minContains is raised", "{ type: array, contains: { const: a } }", "{ type: array, contains: { const: a }, minContains: 2 }", "breaking limit-tightened", "fix limit-tightened", "a list with one is refused"],
-  ["minContains is lowered", "{ type: array, contains: { const: a }, minContains: 3 }", "{ type: array, contains: { const: a }, minContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two also matches"],
-  ["maxContains is raised", "{ type: array, contains: { const: a }, maxContains: 1 }", "{ type: array, contains: { const: a }, maxContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two also matches"],
+  ["minContains is lowered", "{ type: array, contains: { const: a }, minContains: 3 }", "{ type: array, contains: { const: a }, minContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two matching items is accepted too"],
+  ["maxContains is raised", "{ type: array, contains: { const: a }, maxContains: 1 }", "{ type: array, contains: { const: a }, maxContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two matching items is accepted too"],
   ["maxContains is added", "{ type: array, contains: { const: a } }", "{ type: array, contains: { const: a }, maxContains: 2 }", "breaking limit-tightened", "fix limit-tightened", "a list with three is refused"],
   ["maxContains without contains", "{ type: array, maxContains: 1 }", "{ type: array, maxContains: 2 }", SAME, SAME, "2020-12, 6.4.4: it has no effect"],
-  ["the second of two schemas changes", "allOf: [{ not: { const: a } }, { not: { const: b } }]", "allOf: [{ not: { const: a } }, { not: { const: c } }]", "breaking condition-changed", "fix condition-changed", "all of them apply"],
-  ["a condition is added", "type: object", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "breaking condition-changed, breaking condition-changed", "fix condition-changed, fix condition-changed", "a value may be refused"],
+  ["the second of two schemas changes", "allOf: [{ not: { const: a } }, { not: { const: b } }]", "allOf: [{ not: { const: a } }, { not: { const: c } }]", "breaking condition-changed", "fix condition-changed", "a value must match all of them"],
+  ["a condition is added", "type: object", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "breaking condition-changed, breaking condition-changed", "fix condition-changed, fix condition-changed", "a value that was accepted may be refused"],
   ["property names are limited", "type: object", "{ type: object, propertyNames: { maxLength: 3 } }", "breaking condition-changed", "fix condition-changed", "a name may be refused"],
   ["a property requires another", "type: object", "{ type: object, dependentRequired: { a: [b] } }", "breaking condition-changed", "fix condition-changed", "an object may be refused"],
   ["a property no longer requires another", "{ type: object, dependentRequired: { a: [b] } }", "type: object", "addition condition-removed", "fix condition-removed", "no object is refused by it"],
   ["a property requires fewer others", "{ type: object, dependentRequired: { a: [b, c], d: [e] } }", "{ type: object, dependentRequired: { a: [c] } }", "addition condition-removed", "fix condition-removed", "2020-12, 6.5.4: values that matched still match"],
   ["a property requires more others", "{ type: object, dependentRequired: { a: [b] } }", "{ type: object, dependentRequired: { a: [b, c] } }", "breaking condition-changed", "fix condition-changed", "2020-12, 6.5.4: an object may be refused"],
   ["a property requires no others", "type: object", "{ type: object, dependentRequired: { a: [] } }", SAME, SAME, "2020-12, 6.5.4: it has no effect"],
-  ["required properties in two parts", "{ type: object, dependentRequired: { a: [b, c] } }", "{ allOf: [{ type: object, dependentRequired: { a: [b] } }, { dependentRequired: { a: [c] } }] }", SAME, SAME, "all of them apply"],
+  ["required properties in two parts", "{ type: object, dependentRequired: { a: [b, c] } }", "{ allOf: [{ type: object, dependentRequired: { a: [b] } }, { dependentRequired: { a: [c] } }] }", SAME, SAME, "a value must match all of them"],
   ["required properties in another order", "{ type: object, dependentRequired: { a: [b, c] } }", "{ type: object, dependentRequired: { a: [c, b] } }", SAME, SAME, "2020-12, 6.5.4: the order has no meaning"],
   ["properties by pattern change", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^a': { type: integer } }", "breaking type-changed", "breaking type-changed", "the types contain them"],
   ["properties by another pattern", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^b': { type: string } }", "breaking shape-changed", "breaking shape-changed", "it cannot be determined which values match"],
@@ -105,5 +105,5 @@ export const conditions = schemaTable("conditions", [
   ["properties by pattern are added to a closed object", "{ type: object, additionalProperties: false }", "{ type: object, additionalProperties: false, patternProperties: { '^a': { type: string } } }", "addition additional-properties-added", "addition additional-properties-added, breaking type-widened", "2020-12, 10.3.2.3: they are not refused"],
   ["a second pattern of properties is added", "{ type: object, additionalProperties: false, patternProperties: { '^a': {} } }", "{ type: object, additionalProperties: false, patternProperties: { '^a': {}, '^b': {} } }", "addition additional-properties-added", "addition additional-properties-added", "the others are unchanged"],
   ["properties by pattern are removed", "{ type: object, additionalProperties: false, patternProperties: { '^a': { type: string } } }", "{ type: object, additionalProperties: false }", "breaking shape-changed", "breaking shape-changed", "they can no longer be read or written"],
-  ["a value is added to an enum of properties by pattern", "patternProperties: { '^a': { enum: [a] } }", "patternProperties: { '^a': { enum: [a, b] } }", "addition enum-value-added", "addition enum-value-added", "the same rule applies"],
+  ["a value is added to an enum of properties by pattern", "patternProperties: { '^a': { enum: [a] } }", "patternProperties: { '^a': { enum: [a, b] } }", "addition enum-value-added", "addition enum-value-added", "the rule is the same inside other schemas"],
 ]);

@@ -13,17 +13,17 @@ export const operationWords = operationTable("our extensions of an operation", [
   ["pages are requested differently", PAGES, PAGES.replace("cursor", "token"), "fix both pagination-changed", "the client requests them"],
   ["it becomes safe to retry", "{}", "x-snap-idempotent: true", "fix both idempotency-changed", "the client retries it"],
   ["the input of its function changes", "{}", "x-snap-input: nested", "breaking both input-changed", "callers pass `params` and `body`"],
-  ["its mock behaviour changes", "{}", "x-snap-resource: { collection: things, does: get }", "fix both mock-changed", "only mocks use it"],
+  ["its mock behaviour changes", "{}", "x-snap-resource: { collection: things, does: get }", "fix both mock-changed", "only mocks use the extension"],
   ["its evidence changes", "{}", "x-snap-evidence: { basis: inferred, note: Tried. }", "none both evidence-changed", "the package does not use them"],
-  ["an unknown extension", "{}", "x-snap-flavour: sweet", "fix both word-changed", "our tools may read it"],
-  ["a third-party extension", "{}", "x-internal: true", "none", "our tools do not read it"],
+  ["an unknown extension", "{}", "x-snap-flavour: sweet", "fix both word-changed", "a tool of ours may read the extension"],
+  ["a third-party extension", "{}", "x-internal: true", "none", "no tool of ours reads the extension"],
   ["the unit of a rate limit changes", reset(""), reset(", x-snap-rate-limit-reset: seconds"), "fix both rate-limit-changed", "the client waits until its end"],
 ]);
 
 // biome-ignore format: a table
 export const documentWords = documentTable("our extensions of the document", [
   ["another option", credential("{ option: token, environment: T }"), credential("{ option: apiKey, environment: T }"), "breaking request credential-changed", "callers pass it to the factory"],
-  ["another environment variable", credential("{ option: token, environment: T }"), credential("{ option: token, environment: U }"), "breaking request credential-changed", "callers set it"],
+  ["another environment variable", credential("{ option: token, environment: T }"), credential("{ option: token, environment: U }"), "breaking request credential-changed", "callers set the variable"],
   ["another provider name", "info: { title: Things, version: 1.0.0, x-snap-provider: Acme }", "info: { title: Things, version: 1.0.0, x-snap-provider: Ace }", "breaking both provider-renamed", "the factory has this name"],
-  ["the stored data of mocks changes", "{}", "x-snap-collections: { things: { schema: Thing, id: id } }", "fix both mock-changed", "only mocks use it"],
+  ["the stored data of mocks changes", "{}", "x-snap-collections: { things: { schema: Thing, id: id } }", "fix both mock-changed", "only mocks use the extension"],
 ]);

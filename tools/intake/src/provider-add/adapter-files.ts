@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
-import { operationsOf } from "@snap/openapi/places";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import { componentAt } from "@snap/openapi/spec-node";
+import { successSchema } from "../bodies.ts";
 import type { FoundSnapshots } from "../verdict/judge.ts";
 import { scopesOf } from "../verdict/match-operations.ts";
 import type { Decide } from "./decisions.ts";
 import { findOperation } from "./find-operation.ts";
+import type { ActionFacts } from "./print-actions.ts";
 import type { AdapterFacts } from "./print-adapter.ts";
 
 const MANIFEST = "packages/unified/package.json";
@@ -32,12 +35,52 @@ export function readAdapterFacts(
   const last = scopesOf(list.path, []).at(-1)?.name;
   const parameter = required.find((each) => each.text("name") === last);
   const scope = parameter?.get("x-snap-scope").text("option");
-  const gone = operations.find(({ operation }) => {
-    const { collection: of, does } = Object(operation["x-snap-resource"]);
-    return of === collection && does === "delete";
-  });
-  const deletion = isRecord(gone?.operation["x-snap-job"]) ? gone.id : undefined;
-  return { schema, description: collection, scope, deletion };
+  const actions = readActionFacts(operations, found, collection, { schema, described });
+  return { schema, description: collection, scope, actions };
+}
+
+function readActionFacts(
+  operations: readonly OperationPlace[],
+  found: FoundSnapshots | undefined,
+  collection: string,
+  { schema, described }: { readonly schema: string; readonly described: Tree },
+): ActionFacts {
+  const find = (effect: string) =>
+    operations.find(({ operation }) => {
+      const { collection: of, does } = Object(operation["x-snap-resource"]);
+      return of === collection && does === effect;
+    });
+  const [create, deletion] = [find("create"), find("delete")];
+  const restore = findOperation(operations, found?.operations.restore[0]);
+  const { item = "" } = Object(create?.operation["x-snap-resource"]);
+  const { kind } = Object(described["x-snap-snapshot"]);
+  const toAction = ({ id = "", operation }: OperationPlace) => ({ id, hasJob: startsJob(operation) });
+  return {
+    schema,
+    kind: typeof kind === "string" ? kind : "vm",
+    create: create && isSnapshot(create, item, schema) ? { ...toAction(create), item: keysOf(item) } : undefined,
+    restore: restore?.id === undefined ? undefined : toAction(restore),
+    deletion: deletion && startsJob(deletion.operation) ? deletion.id : undefined,
+    jobs: operations.flatMap(({ id, operation }) => {
+      const word = operation["x-snap-job"];
+      return id !== undefined && isRecord(word) && word["operation"] === undefined ? [id] : [];
+    }),
+  };
+}
+
+function startsJob(operation: Tree): boolean {
+  const word = operation["x-snap-job"];
+  return isRecord(word) && word["operation"] !== undefined;
+}
+
+// Other objects cannot be converted to a snapshot.
+function isSnapshot(operation: OperationPlace, item: string, schema: string): boolean {
+  const holder = keysOf(item).reduce((node, key) => node.get("properties").get(key), successSchema(operation));
+  return componentAt(holder.pointer)?.name === schema;
+}
+
+function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1);
 }
 
 /** Returns the manifest of `@snap/unified` with the entry of an adapter; nothing if it is not in the repository. */

@@ -29,11 +29,14 @@ import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
-import { type AdapterFacts, printAdapter } from "./print-adapter.ts";
+import { printActions } from "./print-actions.ts";
+import { type AdapterFacts, hasActions, printAdapter } from "./print-adapter.ts";
 import { printSource, printSpec } from "./print-contract.ts";
 import { type ReadSpec, readSpec, type SpecOptions } from "./read-spec.ts";
 import { sampleCall } from "./sample-call.ts";
 import { shareFailures } from "./share-failures.ts";
+
+const ACTIONS = "packages/unified/src/providers/actions";
 
 export interface AddOptions extends SpecOptions {
   /** Absolute path of the repository. */
@@ -132,7 +135,12 @@ async function makeWithGuesses(
     }
     if (!facts) return undefined;
     const folder = join(scratch, "packages/unified/src/providers");
-    await put(join(folder, `${names.provider}.ts`), printAdapter(names, facts));
+    const file = `${names.provider}.ts`;
+    await put(join(folder, file), printAdapter(names, facts));
+    if (hasActions(facts)) {
+      await put(join(folder, "actions", file), printActions(names, facts.actions));
+      decide("adapter", `it does not create or restore yet: complete ${ACTIONS}/${file}, then state its capabilities`);
+    }
     await formatFolder(repository, scratch, folder);
     return facts;
   }

@@ -1,5 +1,6 @@
 import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import type { Names } from "./names.ts";
+import { type ActionFacts, operationsFor } from "./print-actions.ts";
 
 /** What the adapter of a new provider needs to know about its contract. */
 export interface AdapterFacts {
@@ -9,8 +10,12 @@ export interface AdapterFacts {
   readonly description: string;
   /** The option of the client for the scopes in which snapshots are listed. */
   readonly scope?: string | undefined;
-  /** The operation that deletes a snapshot, if it starts a job. */
-  readonly deletion?: string | undefined;
+  readonly actions: ActionFacts;
+}
+
+/** Returns whether an adapter has a module of actions: a deletion that starts a job needs none of its own. */
+export function hasActions({ actions: { create, restore } }: AdapterFacts): boolean {
+  return create !== undefined || restore !== undefined;
 }
 
 /** Renders an adapter that lists, gets and deletes snapshots as the contract describes them. */
@@ -18,6 +23,23 @@ export function printAdapter(
   { provider, displayName }: Names,
   { schema, description, scope, deletion }: AdapterFacts,
 ): string {
+/** Returns the name of the function that creates an adapter: `acmeCloud`. */
+export function toAdapterName(provider: string): string {
+  return provider.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * Renders an adapter that lists, gets and deletes snapshots as the contract describes them. It states no capability of
+ * its actions: the maintainer does so once they are tested.
+ */
+export function printAdapter({ provider, displayName }: Names, facts: AdapterFacts): string {
+  const { schema, description, scope, actions } = facts;
+  const { create: creation, restore, deletion } = actions;
+  const operations = operationsFor(actions);
+  const requests = [
+    ...(creation ? [`${displayName}CreateRequest`] : []),
+    ...(restore ? [`${displayName}RestoreTarget`] : []),
+  ];
   const create = scope === undefined ? "createStandardAdapter" : "createCompositeAdapter";
   const from = description === "snapshots" ? "snapshots" : `${description} as snapshots`;
   const kit =
@@ -32,15 +54,31 @@ import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts
       : `  /** The scopes in which snapshots are listed, or \`all\`. Default: \`${scope}\` or, if there is none, \`all\`. */
   scopes?: ScopeValues;
 `;
-  return `import { type components, create${displayName}Client, type ${displayName}Client, type ${displayName}ClientOptions } from "@snap/${provider}";
+  const inOperations = operations.map((id) => `, ${id}`).join("");
+  const loaded = hasActions(facts)
+    ? `    operations: { ${operations.join(", ")} },
+    actions: () => import("./actions/${provider}.ts"),
+`
+    : deletion === undefined
+      ? ""
+      : `    actions: async () => ({ deletion: ${deletion}Job }),
+`;
+  return `import { type components, create${displayName}Client${inOperations}, type ${displayName}Client, type ${displayName}ClientOptions } from "@snap/${provider}";
 ${
-  deletion === undefined
+  deletion === undefined || hasActions(facts)
     ? ""
     : `import { ${deletion}Job } from "@snap/${provider}/jobs";
 `
 }import { ${from} } from "@snap/${provider}/snapshots";
 ${kit}
+${
+  requests.length === 0
+    ? ""
+    : `import type { ${requests.join(", ")} } from "./actions/${provider}.ts";
 
+export type { ${requests.join(", ")} };
+`
+}
 /** A snapshot as ${displayName} reports it. */
 export type ${displayName}Snapshot = components["schemas"][${JSON.stringify(schema)}];
 
@@ -56,8 +94,8 @@ export type ${displayName}Adapter<Account extends string> = Adapter<
   ${displayName}Snapshot,
   Account,
   ${displayName}Client,
-  never,
-  never
+  ${creation ? `${displayName}CreateRequest` : "never"},
+  ${restore ? `${displayName}RestoreTarget` : "never"}
 >;
 
 const PROVIDER = "${provider}";
@@ -74,12 +112,7 @@ ${scope === undefined ? "" : "  scopes: values,\n"}  ...options
     client: create${displayName}Client(options),
     options,
 ${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    capabilities,
-${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}${
-  deletion === undefined
-    ? ""
-    : `    actions: async () => ({ deletion: ${deletion}Job }),
-`
-}  });
+${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}${loaded}  });
 }
 `;
 }

@@ -5,6 +5,7 @@ import { generate } from "@snap/codegen";
 import { isPublished } from "@snap/openapi/list-providers";
 import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import { readmeStep } from "./readme-step.ts";
 import { type Step, step } from "./steps.ts";
 
 const SIZES = "tools/size/sizes.json";
@@ -19,7 +20,9 @@ export async function packageSteps(repository: string, provider: string): Promis
   const manifest = await readFile(join(repository, own, "package.json"), "utf8");
   const unified: unknown = JSON.parse(await readFile(join(repository, "packages/unified/package.json"), "utf8"));
   const exported = Object.hasOwn(Object(Object(unified).exports), `./${provider}`);
+  const readme = `${own}/README.md`;
   return [
+    readmeStep(readme, await readIfThere(join(repository, readme))),
     step("documentation", missing(`${own}/API.md`, `${own}/llms.txt`), "pnpm install && pnpm docs:sync"),
     step("adapter", missing(adapter), `Write ${adapter}.`),
     step(
@@ -52,6 +55,12 @@ export async function packageSteps(repository: string, provider: string): Promis
         ? []
         : [`${SIZES} has no @snap/${provider}`],
       "pnpm size --write && pnpm docs:sync && npm test",
+    ),
+    step(
+      "comparison with Prism",
+      isPublished(manifest) ? [] : ["it begins when the package is published, as that of the snippets of its README"],
+      "pnpm vitest run tools/runtime-tests/test/prism.test.ts tools/runtime-tests/test/readme.test.ts",
+      "optional",
     ),
   ];
 }

@@ -134,8 +134,8 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const steps = [await compileStep(repository, "acme-cloud"), ...(await packageSteps(repository, "acme-cloud"))];
     const open = steps.filter((step) => step.open.length > 0).map(({ name }) => name);
     expect(open).toEqual([
-      ...["documentation", "adapter", "entry of the adapter", "conformance", "checks that this command does not run"],
-      ...["changeset", "publication", "sizes"],
+      ...["README", "documentation", "adapter", "entry of the adapter", "conformance"],
+      ...["checks that this command does not run", "changeset", "publication", "sizes", "comparison with Prism"],
     ]);
   });
 

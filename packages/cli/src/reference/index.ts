@@ -1,0 +1,2 @@
+export { renderManual } from "./render-manual.ts";
+export { renderMarkdown } from "./render-markdown.ts";
