@@ -18,16 +18,6 @@ export function hasActions({ actions: { create, restore } }: AdapterFacts): bool
   return create !== undefined || restore !== undefined;
 }
 
-/** Renders an adapter that lists, gets and deletes snapshots as the contract describes them. */
-export function printAdapter(
-  { provider, displayName }: Names,
-  { schema, description, scope, deletion }: AdapterFacts,
-): string {
-/** Returns the name of the function that creates an adapter: `acmeCloud`. */
-export function toAdapterName(provider: string): string {
-  return provider.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /**
  * Renders an adapter that lists, gets and deletes snapshots as the contract describes them. It states no capability of
  * its actions: the maintainer does so once they are tested.
