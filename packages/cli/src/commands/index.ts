@@ -8,6 +8,7 @@ export interface LazyCommand extends Entry {
 
 const READING = "Read";
 const ACCOUNTS = "Accounts";
+const ASSISTANTS = "Assistants";
 
 /** All commands by name, in the order of the help. A name may have two words. */
 export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
@@ -22,4 +23,5 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts remove": { group: ACCOUNTS, summary: "Remove an account", load: () => import("./accounts-remove.ts") },
   "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
   doctor: { group: ACCOUNTS, summary: "Check accounts and what they respond", load: () => import("./doctor.ts") },
+  mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
 };

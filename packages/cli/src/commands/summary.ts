@@ -13,19 +13,7 @@ import { formatCosts } from "./format-costs.ts";
 import { LIST_FLAGS, toListQuery } from "./list-flags.ts";
 import { printFailures } from "./print-failures.ts";
 import { readAtOnce } from "./read-at-once.ts";
-
-/** The groups by name: how they are read from a summary, and what each is called. */
-const GROUPS = {
-  account: ({ accounts }) => accounts.map((sum) => [sum.account, sum]),
-  provider: ({ providers }) => providers.map((sum) => [sum.provider, sum]),
-  source: ({ sources }) =>
-    sources.map((sum) => [sum.source && `${sum.account} ${sum.source.type}:${sum.source.id}`, sum]),
-  tag: ({ tags }) => tags.map((sum) => [sum.tag, sum]),
-  region: ({ regions }) => regions.map((sum) => [sum.region, sum]),
-  kind: ({ kinds }) => kinds.map((sum) => [sum.kind, sum]),
-} as const satisfies Record<string, (summary: Summary) => (readonly [string | null, Inventory])[]>;
-
-type Group = keyof typeof GROUPS;
+import { SUMMARY_GROUPS, type SummaryGroup } from "./summary-groups.ts";
 
 interface Row extends Inventory {
   readonly group: string;
@@ -66,7 +54,7 @@ export const command = defineCommand({
     { line: "snapshots summary --by tag -o csv", description: "The totals of each tag as CSV" },
   ],
   async run({ flags, io }) {
-    const groups: readonly Group[] = flags.by.length > 0 ? flags.by : ["account"];
+    const groups: readonly SummaryGroup[] = flags.by.length > 0 ? flags.by : ["account"];
     const { output = "table", columns } = flags;
     const loaded = await loadSnap(io, flags);
     const { snap, adapters, config } = loaded;
@@ -109,8 +97,8 @@ function defaultColumns(by: readonly string[], priced: boolean, bars: boolean): 
 }
 
 // The largest first.
-function toRows(group: Group, summary: Summary): Row[] {
-  const all = GROUPS[group](summary);
+function toRows(group: SummaryGroup, summary: Summary): Row[] {
+  const all = SUMMARY_GROUPS[group](summary);
   const bySize = all.some(([, { bytes }]) => bytes > 0);
   const weigh = ({ bytes, count }: Inventory) => (bySize ? bytes : count);
   const most = Math.max(1, ...all.map(([, sum]) => weigh(sum)));

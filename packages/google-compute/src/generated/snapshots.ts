@@ -1,6 +1,6 @@
 // Generated from specs/google-compute/openapi.yaml by `pnpm generate google-compute`. Do not edit.
 
-import type { SnapshotDescription } from "@snap/runtime";
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { GoogleComputeClient } from "./client.ts";
 import {
   deleteInstantSnapshot,
@@ -35,7 +35,8 @@ export const snapshots: SnapshotDescription<
   GoogleComputeClient,
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot"> & Omit<DeleteSnapshotInput, "snapshot">
-> = {
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
   limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
@@ -68,7 +69,8 @@ export const regionSnapshots: SnapshotDescription<
   GoogleComputeClient,
   components["schemas"]["Snapshot"],
   ListRegionSnapshotsInput & Omit<GetRegionSnapshotInput, "snapshot"> & Omit<DeleteRegionSnapshotInput, "snapshot">
-> = {
+> &
+  SnapshotIds<{ get: GetRegionSnapshotInput; delete: DeleteRegionSnapshotInput }> = {
   environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
   limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
@@ -101,7 +103,8 @@ export const instantSnapshots: SnapshotDescription<
   GoogleComputeClient,
   components["schemas"]["InstantSnapshot"],
   ListInstantSnapshotsInput & Omit<GetInstantSnapshotInput, "instantSnapshot"> & Omit<DeleteInstantSnapshotInput, "instantSnapshot">
-> = {
+> &
+  SnapshotIds<{ get: GetInstantSnapshotInput; delete: DeleteInstantSnapshotInput }> = {
   environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
   limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
@@ -134,7 +137,8 @@ export const machineImages: SnapshotDescription<
   GoogleComputeClient,
   components["schemas"]["MachineImage"],
   ListMachineImagesInput & Omit<GetMachineImageInput, "machineImage"> & Omit<DeleteMachineImageInput, "machineImage">
-> = {
+> &
+  SnapshotIds<{ get: GetMachineImageInput; delete: DeleteMachineImageInput }> = {
   environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
   limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/neon/openapi.yaml",
-    sha256: "151c281642ff7439d3bdd24c78bbedff0892885e2a47ff7bbcc44eadd18e719f",
+    sha256: "7b622cd541fa284991ffafb54eea522d18ec8d50d03e09a097dd58ce7a3fd0c9",
   },
   upstream: {
     url: "npm:@neondatabase/api-client:public-v2-for-users.gen.yaml",

@@ -33,6 +33,19 @@ describe("an account at Neon", () => {
     }
   });
 
+  it("lists the branches of all projects, or of the selected one, as sources", async () => {
+    const idsOf = async (options: NeonAccountOptions<"neon"> = {}) => {
+      const { cloud, snap } = connect(options);
+      const { id } = cloud.store.branches.make({ name: "of the blog" }, { projectId: BLOG });
+      const sources = await (await snap.sources()).toArray();
+      return [id, sources.map((source) => [source.type, source.id])] as const;
+    };
+    const [own, all] = await idsOf();
+    expect(all).toEqual(expect.arrayContaining([Object.values(BRANCH), ["database", own]]));
+    const [one, selected] = await idsOf({ scopes: [BLOG] });
+    expect(selected).toEqual([["database", one]]);
+  });
+
   it("creates, restores and deletes a snapshot of a branch", async () => {
     const { cloud, snap } = connect({ scopes: [SHOP, BLOG] });
     const expiresAt = new Date("2027-01-01T00:00:00Z");

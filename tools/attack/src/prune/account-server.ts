@@ -37,8 +37,7 @@ class ServedAccount {
   constructor(facts: PrunedAccount, random: SeededRandom) {
     this.facts = facts;
     this.#random = random;
-    for (const [source, most] of Object.entries({ a: 4, b: 2 })) {
-      const count = random.integer(1, most);
+    for (const [source, count] of Object.entries(facts.snapshots)) {
       for (let day = 1; day <= count; day++) {
         const created_at = new Date(Date.now() - day * DAY).toISOString();
         this.cloud.store.snapshots.make({ resource_type: "volume", resource_id: source, created_at });

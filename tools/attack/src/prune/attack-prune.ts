@@ -9,7 +9,7 @@ import type { SeededRandom } from "../seeded-random.ts";
 import { BrokenPromise } from "../suite.ts";
 import { AccountServer, CALM, type Conditions } from "./account-server.ts";
 import { checkRound, type JournalLine, type Round } from "./check-round.ts";
-import { openAccount, type Pruning } from "./pruning.ts";
+import { openAccount, type PrunedAccount, type Pruning } from "./pruning.ts";
 
 const PRUNER = join(import.meta.dirname, "pruner.ts");
 const ACCOUNTS = 200;
@@ -35,12 +35,7 @@ async function prune(random: SeededRandom): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "snap-prune-"));
   await using stack = new AsyncDisposableStack();
   stack.defer(() => rm(folder, { recursive: true }));
-  const accounts = Array.from({ length: ACCOUNTS }, (_, index) => ({
-    // A longer name would be a secret that the mocks look for in every request.
-    account: `a${index}`,
-    limit: random.integer(7, 11),
-    isDocumented: random.next() < 0.1,
-  }));
+  const accounts = Array.from({ length: ACCOUNTS }, (_, index) => createAccount(index, random));
   const server = stack.use(new AccountServer(accounts, random));
   await server.listen();
   const url = server.begin(CALM, () => {});
@@ -70,6 +65,15 @@ async function prune(random: SeededRandom): Promise<void> {
     const played: Round = { server, pruning, lost, isKilled, lines, fail };
     if (checkRound(played)) return;
   }
+}
+
+function createAccount(index: number, random: SeededRandom): PrunedAccount {
+  const isLarge = random.next() < 0.25;
+  const snapshots = { a: isLarge ? random.integer(5, 8) : random.integer(1, 2), b: random.integer(1, 2) };
+  // One process cannot apply the plan of a large account, but each deletes some of its snapshots.
+  const limit = snapshots.a + snapshots.b + random.integer(1, 3);
+  // A longer name would be a secret that the mocks look for in every request.
+  return { account: `a${index}`, snapshots, limit, isDocumented: random.next() < 0.1 };
 }
 
 /** Somebody deletes the newest snapshot of some sources, which the plan keeps. */

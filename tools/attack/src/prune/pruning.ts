@@ -4,6 +4,8 @@ import { digitalocean } from "@snap/unified/digitalocean";
 /** An account of a pruning. */
 export interface PrunedAccount {
   readonly account: string;
+  /** How many snapshots each of its volumes has. */
+  readonly snapshots: Readonly<Record<string, number>>;
   /** How many requests the account accepts in a minute. */
   readonly limit: number;
   /** Whether the adapter knows the limit. Otherwise, the account refuses the requests over it. */

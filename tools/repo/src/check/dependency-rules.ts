@@ -18,9 +18,12 @@ export function dependencyRules(
   const clients = published.map((provider) => `@snap/${provider}`);
   return {
     cli: {
-      direct: ["@snap/unified", "fast-string-width", "fastest-levenshtein", "smol-toml", "yaml"],
+      direct: [
+        ...["@modelcontextprotocol/server", "@snap/unified", "fast-string-width", "fastest-levenshtein"],
+        ...["smol-toml", "yaml", "zod"],
+      ],
       peers: [],
-      through: ["fast-string-truncated-width"],
+      through: ["@modelcontextprotocol/core", "fast-string-truncated-width", "zod"],
     },
     unified: { direct: ["@noble/hashes", ...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, ruleOf(provider)])),
@@ -49,6 +52,14 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "@cfworker/json-schema": {
     licence: "MIT",
     reason: "checks requests in mocks without `eval`; no dependencies",
+  },
+  "@modelcontextprotocol/core": {
+    licence: "Apache-2.0",
+    reason: "the messages of the protocol, which its server needs",
+  },
+  "@modelcontextprotocol/server": {
+    licence: "Apache-2.0",
+    reason: "the protocol's own server, for `snapshots mcp`; loaded by that command alone",
   },
   "@noble/hashes": {
     licence: "MIT",
@@ -93,6 +104,10 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   yaml: {
     licence: "ISC",
     reason: "the YAML output of `snapshots`; no dependencies",
+  },
+  zod: {
+    licence: "MIT",
+    reason: "the schemas of the tools of `snapshots mcp`, which the protocol's server also needs; no dependencies",
   },
 };
 

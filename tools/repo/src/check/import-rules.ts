@@ -97,6 +97,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^node:/,
       /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
       /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
+      // Only the command `mcp` loads these.
+      /^(?:@modelcontextprotocol\/server(?:\/stdio)?|zod)$/,
     ],
   },
   {

@@ -11,6 +11,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
+export { sources } from "@snap/neon/sources";
+
 // This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
 // are passed as arguments, because bundlers would create further chunks for them.
 

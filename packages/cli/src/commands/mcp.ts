@@ -1,0 +1,108 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { Readable, Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import type { DeletionLimit } from "@snap/unified";
+import { CommandError, describeError, UsageError } from "../command/command-error.ts";
+import { defineCommand } from "../command/define-command.ts";
+import { EXIT } from "../command/exit-codes.ts";
+import type { Io } from "../command/io.ts";
+import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
+import { loadSnap } from "../config/load-snap.ts";
+import { toPrintable } from "../output/to-printable.ts";
+
+const PERMISSIONS = ["create", "delete", "restore"] as const;
+const DEFAULT_LIMIT = 50;
+
+export const command = defineCommand({
+  description:
+    "Serves the Model Context Protocol over standard input and output until the assistant disconnects. Without --allow, the assistant can only read. A deletion needs a preview first, and the token that the preview returns.",
+  flags: {
+    allow: {
+      type: "string",
+      value: "CHANGE",
+      multiple: true,
+      choices: PERMISSIONS,
+      description: "Lets the assistant create, delete or restore snapshots.",
+    },
+    "max-deletions": {
+      type: "string",
+      value: "N",
+      parse: parseLimit,
+      description: `Refuses to delete more snapshots in one call: a number, or a share of a plan such as 10%. Default: ${DEFAULT_LIMIT}.`,
+    },
+    audit: {
+      type: "string",
+      value: "FILE",
+      complete: "file",
+      description: "Appends a line of JSON for each change to this file. Default: standard error.",
+    },
+    ...ACCOUNT_FLAGS,
+  },
+  examples: [
+    { line: "snapshots mcp", description: "A server that only reads" },
+    { line: "snapshots mcp -a staging --allow create --allow delete", description: "One account that may be changed" },
+    {
+      line: "snapshots mcp --allow delete --max-deletions 10 --audit changes.log",
+      description: "With a fuse and a log",
+    },
+  ],
+  async run({ flags, io }) {
+    const loaded = await loadSnap(io, flags);
+    for (const { account, error } of loaded.failures)
+      io.stderr.write(`error: ${toPrintable(`${account}: ${describeError(error)}`)}\n`);
+    const [{ serveStdio, StdioServerTransport }, { createAudit }, { createServerFactory }] = await Promise.all([
+      import("@modelcontextprotocol/server/stdio"),
+      import("../mcp/audit.ts"),
+      import("../mcp/create-server-factory.ts"),
+    ]);
+    const log = openLog(flags.audit, io);
+    const factory = createServerFactory({
+      loaded: { ...loaded, prices: loaded.config.prices },
+      allow: flags.allow,
+      maxDeletions: flags["max-deletions"] ?? DEFAULT_LIMIT,
+      audit: createAudit(log.write, io.now),
+      now: io.now,
+    });
+    if (io.stdin.isTTY)
+      io.stderr.write("Waiting for an assistant on standard input. Press Ctrl-C to end; see --help for its set-up.\n");
+    const input = Readable.from(io.stdin);
+    const transport = new StdioServerTransport(input, toWritable(io));
+    const connection = serveStdio(factory, {
+      transport,
+      onerror: (error) => io.stderr.write(`snapshots: ${toPrintable(describeError(error))}\n`),
+    });
+    try {
+      await finished(input, { signal: io.signal });
+    } finally {
+      await connection.close();
+      log.close();
+    }
+    return EXIT.done;
+  },
+});
+
+function parseLimit(text: string, flag: string): DeletionLimit {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  if (/^\d+(?:\.\d+)?%$/.test(text)) return text as DeletionLimit;
+  throw new UsageError(`\`--${flag}\` must be a number or a percentage such as 10%, got "${text}".`);
+}
+
+// Opened before the first change: a change that cannot be recorded must not happen.
+function openLog(path: string | undefined, io: Io): { write: (line: string) => void; close: () => void } {
+  if (path === undefined) return { write: (line) => io.stderr.write(line), close: () => {} };
+  try {
+    const file = openSync(path, "a", 0o600);
+    return { write: (line) => writeSync(file, line), close: () => closeSync(file) };
+  } catch (error) {
+    throw new CommandError(`\`--audit\` cannot be opened: ${describeError(error)}`, EXIT.failed, { cause: error });
+  }
+}
+
+function toWritable({ stdout }: Io): Writable {
+  return new Writable({
+    write: (chunk: Buffer, _, done) => {
+      stdout.write(chunk.toString());
+      done();
+    },
+  });
+}

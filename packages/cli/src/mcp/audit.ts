@@ -1,0 +1,21 @@
+import { toPrintable } from "../output/to-printable.ts";
+
+/** One change that an assistant has made, or tried to make. */
+export interface AuditEntry {
+  readonly tool: string;
+  /** What was done, such as `deleted`, `failed` or `created`. */
+  readonly result: string;
+  /** The ref of the snapshot, or the account and the source. */
+  readonly subject: string;
+  /** Why it failed. */
+  readonly error?: string | undefined;
+}
+
+/** Writes one line for each change. */
+export type Audit = (entry: AuditEntry) => void;
+
+/** Creates an audit that writes lines of JSON, each with the time. */
+export function createAudit(write: (line: string) => unknown, now: () => Date): Audit {
+  return ({ tool, result, subject, error }) =>
+    write(`${toPrintable(JSON.stringify({ time: now().toISOString(), tool, result, subject, error }))}\n`);
+}

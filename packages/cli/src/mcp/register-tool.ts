@@ -1,0 +1,39 @@
+import type { CallToolResult, McpServer, ServerContext, ToolAnnotations } from "@modelcontextprotocol/server";
+import type * as z from "zod";
+import { describeError } from "../command/command-error.ts";
+import { cleanData, cleanText, DATA_NOTICE } from "./clean-data.ts";
+
+// An error names accounts and options, and may list candidates.
+const LONGEST_ERROR = 2000;
+
+interface ToolConfig<Input extends z.ZodObject, Output extends z.ZodObject> {
+  readonly title: string;
+  readonly description: string;
+  readonly input: Input;
+  readonly output: Output;
+  /** All hints: a client assumes the worst of a hint that is missing. */
+  readonly hints: Required<Omit<ToolAnnotations, "title">>;
+}
+
+/** The hints of a tool that changes nothing. */
+export const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true };
+
+/** Registers a tool. Its results are cleaned and marked as data; an error becomes a result that says what to do. */
+export function registerTool<Input extends z.ZodObject, Output extends z.ZodObject>(
+  server: McpServer,
+  name: string,
+  { title, description, input, output, hints }: ToolConfig<Input, Output>,
+  run: (input: z.infer<Input>, signal: AbortSignal) => Promise<z.input<Output>>,
+): void {
+  const handle = async (given: unknown, { mcpReq }: ServerContext): Promise<CallToolResult> => {
+    try {
+      // The server has checked the input by its schema.
+      const data = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
+      return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
+    } catch (error) {
+      return { isError: true, content: [{ type: "text", text: cleanText(describeError(error), LONGEST_ERROR) }] };
+    }
+  };
+  const schemas: { inputSchema: z.ZodObject; outputSchema: z.ZodObject } = { inputSchema: input, outputSchema: output };
+  server.registerTool(name, { title, description, ...schemas, annotations: { title, ...hints } }, handle);
+}

@@ -1,0 +1,54 @@
+import type { McpServer } from "@modelcontextprotocol/server";
+import * as z from "zod";
+import { describeError } from "../../command/command-error.ts";
+import { registerTool } from "../register-tool.ts";
+import type { ToolContext } from "../tool-context.ts";
+
+const MOST_PROBLEMS = 100;
+
+const output = z.object({
+  deleted: z.number(),
+  gone: z.number().describe("Snapshots that no longer existed."),
+  problems: z
+    .array(z.object({ ref: z.string(), status: z.string(), reason: z.string().nullable() }))
+    .describe(`The snapshots that were not deleted, at most ${MOST_PROBLEMS}.`),
+  retryAfterMs: z.number().nullable().describe("The delay until accounts that have stopped can continue."),
+});
+
+/** Applies a plan that was shown. */
+export function registerApplyPlan(server: McpServer, { loaded, plans, audit, maxDeletions }: ToolContext): void {
+  const config = {
+    title: "Apply a retention plan",
+    description:
+      "Deletes the snapshots that plan_retention has shown. Takes its token, once. The plan is refused if it would delete more than the user allows, or if an account could not be read.",
+    input: z.object({ token: z.string().describe("confirmation.token of plan_retention") }),
+    output,
+    hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+  };
+  registerTool(server, "apply_plan", config, async ({ token }, signal) => {
+    const plan = plans.redeem(token);
+    const { steps, retryAfter } = await loaded.snap.apply(plan, {
+      maxDeletions,
+      onError: "collect",
+      signal,
+      onStep: ({ ref, status, error, reason }) =>
+        audit({
+          tool: "apply_plan",
+          result: status,
+          subject: ref,
+          error: error === undefined ? reason : describeError(error),
+        }),
+    });
+    const problems = steps.filter(({ status }) => !["deleted", "deleting", "gone"].includes(status));
+    return {
+      deleted: steps.filter(({ status }) => status === "deleted" || status === "deleting").length,
+      gone: steps.filter(({ status }) => status === "gone").length,
+      problems: problems.slice(0, MOST_PROBLEMS).map(({ ref, status, reason, error }) => ({
+        ref,
+        status,
+        reason: reason ?? (error === undefined ? null : describeError(error)),
+      })),
+      retryAfterMs: retryAfter,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import type { McpServer } from "@modelcontextprotocol/server";
+import * as z from "zod";
+import { describeError, RefusedError } from "../../command/command-error.ts";
+import { registerTool } from "../register-tool.ts";
+import { SnapshotSchema, SourceSchema, TokenSchema } from "../schemas.ts";
+import { toItem } from "../to-item.ts";
+import type { ToolContext } from "../tool-context.ts";
+
+const input = z.object({
+  ref: z.string().describe("ACCOUNT/ID"),
+  into: z
+    .looseObject({ type: z.string() })
+    .describe("The target, such as {type: volume, name: copy}, or {type: vm, id: 123} to overwrite that resource."),
+  token: z.string().optional().describe("confirmation.token of the first call. Without it, nothing is restored."),
+});
+
+const output = z.object({
+  snapshot: SnapshotSchema.optional(),
+  overwrites: SourceSchema.nullable().optional().describe("The resource whose present data will be lost."),
+  confirmation: TokenSchema.optional(),
+  restored: SourceSchema.optional().describe("The resource that now has the data of the snapshot."),
+});
+
+/** Restores a snapshot, after a preview. */
+export function registerRestoreSnapshot(server: McpServer, { loaded, restorations, audit }: ToolContext): void {
+  const { snap } = loaded;
+  const config = {
+    title: "Restore a snapshot",
+    description:
+      "The first call, without a token, shows what would be restored and overwritten, and returns a token. The second call, with the same arguments and the token, restores. Show the first result to the user.",
+    input,
+    output,
+    hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+  };
+  registerTool(server, "restore_snapshot", config, async ({ ref, into, token }, signal) => {
+    if (token === undefined) {
+      const snapshot = await snap.get(ref, { signal });
+      const { id } = into;
+      return {
+        snapshot: toItem(snapshot),
+        overwrites: id === undefined ? null : { type: into.type, id: String(id) },
+        confirmation: restorations.issue({ ref, into }),
+      };
+    }
+    const shown = restorations.redeem(token);
+    if (shown.ref !== ref || toKey(shown.into) !== toKey(into))
+      throw new RefusedError(
+        "`ref` and `into` must be those of the preview. The token is no longer valid. Call again without a token.",
+      );
+    const slash = ref.indexOf("/");
+    try {
+      const { resource } = await snap.restore(
+        { account: ref.slice(0, slash), id: ref.slice(slash + 1), into },
+        { signal },
+      );
+      audit({ tool: "restore_snapshot", result: "restored", subject: `${ref} to ${resource.type}:${resource.id}` });
+      return { restored: { ...resource } };
+    } catch (error) {
+      audit({ tool: "restore_snapshot", result: "failed", subject: ref, error: describeError(error) });
+      throw error;
+    }
+  });
+}
+
+// The order of properties does not matter.
+function toKey(into: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.entries(into).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Answer, connect } from "./connect.ts";
+
+const REF = "prod/6372321";
+
+function tokenOf({ data }: Answer): string {
+  return (data["confirmation"] as { token: string }).token;
+}
+
+describe("delete_snapshots", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("deletes what a preview has shown, and writes a line for each change", async () => {
+    const { call, cloud, audit } = await connect({ allow: ["delete"] });
+    const preview = await call("preview_deletion", { refs: [REF] });
+    expect(preview.data).toMatchObject({ snapshots: [{ ref: REF }], problems: [] });
+    const { data } = await call("delete_snapshots", { token: tokenOf(preview), refs: [REF] });
+    expect(data).toEqual({ results: [{ ref: REF, status: "deleted", reason: null }] });
+    expect([...cloud.store.snapshots].map(({ id }) => `prod/${id}`)).not.toContain(REF);
+    expect(audit()).toEqual([{ time: expect.any(String), tool: "delete_snapshots", result: "deleted", subject: REF }]);
+  });
+
+  it("does not exist unless it is allowed", async () => {
+    const { client, cloud } = await connect({ allow: ["create"] });
+    const called = client.callTool({ name: "delete_snapshots", arguments: { token: "x", refs: [REF] } });
+    await expect(called).rejects.toThrow(/delete_snapshots/);
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
+  it("refuses an unknown token, a used one, one of other refs and an expired one", async () => {
+    const { call, cloud } = await connect({ allow: ["delete"] });
+    const others = [...cloud.store.snapshots].map(({ id }) => `prod/${id}`);
+    const refused = async (token: string, refs: readonly string[], reason: RegExp) =>
+      expect(await call("delete_snapshots", { token, refs })).toMatchObject({
+        isError: true,
+        text: expect.stringMatching(reason),
+      });
+
+    await refused("guess", [REF], /unknown or was used before\. Call preview_deletion again\.$/);
+
+    const foreign = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    await refused(foreign, others, /must be exactly those of the preview/);
+    await refused(foreign, [REF], /unknown or was used before/);
+
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const expired = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    vi.setSystemTime(Date.now() + 300_000);
+    await refused(expired, [REF], /expired: it is valid for five minutes/);
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
+  it("accepts a token once, also if it is used twice at the same time", async () => {
+    const { call, audit } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    const answers = await Promise.all([1, 2].map(() => call("delete_snapshots", { token, refs: [REF] })));
+    expect(answers.map(({ isError }) => isError).sort()).toEqual([false, true]);
+    expect(audit()).toHaveLength(1);
+  });
+
+  it("keeps a snapshot that has changed since the preview", async () => {
+    const { call, cloud } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    const shown = [...cloud.store.snapshots].find(({ id }) => `${id}` === "6372321");
+    if (shown) cloud.store.snapshots.update(shown, { name: "keep-me" });
+    const { data } = await call("delete_snapshots", { token, refs: [REF] });
+    expect(data).toMatchObject({ results: [{ ref: REF, status: "changed" }] });
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
+  it("returns no token if a ref cannot be deleted, or if there are more than the user allows", async () => {
+    const { call } = await connect({ allow: ["delete"], maxDeletions: 1 });
+    expect((await call("preview_deletion", { refs: ["prod/404"] })).data).toMatchObject({
+      problems: [{ ref: "prod/404" }],
+      confirmation: null,
+    });
+    const { isError, text } = await call("preview_deletion", { refs: [REF, "prod/1"] });
+    expect(isError).toBe(true);
+    expect(text).toBe("`refs` must name at most 1 snapshots, got 2. The user can raise `--max-deletions`.");
+  });
+
+  it("reports each snapshot that could not be deleted", async () => {
+    const { call, cloud, audit } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    cloud.faults.add({ operation: "deleteSnapshot", with: 403 });
+    const { data, text } = await call("delete_snapshots", { token, refs: [REF] });
+    expect(data).toMatchObject({ results: [{ status: "failed", reason: expect.stringContaining("403") }] });
+    expect(audit()).toMatchObject([{ result: "failed", error: expect.stringContaining("403") }]);
+    expect(text + JSON.stringify(audit())).not.toContain("dop_secret");
+  });
+});
+
+describe("apply_plan", () => {
+  const policy = { keepLast: 1, per: "account" };
+
+  it("applies a plan once", async () => {
+    const { call, cloud, audit } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("plan_retention", { policy }));
+    expect((await call("apply_plan", { token })).data).toMatchObject({ deleted: 1, gone: 0, problems: [] });
+    expect([...cloud.store.snapshots]).toHaveLength(2);
+    expect(audit()).toHaveLength(1);
+    expect(await call("apply_plan", { token })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining("Call plan_retention again"),
+    });
+  });
+
+  it("is refused if the plan deletes more than the user allows", async () => {
+    const { call, cloud, audit } = await connect({ allow: ["delete"], maxDeletions: 0 });
+    const token = tokenOf(await call("plan_retention", { policy }));
+    expect(await call("apply_plan", { token })).toMatchObject({ isError: true });
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+    expect(audit()).toEqual([]);
+  });
+
+  it("does not accept the token of another preview", async () => {
+    const { call, cloud } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    expect((await call("apply_plan", { token })).isError).toBe(true);
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+});
+
+describe("create_snapshot and restore_snapshot", () => {
+  it("create a snapshot, and return the errors of unsupported kinds", async () => {
+    const { call, audit } = await connect({ allow: ["create"] });
+    const volume = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" };
+    const { data } = await call("create_snapshot", { account: "prod", from: volume, name: "by-assistant" });
+    expect(data).toMatchObject({ snapshot: { name: "by-assistant", source: volume } });
+    expect(audit()).toMatchObject([{ tool: "create_snapshot", result: "created" }]);
+    const wrong = await call("create_snapshot", { account: "prod", from: { type: "sandbox", id: "1" } });
+    expect(wrong).toMatchObject({ isError: true, text: expect.stringContaining("sandbox") });
+    expect(audit()).toHaveLength(2);
+  });
+
+  it("restore only with the token of a preview of the same restoration", async () => {
+    const { call, cloud, audit } = await connect({ allow: ["restore"] });
+    const into = { type: "vm", id: "200776916" };
+    const preview = await call("restore_snapshot", { ref: REF, into });
+    expect(preview.data).toMatchObject({ snapshot: { ref: REF }, overwrites: into });
+    expect(preview.data["restored"]).toBeUndefined();
+
+    const other = await call("restore_snapshot", { ref: REF, into: { ...into, id: "1" }, token: tokenOf(preview) });
+    expect(other).toMatchObject({ isError: true, text: expect.stringContaining("must be those of the preview") });
+    expect(audit()).toEqual([]);
+
+    const token = tokenOf(await call("restore_snapshot", { ref: REF, into }));
+    setTimeout(() => cloud.clock.advance(600_000), 20);
+    const { data } = await call("restore_snapshot", { ref: REF, into, token });
+    expect(data).toEqual({ restored: into });
+    expect(audit()).toMatchObject([{ result: "restored", subject: `${REF} to vm:200776916` }]);
+  });
+});

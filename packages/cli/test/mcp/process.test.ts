@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { createMockCloud } from "@snap/digitalocean/msw";
+import { getResponse } from "msw";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createClouds, run } from "../support/run.ts";
+
+const BIN = join(import.meta.dirname, "../../src/bin.ts");
+
+describe("snapshots mcp", () => {
+  it("serves the tools over the standard streams of a process, and records changes in a file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "snapshots-mcp-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const log = join(folder, "changes.log");
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: ["--conditions", "@snap/source", BIN, "mcp", "--allow", "delete", "--audit", log],
+      env: { DIGITALOCEAN_TOKEN: "dop_secret", HOME: folder, SNAPSHOTS_DIGITALOCEAN_BASE_URL: await serveMock() },
+      stderr: "pipe",
+    });
+    const client = new Client({ name: "test", version: "1.0.0" });
+    await client.connect(transport);
+    onTestFinished(() => client.close());
+    const refs = ["digitalocean/6372321"];
+    const preview = await client.callTool({ name: "preview_deletion", arguments: { refs } });
+    const { confirmation } = preview.structuredContent as { confirmation: { token: string } };
+    const { structuredContent } = await client.callTool({
+      name: "delete_snapshots",
+      arguments: { token: confirmation.token, refs },
+    });
+    expect(structuredContent).toEqual({ results: [{ ref: refs[0], status: "deleted", reason: null }] });
+    const written = readFileSync(log, "utf8");
+    expect(written.trim().split("\n")).toHaveLength(1);
+    expect(written).toContain('"subject":"digitalocean/6372321"');
+    expect(written).not.toContain("dop_secret");
+  });
+
+  it("writes nothing but the protocol to standard output, and ends with its input", async () => {
+    const stdin = new PassThrough();
+    stdin.end(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" })}\n`);
+    const { code, stdout, stderr } = await run(["mcp"], { ...createClouds(), stdin });
+    expect(code).toBe(0);
+    for (const line of stdout.split("\n").filter(Boolean)) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
+    expect(stderr).toContain("Using accounts found in the environment");
+  });
+
+  it("exits with 2 for an unknown permission, and with 1 if the log cannot be opened", async () => {
+    const unknown = await run(["mcp", "--allow", "everything"], createClouds());
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("--allow")]);
+    const log = await run(["mcp", "--audit", "/nonexistent/changes.log"], createClouds());
+    expect([log.code, log.stderr]).toEqual([1, expect.stringContaining("`--audit` cannot be opened")]);
+  });
+});
+
+async function serveMock(): Promise<string> {
+  const cloud = createMockCloud();
+  const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
+    const request = new Request(new URL(url, "https://api.digitalocean.com"), {
+      method,
+      headers: { authorization: headers.authorization ?? "" },
+    });
+    const answer = (await getResponse(cloud.handlers, request)) ?? Response.error();
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
