@@ -15,11 +15,12 @@ export const wire: MockWire = {
     const headers = new Headers(request.headers);
     for (const name of ["content-type", "content-length"]) headers.delete(name);
     const url = `${request.url.replace(/[?#].*/s, "")}?${query}`;
-    if (/^Describe/.test(action)) return new Request(url, { headers });
+    const { signal } = request;
+    if (/^Describe/.test(action)) return new Request(url, { headers, signal });
     const fields = pairs.filter(([name]) => !isInUrl(name));
-    if (!/^(?:Create|Run)/.test(action)) return new Request(url, { method: "POST", headers });
+    if (/^De(?:lete|register)/.test(action)) return new Request(url, { method: "DELETE", headers, signal });
     headers.set("content-type", "application/json");
-    return new Request(url, { method: "POST", headers, body: JSON.stringify(nest(fields)) });
+    return new Request(url, { method: "POST", headers, signal, body: JSON.stringify(nest(fields)) });
   },
 
   respond({ code, headers, body }, operation) {

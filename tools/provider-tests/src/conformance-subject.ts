@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
+import type { Collections, MockCloud, MockCloudOptions, MockWire } from "@snap/mock";
 import { readCredentials, readScopes, toOptionValue } from "@snap/openapi/read-client-options";
 import type { AdapterOptions, ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse } from "msw";
 import { loadMocks, loadSubject } from "./load-subject.ts";
-import { type ListWords, readLists } from "./read-lists.ts";
+import { documentsStatus, type ListWords, readLists } from "./read-lists.ts";
 import { type Subject, valuesOf } from "./subject.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
@@ -21,6 +21,7 @@ export function toConformanceSubjects<Kept extends Collections>(
   provider: string,
   createMockCloud: CreateMockCloud<Kept>,
   subject: Subject<Kept>,
+  wire?: MockWire,
 ): ConformanceSubject[] {
   const {
     adapter,
@@ -46,7 +47,9 @@ export function toConformanceSubjects<Kept extends Collections>(
         ...Object.fromEntries(credentials.map((each) => [each.option, toOptionValue(each, credential)])),
         retry: false,
         ...options,
+        fetch: toSend(options.fetch, wire),
       }),
+    goneStatus: documentsStatus(provider, "404") ? undefined : 400,
   };
   const toAccountOf = (list: ListWords, others: readonly string[]) => () =>
     toAccount(createMockCloud({}), list, others, isListed);
@@ -75,6 +78,15 @@ export function toConformanceSubjects<Kept extends Collections>(
   });
 }
 
+// If the API does not speak JSON, the tests see the requests and responses of the contract.
+function toSend(send: typeof fetch, wire: MockWire | undefined): typeof fetch {
+  if (!wire) return send;
+  return async (input, init) => {
+    const request = new Request(input, init);
+    return send((await wire.receive(request)) ?? request);
+  };
+}
+
 // The conformance tests omit restorations of kinds that the collection does not have.
 function checkRestorations(
   provider: string,
@@ -93,7 +105,7 @@ function checkRestorations(
 /** Loads the first subject of the conformance tests of a provider's adapter. */
 export async function loadConformanceSubject(provider: string): Promise<ConformanceSubject> {
   const [subject, mocks] = await Promise.all([loadSubject(provider), loadMocks(provider)]);
-  const [first] = toConformanceSubjects(provider, mocks.createMockCloud, subject);
+  const [first] = toConformanceSubjects(provider, mocks.createMockCloud, subject, mocks.contract.wire);
   if (!first) throw new Error(`packages/${provider}/test/subject.ts has no collections.`);
   return first;
 }

@@ -1,4 +1,4 @@
-import type { MockWire } from "@snap/mock";
+import type { MockContract } from "@snap/mock";
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { type Authorization, authorize, carriersOf, NO_CREDENTIAL, withoutCredentials } from "./authorization.ts";
@@ -29,7 +29,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   const contract = readContract(provider);
   const { baseUrl, operations } = contract;
   const defaults: unknown = Reflect.get(msw, "handlers");
-  const { wire } = Object(Reflect.get(msw, "contract")) as { wire?: MockWire };
+  const { wire } = Object(Reflect.get(msw, "contract")) as Pick<MockContract, "wire">;
   // Called directly: the tests in all runtimes intercept requests, at every provider too.
   let handlers: readonly HttpHandler[] = [];
   const use = (...given: readonly HttpHandler[]) => {

@@ -1,4 +1,4 @@
-import type { Collections } from "@snap/mock";
+import type { Collections, MockContract } from "@snap/mock";
 import { describeConformance } from "@snap/unified/testing";
 import { describe, it } from "vitest";
 import type { CreateClient } from "./call-operation.ts";
@@ -17,6 +17,7 @@ export interface ProviderUnderTest<Kept extends Collections> {
   readonly createClient: CreateClient;
   /** The module `./msw`. */
   readonly msw: {
+    readonly contract: MockContract;
     readonly createMockCloud: CloudUnderTest<Kept>["createMockCloud"] & MockCloudUnderTest["createMockCloud"];
   };
   readonly subject: Subject<Kept>;
@@ -35,7 +36,7 @@ export function describeProvider<Kept extends Collections>(test: ProviderUnderTe
   describe("documented statuses", () => describeCoverage({ provider, createClient, createMockCloud, situations }));
   describe("faults of the network", () => describeFaults({ provider, createClient }));
   if (subject.adapter) {
-    const subjects = toConformanceSubjects<Kept>(provider, createMockCloud, subject);
+    const subjects = toConformanceSubjects<Kept>(provider, createMockCloud, subject, msw.contract.wire);
     describe("the adapter", () => {
       for (const each of subjects) describeConformance(each, { describe, it });
     });

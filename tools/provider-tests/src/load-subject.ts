@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
+import type { Collections, MockCloud, MockCloudOptions, MockContract } from "@snap/mock";
 import type { Subject } from "./subject.ts";
 
 const PACKAGES = resolve(import.meta.dirname, "../../../packages");
 
 /** The module `@snap/<provider>/msw`. */
 export interface ProviderMocks {
+  readonly contract: MockContract;
   createMockCloud(options?: MockCloudOptions<Collections>): MockCloud<Collections>;
 }
 

@@ -26,6 +26,13 @@ export function readLists(provider: string): ReadonlyMap<string, ListWords> {
   return new Map(lists);
 }
 
+/** Whether an operation documents a status. */
+export function documentsStatus(provider: string, status: string): boolean {
+  const document = readDocument(provider) as SpecDocument;
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  return operations.some(({ responses = {} }) => status in responses);
+}
+
 interface SpecDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
   readonly "x-snap-collections": Readonly<Record<string, { readonly id: string }>>;
@@ -33,6 +40,7 @@ interface SpecDocument {
 
 interface SpecOperation {
   readonly operationId?: string;
+  readonly responses?: object;
   readonly "x-snap-resource"?: {
     readonly collection: string;
     readonly does: string;

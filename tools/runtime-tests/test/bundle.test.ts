@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { provenance } from "@snap/digitalocean";
@@ -11,13 +12,17 @@ describe("bundles", () => {
   it.each(PROVIDERS)(
     "of @snap/%s contain only the client, without msw, @snap/mock and Node's modules",
     async (provider) => {
-      expect(await bundle(`@snap/${provider}`)).toEqual([`@snap/${provider}`, "@snap/runtime"].sort());
+      expect(await bundle(`@snap/${provider}`)).toEqual(
+        [`@snap/${provider}`, "@snap/runtime", ...librariesOf(provider)].sort(),
+      );
     },
   );
 
   it.each(PROVIDERS)("of @snap/unified with one adapter contain @snap/%s and no other provider", async (provider) => {
     const packages = await bundle("@snap/unified", `@snap/unified/${provider}`);
-    expect(packages).toEqual(["@noble/hashes", `@snap/${provider}`, "@snap/runtime", "@snap/unified"].sort());
+    expect(packages).toEqual(
+      ["@noble/hashes", `@snap/${provider}`, "@snap/runtime", "@snap/unified", ...librariesOf(provider)].sort(),
+    );
   });
 
   it("contain the provenance of a package only if it is imported", async () => {
@@ -34,6 +39,13 @@ describe("bundles", () => {
     expect(await bundle("@snap/digitalocean/msw")).toEqual(expect.arrayContaining(["@snap/mock", "msw"]));
   });
 });
+
+// The libraries that only the package of this provider needs.
+function librariesOf(provider: string): string[] {
+  const text = readFileSync(resolve(import.meta.dirname, `../../../packages/${provider}/package.json`), "utf8");
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(text);
+  return Object.keys(dependencies).filter((name) => name !== "@snap/runtime");
+}
 
 /** Bundles and minifies a program with its dependencies. */
 async function minify(code: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listPublished } from "@snap/openapi/list-providers";
@@ -9,7 +10,10 @@ import { startPrism } from "./start-prism.ts";
 import { startSnapMock } from "./start-server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-const PROVIDERS = await listPublished(REPOSITORY);
+// Prism speaks JSON alone. The client of an API with another format is judged in tools/judges.
+const PROVIDERS = (await listPublished(REPOSITORY)).filter(
+  (provider) => !/^x-snap-wire:/m.test(readFileSync(resolve(REPOSITORY, "specs", provider, "openapi.yaml"), "utf8")),
+);
 
 const SPEED = 1000;
 const mocks = await startSnapMock(...PROVIDERS, `--speed=${SPEED}`);

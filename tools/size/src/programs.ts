@@ -17,12 +17,13 @@ const PUBLISHED = await loadPublished();
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
 export const PROGRAMS: readonly Program[] = [
-  ...PUBLISHED.flatMap(({ provider, createClientName: create, scopes }): Program[] => [
+  ...PUBLISHED.flatMap(({ provider, createClientName: create, credentials, scopes }): Program[] => [
     {
       package: `@snap/${provider}`,
       does: "lists",
       // A client with scopes also fills their parameters.
-      budget: { rolldown: scopes.length > 0 ? 7000 : 6500 },
+      // Signatures may have a library of their own, unless it is loaded with the first request.
+      budget: { rolldown: credentials.some(({ keys }) => keys) ? 11_500 : scopes.length > 0 ? 7000 : 6500 },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

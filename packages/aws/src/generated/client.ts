@@ -89,14 +89,8 @@ const definition = {
       idempotencyKey: "?ClientToken",
       shape: { size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" },
     },
-    "POST /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}": {
-      idempotent: true,
-      shape: { return: "boolean" },
-    },
-    "POST /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}": {
-      idempotent: true,
-      shape: { return: "boolean" },
-    },
+    "DELETE /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}": { shape: { return: "boolean" } },
+    "DELETE /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}": { shape: { return: "boolean" } },
     "GET /?Action=DescribeImages&Version=2016-11-15&ImageId.1={ImageId}": {
       shape: {
         imagesSet: [

@@ -6,8 +6,8 @@ import { wire } from "../mock-wire.ts";
 const failedResponse: MockResponse = {
   contentType: "application/json",
   examples: {
-    throttled: {
-      Errors: [{ Code: "RequestLimitExceeded", Message: "Request limit exceeded." }],
+    "internal-error": {
+      Errors: [{ Code: "InternalError", Message: "An internal error has occurred." }],
       RequestID: "59dbff89-35bd-4eac-99ed-be587ed5d825",
     },
   },
@@ -444,7 +444,7 @@ export const contract: MockContract = {
     },
     {
       id: "deleteSnapshot",
-      method: "POST",
+      method: "DELETE",
       path: "/?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}",
       parameters: [{ in: "path", name: "SnapshotId", required: true, schema: { type: "string" } }],
       responses: {
@@ -517,7 +517,7 @@ export const contract: MockContract = {
     },
     {
       id: "deregisterImage",
-      method: "POST",
+      method: "DELETE",
       path: "/?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}",
       parameters: [
         { in: "path", name: "ImageId", required: true, schema: { type: "string" } },

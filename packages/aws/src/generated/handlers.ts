@@ -18,7 +18,7 @@ export const createImageHandler: HandlerFactory<{
   200: "started";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "createImage");
 
 /** Handles `POST /?Action=CreateSnapshot&Version=2016-11-15`: Create a snapshot of a volume. */
@@ -26,7 +26,7 @@ export const createSnapshotHandler: HandlerFactory<{
   200: "pending";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "createSnapshot");
 
 /** Handles `POST /?Action=CreateVolume&Version=2016-11-15`: Create a volume from a snapshot. */
@@ -34,23 +34,23 @@ export const createVolumeHandler: HandlerFactory<{
   200: "creating";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "createVolume");
 
-/** Handles `POST /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}`: Delete a snapshot. */
+/** Handles `DELETE /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}`: Delete a snapshot. */
 export const deleteSnapshotHandler: HandlerFactory<{
   200: "deleted";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** Handles `POST /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}`: Deregister a machine image. */
+/** Handles `DELETE /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}`: Deregister a machine image. */
 export const deregisterImageHandler: HandlerFactory<{
   200: "deregistered";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "deregisterImage");
 
 /** Handles `GET /?Action=DescribeImages&Version=2016-11-15&ImageId.1={ImageId}`: Get a machine image. */
@@ -58,7 +58,7 @@ export const getImageHandler: HandlerFactory<{
   200: "available";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "getImage");
 
 /** Handles `GET /?Action=DescribeImages&Version=2016-11-15&Owner.1=self`: List the machine images. */
@@ -66,7 +66,7 @@ export const listImagesHandler: HandlerFactory<{
   200: "last-page" | "first-page" | "empty";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "listImages");
 
 /** Handles `GET /?Action=DescribeRegions&Version=2016-11-15`: List the regions. */
@@ -74,7 +74,7 @@ export const listRegionsHandler: HandlerFactory<{
   200: "regions" | "empty";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "listRegions");
 
 /** Handles `GET /?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self`: List the snapshots. */
@@ -82,7 +82,7 @@ export const listSnapshotsHandler: HandlerFactory<{
   200: "last-page" | "first-page" | "empty";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "listSnapshots");
 
 /** Handles `GET /?Action=DescribeSnapshots&Version=2016-11-15&SnapshotId.1={SnapshotId}`: Get a snapshot. */
@@ -90,7 +90,7 @@ export const getSnapshotHandler: HandlerFactory<{
   200: "completed";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "getSnapshot");
 
 /** Handles `GET /?Action=DescribeVolumes&Version=2016-11-15`: List the volumes. */
@@ -98,7 +98,7 @@ export const listVolumesHandler: HandlerFactory<{
   200: "last-page" | "empty";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "listVolumes");
 
 /** Handles `GET /?Action=DescribeVolumes&Version=2016-11-15&VolumeId.1={VolumeId}`: Get a volume. */
@@ -106,7 +106,7 @@ export const getVolumeHandler: HandlerFactory<{
   200: "in-use";
   400: "invalid";
   401: "unauthorized";
-  default: "throttled";
+  default: "internal-error";
 }> = createHandlerFactory(contract, "getVolume");
 
 /** One handler for each operation of the AWS snapshot API. Each returns its first success example. */

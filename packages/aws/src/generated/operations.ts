@@ -104,7 +104,7 @@ export interface DeleteSnapshotFunction
  * @throws {ApiError} for 400, 401 and other failures; `deleteSnapshot.isError(error)` narrows its type.
  */
 export const deleteSnapshot: DeleteSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}");
+  /* @__PURE__ */ operation("DELETE", "/?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}");
 
 /** The input of {@link deregisterImage}. */
 export interface DeregisterImageInput extends InputOf<operations["deregisterImage"]> {}
@@ -125,7 +125,7 @@ export interface DeregisterImageFunction
  * @throws {ApiError} for 400, 401 and other failures; `deregisterImage.isError(error)` narrows its type.
  */
 export const deregisterImage: DeregisterImageFunction =
-  /* @__PURE__ */ operation("POST", "/?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}");
+  /* @__PURE__ */ operation("DELETE", "/?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}");
 
 /** The input of {@link getImage}. */
 export interface GetImageInput extends InputOf<operations["getImage"]> {}

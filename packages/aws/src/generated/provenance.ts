@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "56062dfb8063a79496c60037f86250dc8da1339365a06163c9cf8d4304cda559",
+    sha256: "6b65b1f141c042d0e33aeb81a6b4b2e5abe77eed279ea1b12d323aa35de9affb",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },

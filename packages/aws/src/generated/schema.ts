@@ -70,12 +70,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
          * Delete a snapshot
          * @description Deletes a snapshot, or moves it to the Recycle Bin if a retention rule of the account covers it. A snapshot that an image uses cannot be deleted.
          */
-        post: operations["deleteSnapshot"];
-        delete?: never;
+        delete: operations["deleteSnapshot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -90,12 +90,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
          * Deregister a machine image
          * @description Removes an image. Its snapshots stay, unless `DeleteAssociatedSnapshots` is true.
          */
-        post: operations["deregisterImage"];
-        delete?: never;
+        delete: operations["deregisterImage"];
         options?: never;
         head?: never;
         patch?: never;

@@ -62,6 +62,7 @@ export const images: SnapshotDescription<
   scopes: {
     region: { environment: "AWS_REGION", list: { name: "listRegions", operation: listRegions, id: "/regionName" } },
   },
+  idPrefix: "image",
   list: { name: "listImages", operation: listImages },
   get: { name: "getImage", operation: getImage, id: "ImageId", item: "/imagesSet/0" },
   delete: { name: "deregisterImage", operation: deregisterImage, id: "ImageId" },
@@ -80,7 +81,7 @@ export const images: SnapshotDescription<
         available: "ready",
       },
     },
-    kind: "image",
+    kind: "vm",
     source: [{ type: "vm", id: "/sourceInstanceId" }],
     createdAt: "/creationDate",
     tags: "/tagSet",

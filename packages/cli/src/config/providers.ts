@@ -15,6 +15,11 @@ export interface Provider {
 
 /** All providers by their short names. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  aws: {
+    credentials: { keys: { accessKeyId: "AWS_ACCESS_KEY_ID", secretAccessKey: "AWS_SECRET_ACCESS_KEY" } },
+    options: { region: "AWS_REGION" },
+    load: () => import("@snap/unified/aws"),
+  },
   digitalocean: {
     credentials: { token: "DIGITALOCEAN_TOKEN" },
     options: {},

@@ -7,6 +7,7 @@ import { parseBody, prepareFileSecrets } from "../redact/secret-files.ts";
 import { secretsIn } from "../redact/secrets-in.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
+import { checkFunctions } from "./check-functions.ts";
 import { checkObject } from "./check-object.ts";
 import {
   checkCallOptionNames,
@@ -69,6 +70,8 @@ function build(context: ClientContext, method: string, path: string, given: Call
   } as CallOptions;
   checkCallOptions(options);
   checkReading(options);
+  checkFunctions({ bodySerializer, pathSerializer });
+  checkObject(requestInitExt, "`requestInitExt`");
 
   let base = context.baseUrl;
   let trusted = true;
@@ -150,6 +153,9 @@ function checkParameters(params: Readonly<Record<string, unknown>>): void {
 function readShared(context: ClientContext): Shared {
   checkObject(context.options, "The options of a client");
   const { headers, ...options } = context.options;
+  const { bodySerializer, onAttempt, pathSerializer, requestInitExt } = options;
+  checkFunctions({ bodySerializer, onAttempt, pathSerializer });
+  checkObject(requestInitExt, "`requestInitExt`");
   const own: Record<string, string> = {};
   if (headers) addHeaders(own, headers);
   const foreign = Object.entries(options).filter(([name]) => !isOwnClientOption(name, context));

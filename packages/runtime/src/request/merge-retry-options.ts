@@ -1,5 +1,6 @@
 import { describeUnknown } from "../describe-unknown.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { checkFunctions } from "./check-functions.ts";
 import type { RetryOptions } from "./retry.ts";
 
 // Written as keys, so that the compiler reports a new option that is missing here.
@@ -17,11 +18,15 @@ const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
 /**
  * Merges the retry options of a client and a call. An option that is `undefined` in the call keeps the client's value.
  *
- * @throws {InvalidRequestError} for an unknown option.
+ * @throws {InvalidRequestError} for an unknown option, and for one with a wrong type.
  */
 export function mergeRetryOptions(...given: readonly (RetryOptions | false | undefined)[]): RetryOptions {
   const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
   const unknown = entries.find(([name]) => !Object.hasOwn(NAMES, name));
-  if (!unknown) return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  throw new InvalidRequestError(describeUnknown(`retry.${unknown[0]}`, Object.keys(NAMES)));
+  if (unknown) throw new InvalidRequestError(describeUnknown(`retry.${unknown[0]}`, Object.keys(NAMES)));
+  const merged: RetryOptions = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const { beforeRetry, statuses = [], when } = merged;
+  checkFunctions({ "retry.beforeRetry": beforeRetry, "retry.when": when });
+  if (Array.isArray(statuses) && statuses.every(Number.isInteger)) return merged;
+  throw new InvalidRequestError("`retry.statuses` must be a list of integers, such as [429, 503].");
 }

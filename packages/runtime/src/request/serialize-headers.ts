@@ -1,5 +1,6 @@
 import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { isPlainObject } from "./plain-object.ts";
 import { encodeName } from "./serialize-query.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
@@ -11,7 +12,11 @@ export function addHeaders(headers: Record<string, string>, given: object): bool
   const isIterable = Symbol.iterator in Object(given);
   const pairs = isIterable ? [...(given as Iterable<unknown>)] : Object.entries(given);
   // The entries of any other value, such as a string or a Set, would become wrong headers.
-  if (typeof given !== "object" || !pairs.every((pair) => Array.isArray(pair) && pair.length === 2)) {
+  if (
+    !(isIterable || isPlainObject(given)) ||
+    typeof given !== "object" ||
+    !pairs.every((pair) => Array.isArray(pair) && pair.length === 2)
+  ) {
     throw new InvalidRequestError("`headers` must be an object, a Headers or a list of [name, value] pairs.");
   }
   const seen = new Set<string>();

@@ -150,3 +150,26 @@ describe("fetch", () => {
     expect(Object.keys((await initOf(options, call)).init).sort()).toEqual(ofFetch);
   });
 });
+
+describe("an option of the wrong type", () => {
+  it.each([
+    [{ bodySerializer: 5 }, "`bodySerializer` must be a function, got 5."],
+    [{ pathSerializer: "x" }, '`pathSerializer` must be a function, got "x" (string).'],
+    [{ requestInitExt: Promise.resolve({}) }, "`requestInitExt` must be a plain object, got a value of type Promise."],
+    [{ headers: Promise.resolve({}) }, "`headers` must be an object, a Headers or a list of [name, value] pairs."],
+    [{ headers: new Date(0) }, "`headers` must be an object, a Headers or a list of [name, value] pairs."],
+  ])("of a client or a call is rejected before anything is sent: %o", async (options, message) => {
+    const refused = { name: "InvalidRequestError", message };
+    const [ofCall, ofClient] = [createAcme(ok), createAcme(ok, options as object)];
+    expect(await failureOf(ofCall.get(options))).toMatchObject(refused);
+    expect(await failureOf(ofClient.get())).toMatchObject(refused);
+    expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
+  });
+
+  it("is rejected if it is `onAttempt`, which would end the process", async () => {
+    const { get, requests } = createAcme(ok, { onAttempt: 5 as never });
+    const message = "`onAttempt` must be a function, got 5.";
+    expect(await failureOf(get())).toMatchObject({ name: "InvalidRequestError", message });
+    expect(requests).toEqual([]);
+  });
+});

@@ -23,6 +23,20 @@ describe("retry options", () => {
     await expect(createAcme(ok).get({ retry })).rejects.toThrow(message);
   });
 
+  it.each([
+    [{ when: true }, "`retry.when` must be a function, got true."],
+    [{ beforeRetry: "log" }, '`retry.beforeRetry` must be a function, got "log" (string).'],
+    [{ statuses: 503 }, "`retry.statuses` must be a list of integers, such as [429, 503]."],
+    [{ statuses: ["503"] }, "`retry.statuses` must be a list of integers, such as [429, 503]."],
+  ])("are rejected before anything is sent if they have a wrong type: %j", async (retry, message) => {
+    const refused = { name: "InvalidRequestError", message };
+    const ofCall = createAcme(ok);
+    expect(await failureOf(ofCall.get({ retry }))).toMatchObject(refused);
+    const ofClient = createAcme(ok, { retry: retry as object });
+    expect(await failureOf(ofClient.get())).toMatchObject(refused);
+    expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
+  });
+
   it("set the statuses that are retried", async () => {
     const retry = { ...AT_ONCE, statuses: [409] };
     const { get, requests } = createAcme(inTurn(failed(409), failed(503)), { retry });

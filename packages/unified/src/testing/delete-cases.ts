@@ -23,7 +23,7 @@ export function deleteCases(): Case[] {
         const isListed = trial.adapter.capabilities.get === "listed";
         const failure: Failure = isListed
           ? { ...GONE, kinds: [...GONE.kinds, "SnapshotNotFoundError"] }
-          : { ...GONE, status: 404 };
+          : { ...GONE, status: trial.goneStatus };
         await checkFails(trial, { name: "delete" }, failure, () => trial.adapter.delete(gone?.id ?? "", {}));
       },
     },

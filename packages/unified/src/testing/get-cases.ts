@@ -88,11 +88,11 @@ function holds(whole: unknown, part: unknown): boolean {
 }
 
 /** Returns the failure of a `get` if the snapshot does not exist. */
-export function failureIfGone({ adapter }: Trial, when: string): Failure {
+export function failureIfGone({ adapter, goneStatus: status }: Trial, when: string): Failure {
   const failure = { when, code: "NOT_FOUND", retryable: false } as const;
   // The API has no response for a missing snapshot: the adapter does not find it in the list.
   if (adapter.capabilities.get === "listed") return { ...failure, kinds: ["SnapshotNotFoundError"] };
-  return { ...failure, kinds: ["ApiError"], status: 404 };
+  return { ...failure, kinds: ["ApiError"], status };
 }
 
 async function refusesAnother(trial: Trial): Promise<void> {

@@ -22,6 +22,8 @@ export interface ConformanceSubject {
   readonly restorations?: Readonly<Partial<Record<SnapshotKind, Restoration>>>;
   /** The properties of the provider's object that report each field. */
   readonly fields: StatedFields;
+  /** The status of the provider's response if a snapshot does not exist. Default: 404. */
+  readonly goneStatus?: number | undefined;
 }
 
 /**

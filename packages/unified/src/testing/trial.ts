@@ -19,6 +19,8 @@ export interface Trial {
   readonly account: MockAccount;
   /** How many lists the adapter reads. */
   readonly lists: number;
+  /** The status of the response if a snapshot does not exist. */
+  readonly goneStatus: number;
   /** The requests of the adapter, in order. */
   readonly requests: Request[];
   /** Creates another adapter of the account, as another process does. */
@@ -71,6 +73,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
     account,
     createAdapter,
     lists: subject.lists?.count ?? 1,
+    goneStatus: subject.goneStatus ?? 404,
     requests,
     listPages,
     intercept(next) {

@@ -9,9 +9,9 @@ export interface Provider {
   createClient(options: object): object;
   createMockCloud(options?: { readonly baseUrl?: string }): ProviderCloud;
   /** The options of a client that its mock cloud accepts. */
-  readonly credentials: Readonly<Record<string, string>>;
+  readonly credentials: Readonly<Record<string, unknown>>;
   /** The options of an adapter that its mock cloud accepts. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly resource: Resource;
   readonly subject: {
     adapter?(options: object): Adapter;

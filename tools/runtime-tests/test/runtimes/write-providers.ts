@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadPublished } from "@snap/provider-tests/load-published";
 import { readResource } from "@snap/provider-tests/read-resource";
+import { readServerOptions } from "@snap/provider-tests/read-server-options";
 import { transformSync } from "rolldown/utils";
 
 const PACKAGES = resolve(import.meta.dirname, "../../../../packages");
@@ -33,7 +34,8 @@ import { subject as subject${index} } from "./subjects/${provider}.js";
 `,
   );
   const entries = providers.map(({ provider, createClientName, credentials, options }, index) => {
-    const own = Object.fromEntries(credentials.map(({ option }) => [option, options[option]]));
+    const keys = Object.fromEntries(credentials.map(({ option }) => [option, options[option]]));
+    const own = { ...readServerOptions(provider), ...keys };
     const facts = { name: provider, credentials: own, options, resource: readResource(provider) };
     return `  {
     ...${JSON.stringify(facts)},

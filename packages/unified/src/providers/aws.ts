@@ -1,0 +1,77 @@
+import {
+  type AWSClient,
+  type AWSClientOptions,
+  type components,
+  createAWSClient,
+  createImage,
+  createSnapshot,
+  createVolume,
+} from "@snap/aws";
+import { images, snapshots } from "@snap/aws/snapshots";
+import type { ApiError } from "@snap/runtime";
+import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { AwsCreateRequest, AwsRestoreTarget } from "./actions/aws.ts";
+
+export type { AwsCreateRequest, AwsRestoreTarget };
+
+/** A snapshot of a volume, or a machine image, as EC2 reports it. */
+export type AwsSnapshot = components["schemas"]["Image"] | components["schemas"]["Snapshot"];
+
+/** Options of an account at AWS. */
+export interface AwsAccountOptions<Account extends string = string> extends AWSClientOptions {
+  /** The account's name in refs. Default: `aws`. */
+  account?: Account;
+  /** The regions, or `all`. Default: `region` or, if there is none, `all`. */
+  scopes?: ScopeValues;
+}
+
+/** An account at AWS. */
+export type AwsAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  AwsSnapshot,
+  Account,
+  AWSClient,
+  AwsCreateRequest,
+  AwsRestoreTarget
+>;
+
+const PROVIDER = "aws";
+const capabilities = {
+  create: { vm: "at-once", volume: "at-once" },
+  restore: { volume: "new" },
+} as const satisfies Capabilities;
+
+/** Creates the adapter of an account at AWS. It lists the EBS snapshots and machine images of one or several regions. */
+export function aws<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+  scopes: values,
+  ...options
+}: AwsAccountOptions<Account> = {}): AwsAdapter<NoInfer<Account>> {
+  return createCompositeAdapter({
+    provider: PROVIDER,
+    account,
+    client: createAWSClient(options),
+    options,
+    scopes: { option: "region", values, createClient: createAWSClient },
+    capabilities,
+    snapshots: [snapshots, images],
+    explain,
+    operations: { createImage, createSnapshot, createVolume },
+    actions: () => import("./actions/aws.ts"),
+  });
+}
+
+const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
+  [/NotFound$/, { code: "NOT_FOUND" }],
+  [/InUse$|^IncorrectState$/, { code: "FAILED_PRECONDITION" }],
+  [/Duplicate$/, { code: "ALREADY_EXISTS" }],
+  [/^UnauthorizedOperation$/, { code: "PERMISSION_DENIED" }],
+  [/^RequestLimitExceeded$/, { code: "RESOURCE_EXHAUSTED", retryable: true }],
+  [/LimitExceeded$|RateExceeded$/, { code: "RESOURCE_EXHAUSTED" }],
+];
+
+function explain({ body }: ApiError): Explanation {
+  const { Errors: [{ Code: code = "" } = {}] = [] } = Object(body) as { Errors?: { Code?: string }[] };
+  return code ? { providerCode: code, ...EXPLANATIONS.find(([pattern]) => pattern.test(code))?.[1] } : {};
+}
