@@ -27,23 +27,23 @@ const COLUMNS: Columns<Row> = {
   value: { value: ({ value }) => value, shrinks: true },
   snapshots: { value: ({ count }) => count, right: true },
   size: { value: ({ bytes }) => bytes, text: ({ bytes }) => formatBytes(bytes), right: true },
+  bar: { value: ({ share }) => share, text: ({ share }) => renderBar(share) },
   unsized: { value: ({ unknownSizes }) => unknownSizes, right: true },
   oldest: { value: ({ oldest }) => toIso(oldest), text: ({ oldest }) => formatTime(oldest) },
   newest: { value: ({ newest }) => toIso(newest), text: ({ newest }) => formatTime(newest) },
   cost: { value: ({ monthlyCosts }) => formatCosts(monthlyCosts) || null, right: true },
-  bar: { value: ({ share }) => share, text: ({ share }) => renderBar(share) },
 };
 
 export const command = defineCommand({
   description:
-    "JSON and YAML have the totals of every group. Costs are those of the `prices` in the configuration, for a month.",
+    "JSON and YAML contain the totals of every group. Monthly costs are computed from the `prices` in the configuration.",
   flags: {
     by: {
       type: "string",
       value: "GROUP",
       multiple: true,
       choices: ["account", "provider", "source", "tag", "region", "kind"],
-      description: "Sums up by this property. Default: account.",
+      description: "Groups by this property. Default: account.",
     },
     ...LIST_FLAGS,
     ...ACCOUNT_FLAGS,
@@ -90,7 +90,9 @@ function defaultColumns(by: readonly string[], priced: boolean, bars: boolean): 
   return Object.keys(COLUMNS).filter((name) => {
     if (name === "group") return by.length > 1;
     if (name === "cost") return priced;
-    return name === "bar" ? bars : true;
+    if (name === "bar") return bars;
+    // At a terminal, the bar replaces these details.
+    return !(bars && (name === "unsized" || name === "newest"));
   });
 }
 

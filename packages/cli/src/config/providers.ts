@@ -3,8 +3,8 @@
 /** A provider that accounts can be at. */
 export interface Provider {
   /**
-   * The environment variable of each option that holds a credential; for an option that is an object, that of each of its
-   * keys.
+   * The environment variable of each option that holds a credential; for an option that is an object, one variable for
+   * each key.
    */
   readonly credentials: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** The environment variable of each other option. */
@@ -34,6 +34,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     credentials: { apiKey: "FIREWORKS_API_KEY" },
     options: { accountId: "FIREWORKS_ACCOUNT_ID" },
     load: () => import("@snap/unified/fireworks"),
+  },
+  "google-compute": {
+    credentials: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+    options: { project: "GOOGLE_CLOUD_PROJECT" },
+    load: () => import("@snap/unified/google-compute"),
   },
   hetzner: {
     credentials: { token: "HCLOUD_TOKEN" },
