@@ -1,3 +1,4 @@
+import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import { loadPublished } from "@snap/provider-tests/load-published";
 import { readResource } from "@snap/provider-tests/read-resource";
 import type { Weight } from "./weigh.ts";
@@ -85,7 +86,7 @@ function printList(provider: string): string {
 function listAccounts(...adapters: string[]): string {
   return `
     import { createSnap } from "@snap/unified";
-    ${adapters.map((name) => `import { ${name} } from "@snap/unified/${name}";`).join("\n")}
-    const { list } = createSnap({ accounts: [${adapters.map((name) => `${name}()`).join()}] });
+    ${adapters.map((provider) => `import { ${toAdapterName(provider)} } from "@snap/unified/${provider}";`).join("\n")}
+    const { list } = createSnap({ accounts: [${adapters.map((provider) => `${toAdapterName(provider)}()`).join()}] });
     for await (const { ref, name } of list()) console.log(ref, name);`;
 }

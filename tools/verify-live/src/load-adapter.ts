@@ -1,3 +1,4 @@
+import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import { SnapError } from "@snap/runtime";
 import type { Adapter } from "@snap/unified";
 import { StoppedError } from "./stopped-error.ts";
@@ -22,8 +23,9 @@ interface AdapterOptions {
  */
 export async function loadAdapter(provider: string, options: AdapterOptions): Promise<ReadingAdapter> {
   const entry: unknown = await import(/* @vite-ignore */ `@snap/unified/${provider}`);
-  const create: unknown = Reflect.get(Object(entry), provider);
-  if (!isFactory(create)) throw new StoppedError(`@snap/unified/${provider} exports no function ${provider}`);
+  const name = toAdapterName(provider);
+  const create: unknown = Reflect.get(Object(entry), name);
+  if (!isFactory(create)) throw new StoppedError(`@snap/unified/${provider} exports no function ${name}`);
   try {
     // Without retries, because every response is compared.
     return create({ ...options, retry: false });

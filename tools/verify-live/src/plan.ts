@@ -13,13 +13,18 @@ export function isList({ resource }: Operation): boolean {
   return resource?.does === "list";
 }
 
-/** Returns the environment variables that the provider's client and adapter require. */
+/**
+ * Returns the environment variables that the provider's client and adapter require: those of the credentials, and of a
+ * parameter that every list needs. Operations that need further parameters are omitted without their variables.
+ */
 export function environmentOf(model: Model): string[] {
-  const parameters = readsOf(model).flatMap((operation) =>
+  const lists = readsOf(model).filter(isList);
+  const names = lists.map((operation) =>
     pathParameters(operation)
       .filter(({ name }) => !learnt(operation).some(([, parameter]) => parameter === name))
-      .map(({ name }) => environmentName(model, name)),
+      .map((parameter) => environmentName(model, parameter)),
   );
+  const parameters = (names[0] ?? []).filter((name) => names.every((each) => each.includes(name)));
   const keys = [...signWords(model).values()].flatMap((sign) =>
     requiredKeys(sign).flatMap((key) => sign.keys[key] ?? []),
   );
@@ -34,10 +39,11 @@ export function fillPath(model: Model, operation: Operation, items: readonly unk
   const told = learnt(operation);
   const item = items.find((item) => isMeant(operation, item) && told.every(([key]) => read(item, key) !== undefined));
   if (item === undefined && told.length > 0) return undefined;
-  const filled = pathParameters(operation).map(({ name }) => {
-    const key = told.find(([, parameter]) => parameter === name)?.[0];
-    return [name, key === undefined ? process.env[environmentName(model, name)] : read(item, key)];
+  const filled = pathParameters(operation).map((parameter) => {
+    const key = told.find(([, name]) => parameter.name === name)?.[0];
+    return [parameter.name, key === undefined ? process.env[environmentName(model, parameter)] : read(item, key)];
   });
+  if (filled.some(([, value]) => value === undefined)) return undefined;
   return Object.fromEntries(filled) as Record<string, string>;
 }
 
@@ -73,9 +79,9 @@ function learnt(operation: Operation): [string, string][] {
   });
 }
 
-// The same naming as in the adapters: FIREWORKS_ACCOUNT_ID.
-function environmentName({ displayName }: Model, parameter: string): string {
-  return `${displayName}_${parameter}`.toUpperCase();
+// The variable of the client's option, or the same naming as in the adapters: FIREWORKS_ACCOUNT_ID.
+function environmentName({ displayName, scopes }: Model, { name, scope = "" }: Parameter): string {
+  return scopes[scope]?.environment ?? `${displayName}_${name}`.toUpperCase();
 }
 
 function read(item: unknown, key: string): string | undefined {

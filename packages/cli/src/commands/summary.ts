@@ -27,11 +27,11 @@ const COLUMNS: Columns<Row> = {
   value: { value: ({ value }) => value, shrinks: true },
   snapshots: { value: ({ count }) => count, right: true },
   size: { value: ({ bytes }) => bytes, text: ({ bytes }) => formatBytes(bytes), right: true },
+  bar: { value: ({ share }) => share, text: ({ share }) => renderBar(share) },
   unsized: { value: ({ unknownSizes }) => unknownSizes, right: true },
   oldest: { value: ({ oldest }) => toIso(oldest), text: ({ oldest }) => formatTime(oldest) },
   newest: { value: ({ newest }) => toIso(newest), text: ({ newest }) => formatTime(newest) },
   cost: { value: ({ monthlyCosts }) => formatCosts(monthlyCosts) || null, right: true },
-  bar: { value: ({ share }) => share, text: ({ share }) => renderBar(share) },
 };
 
 export const command = defineCommand({
@@ -90,7 +90,9 @@ function defaultColumns(by: readonly string[], priced: boolean, bars: boolean): 
   return Object.keys(COLUMNS).filter((name) => {
     if (name === "group") return by.length > 1;
     if (name === "cost") return priced;
-    return name === "bar" ? bars : true;
+    if (name === "bar") return bars;
+    // At a terminal, the bar takes the place of details.
+    return !(bars && (name === "unsized" || name === "newest"));
   });
 }
 

@@ -35,6 +35,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { accountId: "FIREWORKS_ACCOUNT_ID" },
     load: () => import("@snap/unified/fireworks"),
   },
+  "google-compute": {
+    credentials: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
+    options: { project: "GOOGLE_CLOUD_PROJECT" },
+    load: () => import("@snap/unified/google-compute"),
+  },
   hetzner: {
     credentials: { token: "HCLOUD_TOKEN" },
     options: {},

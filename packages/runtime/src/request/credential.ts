@@ -47,6 +47,8 @@ export function createCredentialReader(
     try {
       value = await given({ rejected });
     } catch (error) {
+      // A CredentialError, such as one of `@snap/runtime/tokens`, contains no credential.
+      if (CredentialError.isInstance(error)) throw error;
       return fail(`\`${option}\` failed with ${nameOfError(error)}`);
     }
     if (signature) return toJson(value, signature) ?? fail(describeKeys(option, signature, "return"));

@@ -81,9 +81,13 @@ export function createStandardCalls<
       const { deletion } = (await actions?.()) ?? {};
       const key = remove.at === undefined ? id : String(getPointer((await calls.get(id, options)).raw, remove.at));
       const data = await call(remove, key, options);
-      if (deletion)
-        for (const job of findJobs(deletion, { data }))
-          await waitForJob(client, deletion.job, job, { ...options, timeout: LONGEST_DELETION });
+      if (!deletion) return data;
+      const started =
+        typeof deletion === "function"
+          ? deletion(data)
+          : findJobs(deletion, { data }).map((job) => [deletion.job, job] as const);
+      for (const [description, job] of started)
+        await waitForJob(client, description, job, { ...options, timeout: LONGEST_DELETION });
       return data;
     },
     rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),

@@ -4,6 +4,7 @@ import type {
   SnapshotDescription,
   SourceDescription,
   Started,
+  StartedJob,
   StartedJobs,
 } from "@snap/runtime";
 import type {
@@ -108,8 +109,11 @@ export interface StandardActions<Account, Item, Creation, Target> {
   createSnapshot?(account: Account, creation: Creation, call: CallOptions): Promise<Created<Item>>;
   /** The jobs that the actions start, from `@snap/<provider>/jobs`. */
   readonly jobs?: readonly JobDescription[];
-  /** The jobs that delete a snapshot, if a deletion is not complete when the provider responds. */
-  readonly deletion?: StartedJobs;
+  /**
+   * The jobs that delete a snapshot, if a deletion is not complete when the provider responds; or a function that finds
+   * them in the response.
+   */
+  readonly deletion?: StartedJobs | ((data: unknown) => readonly (readonly [JobDescription, StartedJob])[]);
   /** The lists of the sources, from `@snap/<provider>/sources`. */
   readonly sources?: readonly SourceDescription[];
   /** Restores a snapshot, like the `restore` of an adapter. */

@@ -49,14 +49,18 @@ export function createParts<Client, Raw, A extends Adapter>(
     const options = scopes && scope !== undefined ? { ...given.options, [scopes.option]: scope } : given.options;
     const client = scopes && scope !== undefined ? scopes.createClient(options as never) : given.client;
     const start = scope === undefined ? "" : `${encodeURIComponent(scope)}:`;
-    return descriptions.map((snapshots) => ({
-      key: start + snapshots.list.name,
-      prefix: start + (snapshots.idPrefix === undefined ? "" : `${snapshots.idPrefix}:`),
-      scope,
-      hasPrefix: snapshots.idPrefix !== undefined,
-      kinds: kindsOf(snapshots),
-      adapter: createPart({ client, options, snapshots }),
-    }));
+    return descriptions.map((snapshots) => {
+      const prefix = start + (snapshots.idPrefix === undefined ? "" : `${snapshots.idPrefix}:`);
+      return {
+        // An operation may list the snapshots of several places, each with a prefix.
+        key: prefix + snapshots.list.name,
+        prefix,
+        scope,
+        hasPrefix: snapshots.idPrefix !== undefined,
+        kinds: kindsOf(snapshots),
+        adapter: createPart({ client, options, snapshots }),
+      };
+    });
   };
   type Own = ReturnType<typeof create>;
   const known = new Map<string | undefined, Own>();

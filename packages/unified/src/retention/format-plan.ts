@@ -29,7 +29,7 @@ export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {})
   if (by !== "account" && by !== "snapshot") refuseOption("by", '"account" or "snapshot"', by);
   if (typeof deletionsOnly !== "boolean") refuseOption("deletionsOnly", "true or false", deletionsOnly);
   if (!(limit >= 0)) refuseOption("limit", "a number ≥ 0", limit);
-  const { now, incomplete, steps } = plan;
+  const { now, incomplete, unknownOrphans, steps } = plan;
   const deleted = steps.filter(isDeleteStep);
   const shown = deletionsOnly ? deleted : steps;
   const rows = by === "account" ? formatAccounts(shown) : shown.slice(0, limit).map(formatStep);
@@ -39,6 +39,7 @@ export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {})
     ...incomplete.map(({ account, status, error }) =>
       toPrintable(`NOT FULLY LISTED: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
     ),
+    ...(unknownOrphans.length > 0 ? [toPrintable(`Orphans are unknown in: ${unknownOrphans.join(", ")}`)] : []),
     ...alignColumns(rows.slice(0, limit)),
     ...(left > 0 ? [`… and ${left} more`] : []),
   ].join("\n");

@@ -8,7 +8,7 @@ import { toIncomplete } from "./incomplete.ts";
 import { listRefs, PlanRefusedError } from "./plan-refused-error.ts";
 import { hashPolicy } from "./policy-hash.ts";
 import { FAILED_UNCOUNTED, NO_RULE, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
-import { type AnyPolicy, checkAnyPolicy, withoutRule } from "./tiers.ts";
+import { type AnyPolicy, checkAnyPolicy, hasOrphanRules, withoutRule } from "./tiers.ts";
 
 /** The snapshots to plan: an array of all snapshots, or the listed snapshots with the outcome of each account. */
 export type Listed =
@@ -86,6 +86,7 @@ export function planRetention(listed: Listed, policy: AnyPolicy, options: Retent
     policy: JSON.parse(JSON.stringify(policy)) as AnyPolicy,
     policyHash: hashPolicy(policy),
     incomplete: toIncomplete(outcomes),
+    unknownOrphans: hasOrphanRules(policy) ? findUnknownOrphans(snapshots, sources) : [],
     steps,
   };
 }
@@ -99,6 +100,15 @@ function createOrphanCheck(sources: readonly KnownSources[]): (snapshot: Snapsho
   const known = new Map(sources.map(({ account, type, ids }) => [JSON.stringify([account, type]), new Set(ids)]));
   return ({ account, source }) =>
     source !== null && known.get(JSON.stringify([account, source.type]))?.has(source.id) === false;
+}
+
+// Returns the accounts that have a snapshot of a source of which nobody knows whether it exists.
+function findUnknownOrphans(snapshots: readonly Snapshot[], sources: readonly KnownSources[]): string[] {
+  const known = new Set(sources.map(({ account, type }) => JSON.stringify([account, type])));
+  const unknown = snapshots.filter(
+    ({ account, source }) => source === null || !known.has(JSON.stringify([account, source.type])),
+  );
+  return [...new Set(unknown.map(({ account }) => account))].sort();
 }
 
 function refuseEmptySources(retained: readonly Retained[]): void {

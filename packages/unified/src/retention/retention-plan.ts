@@ -25,6 +25,11 @@ export interface RetentionPlan {
    * The accounts that were not fully listed: the plan lacks some of their snapshots. Empty if all accounts were listed.
    */
   readonly incomplete: readonly IncompleteAccount[];
+  /**
+   * The accounts in which snapshots may be orphans that the plan does not know: their source is not reported, or the
+   * account cannot list its sources. Empty if the policy has no rules for orphans.
+   */
+  readonly unknownOrphans: readonly string[];
   /** One step per snapshot, sorted by account, then by source, then newest first. */
   readonly steps: readonly PlanStep[];
 }
@@ -85,7 +90,7 @@ const DELETION_REASONS = [NO_RULE, FAILED_UNCOUNTED];
  */
 export function checkPlan(plan: RetentionPlan): void {
   const fields = Object(plan) as { [Key in keyof RetentionPlan]: unknown };
-  const { version, tool, createdAt, listedAt, now, policy, policyHash, incomplete, steps } = fields;
+  const { version, tool, createdAt, listedAt, now, policy, policyHash, incomplete, unknownOrphans, steps } = fields;
   if (version !== 2) refuse("/version", "must be 2, the format of this version of Snap");
   if (!isText(tool)) refuse("/tool", "must be a string");
   if (!isTime(createdAt)) refuse("/createdAt", "must be a time in ISO 8601");
@@ -96,6 +101,7 @@ export function checkPlan(plan: RetentionPlan): void {
   if (!(Array.isArray(incomplete) && incomplete.every((item) => isText(Object(item).account)))) {
     refuse("/incomplete", "must be an array of accounts");
   }
+  if (!isTexts(unknownOrphans)) refuse("/unknownOrphans", "must be an array of strings");
   if (!Array.isArray(steps)) refuse("/steps", "must be an array");
   const refs = new Set<unknown>();
   for (const [index, step] of (steps as unknown[]).entries()) {

@@ -28,6 +28,7 @@ describe("apply", () => {
     ["no creation time", (plan) => ({ ...plan, createdAt: null }), "/createdAt must be a time"],
     ["an unreadable time of the listing", (plan) => ({ ...plan, listedAt: "soon" }), "/listedAt must be a time"],
     ["a changed policy", (plan) => ({ ...plan, policy: { keepLast: 2 } }), "/policyHash is not the hash of the policy"],
+    ["an invalid account of orphans", (plan) => ({ ...plan, unknownOrphans: [1] }), "/unknownOrphans must be an array"],
     ["no time", (plan) => ({ ...plan, now: "today" }), "/now must be a time"],
     ["no policy", ({ policy: _, ...plan }) => plan, "`policy` must be an object"],
     [

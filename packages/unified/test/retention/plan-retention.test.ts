@@ -30,6 +30,7 @@ describe("planRetention", () => {
       // `printf '{"keepLast":1}' | sha256sum`
       policyHash: "4c7a871d1aedec1b8a4aa904f850b0a430eec84437e5314f8be6b58df0553766",
       incomplete: [],
+      unknownOrphans: [],
       steps: [
         {
           action: "keep",

@@ -5,6 +5,7 @@ import { toPage } from "@snap/unified/adapter";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { hetzner } from "@snap/unified/hetzner";
+import { formatPlan } from "@snap/unified/retention";
 import { getResponse, type HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/cloud.ts";
@@ -162,6 +163,7 @@ describe("a plan with rules for orphans", () => {
     const { snap } = createOrphans();
     const plan = await snap.plan(POLICY, { now: NOW });
     expect(orphansOf(plan)).toEqual(["do/1", "do/2"]);
+    expect(plan.unknownOrphans).toEqual([]);
     expect(plan.steps.filter(({ action }) => action === "delete").map(({ ref }) => ref)).toEqual(["do/1"]);
   });
 
@@ -176,6 +178,10 @@ describe("a plan with rules for orphans", () => {
 
   it("takes no snapshot for an orphan if the sources are not listed to the end", async () => {
     const { snap } = createOrphans({ fails: true });
-    expect(orphansOf(await snap.plan(POLICY, { now: NOW }))).toEqual([]);
+    const plan = await snap.plan(POLICY, { now: NOW });
+    expect(orphansOf(plan)).toEqual([]);
+    expect(plan.unknownOrphans).toEqual(["do"]);
+    expect(formatPlan(plan)).toContain("\nOrphans are unknown in: do\n");
+    expect((await snap.plan({ keepLast: 5 }, { now: NOW })).unknownOrphans).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ export function completeManifest(
       ...(files.has("jobs.ts") && { "./jobs": entry("jobs") }),
       ...(files.has("snapshots.ts") && { "./snapshots": entry("snapshots") }),
       ...(files.has("sources.ts") && { "./sources": entry("sources") }),
+      ...writtenExports(given),
       "./package.json": "./package.json",
     },
     publishConfig: { access: "public" },
@@ -53,6 +54,13 @@ export function completeManifest(
 function entry(name: string): object {
   const built = `./dist/generated/${name}`;
   return { "@snap/source": `./src/generated/${name}.ts`, types: `${built}.d.ts`, default: `${built}.js` };
+}
+
+// The entries of modules that are written by hand, such as a function that requests tokens.
+function writtenExports({ exports = {} }: { exports?: object }): object {
+  const isWritten = ([, target]: [string, unknown]) =>
+    /^\.\/src\/(?!generated\/)/.test(String(Object(target)["@snap/source"]));
+  return Object.fromEntries(Object.entries(exports).filter(isWritten));
 }
 
 function without(given: Readonly<Record<string, unknown>>, fields: object): object {

@@ -1,6 +1,7 @@
+import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import type { Names } from "./names.ts";
 import type { PlannedSituation } from "./plan-situations.ts";
-import { type AdapterFacts, toAdapterName } from "./print-adapter.ts";
+import type { AdapterFacts } from "./print-adapter.ts";
 import { printReadme } from "./print-readme.ts";
 import type { Sample } from "./sample-call.ts";
 

@@ -1,3 +1,4 @@
+import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import type { Names } from "./names.ts";
 import { type ActionFacts, operationsFor } from "./print-actions.ts";
 
@@ -15,11 +16,6 @@ export interface AdapterFacts {
 /** Returns whether an adapter has a module of actions: a deletion that starts a job needs none of its own. */
 export function hasActions({ actions: { create, restore } }: AdapterFacts): boolean {
   return create !== undefined || restore !== undefined;
-}
-
-/** Returns the name of the function that creates an adapter: `acmeCloud`. */
-export function toAdapterName(provider: string): string {
-  return provider.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**

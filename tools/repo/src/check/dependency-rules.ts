@@ -34,8 +34,11 @@ export function dependencyRules(
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
 
-/** The libraries that only the package of one provider needs, for its signatures or its format. */
-const LIBRARIES: Readonly<Record<string, readonly string[]>> = { aws: ["aws4fetch", "txml"] };
+/** The libraries that only the package of one provider needs, for its tokens, its signatures or its format. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  aws: ["aws4fetch", "txml"],
+  "google-compute": ["@tsndr/cloudflare-worker-jwt"],
+};
 
 function ruleOf(provider: string): DependencyRule {
   return { ...PROVIDER, direct: [...PROVIDER.direct, ...(LIBRARIES[provider] ?? [])] };
@@ -64,6 +67,10 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "@noble/hashes": {
     licence: "MIT",
     reason: "the hash of a plan's policy, without waiting, in every runtime; audited, no dependencies",
+  },
+  "@tsndr/cloudflare-worker-jwt": {
+    licence: "MIT",
+    reason: "signs the assertions of service accounts with the cryptography of the runtime; 1 kB, no dependencies",
   },
   aws4fetch: {
     licence: "MIT",

@@ -1,0 +1,128 @@
+import { CredentialError } from "./errors/credential-error.ts";
+import { backoff } from "./request/retry.ts";
+
+/** An access token, as an authorization server returns it. */
+export interface AccessToken {
+  /** The string that authorizes requests. */
+  readonly token: string;
+  /** How long the token is valid, in seconds. */
+  readonly expiresIn: number;
+}
+
+// A token is replaced before it expires, because a request takes time.
+const MARGIN = 60;
+const ATTEMPTS = 3;
+const LONGEST_ATTEMPT = 10_000;
+// Authorization servers reject assertions of clocks that differ more.
+const CLOCK_TOLERANCE = 60_000;
+
+/**
+ * Creates a function for the option of a credential. It requests an access token when one is needed, keeps it until
+ * shortly before it expires, and requests another one if the API has rejected it. Concurrent calls share one request.
+ *
+ * @param request requests an access token
+ */
+export function createTokenSource(
+  request: () => Promise<AccessToken>,
+): (context: { readonly rejected: boolean }) => Promise<string> {
+  let current: { readonly token: Promise<string>; expires: number } | undefined;
+  return ({ rejected }) => {
+    // The clock must not be that of the system, which may be set back.
+    const isValid = current !== undefined && performance.now() < current.expires;
+    const isPending = current?.expires === Number.POSITIVE_INFINITY;
+    if (current && isValid && (isPending || !rejected)) return current.token;
+    const token = request().then(
+      ({ token, expiresIn }) => {
+        own.expires = performance.now() + (expiresIn - MARGIN) * 1000;
+        return token;
+      },
+      (error: unknown) => {
+        own.expires = 0;
+        throw error;
+      },
+    );
+    const own = { token, expires: Number.POSITIVE_INFINITY };
+    current = own;
+    return token;
+  };
+}
+
+/** Options of `requestToken`. */
+export interface TokenRequestOptions {
+  /** Sends the request. Default: the runtime's `fetch`. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** How the URL is called in errors, such as `token_uri`. */
+  readonly name?: string;
+}
+
+/**
+ * Requests an access token from the token endpoint of an OAuth 2.0 server, with the fields of a form. Repeats the request
+ * if the server is unavailable.
+ *
+ * @param createForm returns the form for each attempt, for example with a new assertion
+ * @throws {CredentialError} when the server returns no token. The error contains neither the form nor a token.
+ */
+export async function requestToken(
+  url: string,
+  createForm: () => Promise<Readonly<Record<string, string>>>,
+  { fetch = globalThis.fetch, name = "The token URL" }: TokenRequestOptions = {},
+): Promise<AccessToken> {
+  const { protocol, host, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", host: "", hostname: "" };
+  if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+    throw new CredentialError(`${name} must be an https URL.`);
+  for (let attempt = 1; ; attempt++) {
+    const body = new URLSearchParams(await createForm()).toString();
+    const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
+    const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
+    const failure = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
+      (response) => readToken(response),
+      () => ({ problem: "the connection failed", isTransient: true }),
+    );
+    if ("token" in failure) return failure;
+    const { problem, isTransient } = failure;
+    if (!isTransient || attempt === ATTEMPTS)
+      throw new CredentialError(`${host} returned no access token: ${problem}.`, { retryable: isTransient });
+    await new Promise((resolve) => setTimeout(resolve, backoff(attempt, {})));
+  }
+}
+
+interface Failure {
+  readonly problem: string;
+  readonly isTransient: boolean;
+}
+
+async function readToken(response: Response): Promise<AccessToken | Failure> {
+  const { status, headers, ok } = response;
+  const isTransient = status === 429 || status >= 500;
+  const text = await response.text().catch(() => undefined);
+  if (text === undefined) return { problem: "its response was cut off", isTransient: true };
+  const { access_token: token, expires_in: seconds, error } = parse(text);
+  // Without a lifetime, the token is used once.
+  if (ok && isToken(token)) return { token, expiresIn: Number(seconds) || 0 };
+  // Only the code of an error is shown, because a description may quote what was sent.
+  if (typeof error === "string" && /^[a-z_]{1,50}$/.test(error))
+    return { problem: `HTTP ${status} ${error}${clockProblem(headers)}`, isTransient };
+  const [type = ""] = (headers.get("content-type") ?? "").split(";");
+  const what = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? ` with ${type} instead of a token` : "";
+  return { problem: `HTTP ${status}${what}`, isTransient };
+}
+
+function parse(text: string): { access_token?: unknown; expires_in?: unknown; error?: unknown } {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+// A token is sent in a header.
+function isToken(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
+function clockProblem(headers: Headers): string {
+  const difference = Date.now() - Date.parse(headers.get("date") ?? "");
+  if (!(Math.abs(difference) > CLOCK_TOLERANCE)) return "";
+  const direction = difference > 0 ? "ahead of" : "behind";
+  return `. The clock of this machine is ${Math.round(Math.abs(difference) / 1000)} s ${direction} that of the server. Set it`;
+}

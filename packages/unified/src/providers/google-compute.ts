@@ -1,0 +1,117 @@
+import {
+  type components,
+  createDisk,
+  createGoogleComputeClient,
+  createInstance,
+  createMachineImage,
+  createSnapshot,
+  type GoogleComputeClient,
+  type GoogleComputeClientOptions,
+} from "@snap/google-compute";
+import { instantSnapshots, machineImages, regionSnapshots, snapshots } from "@snap/google-compute/snapshots";
+import type { ApiError, SnapshotCall, SnapshotDescription } from "@snap/runtime";
+import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget } from "./actions/google-compute.ts";
+
+export type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget };
+
+/** A snapshot, an instant snapshot or a machine image, as Google Compute Engine reports it. */
+export type GoogleComputeSnapshot =
+  | components["schemas"]["InstantSnapshot"]
+  | components["schemas"]["MachineImage"]
+  | components["schemas"]["Snapshot"];
+
+/** Options of an account at Google Compute Engine. */
+export interface GoogleComputeAccountOptions<Account extends string = string> extends GoogleComputeClientOptions {
+  /** The account's name in refs. Default: `google-compute`. */
+  account?: Account;
+  /** The ids of the projects. Default: `project`. */
+  scopes?: ScopeValues;
+  /** The regions whose regional snapshots are listed, too, such as `us-central1`. */
+  regions?: readonly string[];
+  /** The zones whose instant snapshots are listed, too, such as `us-central1-a`. */
+  zones?: readonly string[];
+}
+
+/** An account at Google Compute Engine. */
+export type GoogleComputeAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  GoogleComputeSnapshot,
+  Account,
+  GoogleComputeClient,
+  GoogleComputeCreateRequest,
+  GoogleComputeRestoreTarget
+>;
+
+const PROVIDER = "google-compute";
+const capabilities = {
+  create: { vm: "at-once", volume: "at-once" },
+  restore: { vm: "new", volume: "new" },
+} as const satisfies Capabilities;
+
+/**
+ * Creates the adapter of an account at Google Compute Engine. It lists the snapshots of disks and the machine images of
+ * one or several projects; regional and instant snapshots only of the `regions` and `zones` that you name.
+ */
+export function googleCompute<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+  scopes: values,
+  regions = [],
+  zones = [],
+  ...options
+}: GoogleComputeAccountOptions<Account> = {}): GoogleComputeAdapter<NoInfer<Account>> {
+  return createCompositeAdapter({
+    provider: PROVIDER,
+    account,
+    client: createGoogleComputeClient(options),
+    options,
+    scopes: { option: "project", values, createClient: createGoogleComputeClient },
+    capabilities,
+    snapshots: [
+      snapshots,
+      machineImages,
+      ...regions.map((region) => within(regionSnapshots, "region", region)),
+      ...zones.map((zone) => within(instantSnapshots, "zone", zone)),
+    ],
+    explain,
+    operations: { createDisk, createInstance, createMachineImage, createSnapshot },
+    actions: () => import("./actions/google-compute.ts"),
+  });
+}
+
+// Limits operations to a region or a zone, whose name the ids begin with.
+function within<Raw>(
+  { list, get, delete: gone, ...rest }: SnapshotDescription<GoogleComputeClient, Raw, never>,
+  name: "region" | "zone",
+  idPrefix: string,
+): SnapshotDescription<GoogleComputeClient, Raw> {
+  const call = <Call extends SnapshotCall<GoogleComputeClient>>({ operation, ...own }: Call) => ({
+    ...own,
+    operation: (client: GoogleComputeClient, input: object, options?: object) =>
+      operation(client, { ...input, [name]: idPrefix } as never, options),
+  });
+  return {
+    ...rest,
+    idPrefix,
+    list: {
+      ...list,
+      operation: (client, input: object, options) =>
+        list.operation(client, { ...input, [name]: idPrefix } as never, options),
+    },
+    ...(get && { get: call(get) }),
+    ...(gone && { delete: call(gone) }),
+  };
+}
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  // The API counts requests for each minute, and reports too many of them as forbidden.
+  rateLimitExceeded: { code: "RESOURCE_EXHAUSTED", retryable: true },
+  quotaExceeded: { code: "RESOURCE_EXHAUSTED" },
+};
+
+function explain({ body }: ApiError): Explanation {
+  const { error } = Object(body) as Partial<components["schemas"]["ErrorResponse"]>;
+  const reason = error?.errors?.[0]?.reason;
+  return reason === undefined ? {} : { providerCode: reason, ...EXPLANATIONS[reason] };
+}
