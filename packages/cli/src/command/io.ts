@@ -20,6 +20,8 @@ export interface Io {
   readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   /** Sends the requests of all accounts. Default: the runtime's `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Whether each request is printed on standard error. */
+  readonly trace?: boolean;
   /** Returns the current time. */
   readonly now: () => Date;
   /** Is aborted when the user presses Ctrl-C. */

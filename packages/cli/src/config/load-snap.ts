@@ -107,6 +107,7 @@ async function createAdapter(
     ...toCredentials(name, credentials, reasons),
     account: name,
     ...(fetch && { fetch }),
+    ...(io.trace && (await import("./trace-attempts.ts")).traceAttempts(name, io)),
   });
 }
 
