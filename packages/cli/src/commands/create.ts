@@ -30,10 +30,7 @@ export const command = defineCommand({
   },
   examples: [
     { line: "snapshots create production volume:123 --name before-upgrade --wait", description: "Create and wait" },
-    {
-      line: 'ref=$(snapshots create production vm:42 --name "nightly-$(date +%F)")',
-      description: "Keep the ref in a script",
-    },
+    { line: "snapshots create production vm:42 -o json", description: "Print everything that is known about it" },
   ],
   async run({ flags, args, io }) {
     const [account = "", resource = ""] = args;

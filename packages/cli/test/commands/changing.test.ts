@@ -16,7 +16,7 @@ describe("snapshots rm", () => {
     const { printed, ...terminal } = createTerminal("1");
     const { code, stdout } = await run(["rm", REF], { ...given, ...terminal });
     expect([code, stdout]).toEqual([0, `${REF}\n`]);
-    expect(printed()).toMatch(/web-01-bef[^]*1 snapshot, [^]*This deletes 1 snapshot\. Type 1 to confirm: /);
+    expect(printed()).toMatch(/web-01-bef.*1 snapshot, .*This deletes 1 snapshot\. Type 1 to confirm: /s);
     expect(idsOf(given)).not.toContain(REF);
   });
 
@@ -65,7 +65,7 @@ describe("snapshots create", () => {
 
   it("says what the account supports instead of an unsupported kind", async () => {
     const { code, stderr } = await run(["create", "digitalocean", "sandbox:1"], createClouds());
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/sandbox[^]*(?:vm|volume)/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/sandbox.*(?:vm|volume)/s)]);
     const malformed = await run(["create", "digitalocean", "volume"], createClouds());
     expect([malformed.code, malformed.stderr]).toEqual([2, expect.stringContaining("TYPE:ID such as volume:123")]);
   });
@@ -106,7 +106,7 @@ describe("snapshots wait, rename and protect", () => {
     const renamed = await run(["rename", "instavm/snap_sys_ubuntu24", "other"], createClouds());
     const isProtected = await run(["protect", REF], createClouds());
     expect([renamed.code, isProtected.code]).toEqual([1, 1]);
-    expect(renamed.stderr + isProtected.stderr).toMatch(/rename[^]*protect/);
+    expect(renamed.stderr + isProtected.stderr).toMatch(/rename.*protect/s);
   });
 
   it("exit with 2 for a malformed ref", async () => {
