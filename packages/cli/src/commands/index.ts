@@ -17,7 +17,11 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   ls: { group: READING, summary: "List snapshots", load: () => import("./ls.ts") },
   get: { group: READING, summary: "Show everything about snapshots", load: () => import("./get.ts") },
   summary: { group: READING, summary: "Sum up sizes, ages and costs", load: () => import("./summary.ts") },
-  sources: { group: READING, summary: "List what snapshots are made of", load: () => import("./sources.ts") },
+  sources: {
+    group: READING,
+    summary: "List the resources that snapshots are made of",
+    load: () => import("./sources.ts"),
+  },
   orphans: { group: READING, summary: "List snapshots whose source is gone", load: () => import("./orphans.ts") },
   providers: { group: READING, summary: "Show what each provider supports", load: () => import("./providers.ts") },
   create: { group: CHANGING, summary: "Create a snapshot", load: () => import("./create.ts") },
@@ -34,7 +38,7 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts add": { group: ACCOUNTS, summary: "Add an account", load: () => import("./accounts-add.ts") },
   "accounts list": { group: ACCOUNTS, summary: "List accounts", load: () => import("./accounts-list.ts") },
   "accounts remove": { group: ACCOUNTS, summary: "Remove an account", load: () => import("./accounts-remove.ts") },
-  "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
-  doctor: { group: ACCOUNTS, summary: "Check accounts and what they respond", load: () => import("./doctor.ts") },
+  "accounts test": { group: ACCOUNTS, summary: "Test accounts", load: () => import("./accounts-test.ts") },
+  doctor: { group: ACCOUNTS, summary: "Check accounts and their responses", load: () => import("./doctor.ts") },
   mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
 };

@@ -15,7 +15,7 @@ const DEFAULT_LIMIT = 50;
 
 export const command = defineCommand({
   description:
-    "Serves the Model Context Protocol over standard input and output until the assistant disconnects. Without --allow, the assistant can only read. A deletion needs a preview first, and the token that the preview returns.",
+    "Serves the Model Context Protocol over standard input and output until the assistant disconnects. Without --allow, the assistant can only read. To delete snapshots, the assistant needs the token that a preview returns.",
   flags: {
     allow: {
       type: "string",
@@ -40,10 +40,13 @@ export const command = defineCommand({
   },
   examples: [
     { line: "snapshots mcp", description: "A server that only reads" },
-    { line: "snapshots mcp -a staging --allow create --allow delete", description: "One account that may be changed" },
+    {
+      line: "snapshots mcp -a staging --allow create --allow delete",
+      description: "One account, whose snapshots the assistant may create and delete",
+    },
     {
       line: "snapshots mcp --allow delete --max-deletions 10 --audit changes.log",
-      description: "With a fuse and a log",
+      description: "With a limit on deletions, and a log of changes",
     },
   ],
   async run({ flags, io }) {
