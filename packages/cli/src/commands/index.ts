@@ -9,6 +9,7 @@ export interface LazyCommand extends Entry {
 const READING = "Read";
 const ACCOUNTS = "Accounts";
 const ASSISTANTS = "Assistants";
+const DEVELOPERS = "Developers and shells";
 
 /** All commands by name, in the order of the help. A name may have two words. */
 export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
@@ -24,4 +25,5 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts test": { group: ACCOUNTS, summary: "Try accounts", load: () => import("./accounts-test.ts") },
   doctor: { group: ACCOUNTS, summary: "Check accounts and what they respond", load: () => import("./doctor.ts") },
   mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
+  mock: { group: DEVELOPERS, summary: "Serve mock clouds to try everything", load: () => import("./mock.ts") },
 };

@@ -19,12 +19,15 @@ export async function addAccount(
     throw new UsageError(
       `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
     );
-  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
-  await change(path, `${before}[accounts.${toKey(name)}]\n${lines.join("")}`, [
-    ...accounts,
-    { name, provider, settings },
-  ]);
+  const account = { name, provider, settings };
+  await change(path, before + renderAccount(account), [...accounts, account]);
+}
+
+/** Renders the table of an account in the configuration. */
+export function renderAccount({ name, provider, settings }: AccountConfig): string {
+  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
+  return `[accounts.${toKey(name)}]\n${lines.join("")}`;
 }
 
 /** Removes an account from the configuration. The rest of the file does not change. */
@@ -62,7 +65,7 @@ function toPlain(accounts: readonly AccountConfig[]): unknown {
 }
 
 /** Writes a file completely or not at all. Only its owner can read a new file. */
-async function writeAtomically(given: string, text: string): Promise<void> {
+export async function writeAtomically(given: string, text: string): Promise<void> {
   // A link to the file stays a link.
   const path = await realpath(given).catch(() => given);
   const mode = await stat(path).then(

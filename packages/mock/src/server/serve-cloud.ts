@@ -58,6 +58,7 @@ export interface ServeOptions extends Access {
   readonly address?: string | undefined;
   /** Whether to serve the control interface. Default: `false`. */
   readonly control?: boolean | undefined;
+  /** The limits of the server, in bytes, milliseconds and counts. */
   readonly limits?: typeof LIMITS;
 }
 
