@@ -5,7 +5,9 @@ import { EXIT } from "../command/exit-codes.ts";
 import { parseCount } from "../command/parse-values.ts";
 import { findProvider } from "../config/account-config.ts";
 import { PROVIDERS } from "../config/providers.ts";
+import { renderAccount } from "../config/write-config.ts";
 import { countOf } from "../output/count-of.ts";
+import { writeAtomically } from "../output/write-atomically.ts";
 
 export const command = defineCommand({
   description:
@@ -60,10 +62,7 @@ export const command = defineCommand({
     const { port = 0, speed = 1, control, out } = flags;
     const highest = 65_536 - providers.length;
     if (port > highest) throw new UsageError(`\`--port\` must be at most ${highest}, got ${port}.`);
-    const [{ serveClouds }, { renderAccount, writeAtomically }] = await Promise.all([
-      import("../mock/serve-clouds.ts"),
-      import("../config/write-config.ts"),
-    ]);
+    const { serveClouds } = await import("../mock/serve-clouds.ts");
     const { accounts, close } = await serveClouds(providers, { port, speed, control });
     try {
       const config = accounts.map(renderAccount).join("\n");

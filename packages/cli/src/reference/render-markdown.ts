@@ -18,10 +18,10 @@ ${commands.map(({ name, summary }) => `- [\`snapshots ${name}\`](#snapshots-${na
 ${renderFlags(COMMON_FLAGS)}
 ## Output formats
 
-${table([["format", "what is printed"], ...FORMAT_NOTES.map(({ format, note }): Row => [`\`${format}\``, note])])}
+${table([["format", "what is printed"], ...FORMAT_NOTES.map(({ format, note }) => [`\`${format}\``, note])])}
 ## Exit codes
 
-${table([["code", "meaning"], ...EXIT_CODES.map(({ code, meaning }): Row => [String(code), meaning])])}
+${table([["code", "meaning"], ...EXIT_CODES.map(({ code, meaning }) => [String(code), meaning])])}
 ${commands.map(renderCommand).join("\n")}`;
 }
 
@@ -34,7 +34,7 @@ function renderCommand({ name, summary, command }: NamedCommand): string {
     "[FLAGS]",
     ...(rest ? ["--", spellArgument(rest)] : []),
   ];
-  const all = [...args, ...(rest ? [rest] : [])].map((each): Row => [`\`${each.name}\``, each.description]);
+  const all = [...args, ...(rest ? [rest] : [])].map((each) => [`\`${each.name}\``, each.description]);
   return `## snapshots ${name}
 
 ${summary}.${description === undefined ? "" : ` ${description}`}
@@ -50,19 +50,13 @@ ${examples.map(({ line, description: what }) => `# ${what}\n${line}`).join("\n\n
 }
 
 function renderFlags(flags: Flags): string {
-  const rows = Object.entries(flags).map(([flag, each]): Row => [`\`${spellFlag(flag, each)}\``, describeFlag(each)]);
+  const rows = Object.entries(flags).map(([flag, each]) => [`\`${spellFlag(flag, each)}\``, describeFlag(each)]);
   return table([["flag", "what it does"], ...rows]);
 }
 
-type Row = readonly [string, string];
-
-function table(rows: readonly Row[]): string {
-  const cells = rows.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
-  const widths = [0, 1].map((column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[], fill = " ") =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(" | ")} |\n`;
-  const [head = [], ...others] = cells;
-  return [line(head), line([":", ":"], "-"), ...others.map((row) => line(row))].join("");
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return [line(head), line(head.map(() => ":--")), ...rows.map(line)].join("");
 }
 
 function lowerFirst(text: string): string {

@@ -22,6 +22,7 @@ export interface ServedCloud {
   readonly url: string;
   /** The cloud; a reset replaces it. */
   readonly cloud: MockCloud;
+  /** The server, which runs until it is closed. */
   readonly server: Server;
 }
 
