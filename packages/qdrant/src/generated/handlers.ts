@@ -11,7 +11,7 @@ export type Collections = {
   snapshots: components["schemas"]["Snapshot"];
 };
 
-/** Handles `GET /collections`: List the collections. */
+/** Handles `GET /collections`: List the names of the collections. */
 export const listCollectionsHandler: HandlerFactory<{
   200: "collections" | "empty";
   401: "no-key";

@@ -30,7 +30,7 @@ export interface ListCollectionsFunction
   > {}
 
 /**
- * List the collections.
+ * List the names of the collections.
  *
  * @throws {ApiError} for 401, 403, 4XX and other failures; `listCollections.isError(error)` narrows its type.
  */

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/qdrant/openapi.yaml",
-    sha256: "9f67c87ad93013f6657d25fdc65e0e0715948efee5da61842eb95439ba7399fb",
+    sha256: "d38bf7782d2550207c5b25608ccb1c0df1d3494940bfe74e35c1274dc4002f0a",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/qdrant/qdrant/master/docs/redoc/master/openapi.json",

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the collections
+         * List the names of the collections
          * @description Returns the names of all collections at once.
          */
         get: operations["listCollections"];
