@@ -22,6 +22,7 @@ export interface ServedCloud {
   readonly url: string;
   /** The cloud; a reset replaces it. */
   readonly cloud: MockCloud;
+  /** The server, which runs until it is closed. */
   readonly server: Server;
 }
 
@@ -58,6 +59,7 @@ export interface ServeOptions extends Access {
   readonly address?: string | undefined;
   /** Whether to serve the control interface. Default: `false`. */
   readonly control?: boolean | undefined;
+  /** The limits of the server, in bytes, milliseconds and counts. */
   readonly limits?: typeof LIMITS;
 }
 
