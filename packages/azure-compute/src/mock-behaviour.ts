@@ -92,7 +92,7 @@ function change({ cloud }: MockCall, collection: string, record: MockRecord, cha
   cloud.store[collection]?.update(record, { properties: { ...Object(record["properties"]), ...changes } });
 }
 
-// The work goes on after the response, whose header has the URL of the operation.
+// The API continues after the response, whose header has the URL of the operation.
 function accept(call: MockCall, { body, headers }: DocumentedResponse): DocumentedResponse {
   const response = call.response(202, body);
   const [id = ""] = /[^/]*$/.exec(new URL(headers[OPERATION] ?? "", call.url).pathname) ?? [];
