@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
+import { writeAtomically } from "../output/write-atomically.ts";
 import type { AccountConfig, Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
 
@@ -19,12 +17,15 @@ export async function addAccount(
     throw new UsageError(
       `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
     );
-  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
-  await change(path, `${before}[accounts.${toKey(name)}]\n${lines.join("")}`, [
-    ...accounts,
-    { name, provider, settings },
-  ]);
+  const account = { name, provider, settings };
+  await change(path, before + renderAccount(account), [...accounts, account]);
+}
+
+/** Renders the table of an account in the configuration. */
+export function renderAccount({ name, provider, settings }: AccountConfig): string {
+  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
+  return `[accounts.${toKey(name)}]\n${lines.join("")}`;
 }
 
 /** Removes an account from the configuration. The rest of the file does not change. */
@@ -59,25 +60,6 @@ async function change(path: string, text: string, accounts: readonly AccountConf
 
 function toPlain(accounts: readonly AccountConfig[]): unknown {
   return JSON.parse(JSON.stringify(accounts));
-}
-
-/** Writes a file completely or not at all. Only its owner can read a new file. */
-async function writeAtomically(given: string, text: string): Promise<void> {
-  // A link to the file stays a link.
-  const path = await realpath(given).catch(() => given);
-  const mode = await stat(path).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o600,
-  );
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, text, { mode });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 function toToml(value: Setting): string {
