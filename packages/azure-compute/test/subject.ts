@@ -6,10 +6,11 @@ import { toStatedFields } from "@snap/unified/testing";
 
 const GROUP = "/subscriptions/7c9e6679-7425-40de-944b-e07fc1f90ae7/resourceGroups/acme-shop";
 const DISK = { type: "volume", id: `${GROUP}/providers/Microsoft.Compute/disks/orders-db` } as const;
+const creation = { from: DISK, name: "conformance", location: "westeurope" };
 
 export const subject: Subject<Collections> = {
   adapter: azureCompute,
-  creations: { volume: { from: DISK, name: "conformance", location: "westeurope" } },
+  creations: { volume: creation },
   restorations: { volume: { of: "volume", into: { type: "volume", name: "restored" } } },
   collections: { snapshots: { kinds: ["volume"], fields: toStatedFields(snapshots) } },
   situations: [
