@@ -2,16 +2,17 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import manifest from "../../../packages/cli/package.json" with { type: "json" };
 import { compileExecutable } from "../src/compile-executable.ts";
+import { readManifest } from "./manifest.ts";
 import { attempt } from "./run.ts";
 
 // The others are tried by the workflows.
 describe.runIf(process.platform === "linux")("the executable of snapshots", () => {
   const folder = mkdtempSync(join(tmpdir(), "snapshots-executable-"));
   const file = join(folder, "snapshots");
+  const { version } = readManifest(resolve(import.meta.dirname, "../../.."), "cli");
   // Without Node, and without the configuration of this user.
   const place = { cwd: folder, env: { HOME: folder, XDG_CONFIG_HOME: folder, PATH: "/nowhere" } };
 
@@ -19,7 +20,7 @@ describe.runIf(process.platform === "linux")("the executable of snapshots", () =
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("prints its version and its help", async () => {
-    expect(await attempt(file, ["--version"], place)).toEqual({ code: 0, printed: `${manifest.version}\n` });
+    expect(await attempt(file, ["--version"], place)).toEqual({ code: 0, printed: `${version}\n` });
     expect((await attempt(file, ["ls", "--help"], place)).printed).toContain("Usage: snapshots ls");
   });
 
