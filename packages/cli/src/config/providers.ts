@@ -20,6 +20,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { region: "AWS_REGION" },
     load: () => import("@snap/unified/aws"),
   },
+  "azure-compute": {
+    credentials: { token: "AZURE_ACCESS_TOKEN" },
+    options: { subscriptionId: "AZURE_SUBSCRIPTION_ID", resourceGroup: "AZURE_RESOURCE_GROUP", apiVersion: "AZURE_COMPUTE_API_VERSION", resourcesApiVersion: "AZURE_RESOURCES_API_VERSION" },
+    load: () => import("@snap/unified/azure-compute"),
+  },
   digitalocean: {
     credentials: { token: "DIGITALOCEAN_TOKEN" },
     options: {},

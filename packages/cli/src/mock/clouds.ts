@@ -15,6 +15,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/aws/msw"),
     options: { keys: { accessKeyId: "mock", secretAccessKey: "mock" }, region: "us-east-1" },
   },
+  "azure-compute": {
+    load: () => import("@snap/azure-compute/msw"),
+    options: { token: "mock", subscriptionId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", resourceGroup: "acme-shop", apiVersion: "2025-01-02", resourcesApiVersion: "2021-04-01" },
+  },
   digitalocean: {
     load: () => import("@snap/digitalocean/msw"),
     options: { token: "mock" },
