@@ -67,7 +67,7 @@ describe("requestToken", () => {
     ).toContain("307");
   });
 
-  it("shows no secret that the server returns in place of a code or a content type", async () => {
+  it("shows no secret that the server returns instead of a code or a content type", async () => {
     const secret = "correct_horse_battery";
     for (const response of [
       () => Response.json({ error: secret }, { status: 400 }),
