@@ -94,7 +94,7 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
     } else if (!strings.includes(key)) {
       throw new UsageError(`Unknown setting \`${key}\`. ${await suggest(key, [...strings, ...commands])}`);
     } else if (typeof value !== "string" || value === "")
-      throw new UsageError(`\`${key}\` must be a string that is not empty.`);
+      throw new UsageError(`\`${key}\` must be a non-empty string.`);
   }
   for (const { keys } of credentials) {
     const [first, second] = keys
