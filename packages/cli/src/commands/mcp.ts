@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import type { DeletionLimit } from "@snap/unified";
-import { CommandError, describeError, UsageError } from "../command/command-error.ts";
+import { parseLimit } from "../acting/apply-flags.ts";
+import { CommandError, describeError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
@@ -83,12 +83,6 @@ export const command = defineCommand({
     return EXIT.done;
   },
 });
-
-function parseLimit(text: string, flag: string): DeletionLimit {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  if (/^\d+(?:\.\d+)?%$/.test(text)) return text as DeletionLimit;
-  throw new UsageError(`\`--${flag}\` must be a number or a percentage such as 10%, got "${text}".`);
-}
 
 // Opened before the first change: a change that cannot be recorded must not happen.
 function openLog(path: string | undefined, io: Io): { write: (line: string) => void; close: () => void } {
