@@ -30,7 +30,7 @@ describe("readWire", () => {
     expect(await read("<R><set><item/></set></R>")).toEqual({ set: [{}] });
   });
 
-  it("decodes the entities of XML, and no otherss", async () => {
+  it("decodes the entities of XML, and no others", async () => {
     const doctype = '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
     expect(await read(`${doctype}<R><name>&lt;&#228;&amp;&b;</name></R>`)).toEqual({ name: "<ä&&b;" });
   });
