@@ -127,7 +127,7 @@ describe("the configuration", () => {
       '[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n',
       /config\.toml:4: `token-command` and `token-env` exclude each other/,
     ],
-    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
+    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a non-empty string/],
     ["accounts = 1\n", /config\.toml:1: `accounts` must be tables/],
   ])("%j is refused with file, line and problem", async (text, message) => {
     const { code, stdout, stderr } = await list(text);
