@@ -1,0 +1,19 @@
+// Generated from specs/exoscale/openapi.yaml by `pnpm generate exoscale`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/exoscale/openapi.yaml",
+    sha256: "3118cfb95d8c34ce93ac6e3d6fef71adf15e1c139a10c251b14d533963945f11",
+  },
+  upstream: {
+    url: "https://openapi-v2.exoscale.com/source.yaml",
+    revision: "2.0.0",
+    sha256: "bdf3b19354397dc99f90ebcaa8b92aed0fa8a2e72eeeaeee6b6aae53d4913a10",
+  },
+};
