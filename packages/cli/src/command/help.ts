@@ -4,7 +4,7 @@ import { EXIT_CODES } from "./exit-codes.ts";
 
 const WIDTH = 100;
 
-/** The summary of a command, by which it is found. */
+/** A command in the list of all commands. */
 export interface Entry {
   readonly summary: string;
   readonly group: string;

@@ -53,7 +53,7 @@ function term(name: string, text: string): string {
   return `.TP\n.B ${toRoff(name)}\n${toRoff(text)}\n`;
 }
 
-// A line that starts with a dot or an apostrophe is a request; a plain hyphen would become another character.
+// To `man`, a line that starts with a dot or an apostrophe is a request, and a plain hyphen is another character.
 function toRoff(text: string): string {
   return text
     .replaceAll("\\", "\\e")
