@@ -15,7 +15,7 @@ export type Collections = {
   operations: components["schemas"]["Operation"];
 };
 
-/** Handles `GET /block-storage`: List the volumes. */
+/** Handles `GET /block-storage`: List the volumes of a zone. */
 export const listBlockStorageVolumesHandler: HandlerFactory<{
   200: "volumes" | "empty";
   default: "failed";
@@ -76,7 +76,7 @@ export const createBlockStorageSnapshotHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "createBlockStorageSnapshot");
 
-/** Handles `GET /instance`: List the instances. */
+/** Handles `GET /instance`: List the instances of a zone. */
 export const listInstancesHandler: HandlerFactory<{
   200: "instances" | "empty";
   default: "failed";
@@ -151,7 +151,7 @@ export const promoteSnapshotHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "promoteSnapshot");
 
-/** Handles `GET /zone`: List the zones. */
+/** Handles `GET /zone`: List the zones of Exoscale. */
 export const listZonesHandler: HandlerFactory<{
   200: "zones" | "empty";
   default: "failed";

@@ -30,7 +30,7 @@ export interface ListBlockStorageVolumesFunction
   > {}
 
 /**
- * List the volumes.
+ * List the volumes of a zone.
  *
  * @throws {ApiError} for every failure; `listBlockStorageVolumes.isError(error)` narrows its type.
  */
@@ -234,7 +234,7 @@ export interface ListInstancesFunction
   > {}
 
 /**
- * List the instances.
+ * List the instances of a zone.
  *
  * @throws {ApiError} for every failure; `listInstances.isError(error)` narrows its type.
  */
@@ -441,7 +441,7 @@ export interface ListZonesFunction
   > {}
 
 /**
- * List the zones.
+ * List the zones of Exoscale.
  *
  * @throws {ApiError} for every failure; `listZones.isError(error)` narrows its type.
  */

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/exoscale/openapi.yaml",
-    sha256: "3118cfb95d8c34ce93ac6e3d6fef71adf15e1c139a10c251b14d533963945f11",
+    sha256: "7bd69f6763c9ce2c8c1aae0b4ddbf28f994829139d2b701d94ba6891926acec1",
   },
   upstream: {
     url: "https://openapi-v2.exoscale.com/source.yaml",

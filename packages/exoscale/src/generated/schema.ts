@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the volumes
+         * List the volumes of a zone
          * @description Returns all volumes of a zone at once.
          */
         get: operations["listBlockStorageVolumes"];
@@ -133,7 +133,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the instances
+         * List the instances of a zone
          * @description Returns all instances of a zone at once.
          */
         get: operations["listInstances"];
@@ -350,7 +350,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the zones
+         * List the zones of Exoscale
          * @description Returns all zones. Each zone has an API of its own.
          */
         get: operations["listZones"];
