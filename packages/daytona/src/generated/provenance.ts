@@ -1,0 +1,19 @@
+// Generated from specs/daytona/openapi.yaml by `pnpm generate daytona`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/daytona/openapi.yaml",
+    sha256: "2ec74c62db424d3a48d9cbf2b34f1064c85d3ba75a19508110f311c1bb0ccaeb",
+  },
+  upstream: {
+    url: "https://raw.githubusercontent.com/daytonaio/daytona/b5a5d9e/openapi-specs/api.json",
+    revision: "1.0",
+    sha256: "7682a9cefcd12810da736ea76527acc4e6e9c32dd53b39337bfbb1708b7b48a3",
+  },
+};
