@@ -2,7 +2,7 @@ import { defineConfig } from "rolldown";
 
 const OWN = "packages/cli/src";
 
-// Node starts faster with a few files than with hundreds. What only some commands need is in chunks of its own.
+// Node starts faster with a few files than with hundreds. Code that only some commands need is in separate chunks.
 export default defineConfig({
   input: { snapshots: "src/bin.ts" },
   platform: "node",
@@ -12,9 +12,9 @@ export default defineConfig({
     chunkFileNames: "[name].js",
     codeSplitting: {
       groups: [
-        // What every run needs.
+        // The code that every run needs.
         { name: "start", test: new RegExp(`${OWN}/(?:main|run-cli|commands/index)\\.ts$`), priority: 2 },
-        // What every command that lists needs.
+        // The code that every listing command needs.
         {
           name: "list",
           test: new RegExp(
@@ -22,7 +22,7 @@ export default defineConfig({
           ),
           priority: 1,
         },
-        // What every account needs for its first request.
+        // The code that every account needs for its first request.
         {
           name: "snap",
           test: /packages\/(?:unified\/dist\/(?:index|adapter-kit\/standard-adapter)|runtime\/dist\/(?:client\/create-client|client\/operation-function))\.js$/,

@@ -1,4 +1,5 @@
 import { UsageError } from "./command/command-error.ts";
+import { COMMON_FLAGS } from "./command/common-flags.ts";
 import { EXIT, type ExitCode } from "./command/exit-codes.ts";
 import { renderHelp, renderOverview } from "./command/help.ts";
 import type { Io } from "./command/io.ts";
@@ -19,8 +20,10 @@ export async function runCli(args: readonly string[], io: Io, commands: Commands
       io.stdout.write(renderHelp(name, entry, command));
       return EXIT.done;
     }
-    const input = await parseCommandLine(command, rest);
-    return (await command.run({ ...input, io })) ?? EXIT.done;
+    const input = await parseCommandLine({ ...command, flags: { ...command.flags, ...COMMON_FLAGS } }, rest);
+    // Copying `io` would open standard input.
+    const traced: Io = input.flags["trace"] ? Object.create(io, { trace: { value: true } }) : io;
+    return (await command.run({ ...input, io: traced })) ?? EXIT.done;
   } catch (error) {
     const { reportError } = await import("./command/report-error.ts");
     return reportError(error, found?.name, io);

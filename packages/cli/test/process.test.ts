@@ -20,7 +20,7 @@ const toSnapshot = (id: number) => ({
   tags: null,
 });
 
-/** Starts DigitalOcean's API on loopback, and returns the environment that leads there. */
+/** Starts DigitalOcean's API on loopback, and returns the environment variables that point to it. */
 async function serve(respond: (response: ServerResponse) => void) {
   const server = createServer((_, response) => respond(response)).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -7,8 +7,8 @@ export function renderCliProviders(published: readonly PublishedProvider[]): str
 /** A provider that accounts can be at. */
 export interface Provider {
   /**
-   * The environment variable of each option that holds a credential; for an option that is an object, that of each of its
-   * keys.
+   * The environment variable of each option that holds a credential; for an option that is an object, one variable for
+   * each key.
    */
   readonly credentials: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** The environment variable of each other option. */

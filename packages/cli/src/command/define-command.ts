@@ -86,19 +86,19 @@ export interface CommandInput<Defined extends Flags> {
 
 /** A command. Help, parsing, completion and the reference are made from it. */
 export interface Command<Defined extends Flags = Flags> {
-  /** Sentences that say more than the summary. */
+  /** Further sentences, which the help prints after the summary. */
   readonly description?: string;
   readonly args?: readonly Argument[];
   /** The placeholder and the description of the arguments after `--`. */
   readonly rest?: Omit<Argument, "complete" | "multiple">;
   readonly flags: Defined;
   readonly examples: readonly Example[];
-  /** Runs the command. No returned code means that it is done. A module that not every run needs is imported here. */
+  /** Runs the command. `undefined` means success. Modules that only some runs need are imported here. */
   run(input: CommandInput<Defined>): Promise<ExitCode | undefined>;
 }
 
 /** Defines a command; the types of its flags are inferred. */
 export function defineCommand<const Defined extends Flags>(command: Command<Defined>): Command {
-  // `parse` of the same definition has made the values.
+  // The values come from `parse` of the same definition.
   return command as unknown as Command;
 }

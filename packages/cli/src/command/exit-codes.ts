@@ -6,7 +6,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What each exit code means. */
 export const EXIT_CODES: readonly { readonly code: ExitCode; readonly meaning: string }[] = [
-  { code: EXIT.done, meaning: "The command is done." },
+  { code: EXIT.done, meaning: "The command succeeded." },
   { code: EXIT.failed, meaning: "The command failed." },
   { code: EXIT.usage, meaning: "The arguments or the configuration are wrong. Nothing was changed." },
   { code: EXIT.partial, meaning: "Some accounts failed. The results of the others were printed." },

@@ -1,9 +1,10 @@
+import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Argument, Command, Flag } from "./define-command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
 const WIDTH = 100;
 
-/** The summary of a command, by which it is found. */
+/** A command in the list of all commands. */
 export interface Entry {
   readonly summary: string;
   readonly group: string;
@@ -31,7 +32,7 @@ Run \`snapshots COMMAND --help\` for the flags and examples of a command.
 export function renderHelp(name: string, { summary }: Entry, command: Command): string {
   const { description, args = [], rest, flags, examples } = command;
   const all = [...args, ...(rest ? [{ ...rest, name: `-- ${rest.name}` }] : [])];
-  const rows = Object.entries(flags).map(
+  const rows = Object.entries({ ...flags, ...COMMON_FLAGS }).map(
     ([flag, definition]): Row => [spellFlag(flag, definition), describeFlag(definition)],
   );
   const sections = [

@@ -1,6 +1,6 @@
 /** A stream that a command writes to. */
 export interface Output {
-  /** Writes a text. */
+  /** Writes a string. */
   readonly write: (text: string) => unknown;
   /** Whether the stream is a terminal. */
   readonly isTTY?: boolean;
@@ -16,10 +16,12 @@ export interface Io {
   readonly stdout: Output;
   /** Everything else: errors, notes and progress. */
   readonly stderr: Output;
-  /** What the user types, if it is a terminal. */
+  /** Standard input: at a terminal, what the user types. */
   readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   /** Sends the requests of all accounts. Default: the runtime's `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Whether each request is printed on standard error. */
+  readonly trace?: boolean;
   /** Returns the current time. */
   readonly now: () => Date;
   /** Is aborted when the user presses Ctrl-C. */

@@ -38,7 +38,7 @@ export async function parseCommandLine(
       throw new UsageError(`--${name} needs a value: ${rawName} ${flag.value}.`);
     if (known.length > 0 && !flag.multiple) throw new UsageError(`--${name} can be passed only once.`);
     if (flag.choices && !flag.choices.includes(value))
-      throw new UsageError(`\`--${name}\` must be ${flag.choices.join(", ")}, got "${value}".`);
+      throw new UsageError(`\`--${name}\` must be one of ${flag.choices.join(", ")}, got "${value}".`);
     known.push(flag.parse ? flag.parse(value, name) : value);
   }
   for (const name of values.keys()) {

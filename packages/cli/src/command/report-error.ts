@@ -31,7 +31,7 @@ function exitCodeOf(error: unknown): ExitCode {
   return EXIT.failed;
 }
 
-// Such as a full disk, or a file that cannot be read.
+// For example, the disk is full, or a file cannot be read.
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }

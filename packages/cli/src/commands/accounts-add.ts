@@ -8,7 +8,7 @@ import { addAccount } from "../config/write-config.ts";
 
 export const command = defineCommand({
   description:
-    "A credential is never an argument: name the environment variable that has it, or pass the command that prints it. Without either, the environment variable of the provider is used.",
+    "A credential is never an argument: name the environment variable that contains it, or pass the command that prints it. Without either, the environment variable of the provider is used.",
   args: [
     { name: "NAME", description: "The name of the account. It is the first part of refs." },
     {
@@ -26,7 +26,7 @@ export const command = defineCommand({
     "token-env": {
       type: "string",
       value: "VARIABLE",
-      description: "The environment variable that has the credential.",
+      description: "The environment variable that contains the credential.",
     },
     set: {
       type: "string",
@@ -35,7 +35,11 @@ export const command = defineCommand({
       parse: parseSetting,
       description: "Another setting, such as account-id=acme or access-key-id-env=BACKUP_KEY_ID.",
     },
-    "base-url": { type: "string", value: "URL", description: "Where requests are sent instead of the provider's API." },
+    "base-url": {
+      type: "string",
+      value: "URL",
+      description: "The URL to send requests to instead of the provider's API.",
+    },
     ...CONFIG_FLAGS,
   },
   examples: [
@@ -50,7 +54,7 @@ export const command = defineCommand({
     },
     {
       line: "snapshots accounts add production digitalocean -- security find-generic-password -w -s digitalocean",
-      description: "From the keychain of macOS",
+      description: "From the macOS keychain",
     },
     {
       line: "snapshots accounts add production digitalocean -- secret-tool lookup service digitalocean",
@@ -85,7 +89,7 @@ export const command = defineCommand({
       throw new UsageError(
         "A credential must not be an argument: others can see it. Use --token-env, or a command after `--`.",
       );
-    // The file may be new although the user named it.
+    // The file that the user named may not exist yet.
     const config = await readConfig({ ...findConfigPath(io, flags.config), isNamed: false }, io.platform);
     await addAccount(config, account);
     io.stderr.write(`Added ${name} to ${config.path}. Run \`snapshots accounts test ${name}\` to try it.\n`);

@@ -9,7 +9,7 @@ export const command = defineCommand({
   description: "Changes only the configuration: the account at the provider and its snapshots stay.",
   args: [{ name: "NAME", complete: "account", description: "The name of the account." }],
   flags: CONFIG_FLAGS,
-  examples: [{ line: "snapshots accounts remove lab", description: "Forgets an account" }],
+  examples: [{ line: "snapshots accounts remove lab", description: "Remove an account from the configuration" }],
   async run({ flags, args, io }) {
     const config = await readConfig(findConfigPath(io, flags.config), io.platform);
     const [name = ""] = args;

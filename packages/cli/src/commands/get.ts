@@ -11,7 +11,7 @@ import { renderSnapshot } from "./render-snapshot.ts";
 import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS } from "./snapshot-columns.ts";
 
 export const command = defineCommand({
-  description: "JSON and YAML have the provider's own object as `raw`.",
+  description: "In JSON and YAML, `raw` is the provider's own object.",
   args: [{ name: "REF", multiple: true, complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
   flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
   examples: [

@@ -36,7 +36,8 @@ export const LIST_FLAGS = {
     type: "string",
     value: "SOURCE",
     parse: parseSource,
-    description: "Only snapshots of this source: its kind, its kind and id as in volume:123, or :123 for any kind.",
+    description:
+      "Only snapshots of this source: a kind such as volume, a kind and an id such as volume:123, or :123 for any kind.",
   },
   region: { type: "string", value: "REGION", multiple: true, description: "Only snapshots in this region." },
 } as const satisfies Flags;

@@ -14,14 +14,14 @@ import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS, toItem } from "./snapshot-columns.
 const ORDERS = { created: "createdAt", "-created": "-createdAt" } as const;
 
 export const command = defineCommand({
-  description: "Snapshots are printed as the accounts respond; with --sort, when all accounts have responded.",
+  description: "Snapshots are printed as soon as an account responds; with --sort, after all accounts have responded.",
   flags: {
     ...LIST_FLAGS,
     sort: {
       type: "string",
       value: "ORDER",
       choices: ["created", "-created"],
-      description: "Prints the oldest first, or with -created the newest.",
+      description: "Sorts by time: created prints the oldest first, -created the newest.",
     },
     limit: { type: "string", value: "N", parse: parseCount, description: "Prints at most N snapshots." },
     raw: {

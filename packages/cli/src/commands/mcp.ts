@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import type { DeletionLimit } from "@snap/unified";
-import { CommandError, describeError, UsageError } from "../command/command-error.ts";
+import { parseLimit } from "../acting/apply-flags.ts";
+import { CommandError, describeError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
@@ -15,7 +15,7 @@ const DEFAULT_LIMIT = 50;
 
 export const command = defineCommand({
   description:
-    "Serves the Model Context Protocol over standard input and output until the assistant disconnects. Without --allow, the assistant can only read. A deletion needs a preview first, and the token that the preview returns.",
+    "Serves the Model Context Protocol over standard input and output until the assistant disconnects. Without --allow, the assistant can only read. To delete snapshots, the assistant needs the token that a preview returns.",
   flags: {
     allow: {
       type: "string",
@@ -40,10 +40,13 @@ export const command = defineCommand({
   },
   examples: [
     { line: "snapshots mcp", description: "A server that only reads" },
-    { line: "snapshots mcp -a staging --allow create --allow delete", description: "One account that may be changed" },
+    {
+      line: "snapshots mcp -a staging --allow create --allow delete",
+      description: "One account, whose snapshots the assistant may create and delete",
+    },
     {
       line: "snapshots mcp --allow delete --max-deletions 10 --audit changes.log",
-      description: "With a fuse and a log",
+      description: "With a limit on deletions, and a log of changes",
     },
   ],
   async run({ flags, io }) {
@@ -80,12 +83,6 @@ export const command = defineCommand({
     return EXIT.done;
   },
 });
-
-function parseLimit(text: string, flag: string): DeletionLimit {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  if (/^\d+(?:\.\d+)?%$/.test(text)) return text as DeletionLimit;
-  throw new UsageError(`\`--${flag}\` must be a number or a percentage such as 10%, got "${text}".`);
-}
 
 // Opened before the first change: a change that cannot be recorded must not happen.
 function openLog(path: string | undefined, io: Io): { write: (line: string) => void; close: () => void } {

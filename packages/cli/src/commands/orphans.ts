@@ -76,7 +76,7 @@ export const command = defineCommand({
   },
 });
 
-// Returns the accounts about whose sources nothing is known.
+// Returns the accounts that cannot list their sources.
 async function findBlind(adapters: readonly Adapter[], { signal }: Io): Promise<readonly string[]> {
   const lists = await Promise.allSettled(adapters.map(async (adapter) => adapter.sourceLists?.({ signal })));
   return adapters.flatMap(({ account }, index) => {
@@ -93,7 +93,7 @@ function describe(summary: Summary): string {
   return `${countOf(count, "orphan")}, ${sizes}.${costs === "" ? "" : ` Deleting them could save up to ${costs} a month.`}`;
 }
 
-// A summary reads only these facts.
+// The summary reads only these properties.
 function toSnapshot(step: PlanStep): Snapshot {
   const account = step.ref.slice(0, step.ref.indexOf("/"));
   return {

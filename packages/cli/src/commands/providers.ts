@@ -25,7 +25,8 @@ const COLUMNS: Columns<Row> = {
 };
 
 export const command = defineCommand({
-  description: "Sends no request and needs no account. `variables` are the environment variables of the credentials.",
+  description:
+    "Sends no request and needs no account. The column `variables` names the environment variables of the credentials.",
   flags: OUTPUT_FLAGS,
   examples: [{ line: "snapshots providers", description: "What snapshots can do at each provider" }],
   async run({ flags, io }) {

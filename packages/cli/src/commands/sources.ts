@@ -62,7 +62,7 @@ export const command = defineCommand({
     await printListing(io, listing, printer, { noun: "source", limit });
     const { outcomes } = listing;
     const blind = outcomes.filter(({ status }) => status === "unsupported");
-    // Without any list of sources, nothing would distinguish this from accounts without sources.
+    // If no account can list sources, an empty list would look like accounts without sources.
     if (blind.length === outcomes.length) return printFailures(io, loaded, outcomes);
     if (blind.length > 0)
       io.stderr.write(

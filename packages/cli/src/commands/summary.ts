@@ -36,14 +36,14 @@ const COLUMNS: Columns<Row> = {
 
 export const command = defineCommand({
   description:
-    "JSON and YAML have the totals of every group. Costs are those of the `prices` in the configuration, for a month.",
+    "JSON and YAML contain the totals of every group. Monthly costs are computed from the `prices` in the configuration.",
   flags: {
     by: {
       type: "string",
       value: "GROUP",
       multiple: true,
       choices: ["account", "provider", "source", "tag", "region", "kind"],
-      description: "Sums up by this property. Default: account.",
+      description: "Groups by this property. Default: account.",
     },
     ...LIST_FLAGS,
     ...ACCOUNT_FLAGS,
@@ -91,7 +91,7 @@ function defaultColumns(by: readonly string[], priced: boolean, bars: boolean): 
     if (name === "group") return by.length > 1;
     if (name === "cost") return priced;
     if (name === "bar") return bars;
-    // At a terminal, the bar takes the place of details.
+    // At a terminal, the bar replaces these details.
     return !(bars && (name === "unsized" || name === "newest"));
   });
 }

@@ -14,7 +14,7 @@ export interface AccountConfig {
 /** The value of a setting: an array of strings is a command. */
 export type Setting = string | readonly string[];
 
-/** How the settings of a provider's accounts are spelt. */
+/** The keys of the settings of a provider's accounts. */
 export interface Keys {
   /** The keys of each option that holds a credential. `token` is another name of the only credential. */
   readonly credentials: readonly CredentialKeys[];
@@ -22,7 +22,7 @@ export interface Keys {
   readonly options: readonly { readonly option: string; readonly variable: string | undefined; readonly key: string }[];
 }
 
-/** How a credential is spelt in the configuration. */
+/** The keys of a credential in the configuration. */
 export interface CredentialKeys {
   readonly option: string;
   /** The key in the option, if the option is an object. */
@@ -34,7 +34,7 @@ export interface CredentialKeys {
 /** The endings of a key that say where a credential comes from. */
 export const FROM = { command: "-command", environment: "-env" } as const;
 
-/** Returns how the settings of a provider's accounts are spelt. */
+/** Returns the keys of the settings of a provider's accounts. */
 export function keysOf({ credentials, options }: Provider): Keys {
   const secret = Object.entries(credentials).flatMap(([option, variable]): Omit<CredentialKeys, "keys">[] =>
     typeof variable === "string"

@@ -16,7 +16,7 @@ export function findConfigPath({ env, platform, home }: Io, flag: string | undef
 
 function configFolder(env: Io["env"], platform: Io["platform"], home: string): string {
   const { XDG_CONFIG_HOME: xdg = "", APPDATA: roaming = "" } = env;
-  // The specification of XDG says that relative paths are ignored.
+  // The XDG specification says that relative paths are ignored.
   if (isAbsolute(xdg)) return xdg;
   if (platform === "win32") return roaming || join(home, "AppData", "Roaming");
   return platform === "darwin" ? join(home, "Library", "Application Support") : join(home, ".config");

@@ -85,7 +85,7 @@ export async function loadSnap(
     adapters,
     accounts: picked,
     failures,
-    // A client does not repeat the message of what reads its credential.
+    // A client's error does not repeat the message of the function that reads its credential.
     reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
     config,
   };
@@ -107,6 +107,7 @@ async function createAdapter(
     ...toCredentials(name, credentials, reasons),
     account: name,
     ...(fetch && { fetch }),
+    ...(io.trace && (await import("./trace-attempts.ts")).traceAttempts(name, io)),
   });
 }
 
@@ -118,7 +119,7 @@ function toCredentials(account: string, sources: readonly CredentialSource[], re
   for (const source of sources) {
     const { option, part } = source;
     const credential = toCredential(account, source, reasons);
-    // The client reads these variables itself, with those that are optional.
+    // The client reads these variables itself, including optional ones.
     const isShared = sources.every((each) => each.option !== option || each.shared !== undefined);
     if (part === undefined) options[option] = credential;
     else if (!isShared) parts.set(option, new Map(parts.get(option)).set(part, credential));

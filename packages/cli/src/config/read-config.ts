@@ -78,7 +78,7 @@ async function parse(path: string, text: string): Promise<Record<string, unknown
   }
 }
 
-// Finds the line of a key, to which the message belongs.
+// Finds the line of the key that the message is about.
 async function problem(path: string, text: string, keys: readonly string[], message: string): Promise<UsageError> {
   const lines = text.split("\n");
   let line = 0;

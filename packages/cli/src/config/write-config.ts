@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
+import { writeAtomically } from "../output/write-atomically.ts";
 import type { AccountConfig, Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
 
@@ -59,25 +57,6 @@ async function change(path: string, text: string, accounts: readonly AccountConf
 
 function toPlain(accounts: readonly AccountConfig[]): unknown {
   return JSON.parse(JSON.stringify(accounts));
-}
-
-/** Writes a file completely or not at all. Only its owner can read a new file. */
-async function writeAtomically(given: string, text: string): Promise<void> {
-  // A link to the file stays a link.
-  const path = await realpath(given).catch(() => given);
-  const mode = await stat(path).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o600,
-  );
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, text, { mode });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 function toToml(value: Setting): string {

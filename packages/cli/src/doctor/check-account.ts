@@ -23,7 +23,7 @@ export interface Patient {
 
 /** How many pages of the list are read: enough to see how the pages follow each other. */
 const PAGES = 2;
-/** The clock may differ by this, in milliseconds: signed requests and ages are still right. */
+/** The largest difference of the clocks, in milliseconds, at which signed requests and ages are still right. */
 const SKEW = { warning: 60_000, failed: 300_000 };
 const LIMIT = /^(?:x-)?rate-?limit|^retry-after$/i;
 
@@ -71,9 +71,9 @@ function checkClock(responses: readonly RecordedResponse[]): Unnamed {
   if (skew === undefined) return { check: "clock", status: "unknown", detail: "no response has a date" };
   // The header has whole seconds.
   const size = Math.abs(skew);
-  if (size < SKEW.warning) return { check: "clock", status: "ok", detail: "as at the provider" };
+  if (size < SKEW.warning) return { check: "clock", status: "ok", detail: "agrees with the provider's" };
   const way = skew > 0 ? "ahead of" : "behind";
-  const detail = `this machine is ${describeTime(size)} ${way} the provider: correct its clock, or ages are wrong`;
+  const detail = `this machine is ${describeTime(size)} ${way} the provider: correct its clock, otherwise ages are wrong`;
   return { check: "clock", status: size < SKEW.failed ? "warning" : "failed", detail };
 }
 

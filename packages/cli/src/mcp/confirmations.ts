@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { RefusedError } from "../command/command-error.ts";
 
 const LIFETIME_MS = 5 * 60_000;
-// A preview that nobody confirms must not fill the memory.
+// Previews that nobody confirms must not fill the memory.
 const MOST = 100;
 
 /** A preview that waits to be confirmed. */

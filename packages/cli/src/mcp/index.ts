@@ -25,7 +25,7 @@ export interface McpServerOptions {
  * Creates a server of the Model Context Protocol with tools for the snapshots of these accounts. Connect it to a
  * transport of `@modelcontextprotocol/server`.
  *
- * A deletion or restoration needs the single-use token of a preview, which is valid for five minutes.
+ * Deleting and restoring require the single-use token of a preview, which is valid for five minutes.
  *
  * @throws {InvalidRequestError} when `accounts` is not an array of adapters, or two of them share a name.
  */

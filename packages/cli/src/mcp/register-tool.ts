@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { describeError } from "../command/command-error.ts";
 import { cleanData, cleanText, DATA_NOTICE } from "./clean-data.ts";
 
-// An error names accounts and options, and may list candidates.
+// The length of an error, which may list accounts, options and candidates.
 const LONGEST_ERROR = 2000;
 
 interface ToolConfig<Input extends z.ZodObject, Output extends z.ZodObject> {
@@ -11,7 +11,7 @@ interface ToolConfig<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly description: string;
   readonly input: Input;
   readonly output: Output;
-  /** All hints: a client assumes the worst of a hint that is missing. */
+  /** All hints are required, because clients assume the worst if a hint is missing. */
   readonly hints: Required<Omit<ToolAnnotations, "title">>;
 }
 

@@ -3,7 +3,7 @@ import type { Value } from "./column.ts";
 /** One object of machine-readable output. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Renders a line of CSV by RFC 4180, with the line ends of Unix. */
+/** Renders a line of CSV by RFC 4180, with a Unix line ending. */
 export function toCsvLine(values: readonly Value[]): string {
   return `${values.map(toCsvCell).join(",")}\n`;
 }

@@ -8,10 +8,10 @@ export type Format = (typeof FORMATS)[number];
 
 /** What each output format prints. */
 export const FORMAT_NOTES: readonly { readonly format: Format; readonly note: string }[] = [
-  { format: "table", note: "Columns for people. They fit the terminal; in a pipe, nothing is cut." },
+  { format: "table", note: "Columns for people. They fit the width of the terminal; in a pipe, nothing is cut." },
   { format: "json", note: "One array of objects; sizes in bytes, times in UTC as ISO 8601." },
   { format: "ndjson", note: "One object on each line, as soon as it is known." },
-  { format: "csv", note: "RFC 4180 with a header, and with the line ends of Unix; what is unknown is empty." },
+  { format: "csv", note: "RFC 4180 with a header and Unix line endings; unknown values are empty." },
   { format: "yaml", note: "One list of objects with the same properties as in JSON." },
 ];
 

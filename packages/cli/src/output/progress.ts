@@ -6,7 +6,7 @@ import { cut } from "./width.ts";
 const INTERVAL = 200;
 const CLEAR = "\r\u001b[K";
 
-/** A line on standard error that says how far a command is. It exists only at a terminal. */
+/** A line on standard error that says how far a command has got. It exists only at a terminal. */
 export interface Progress {
   /** Removes the line, so that something else can be printed. It is drawn again later. */
   readonly clear: () => void;

@@ -53,7 +53,7 @@ export class Table<Row> {
     this.#widths = natural;
     const limit = stdout.isTTY ? (stdout.columns ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     const total = () => this.#names.reduce((sum, name) => sum + (natural.get(name) ?? 0) + GAP.length, -GAP.length);
-    // Columns that shrink give what is missing, the widest first; then the last columns are left out.
+    // Shrinks the columns that may be cut, the widest first. If that is not enough, leaves out the last columns.
     for (let missing = total() - limit; missing > 0; missing = total() - limit) {
       const [widest] = this.#names
         .filter((name) => columns[name]?.shrinks && (natural.get(name) ?? 0) > NARROW)
@@ -74,7 +74,7 @@ export class Table<Row> {
       const { shrinks = false, right = false } = columns[name] ?? {};
       const width = this.#widths?.get(name) ?? 0;
       const cell = cells.get(name) ?? "";
-      // Of a later row, a cell that cannot be cut takes space from the following columns.
+      // In a later row, a wide cell that cannot be cut takes space from the columns that follow.
       const fitted = shrinks && stdout.isTTY ? cut(cell, width) : cell;
       const room = Math.max(0, width - owed);
       owed = Math.max(0, owed + widthOf(fitted) - width);

@@ -3,12 +3,12 @@ import stringWidth from "fast-string-width";
 const ELLIPSIS = "…";
 let segmenter: Intl.Segmenter | undefined;
 
-/** Returns how many columns of a terminal a text takes. Wide characters take two. */
+/** Returns how many columns of a terminal a string takes. Wide characters take two. */
 export function widthOf(text: string): number {
   return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }
 
-/** Cuts a text to a width. The last column is then an ellipsis. */
+/** Cuts a string to a width. The last column is then an ellipsis. */
 export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
@@ -24,7 +24,7 @@ export function cut(text: string, width: number): string {
   return width < 1 ? "" : `${kept}${ELLIPSIS}`;
 }
 
-/** Pads a text to a width. */
+/** Pads a string to a width. */
 export function pad(text: string, width: number, right = false): string {
   const space = " ".repeat(Math.max(0, width - widthOf(text)));
   return right ? space + text : text + space;

@@ -1,3 +1,5 @@
+import { COMMON_FLAGS } from "../command/common-flags.ts";
+import type { Flags } from "../command/define-command.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { describeFlag, spellArgument, spellFlag } from "../command/help.ts";
 import { FORMAT_NOTES } from "../output/output-flags.ts";
@@ -15,7 +17,8 @@ snapshots \\- the snapshots in all your cloud accounts
 .I COMMAND
 [FLAGS]
 .SH COMMANDS
-${commands.map(renderCommand).join("")}.SH OUTPUT FORMATS
+${commands.map(renderCommand).join("")}.SH FLAGS OF EVERY COMMAND
+${renderFlags(COMMON_FLAGS)}.SH OUTPUT FORMATS
 ${FORMAT_NOTES.map(({ format, note }) => term(format, note)).join("")}.SH EXIT STATUS
 ${EXIT_CODES.map(({ code, meaning }) => term(String(code), meaning)).join("")}.SH ENVIRONMENT
 ${ENVIRONMENT.map(([name, what]) => term(name, what)).join("")}`;
@@ -35,16 +38,22 @@ function renderCommand({ name, summary, command }: NamedCommand): string {
     `.SS ${toRoff(usage)}\n${toRoff(summary)}.\n`,
     description === undefined ? "" : `${toRoff(description)}\n`,
     ...all.map((each) => term(each.name, each.description)),
-    ...Object.entries(flags).map(([flag, each]) => term(spellFlag(flag, each), describeFlag(each))),
+    renderFlags(flags),
     ...examples.map(({ line, description: what }) => `.PP\n${toRoff(what)}:\n.PP\n.RS\n${toRoff(line)}\n.RE\n`),
   ].join("");
+}
+
+function renderFlags(flags: Flags): string {
+  return Object.entries(flags)
+    .map(([flag, each]) => term(spellFlag(flag, each), describeFlag(each)))
+    .join("");
 }
 
 function term(name: string, text: string): string {
   return `.TP\n.B ${toRoff(name)}\n${toRoff(text)}\n`;
 }
 
-// A line that starts with a dot or an apostrophe is a request; a plain hyphen would become another character.
+// To `man`, a line that starts with a dot or an apostrophe is a request, and a plain hyphen is another character.
 function toRoff(text: string): string {
   return text
     .replaceAll("\\", "\\e")

@@ -1,3 +1,5 @@
+import { COMMON_FLAGS } from "../command/common-flags.ts";
+import type { Flags } from "../command/define-command.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { describeFlag, spellArgument, spellFlag } from "../command/help.ts";
 import { FORMAT_NOTES } from "../output/output-flags.ts";
@@ -11,6 +13,9 @@ export async function renderMarkdown(): Promise<string> {
 # Reference of \`snapshots\`
 
 ${commands.map(({ name, summary }) => `- [\`snapshots ${name}\`](#snapshots-${name.replace(" ", "-")}): ${lowerFirst(summary)}\n`).join("")}
+## Flags of every command
+
+${renderFlags(COMMON_FLAGS)}
 ## Output formats
 
 ${table([["format", "what is printed"], ...FORMAT_NOTES.map(({ format, note }) => [`\`${format}\``, note])])}
@@ -30,7 +35,6 @@ function renderCommand({ name, summary, command }: NamedCommand): string {
     ...(rest ? ["--", spellArgument(rest)] : []),
   ];
   const all = [...args, ...(rest ? [rest] : [])].map((each) => [`\`${each.name}\``, each.description]);
-  const rows = Object.entries(flags).map(([flag, each]) => [`\`${spellFlag(flag, each)}\``, describeFlag(each)]);
   return `## snapshots ${name}
 
 ${summary}.${description === undefined ? "" : ` ${description}`}
@@ -39,10 +43,15 @@ ${summary}.${description === undefined ? "" : ` ${description}`}
 ${usage.join(" ")}
 \`\`\`
 
-${all.length > 0 ? `${table([["argument", "what it is"], ...all])}\n` : ""}${rows.length > 0 ? `${table([["flag", "what it does"], ...rows])}\n` : ""}\`\`\`sh
+${all.length > 0 ? `${table([["argument", "what it is"], ...all])}\n` : ""}${Object.keys(flags).length > 0 ? `${renderFlags(flags)}\n` : ""}\`\`\`sh
 ${examples.map(({ line, description: what }) => `# ${what}\n${line}`).join("\n\n")}
 \`\`\`
 `;
+}
+
+function renderFlags(flags: Flags): string {
+  const rows = Object.entries(flags).map(([flag, each]) => [`\`${spellFlag(flag, each)}\``, describeFlag(each)]);
+  return table([["flag", "what it does"], ...rows]);
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {

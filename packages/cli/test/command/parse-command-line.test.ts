@@ -50,7 +50,7 @@ describe("a command line", () => {
     ["web --limit --quiet", "--limit needs a value: --limit N."],
     ["web --limit 5 --limit 6", "--limit can be passed only once."],
     ["web --quiet=yes", "--quiet takes no value."],
-    ["web -o xml", '`--output` must be csv, json, got "xml".'],
+    ["web -o xml", '`--output` must be one of csv, json, got "xml".'],
     ["web -q -o csv", "--quiet and --output exclude each other. Pass one of them."],
     ["", "NAME is missing: the name of a thing."],
   ])("of %j is refused with a message that says what to do", async (line, message) => {

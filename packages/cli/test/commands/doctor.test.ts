@@ -32,7 +32,7 @@ describe("snapshots doctor", () => {
     expect(code).toBe(0);
     expect(rows.filter(({ status }) => status === "failed" || status === "warning")).toEqual([]);
     expect(find("digitalocean", "credential")?.detail).toBe("from DIGITALOCEAN_TOKEN");
-    expect(find("digitalocean", "clock")?.detail).toBe("as at the provider");
+    expect(find("digitalocean", "clock")?.detail).toBe("agrees with the provider's");
     expect(find("digitalocean", "limits")?.detail).toContain("ratelimit-remaining");
     expect(find("digitalocean", "contract")?.detail).toMatch(/^\d+ responses are as documented$/);
     expect(find("digitalocean", "capabilities")?.detail).toBe(

@@ -77,7 +77,7 @@ describe("delete_snapshots", () => {
     });
     const { isError, text } = await call("preview_deletion", { refs: [REF, "prod/1"] });
     expect(isError).toBe(true);
-    expect(text).toBe("`refs` must name at most 1 snapshots, got 2. The user can raise `--max-deletions`.");
+    expect(text).toBe("`refs` must name at most 1 snapshot, got 2. The user can raise `--max-deletions`.");
   });
 
   it("reports each snapshot that could not be deleted", async () => {

@@ -6,7 +6,7 @@ import { getResponse } from "msw";
 import { onTestFinished } from "vitest";
 import { createMcpServer, type McpServerOptions } from "../../src/mcp/index.ts";
 
-/** The result of a tool, as a test needs it. */
+/** The part of a tool's result that tests read. */
 export interface Answer {
   readonly isError: boolean;
   readonly text: string;

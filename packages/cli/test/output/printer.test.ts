@@ -93,14 +93,17 @@ describe("a table", () => {
 describe("machine-readable output", () => {
   const rows = [...ROWS, { ref: 'do/"3"', name: `${HOSTILE}, "quoted"`, size: 1 }];
 
-  it.each(["json", "yaml"] as const)("in %s is one document with all rows, from however many parts", async (output) => {
-    const read = (text: string): unknown => (output === "json" ? JSON.parse(text) : parse(text));
-    expect(read((await print([rows.slice(0, 1), rows.slice(1)], { output })).stdout)).toEqual(rows);
-    expect(read((await print([], { output })).stdout)).toEqual([]);
-    expect(read((await print([rows], { output, columns: ["size"] })).stdout)).toEqual(
-      rows.map(({ size }) => ({ size })),
-    );
-  });
+  it.each(["json", "yaml"] as const)(
+    "in %s is one document with all rows, in however many parts they arrive",
+    async (output) => {
+      const read = (text: string): unknown => (output === "json" ? JSON.parse(text) : parse(text));
+      expect(read((await print([rows.slice(0, 1), rows.slice(1)], { output })).stdout)).toEqual(rows);
+      expect(read((await print([], { output })).stdout)).toEqual([]);
+      expect(read((await print([rows], { output, columns: ["size"] })).stdout)).toEqual(
+        rows.map(({ size }) => ({ size })),
+      );
+    },
+  );
 
   it("in NDJSON has an object on each line", async () => {
     const { lines } = await print([rows.slice(0, 1), rows.slice(1)], { output: "ndjson" });

@@ -18,7 +18,7 @@ export interface Ran {
 
 /** The surroundings of a command; by default, neither stream is a terminal and no account exists. */
 export interface Surroundings extends Partial<Io> {
-  /** The width of the terminal that standard output is. Default: it is not a terminal. */
+  /** The width of the terminal. Default: standard output is not a terminal. */
   readonly width?: number;
 }
 

@@ -4,6 +4,7 @@ import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/com
 import type { LaterCalls } from "../adapter-kit/standard-account.ts";
 import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
+import { toWholeSources } from "./part-sources.ts";
 import { createParts, type Part, toPart, toWhole } from "./parts.ts";
 import { checkScopes, readScopes } from "./read-scopes.ts";
 
@@ -73,7 +74,11 @@ export function createCompositeCalls<
     async sourceLists(call) {
       // Each list of a scope has the same sources.
       const scopes = new Map((await parts.read(call)).map((part) => [part.scope, part]));
-      const lists = await Promise.all([...scopes.values()].map((part) => part.adapter.sourceLists?.(call)));
+      const lists = await Promise.all(
+        [...scopes.values()].map(async (part) =>
+          (await part.adapter.sourceLists?.(call))?.map((list) => toWholeSources(parts, part, list)),
+        ),
+      );
       return lists.flatMap((each) => each ?? []);
     },
     async resume({ part: key = "", ...started }, call) {

@@ -1,10 +1,8 @@
 import { AbortError } from "@snap/runtime";
 import type { Adapter, PageOptions, SnapshotPage } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
-import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
-import { isNotFound } from "../errors/is-not-found.ts";
-import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
-import { type Part, type Parts, toWhole } from "./parts.ts";
+import { combineFailures } from "../errors/combine-failures.ts";
+import { type Part, type Parts, toGone, toWhole } from "./parts.ts";
 import { Positions } from "./positions.ts";
 
 // How many lists of an account are read at the same time.
@@ -50,7 +48,7 @@ export async function* listParts<Provider extends string, Raw>(
   } finally {
     await Promise.all(lists.map(({ end }) => end()));
   }
-  if (failures.length > 0) throw combine(failures, lists.length);
+  if (failures.length > 0) throw combineFailures(failures, lists.length);
 }
 
 function readAhead<Provider extends string, Raw>(
@@ -76,21 +74,4 @@ function readAhead<Provider extends string, Raw>(
     },
     end: async () => pages.return?.(),
   };
-}
-
-function toGone(error: unknown, { scope }: Part): unknown {
-  if (scope === undefined || !isNotFound(error)) return error;
-  const { provider, account, operation } = error;
-  const details = { provider, account, operation, cause: error };
-  return new ScopeNotFoundError(
-    `${account} ${operation}: the provider does not have this part of the account`,
-    details,
-  );
-}
-
-function combine(failures: readonly unknown[], count: number): unknown {
-  const codes = new Set(failures.map((error) => Object(error).code));
-  // If all lists fail for the same reason, such as an invalid credential, the first error says it.
-  if (failures.length === 1 || (codes.size === 1 && failures.length === count)) return failures[0];
-  return new AggregateSnapError(`${failures.length} of ${count} lists failed.`, failures, {});
 }

@@ -1,6 +1,8 @@
 import { InvalidRequestError, SnapError, type SnapshotDescription, type SnapshotMeaning } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
 import { formatRef } from "../ref.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -104,6 +106,17 @@ export function toWhole<Item extends Snapshot>({ prefix }: Part, snapshot: Item)
 /** Converts a snapshot of the account to a snapshot of a list. */
 export function toPart<Item extends Snapshot>({ prefix }: Part, snapshot: Item): Item {
   return withId(snapshot, snapshot.id.slice(prefix.length));
+}
+
+/** Converts the error of a list of a scope that does not exist. Other errors stay the same. */
+export function toGone(error: unknown, { scope }: Part): unknown {
+  if (scope === undefined || !isNotFound(error)) return error;
+  const { provider, account, operation } = error;
+  const details = { provider, account, operation, cause: error };
+  return new ScopeNotFoundError(
+    `${account} ${operation}: the provider does not have this part of the account`,
+    details,
+  );
 }
 
 function withId<Item extends Snapshot>(snapshot: Item, id: string): Item {

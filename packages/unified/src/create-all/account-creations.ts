@@ -59,7 +59,7 @@ export class AccountCreations implements AccountSteps<CreationStep> {
   async #capture(source: SourceToCapture, young: YoungSnapshots): Promise<CreationStep> {
     const { adapter, signal, template, timeout } = this.#part;
     const { account, provider } = adapter;
-    const { type, id } = source;
+    const { type, id, scope } = source;
     const values = toValues(source);
     const name = template.format(values);
     const step = { account, provider, source: { type, id }, name, ref: null };
@@ -73,7 +73,7 @@ export class AccountCreations implements AccountSteps<CreationStep> {
       return { ...step, status: "untried", reason: "the call was aborted", error };
     }
     try {
-      const request = { from: { type, id }, name };
+      const request = { from: { type, id }, name, ...(scope != null && { scope }) };
       const { snapshot, matchedBy } = await createSnapshot(adapter, request, {
         ...(signal && { signal }),
         ...(timeout !== undefined && { timeout }),

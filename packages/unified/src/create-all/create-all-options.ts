@@ -9,6 +9,8 @@ import type { CreationStep } from "./create-all-error.ts";
 
 /** A resource to create a snapshot of. Each {@link Source} is one. */
 export interface SourceToCapture extends Pick<Source, "account" | "id" | "type"> {
+  /** The part of the account that the source is in. Required if the account has several, such as Neon's projects. */
+  readonly scope?: string | null;
   /** The name, for `{sourceName}`. */
   readonly name?: string | null;
 }
@@ -91,10 +93,10 @@ export function checkCreateAll(request: CreateAllRequest, options: CreateAllOpti
 export function checkSource(value: unknown, index: number): asserts value is SourceToCapture {
   const source = Object(value) as { [Key in keyof SourceToCapture]: unknown };
   const wrong = (["account", "type", "id"] as const).find((key) => typeof source[key] !== "string" || !source[key]);
-  const { name = null } = source;
-  const key = wrong ?? (name !== null && typeof name !== "string" ? "name" : undefined);
+  const noText = (["name", "scope"] as const).find((key) => typeof (source[key] ?? "") !== "string");
+  const key = wrong ?? noText;
   if (key === undefined) return;
-  const wanted = key === "name" ? "a string or null" : "a string with characters";
+  const wanted = key === noText ? "a string or null" : "a string with characters";
   throw new InvalidRequestError(`\`sources[${index}].${key}\` must be ${wanted}, got ${describeValue(source[key])}.`);
 }
 

@@ -102,7 +102,7 @@ function groupByAccount(
     checkSource(source, index);
     const adapter = find(source.account, source.account);
     const own = accounts.get(adapter) ?? new Map<string, SourceToCapture>();
-    accounts.set(adapter, own.set(JSON.stringify([source.type, source.id]), source));
+    accounts.set(adapter, own.set(JSON.stringify([source.scope ?? null, source.type, source.id]), source));
   }
   return new Map([...accounts].map(([adapter, own]) => [adapter, [...own.values()]]));
 }

@@ -23,7 +23,7 @@ export function createSourceList(
   const list = listOperation<(client: unknown, input: object, options: CallOptions) => Listing>(path);
   const toSource = (raw: unknown): Source => {
     const { provider, account, id, name, tags, regions, createdAt } = convert(raw, fields);
-    return { provider, account, type, id, name, tags, regions, createdAt, raw };
+    return { provider, account, type, id, scope: null, name, tags, regions, createdAt, raw };
   };
   const read = (query: object) =>
     sendPages(operation, toPages(list(client, query, { signal }).pages(), toSource, total));

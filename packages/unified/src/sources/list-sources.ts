@@ -2,6 +2,7 @@ import { collect } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
 import { checkOptionNames } from "../check-option-names.ts";
+import { combineFailures } from "../errors/combine-failures.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { createMatcher } from "../list/create-matcher.ts";
 import type { ListOptions } from "../list/list-options.ts";
@@ -41,24 +42,33 @@ export function listSources({ adapters, createListing }: SourceParts, options: S
   const types = new Map<string, ReadonlySet<string>>();
   const matchesQuery = createMatcher({ ...(name && { name }), ...(tags && { tags }), ...(region && { region }) });
   // The listing re-reads pages that have moved, and counts each object once by its `ref`.
-  const toItem = (source: Source) => ({ ...source, ref: JSON.stringify([source.type, source.id]) });
+  const toItem = (source: Source) => ({ ...source, ref: JSON.stringify([source.scope, source.type, source.id]) });
   const wrap = (adapter: Adapter): ListedAccount<ReturnType<typeof toItem>> => ({
     account: adapter.account,
     provider: adapter.provider,
     async *listPages(call) {
       let changes = 0;
-      for (const list of await listsOf(adapter, call)) {
-        types.set(adapter.account, new Set(types.get(adapter.account)).add(list.type));
-        if (!isOneOf(type, list.type)) continue;
-        for (const read of list.readings) {
-          let total: number | undefined;
-          for await (const page of read()) {
-            if (total !== undefined && page.total !== total) changes++;
-            total = page.total;
-            yield toPage(page.map(toItem), undefined, changes);
+      const lists = await listsOf(adapter, call);
+      types.set(adapter.account, new Set(lists.map((list) => list.type)));
+      const asked = lists.filter((list) => isOneOf(type, list.type));
+      const failures: unknown[] = [];
+      for (const { readings } of asked) {
+        // If a list fails, the others are read to the end first.
+        try {
+          for (const read of readings) {
+            let total: number | undefined;
+            for await (const page of read()) {
+              if (total !== undefined && page.total !== total) changes++;
+              total = page.total;
+              yield toPage(page.map(toItem), undefined, changes);
+            }
           }
+        } catch (error) {
+          if (call.signal?.aborted) throw error;
+          failures.push(error);
         }
       }
+      if (failures.length > 0) throw combineFailures(failures, asked.length);
     },
   });
   const listing = createListing(adapters.map(wrap), { ...reading, onError: "collect" });

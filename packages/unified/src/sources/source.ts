@@ -11,6 +11,8 @@ export interface Source {
   readonly type: SnapshotSource["type"];
   /** The provider's id. */
   readonly id: string;
+  /** The part of the account that the source is in, such as a project; `null` if the account has no such parts. */
+  readonly scope: string | null;
   /** The name; `null` if the provider reports none. */
   readonly name: string | null;
   /** The tags; a label with a value is `key=value`. `null` if the provider does not report tags. */

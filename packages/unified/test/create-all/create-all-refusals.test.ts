@@ -14,6 +14,10 @@ describe("creating a snapshot of each source", () => {
     [{ sources: "all" }, '`sources` must be conditions, a listing of snap.sources, or an array, got "all" (string).'],
     [{ sources: { colour: "red" } }, /colour/],
     [{ sources: [{ account: "do", type: "volume" }] }, /^`sources\[0\]\.id` must be a string with characters, got /],
+    [
+      { sources: [{ account: "do", type: "volume", id: "1", scope: 1 }] },
+      "`sources[0].scope` must be a string or null, got 1.",
+    ],
     [{ sources: [{ account: "other", type: "volume", id: "1" }] }, 'Unknown account in "other". Known: do.'],
     [{ younger: "20h" }, /younger/],
   ])("refuses a wrong request before it sends anything: %j", async (request, message) => {

@@ -46,6 +46,26 @@ describe("an account at Neon", () => {
     expect(selected).toEqual([["database", one]]);
   });
 
+  it("lists the branches of the other projects if one project fails", async () => {
+    const { cloud, snap } = connect({ scopes: [SHOP, "gone-river-1", BLOG] });
+    cloud.store.branches.make({}, { projectId: BLOG });
+    const listing = await snap.sources({ onError: "collect" });
+    expect((await listing.toArray()).map(({ scope }) => scope)).toEqual([SHOP, SHOP, BLOG]);
+    expect(listing.outcomes).toMatchObject([
+      { status: "partial", error: { name: "ScopeNotFoundError", scope: "gone-river-1" } },
+    ]);
+  });
+
+  it("creates a snapshot of each branch of several projects, in its project", async () => {
+    const { cloud, snap } = connect({ scopes: [SHOP, BLOG] });
+    const { id } = cloud.store.branches.make({ name: "of the blog" }, { projectId: BLOG });
+    const request = { sources: { account: "neon" }, name: "{source}-{date}", unlessYoungerThan: "20h" } as const;
+    const { steps } = await snap.createAll(request);
+    const refs = Object.fromEntries(steps.map(({ source, ref }) => [source.id, ref?.split(":")[0]]));
+    expect(refs).toMatchObject({ [BRANCH.id]: `neon/${SHOP}`, [id]: `neon/${BLOG}` });
+    expect(new Set((await snap.createAll(request)).steps.map(({ status }) => status))).toEqual(new Set(["skipped"]));
+  });
+
   it("creates, restores and deletes a snapshot of a branch", async () => {
     const { cloud, snap } = connect({ scopes: [SHOP, BLOG] });
     const expiresAt = new Date("2027-01-01T00:00:00Z");

@@ -116,7 +116,7 @@ describe("a listing of sources", () => {
   it("reads the pages again if sources were created or deleted meanwhile, and has each source once", async () => {
     const source = (id: string): Source => ({
       ...{ provider: "digitalocean", account: "do", type: "vm", id, name: id },
-      ...{ tags: null, regions: null, createdAt: null, raw: {} },
+      ...{ scope: null, tags: null, regions: null, createdAt: null, raw: {} },
     });
     let readings = 0;
     async function* read() {

@@ -20,7 +20,7 @@ export function registerApplyPlan(server: McpServer, { loaded, plans, audit, max
   const config = {
     title: "Apply a retention plan",
     description:
-      "Deletes the snapshots that plan_retention has shown. Takes its token, once. The plan is refused if it would delete more than the user allows, or if an account could not be read.",
+      "Deletes the snapshots that plan_retention has shown. Takes the token of the plan, which is valid once. The plan is refused if it would delete more than the user allows, or if an account could not be read.",
     input: z.object({ token: z.string().describe("confirmation.token of plan_retention") }),
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },

@@ -22,7 +22,7 @@ export function registerDeleteSnapshots(server: McpServer, { loaded: { snap }, d
   const config = {
     title: "Delete snapshots",
     description:
-      "Deletes exactly the snapshots that preview_deletion has shown. Takes the token of the preview, once. A snapshot that has changed since the preview is kept.",
+      "Deletes exactly the snapshots that preview_deletion has shown. Takes the token of the preview, which is valid once. A snapshot that has changed since the preview is kept.",
     input: z.object({ token: z.string().describe("confirmation.token of preview_deletion"), refs: REFS }),
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },

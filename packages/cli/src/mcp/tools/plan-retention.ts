@@ -19,7 +19,9 @@ const policy = z
     keepMonthly: count,
     keepQuarterly: count,
     keepYearly: count,
-    keepWithin: age.describe("Such as 7d or 1y6m, before the newest snapshot of each source; m are months."),
+    keepWithin: age.describe(
+      "A duration such as 7d or 1y6m, counted back from the newest snapshot of each source; m means months.",
+    ),
     olderThan: age.describe("Keeps every snapshot that is younger than this duration, such as 2d."),
     protect: z.object({ tags: z.array(z.string()).optional(), names: z.array(z.string()).optional() }).optional(),
     timeZone: z.string().optional().describe("Such as Europe/Berlin. Default: UTC."),

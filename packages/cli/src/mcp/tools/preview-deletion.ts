@@ -2,6 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import type { Snapshot } from "@snap/unified";
 import * as z from "zod";
 import { describeError, RefusedError, UsageError } from "../../command/command-error.ts";
+import { countOf } from "../../output/count-of.ts";
 import { toIso } from "../../output/units.ts";
 import { READ_ONLY, registerTool } from "../register-tool.ts";
 import { SnapshotSchema, TokenSchema } from "../schemas.ts";
@@ -32,7 +33,7 @@ export function registerPreviewDeletion(server: McpServer, { loaded, deletions, 
     const unique = [...new Set(refs)];
     if (typeof maxDeletions === "number" && unique.length > maxDeletions)
       throw new RefusedError(
-        `\`refs\` must name at most ${maxDeletions} snapshots, got ${unique.length}. The user can raise \`--max-deletions\`.`,
+        `\`refs\` must name at most ${countOf(maxDeletions, "snapshot")}, got ${unique.length}. The user can raise \`--max-deletions\`.`,
       );
     const found = await Promise.allSettled(unique.map(async (ref) => check(await loaded.snap.get(ref, { signal }))));
     signal.throwIfAborted();

@@ -22,7 +22,9 @@ const output = z.object({
     .array(TotalsSchema.extend({ group: z.string().nullable() }))
     .describe(`The largest first, at most ${MOST_GROUPS}; null is the group without a value.`),
   moreGroups: z.number().describe("How many further groups there are."),
-  failed: z.array(FailureSchema).describe("Accounts that could not be read completely: the totals lack their rest."),
+  failed: z
+    .array(FailureSchema)
+    .describe("Accounts that could not be read completely: the totals do not include their other snapshots."),
 });
 
 /** Sums up snapshots. */

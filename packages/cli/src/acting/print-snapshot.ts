@@ -1,0 +1,21 @@
+import type { Snapshot } from "@snap/unified";
+import type { Io } from "../command/io.ts";
+import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS, toItem } from "../commands/snapshot-columns.ts";
+import type { Format } from "../output/output-flags.ts";
+import { createPrinter } from "../output/printer.ts";
+import { toPrintable } from "../output/to-printable.ts";
+
+/** Prints the ref of a snapshot, or in a format that the user chose, the snapshot. */
+export async function printSnapshot(io: Io, output: Format | undefined, snapshot: Snapshot): Promise<void> {
+  if (output === undefined) {
+    io.stdout.write(`${toPrintable(snapshot.ref)}\n`);
+    return;
+  }
+  const printer = await createPrinter<Snapshot>(
+    io,
+    { output, columns: undefined, "no-header": false },
+    { columns: SNAPSHOT_COLUMNS, defaults: SNAPSHOT_DEFAULTS, toItem },
+  );
+  printer.print([snapshot]);
+  printer.end();
+}

@@ -1,0 +1,46 @@
+import { UsageError } from "../command/command-error.ts";
+import type { Flags } from "../command/define-command.ts";
+
+/** The flag for properties that only some providers have. */
+export const PROPERTY_FLAGS = {
+  property: {
+    type: "string",
+    short: "p",
+    value: "KEY=VALUE",
+    multiple: true,
+    parse: parseProperty,
+    description:
+      "A property that the provider needs, such as memoryMb=2048. Numbers, true, false and JSON are read as such.",
+  },
+} as const satisfies Flags;
+
+/** Reads a resource such as `volume:123`. @throws {UsageError} if it is malformed. */
+export function parseResource(text: string): { type: string; id: string } {
+  const { type, id } = parseTarget(text);
+  if (id === undefined) throw new UsageError(`A resource must be TYPE:ID such as volume:123, got "${text}".`);
+  return { type, id };
+}
+
+/** Reads a target such as `volume`, or `volume:123` to overwrite it. @throws {UsageError} if it is malformed. */
+export function parseTarget(text: string): { type: string; id?: string } {
+  const colon = text.indexOf(":");
+  const [type, id] = colon < 0 ? [text, undefined] : [text.slice(0, colon), text.slice(colon + 1)];
+  if (type === "" || id === "") throw new UsageError(`A resource must be TYPE:ID such as volume:123, got "${text}".`);
+  return { type, ...(id !== undefined && { id }) };
+}
+
+function parseProperty(text: string, flag: string): readonly [key: string, value: unknown] {
+  const [, key = "", value = ""] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
+  if (key === "") throw new UsageError(`\`--${flag}\` must be KEY=VALUE such as memoryMb=2048, got "${text}".`);
+  return [key, readValue(value)];
+}
+
+function readValue(text: string): unknown {
+  if (!/^(?:-?\d+(?:\.\d+)?|true|false|null|[[{].*)$/s.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON, so a string, as in name=[draft].
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+import { parseRef } from "@snap/unified";
+import { CONFIRM_FLAGS, confirm } from "../acting/confirm.ts";
+import { explainStarted } from "../acting/explain-started.ts";
+import { printResource } from "../acting/print-resource.ts";
+import { PROPERTY_FLAGS, parseTarget } from "../acting/read-resource.ts";
+import { defineCommand } from "../command/define-command.ts";
+import { parseDuration } from "../command/parse-values.ts";
+import { CONFIG_FLAGS } from "../config/account-flags.ts";
+import { loadSnap } from "../config/load-snap.ts";
+import { OUTPUT_FLAGS } from "../output/output-flags.ts";
+import { showProgress } from "../output/progress.ts";
+
+export const command = defineCommand({
+  description:
+    "Prints the resource when the restoration is done. With TYPE, a new resource is created; with TYPE:ID, the data of that resource is overwritten, after a confirmation. `snapshots providers` says what each provider supports.",
+  args: [
+    { name: "REF", complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." },
+    { name: "TYPE[:ID]", description: "The target, such as volume or vm:123." },
+  ],
+  flags: {
+    name: { type: "string", value: "NAME", description: "The name of the new resource." },
+    timeout: {
+      type: "string",
+      value: "DURATION",
+      parse: parseDuration,
+      description: "The longest time. Default: 10m.",
+    },
+    ...PROPERTY_FLAGS,
+    ...CONFIRM_FLAGS,
+    ...CONFIG_FLAGS,
+    output: OUTPUT_FLAGS.output,
+  },
+  examples: [
+    { line: "snapshots restore production/6372321 volume --name copy", description: "A new volume" },
+    { line: "snapshots restore production/6372321 vm:42 --timeout 1h", description: "Overwrite a virtual machine" },
+    { line: "snapshots restore vm-lab/snap_1 vm -p memoryMb=2048", description: "With a property of the provider" },
+  ],
+  async run({ flags, args: [ref = "", target = ""], io }) {
+    const { account, id } = parseRef(ref);
+    const { name, timeout } = flags;
+    const place = parseTarget(target);
+    const { snap } = await loadSnap(io, { config: flags.config, account: [account] });
+    if (place.id !== undefined && !flags.yes) {
+      const snapshot = await snap.get(ref, { signal: io.signal });
+      const question = `Restoring ${ref} (${snapshot.name ?? "no name"}) overwrites the data of ${target}.`;
+      await confirm(io, { question, word: place.id });
+    }
+    const into = { ...Object.fromEntries(flags.property), ...place, ...(name !== undefined && { name }) };
+    const progress = showProgress(io, () => `Restoring ${ref} into ${target}`);
+    try {
+      const limits = { signal: io.signal, ...(timeout !== undefined && { timeout }) };
+      const { resource } = await snap.restore({ account, id, into }, limits);
+      progress.stop();
+      await printResource(io, flags.output, resource);
+      return undefined;
+    } catch (error) {
+      progress.stop();
+      explainStarted(io, error);
+      throw error;
+    }
+  },
+});

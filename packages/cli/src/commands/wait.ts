@@ -1,0 +1,36 @@
+import { parseRef } from "@snap/unified";
+import { printSnapshot } from "../acting/print-snapshot.ts";
+import { waitUntilReady } from "../acting/wait-until-ready.ts";
+import { defineCommand } from "../command/define-command.ts";
+import { parseDuration } from "../command/parse-values.ts";
+import { CONFIG_FLAGS } from "../config/account-flags.ts";
+import { loadSnap } from "../config/load-snap.ts";
+import { OUTPUT_FLAGS } from "../output/output-flags.ts";
+
+export const command = defineCommand({
+  description: "Fails if the snapshot fails, or if the time is over. The provider continues in any case.",
+  args: [{ name: "REF", complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
+  flags: {
+    gone: { type: "boolean", description: "Waits until the snapshot no longer exists." },
+    timeout: {
+      type: "string",
+      value: "DURATION",
+      parse: parseDuration,
+      description: "The longest time. Default: 10m.",
+    },
+    ...CONFIG_FLAGS,
+    output: OUTPUT_FLAGS.output,
+  },
+  examples: [
+    { line: "snapshots wait production/6372321 --timeout 1h", description: "Wait at most an hour until it is ready" },
+    { line: "snapshots wait production/6372321 --gone", description: "Wait until it is deleted" },
+  ],
+  async run({ flags, args: [ref = ""], io }) {
+    const { account } = parseRef(ref);
+    const { snap } = await loadSnap(io, { config: flags.config, account: [account] });
+    const limits = { signal: io.signal, ...(flags.timeout !== undefined && { timeout: flags.timeout }) };
+    if (flags.gone) await snap.waitUntilGone(ref, limits);
+    else await printSnapshot(io, flags.output, await waitUntilReady(snap, ref, io, limits));
+    return undefined;
+  },
+});
