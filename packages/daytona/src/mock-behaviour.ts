@@ -66,7 +66,10 @@ export const behaviour: MockBehaviour = {
       const snapshot = asked === undefined ? undefined : find(call, "snapshots", asked);
       if (asked !== undefined && !snapshot) return call.fail(400, `There is no snapshot ${asked}.`);
       if (snapshot && snapshot["state"] !== "active") return call.fail(400, `The snapshot is ${snapshot["state"]}.`);
-      return call.proceed({ set: snapshot ? { snapshot: snapshot["name"] } : {} });
+      const response = call.proceed({ set: snapshot ? { snapshot: snapshot["name"] } : {} });
+      const sandbox = find(call, "sandboxes", Object(response.body).id);
+      if (!sandbox || sandbox["name"]) return response;
+      return call.response(200, call.cloud.store["sandboxes"]?.update(sandbox, { name: sandbox["id"] }));
     },
 
     getSandbox(call) {

@@ -74,8 +74,8 @@ describe("the mock cloud of Daytona", () => {
     await activateSnapshot(client, { id: INACTIVE });
     expect(await stateOf(INACTIVE)).toBe("pending");
     cloud.clock.advance(60_000);
-    const { id, snapshot } = await createSandbox(client, { snapshot: INACTIVE });
-    expect(snapshot).toBe("last-quarter");
+    const { id, name, snapshot } = await createSandbox(client, { snapshot: INACTIVE });
+    expect({ name, snapshot }).toEqual({ name: id, snapshot: "last-quarter" });
     cloud.clock.advance(30_000);
     expect((await getSandbox(client, { sandboxIdOrName: id })).state).toBe("started");
     await deactivateSnapshot(client, { id: INACTIVE });

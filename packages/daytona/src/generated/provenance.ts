@@ -5,6 +5,7 @@ export const provenance: {
   readonly generator: string;
   readonly contract: Readonly<Record<"file" | "sha256", string>>;
   readonly upstream: Readonly<Record<"revision" | "sha256", string> & Partial<Record<"published" | "url", string>>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
 } = {
   generator: "@snap/codegen 0.1.0",
   contract: {
@@ -13,7 +14,11 @@ export const provenance: {
   },
   upstream: {
     url: "https://raw.githubusercontent.com/daytonaio/daytona/b5a5d9e/openapi-specs/api.json",
-    revision: "1.0",
+    revision: "b5a5d9e",
     sha256: "7682a9cefcd12810da736ea76527acc4e6e9c32dd53b39337bfbb1708b7b48a3",
   },
+  documents: [
+    { url: "https://github.com/daytonaio/daytona", read: "2026-11-28" },
+    { url: "https://github.com/daytonaio/clients", read: "2026-11-28" },
+  ],
 };
