@@ -14,7 +14,7 @@ export type { Fault } from "./cloud/fault.ts";
 export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
-export type { ScopeValues } from "./cloud/scopes.ts";
+export { inScope, type ScopeValues } from "./cloud/scopes.ts";
 export { type ContractDifference, compareResponse, type ReceivedResponse } from "./compare-response.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
 export type { DocumentedResponse } from "./documented-response.ts";

@@ -11,6 +11,7 @@ const CHANGING = "Change";
 const PRUNING = "Prune";
 const ACCOUNTS = "Accounts";
 const ASSISTANTS = "Assistants";
+const DEVELOPERS = "Developers and shells";
 
 /** All commands by name, in the order of the help. A name may have two words. */
 export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
@@ -41,4 +42,5 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   "accounts test": { group: ACCOUNTS, summary: "Test accounts", load: () => import("./accounts-test.ts") },
   doctor: { group: ACCOUNTS, summary: "Check accounts and their responses", load: () => import("./doctor.ts") },
   mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
+  mock: { group: DEVELOPERS, summary: "Serve mock clouds to try everything", load: () => import("./mock.ts") },
 };

@@ -17,12 +17,15 @@ export async function addAccount(
     throw new UsageError(
       `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
     );
-  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
-  await change(path, `${before}[accounts.${toKey(name)}]\n${lines.join("")}`, [
-    ...accounts,
-    { name, provider, settings },
-  ]);
+  const account = { name, provider, settings };
+  await change(path, before + renderAccount(account), [...accounts, account]);
+}
+
+/** Renders the table of an account in the configuration. */
+export function renderAccount({ name, provider, settings }: AccountConfig): string {
+  const lines = Object.entries({ provider, ...settings }).map(([key, value]) => `${key} = ${toToml(value)}\n`);
+  return `[accounts.${toKey(name)}]\n${lines.join("")}`;
 }
 
 /** Removes an account from the configuration. The rest of the file does not change. */

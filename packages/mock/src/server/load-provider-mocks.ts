@@ -5,7 +5,9 @@ import type { MockContract } from "../mock-operation.ts";
 
 /** The exports of an entry `@snap/<provider>/msw` that the server needs. */
 export interface ProviderMocks {
+  /** The contract of the provider. */
   readonly contract: MockContract;
+  /** Creates a mock cloud. */
   readonly createMockCloud: (options: MockCloudOptions) => MockCloud;
 }
 

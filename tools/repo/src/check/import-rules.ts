@@ -90,6 +90,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [SAME_PACKAGE("cli"), /^@snap\/mock$/],
   },
   {
+    room: "the mock clouds of `snapshots mock`",
+    files: /^packages\/cli\/src\/mock\//,
+    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock\/server$/, /^@snap\/[a-z0-9-]+\/msw$/],
+  },
+  {
     room: "the command `snapshots`",
     files: /^packages\/cli\/src\//,
     allowed: [
