@@ -784,7 +784,7 @@ export const contract: MockContract = {
               id: "92f4b6d0-8e13-4c7a-a5d9-617e0b3fc284",
               organizationId: "a84e3f02-1d6b-4c95-b7e8-50c2f9d31746",
               name: "review",
-              snapshot: "python-tools",
+              snapshot: "docs/builder:v2",
               user: "daytona",
               env: {},
               labels: { env: "test" },

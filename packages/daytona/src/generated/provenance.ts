@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/daytona/openapi.yaml",
-    sha256: "2ec74c62db424d3a48d9cbf2b34f1064c85d3ba75a19508110f311c1bb0ccaeb",
+    sha256: "7817996f0188880fc4ff26491ec7500e0bb9d7ceb634824503e77928d7f2fa59",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/daytonaio/daytona/b5a5d9e/openapi-specs/api.json",
