@@ -151,7 +151,7 @@ describe("the configuration", () => {
       '[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n',
       /config\.toml:4: `token-command` and `token-env` exclude each other/,
     ],
-    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
+    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a non-empty string/],
     [
       '[accounts.do-prod]\nprovider = "digitalocean"\n[accounts.do_prod]\nprovider = "hetzner"\n',
       /config\.toml:3: The accounts "do-prod" and "do_prod" would share .* such as SNAPSHOTS_DO_PROD_TOKEN\. Rename one/,
