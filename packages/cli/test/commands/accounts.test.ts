@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { addAccount } from "../../src/config/write-config.ts";
 import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
 const PATH = process.env["PATH"];
@@ -21,6 +22,14 @@ describe("snapshots accounts add", () => {
     }
     expect((await run([secret])).stderr).not.toContain(secret);
     expect(existsSync(join(home, ".config"))).toBe(false);
+  });
+
+  it("does not overwrite what another program has written meanwhile", async () => {
+    const path = writeConfig("# mine\n");
+    const stale = { path, text: "", accounts: [], prices: [] };
+    const added = addAccount(stale, { name: "a", provider: "vultr", settings: {} });
+    await expect(added).rejects.toThrow("was changed by another program. Run the command again.");
+    expect(readFileSync(path, "utf8")).toBe("# mine\n");
   });
 
   it("refuses an account that would share environment variables with another", async () => {
