@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 import { type AccountConfig, checkVariables, type Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
+import { withLock } from "./with-lock.ts";
 
 /**
  * Adds an account to the end of the configuration. The rest of the file does not change, comments included.
@@ -20,7 +22,7 @@ export async function addAccount(
   checkVariables(name, accounts);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
   const account = { name, provider, settings };
-  await change(path, before + renderAccount(account), [...accounts, account]);
+  await change({ path, text }, before + renderAccount(account), [...accounts, account]);
 }
 
 /** Renders the table of an account in the configuration. */
@@ -43,20 +45,29 @@ export async function removeAccount({ path, text, accounts }: Config, name: stri
   const end = next < 0 ? lines.length : next;
   const rest = start < 0 ? text : [...lines.slice(0, start), ...lines.slice(end)].join("\n");
   await change(
-    path,
+    { path, text },
     `${rest.trimEnd()}\n`,
     accounts.filter((account) => account.name !== name),
   );
 }
 
 // Verifies that the file then has exactly these accounts, so that no unusual way to write it is damaged.
-async function change(path: string, text: string, accounts: readonly AccountConfig[]): Promise<void> {
+async function change(
+  { path, text: before }: Pick<Config, "path" | "text">,
+  text: string,
+  accounts: readonly AccountConfig[],
+): Promise<void> {
   const problem = await parseConfig(path, text).then(
     (changed) => !isDeepStrictEqual(toPlain(changed.accounts), toPlain(accounts)),
     () => true,
   );
   if (problem) throw new UsageError(`${path} is written in a way that cannot be changed safely. Edit it by hand.`);
-  await writeAtomically(path, text);
+  await withLock(path, async () => {
+    // Another command, or an editor, may have written the file.
+    const current = await readFile(path, "utf8").catch(() => "");
+    if (current !== before) throw new UsageError(`${path} was changed by another program. Run the command again.`);
+    await writeAtomically(path, text);
+  });
 }
 
 function toPlain(accounts: readonly AccountConfig[]): unknown {

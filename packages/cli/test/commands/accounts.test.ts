@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { addAccount } from "../../src/config/write-config.ts";
 import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
 const PATH = process.env["PATH"];
@@ -21,6 +22,34 @@ describe("snapshots accounts add", () => {
     }
     expect((await run([secret])).stderr).not.toContain(secret);
     expect(existsSync(join(home, ".config"))).toBe(false);
+  });
+
+  it("does not overwrite what another program has written meanwhile", async () => {
+    const path = writeConfig("# mine\n");
+    const stale = { path, text: "", accounts: [], prices: [] };
+    const added = addAccount(stale, { name: "a", provider: "vultr", settings: {} });
+    await expect(added).rejects.toThrow("was changed by another program. Run the command again.");
+    expect(readFileSync(path, "utf8")).toBe("# mine\n");
+  });
+
+  it("keeps each account that was added if several commands run at the same time", async () => {
+    const home = makeFolder();
+    const names = Array.from({ length: 8 }, (_, index) => `account-${index}`);
+    const codes = await Promise.all(
+      names.map(
+        async (name) =>
+          (await run(["accounts", "add", name, "vultr", "--token-env", `KEY_${name}`.replace("-", "_")], { home }))
+            .code,
+      ),
+    );
+    const { stdout } = await run(["accounts", "list", "-o", "json"], { home });
+    const kept = (JSON.parse(stdout) as { account?: string; name?: string }[]).map(
+      ({ account, name }) => account ?? name,
+    );
+    expect(kept.sort()).toEqual(names.filter((_, index) => codes[index] === 0));
+    expect(codes.filter((code) => code !== 0 && code !== 2)).toEqual([]);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(readdirSync(join(home, ".config/snapshots"))).toEqual(["config.toml"]);
   });
 
   it("refuses an account that would share environment variables with another", async () => {
