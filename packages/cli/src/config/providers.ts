@@ -25,6 +25,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { subscriptionId: "AZURE_SUBSCRIPTION_ID", resourceGroup: "AZURE_RESOURCE_GROUP", apiVersion: "AZURE_COMPUTE_API_VERSION", resourcesApiVersion: "AZURE_RESOURCES_API_VERSION" },
     load: () => import("@snap/unified/azure-compute"),
   },
+  daytona: {
+    credentials: { apiKey: "DAYTONA_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/daytona"),
+  },
   digitalocean: {
     credentials: { token: "DIGITALOCEAN_TOKEN" },
     options: {},

@@ -2,6 +2,7 @@
 
 import { contract as aws } from "@snap/aws/msw";
 import { contract as azure_compute } from "@snap/azure-compute/msw";
+import { contract as daytona } from "@snap/daytona/msw";
 import { contract as digitalocean } from "@snap/digitalocean/msw";
 import { contract as e2b } from "@snap/e2b/msw";
 import { contract as exoscale } from "@snap/exoscale/msw";
@@ -17,6 +18,7 @@ import { contract as vultr } from "@snap/vultr/msw";
 export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   aws,
   "azure-compute": azure_compute,
+  daytona,
   digitalocean,
   e2b,
   exoscale,
