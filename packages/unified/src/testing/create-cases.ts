@@ -77,8 +77,8 @@ async function makes(trial: Trial, creation: CreateRequest, reportsSource: boole
   // Complete the provider's asynchronous work.
   const finishing = setInterval(() => void account.finish(), 5);
   const { snapshot } = await adapter.create(creation, {}).finally(() => clearInterval(finishing));
-  const posts = requests.filter(({ method }) => method === "POST");
-  check(posts.length === 1, () => `create: sent ${posts.length} POST requests, not 1`);
+  const sent = requests.filter(({ method }) => method === "POST" || method === "PUT");
+  check(sent.length === 1, () => `create: sent ${sent.length} POST and PUT requests, not 1`);
   check(snapshot.account === ACCOUNT, () => `create: returned a snapshot of the account ${show(snapshot.account)}`);
   check(!before.has(snapshot.ref), () => `create: returned ${snapshot.ref}, which existed before`);
   await account.finish();

@@ -35,8 +35,8 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
   const finishing = setInterval(() => void account.finish(), 5);
   const restoring = restoreSnapshot(adapter, snapshot.id, into, {}).finally(() => clearInterval(finishing));
   const { ref, resource } = await restoring;
-  const posts = requests.filter(({ method }) => method === "POST");
-  check(posts.length === 1, () => `restore: sent ${posts.length} POST requests, not 1`);
+  const sent = requests.filter(({ method }) => method === "POST" || method === "PUT");
+  check(sent.length === 1, () => `restore: sent ${sent.length} POST and PUT requests, not 1`);
   check(ref === snapshot.ref, () => `restore: reports that it restored ${ref}, not ${snapshot.ref}`);
   const fits = resource.type === into.type && resource.id !== "";
   check(fits, () => `restore: restored into ${show(resource)}, not into a ${into.type}`);
