@@ -35,6 +35,8 @@ function problemOf(options: MockCloudOptions, contract: MockContract): string | 
   if (!["ignore", "throw", "warn"].includes(onViolation)) return must("onViolation", '"ignore", "throw" or "warn"');
   if (rateLimit && !(rateLimit.requests >= 0 && rateLimit.seconds > 0))
     return must("rateLimit", "an object with `requests` ≥ 0 and `seconds` > 0");
+  if (typeof records !== "object" || records === null || Array.isArray(records))
+    return must("records", "an object with an array for each collection");
   const other = Object.keys(records).find((name) => !collections.includes(name));
   if (other !== undefined)
     return `\`records\` must have collections as keys, got "${other}". Collections: ${collections.join(", ")}.`;

@@ -19,6 +19,9 @@ export interface CloudClock extends MockClock {
 /** The default start time of a mock cloud, which is also used in the examples of the contracts. */
 export const EPOCH = "2026-11-21T09:00:00Z";
 
+/** The last time that a `Date` can have. */
+const END = 8.64e15;
+
 /**
  * @param start the time at which the clock stands still, or `real` to run with the clock of this machine
  * @param speed how many seconds pass for each real second, if `start` is `real`
@@ -30,7 +33,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
   if (!(speed > 0 && speed < Infinity))
     throw new RangeError(`createMockCloud: \`speed\` must be a finite number > 0, got ${speed}.`);
   let moved = 0;
-  const now = () => origin + (start === "real" ? (Date.now() - origin) * speed : 0) + moved;
+  const now = () => Math.min(END, origin + (start === "real" ? (Date.now() - origin) * speed : 0) + moved);
 
   const settle = (until = now()) => {
     for (let next = due[0]; next && next.time <= until; next = due[0]) {
@@ -48,6 +51,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
       if (!(milliseconds >= 0 && milliseconds < Infinity))
         throw new RangeError(`clock.advance must be given milliseconds ≥ 0, got ${milliseconds}.`);
       const until = now() + milliseconds;
+      if (until > END) throw new RangeError(`clock.advance must not pass the last possible time, got ${milliseconds}.`);
       for (let next = due[0]; next && next.time <= until; next = due[0]) {
         moved += Math.max(0, next.time - now());
         settle();

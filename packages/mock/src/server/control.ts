@@ -6,6 +6,9 @@ import { refuse } from "./access.ts";
 /** The paths of the control interface begin with this. */
 export const CONTROL = "/__snap/";
 
+/** The most objects that one request may add, and the most faults, because each is small in a request. */
+const MOST = 10_000;
+
 /** A served cloud, as the control interface reads and changes it. */
 export interface Controlled {
   readonly provider: string;
@@ -136,7 +139,10 @@ function advanceClock(controlled: Controlled, body: unknown) {
 
 function addFaults({ cloud }: Controlled, body: unknown) {
   const { faults } = cloud();
-  faults.add(...[body].flat().map((fault) => toObject(fault, "Each fault")));
+  const given = [body].flat();
+  const count = faults.plan.length + given.length;
+  if (count > MOST) throw new ControlError(`There must be at most ${MOST} faults, got ${count}. Remove them first.`);
+  faults.add(...given.map((fault) => toObject(fault, "Each fault")));
   return faults.plan;
 }
 
@@ -152,6 +158,10 @@ function makeRecords({ cloud }: Controlled, body: unknown) {
     const known = Object.keys(store).join(", ");
     if (!collection) throw new ControlError(`Unknown collection ${show(name)}. Collections: ${known}.`);
     if (!Array.isArray(records)) throw new ControlError(`\`${name}\` must be an array, got ${show(records)}.`);
+    if (records.length > MOST)
+      throw new ControlError(
+        `\`${name}\` must have at most ${MOST} objects, got ${records.length}. Send several requests.`,
+      );
     return [collection, records.map((record) => toObject(record, `Each object in \`${name}\``))] as const;
   });
   return Object.fromEntries(

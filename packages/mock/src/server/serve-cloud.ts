@@ -40,13 +40,13 @@ export const LIMITS = {
   requestTimeout: 30_000,
   /** How long a client may stop reading a response, or keep an idle connection. */
   idle: 60_000,
-  /** The largest sum of all requests that created or changed something, because the account stores their data. */
+  /** The largest sum of all objects, and of all requests that created or changed something. */
   stored: 200_000_000,
   /** The largest sum of all responses that clients have not read yet, except for a single larger one. */
   responses: 100_000_000,
 };
 
-/** The assumed memory of an object in addition to the size of its request, in bytes. */
+/** The assumed memory of an object, and of a request in addition to its size, in bytes. */
 const OBJECT = 1_000;
 
 /** How a mock cloud is served. */
@@ -94,7 +94,10 @@ export async function serveCloud(
   const unread = new UnreadResponses(limits.responses);
   let turn: Promise<unknown> = Promise.resolve();
 
-  let stored = 0;
+  let written = 0;
+  // One request can create many objects.
+  const stored = () =>
+    Object.values(served.cloud.store).reduce((sum, collection) => sum + OBJECT * (collection?.size ?? 0), written);
 
   const isControl = (path = "") => isControlled && path.startsWith(CONTROL);
   const controlled: Controlled = {
@@ -104,7 +107,7 @@ export async function serveCloud(
     reset(options) {
       served.cloud = create(options);
       log = new RequestLog();
-      stored = 0;
+      written = 0;
     },
   };
 
@@ -124,14 +127,14 @@ export async function serveCloud(
     const { method = "GET", url: path = "" } = incoming;
     const isReset = isControl(path) && path.startsWith(`${CONTROL}reset`);
     const isWriting = ["POST", "PUT", "PATCH"].includes(method);
-    if (isWriting && !isReset && stored > limits.stored) {
+    if (isWriting && !isReset && stored() > limits.stored) {
       const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart it.`;
       return { status: 507, message };
     }
     const response = isControl(path)
       ? toControlResponse(control(controlled, path, method, body))
       : await respond(incoming, body);
-    if (isWriting && response.ok) stored += OBJECT + path.length + body.length;
+    if (isWriting && response.ok) written += OBJECT + path.length + body.length;
     return response;
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {

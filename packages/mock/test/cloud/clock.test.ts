@@ -47,6 +47,12 @@ describe("createClock", () => {
     expect(createClock(new Date(0), 1000).now().getTime()).toBe(0);
   });
 
+  it("stops at the last possible time", async () => {
+    const clock = createClock("real", 1e300);
+    await expect.poll(() => clock.now().toISOString()).toBe("+275760-09-13T00:00:00.000Z");
+    expect(() => clock.advance(1)).toThrow("clock.advance must not pass the last possible time, got 1.");
+  });
+
   it.each([0, -1, Number.NaN, Infinity])("refuses the speed %s", (speed) => {
     expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` must be a finite number > 0, got");
   });

@@ -111,12 +111,20 @@ describe("the control interface of snap-mock", () => {
     ["clock", "PUT", { now: EARLY }, 400, /^`now` must not be before .* To go back, reset the cloud with `now`\.$/],
     ["clock/advance", "POST", { seconds: 1 }, 400, /^`milliseconds` must be a number ≥ 0, got undefined\.$/],
     ["clock/advance", "POST", { milliseconds: -1 }, 400, /must be given milliseconds ≥ 0, got -1/],
+    ["clock/advance", "POST", { milliseconds: 1e300 }, 400, /must not pass the last possible time, got 1e\+300\.$/],
     ["faults", "POST", { with: 418 }, 400, /^The fault {"with":418} cannot happen: /],
     ["faults", "POST", [null], 400, /^Each fault must be an object, got null\.$/],
     ["records", "POST", { boxes: [] }, 400, /^Unknown collection "boxes". Collections: things\.$/],
     ["records", "POST", { things: {} }, 400, /^`things` must be an array, got {}\.$/],
     ["reset", "POST", { baseUrl: "http://x" }, 400, /^Unknown option "baseUrl". Options: credential, now, /],
     ["reset", "POST", { seed: "x" }, 400, /^`seed` must be a number, got "x"\.$/],
+    [
+      "reset",
+      "POST",
+      { records: 1e9 },
+      400,
+      /^`records` must be an object with an array for each collection, got 1000000000\.$/,
+    ],
     ["reset", "POST", { now: "soon" }, 400, /^`now` must be a time, got soon\.$/],
     ["reset", "POST", { credential: 5 }, 400, /^`credential` must be a string or an array of strings, got 5\.$/],
   ])("names what is wrong with %s: %s %j", async (path, method, body, status, message) => {
@@ -124,6 +132,18 @@ describe("the control interface of snap-mock", () => {
     expect(await control(path, method, body)).toMatchObject({
       status,
       body: { message: expect.stringMatching(message) },
+    });
+  });
+
+  it("limits how many objects and faults one request adds, which are tiny in a request", async () => {
+    const { control } = await serve();
+    const many = Array.from({ length: 10_001 }, () => ({}));
+    expect((await control("records", "POST", { things: many })).body).toEqual({
+      message: "`things` must have at most 10000 objects, got 10001. Send several requests.",
+    });
+    await control("faults", "POST", { chance: 0 });
+    expect((await control("faults", "POST", many.slice(1))).body).toEqual({
+      message: "There must be at most 10000 faults, got 10001. Remove them first.",
     });
   });
 

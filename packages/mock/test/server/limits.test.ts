@@ -92,11 +92,17 @@ describe("a served cloud", () => {
   });
 
   it("limits the size of the stored objects", async () => {
-    const { url, cloud } = await serve({ stored: 3_000 });
+    const { url, cloud } = await serve({ stored: 7_000 });
     for (let index = 0; index < 3; index++) expect((await post(url, note(20))).status).toBe(201);
     expect(await post(url, note(20))).toMatchObject({ status: 507, text: expect.stringContaining("Restart it.") });
     expect((await fetch(`${url}/things`)).status).toBe(200);
     expect(cloud.requests).toEqual([]);
+  });
+
+  it("counts the objects themselves, because one request may create many", async () => {
+    const { url, cloud } = await serve({ stored: 20_000 });
+    for (let index = 0; index < 20; index++) cloud.store["things"]?.make({});
+    expect((await post(url, note(20))).status).toBe(507);
   });
 
   it("limits the total size of the responses that clients do not read", async () => {

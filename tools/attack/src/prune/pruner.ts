@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { createSnap, SnapError } from "@snap/unified";
 import { openAccount, type Pruning } from "./pruning.ts";
 
@@ -24,6 +25,8 @@ function watch(account: string): typeof fetch {
   };
 }
 
+// A process that is killed stores no compiled modules.
+flushCompileCache();
 const snap = createSnap({
   accounts: pruning.accounts.map((account) => openAccount(account, url, watch(account.account))),
 });

@@ -32,9 +32,9 @@ export function openAccount(
     token: account,
     baseUrl,
     fetch: send,
-    timeout: "10s",
+    timeout: isDocumented ? "3s" : "10s",
     // Retries do not count for a documented limit, so that such accounts make none here.
-    retry: isDocumented ? false : { baseDelay: 10, attemptTimeout: 3000 },
+    retry: isDocumented ? false : { baseDelay: 10, attemptTimeout: 2000 },
   });
   return { ...adapter, limits: isDocumented ? { requestsPerMinute: limit } : {} };
 }
