@@ -26,7 +26,7 @@ describe("the client of Qdrant", () => {
     expect(await client.deleteSnapshot("articles", created?.name ?? "")).toBe(true);
     expect(await client.listSnapshots("articles")).toEqual([]);
     // The client takes the documented 202 for a failure.
-    await expect(client.createSnapshot("articles", { wait: false })).rejects.toMatchObject({ status: 202 });
+    await expect(client.createSnapshot("articles", { wait: false })).rejects.toThrow("202");
     expect(await client.listSnapshots("articles")).toHaveLength(1);
   });
 
