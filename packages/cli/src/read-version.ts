@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
 
+// Set while the command is bundled.
+declare const SNAPSHOTS_VERSION: string | undefined;
+
 /** Returns the version of this package. */
 export function readVersion(): string {
-  // By name, because bundling moves this file.
+  if (typeof SNAPSHOTS_VERSION === "string") return SNAPSHOTS_VERSION;
   const { version }: { readonly version: string } = createRequire(import.meta.url)("@snap/cli/package.json");
   return version;
 }

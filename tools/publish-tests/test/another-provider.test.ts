@@ -25,6 +25,7 @@ const OUTSIDE = [
   "README.md",
   "packages/cli/src/config/providers.ts",
   "packages/cli/src/doctor/contracts.ts",
+  "packages/cli/src/mock/clouds.ts",
   "packages/unified/API.md",
   "packages/unified/README.md",
   "packages/unified/llms.txt",

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findRuntime } from "./find-runtime.ts";
+import { findRuntime } from "../src/find-runtime.ts";
 import { listEntries, readManifest } from "./manifest.ts";
 import type { Release } from "./release.ts";
 import { type Place, run } from "./run.ts";

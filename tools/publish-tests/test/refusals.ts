@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { findBinary } from "./find-runtime.ts";
+import { findBinary } from "../src/find-runtime.ts";
 import { freePort } from "./free-port.ts";
 import type { Release } from "./release.ts";
 import { attempt } from "./run.ts";

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findRuntime } from "../find-runtime.ts";
+import { findRuntime } from "../../src/find-runtime.ts";
 import { freePort } from "../free-port.ts";
 import { planRelease, publish } from "../release.ts";
 import { type Place, run } from "../run.ts";

@@ -3,14 +3,14 @@ import { run, runQuietly } from "./run.ts";
 
 const USAGE = `Usage: npm start
 
-Compiles the contracts, builds the packages, and shows the snapshots of a mock account at each provider.
+Compiles the contracts, builds the packages, and lists the snapshots of a mock cloud of each provider.
 `;
 
 const NEXT = `
 Next:
-  npm run snap-mock -- digitalocean --port 4010  serve a mock account over HTTP
-  npx node tools/examples/node/main.ts           list it, in another terminal
-  npm test                                       run all tests
+  npm run snapshots -- mock --out dist/mock.toml                     serve the mock clouds until Ctrl-C
+  npm run snapshots -- summary --by source --config dist/mock.toml   sum up their snapshots, in another terminal
+  npm test                                                           run all tests
 
 README.md shows how to list your own accounts.
 `;
