@@ -6,6 +6,7 @@ import type { Io } from "./command/io.ts";
 import { parseCommandLine } from "./command/parse-command-line.ts";
 import { suggest } from "./command/suggest.ts";
 import { COMMANDS, type LazyCommand } from "./commands/index.ts";
+import { quoteName } from "./config/looks-like-credential.ts";
 
 type Commands = Readonly<Record<string, LazyCommand>>;
 
@@ -71,7 +72,7 @@ async function runWithoutCommand(args: readonly string[], io: Io, commands: Comm
   const given = isGroup ? `${first} ${second}` : first === "help" ? words.join(" ") : first;
   if (first === "help" && findCommand(words, commands)) return runCli([...words, "--help"], io, commands);
   const known = Object.keys(isGroup ? pickGroup(first, commands) : commands);
-  throw new UsageError(`Unknown command "${given}". ${await suggest(given, known)}`);
+  throw new UsageError(`Unknown command ${quoteName(given)}. ${await suggest(given, known)}`);
 }
 
 function pickGroup(first: string, commands: Commands): Commands {

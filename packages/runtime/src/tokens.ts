@@ -1,4 +1,5 @@
 import { CredentialError } from "./errors/credential-error.ts";
+import { loadOnDemand } from "./request/load-on-demand.ts";
 import { backoff } from "./request/retry.ts";
 
 /** An access token, as an authorization server returns it. */
@@ -71,7 +72,8 @@ export async function requestToken(
   if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
     throw new CredentialError(`${name} must be an https URL.`);
   for (let attempt = 1; ; attempt++) {
-    const body = new URLSearchParams(await createForm()).toString();
+    const form = await createForm();
+    const body = new URLSearchParams(form).toString();
     const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
     const failure = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
@@ -80,8 +82,12 @@ export async function requestToken(
     );
     if ("token" in failure) return failure;
     const { problem, isTransient } = failure;
-    if (!isTransient || attempt === ATTEMPTS)
-      throw new CredentialError(`${host} returned no access token: ${problem}.`, { retryable: isTransient });
+    if (!isTransient || attempt === ATTEMPTS) {
+      // Even a code may be what was sent.
+      const { redactorOf } = await loadOnDemand();
+      const shown = redactorOf(Object.values(form)).redact(problem);
+      throw new CredentialError(`${host} returned no access token: ${shown}.`, { retryable: isTransient });
+    }
     await new Promise((resolve) => setTimeout(resolve, backoff(attempt, {})));
   }
 }

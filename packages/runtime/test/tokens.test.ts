@@ -67,6 +67,19 @@ describe("requestToken", () => {
     ).toContain("307");
   });
 
+  it("shows no secret that the server returns instead of a code or a content type", async () => {
+    const secret = "correct_horse_battery";
+    for (const response of [
+      () => Response.json({ error: secret }, { status: 400 }),
+      () => new Response("", { status: 400, headers: { "content-type": `text/${secret}` } }),
+    ]) {
+      const asked = requestToken(URL, async () => ({ client_secret: secret }), { fetch: async () => response() });
+      const error = await asked.catch(String);
+      expect(error).toContain("HTTP 400");
+      expect(error).not.toContain(secret);
+    }
+  });
+
   it("reports a clock that differs from that of the server", async () => {
     const headers = { date: new Date(Date.now() + 600_000).toUTCString() };
     const rejected = Response.json({ error: "invalid_grant" }, { status: 400, headers });

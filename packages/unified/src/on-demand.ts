@@ -10,6 +10,7 @@ export { waitForJob } from "./act/wait-for-job.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
 export { findJobs } from "./adapter-kit/find-jobs.ts";
+export { keepResponse } from "./adapter-kit/keep-response.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { createCompositeCalls } from "./composite/create-composite-calls.ts";
 export { redactReceived } from "./errors/redact-received.ts";

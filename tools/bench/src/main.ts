@@ -1,3 +1,4 @@
+import { canMeasureWorkers, measureWorkers } from "@snap/examples/measure-workers";
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import Table from "cli-table3";
 import { measureCalls } from "./calls/measure-calls.ts";
@@ -13,7 +14,7 @@ import { measureRetention } from "./retention.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
-const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<Limit[]>>> = {
+const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Limit[]>>> = {
   calls: benchCalls,
   loopback: benchLoopback,
   unified: benchUnified,
@@ -22,11 +23,18 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
   redaction: measureRedaction,
   cli: measureCommand,
   compile: benchCompile,
+  jobs: benchJobs,
 };
+
+/** The options of the command that parts need. */
+interface BenchOptions {
+  readonly only: string | undefined;
+  readonly upstream: string | undefined;
+}
 
 const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
 
-Measures the cost of calls, listings, plans, mocks, compiling and the built command, compared with their peers, and shows each limit: ok or over.
+Measures the cost of calls, listings, plans, mocks, compiling, jobs and the built command, compared with their peers, and shows each limit: ok or over.
 
   --only PART      one of ${Object.keys(PARTS).join(", ")}
   --upstream FILE  DigitalOcean's published OpenAPI file, for measuring the compiler
@@ -47,7 +55,7 @@ async function main({ values: { only, strict, upstream } }: CommandInput<typeof 
   }
   const limits: Limit[] = [];
   for (const [name, bench] of Object.entries(PARTS)) {
-    if (only === undefined || only === name) limits.push(...(await bench(upstream)));
+    if (only === undefined || only === name) limits.push(...(await bench({ only, upstream })));
   }
   printPart(reportLimits(limits));
   return strict && limits.some(isOver) ? 1 : 0;
@@ -97,7 +105,7 @@ async function benchMocks(): Promise<Limit[]> {
   return limitsOfMocks(results);
 }
 
-async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
+async function benchCompile({ upstream }: BenchOptions): Promise<Limit[]> {
   if (upstream === undefined) {
     printPart(
       "Not measured: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.",
@@ -120,6 +128,18 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
       `openapi-typescript takes ${theirs.toFixed(0)} ms for types only`,
   );
   return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
+}
+
+// This takes minutes, because the mock accounts respond as slowly as a provider.
+async function benchJobs({ only }: BenchOptions): Promise<Limit[]> {
+  const reason = canMeasureWorkers() ? "`pnpm bench --only jobs` measures them" : "redis-server is not installed";
+  if (only !== "jobs" || !canMeasureWorkers()) {
+    printPart(`Not measured: jobs of the example bullmq. ${reason}.`);
+    return [];
+  }
+  const [one, two] = [await measureWorkers(1), await measureWorkers(2)];
+  printPart(`Two workers are ${(one / two).toFixed(2)} times as fast as one`);
+  return [{ measure: "pruning with two workers, of the time of one", measured: two / one, limit: 1 / 1.7 }];
 }
 
 function printPart(text: string): void {

@@ -3,6 +3,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { formatPlan, planRetention } from "@snap/unified/retention";
 import type { Limit } from "./limits.ts";
 import { measure } from "./measure.ts";
+import { measureGrowth } from "./memory.ts";
 
 const POLICY = { keepLast: 3, keepDaily: 7, keepWeekly: 4, keepMonthly: 12, timeZone: "Europe/Berlin" } as const;
 const NOW = new Date("2026-11-21T12:00:00Z");
@@ -10,7 +11,7 @@ const WINDOW = 2000;
 const REQUESTS = 30;
 const DELETIONS = 28;
 
-/** Measures planning, formatting, and applying a plan to five accounts, relative to the slowest account alone. */
+/** Measures listing, planning, formatting, and applying a plan to five accounts, relative to the slowest account alone. */
 export async function measureRetention(): Promise<Limit[]> {
   const [some, many] = [createSnapshots(5000), createSnapshots(100_000)];
   const plan = planRetention(some, POLICY, { now: NOW });
@@ -26,6 +27,12 @@ export async function measureRetention(): Promise<Limit[]> {
     return { measure: measured, measured: time / 1e6, limit, unit: " ms" };
   };
   return [
+    {
+      measure: "memory for each of 100,000 listed snapshots",
+      measured: await measureGrowth(),
+      limit: 150,
+      unit: " bytes",
+    },
     milliseconds("planning 5,000 snapshots", times.some, 100),
     milliseconds("planning 100,000 snapshots", times.many, 3000),
     milliseconds("formatting a plan of 5,000 steps", times.format, 50),

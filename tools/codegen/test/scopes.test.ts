@@ -29,6 +29,20 @@ describe("x-snap-scope", () => {
     expect(client).toContain('query: { "GET /projects": { name: "org_id", required: true } }');
   });
 
+  it("reads the default of a query parameter, such as the version of an API", async () => {
+    const spec = replaceOnce(
+      NIMBUS,
+      "schema: { type: integer }\n      example: 7",
+      "schema: { type: integer, default: 7 }",
+    );
+    const client = (
+      await filesOf(
+        replaceOnce(spec, "x-snap-scope: { option: orgId", "example: 7\n      x-snap-scope: { option: orgId"),
+      )
+    ).get("client.ts");
+    expect(client).toMatch(/"GET \/projects": \{ name: "org_id", required: true \} \},\s+default: "7"/);
+  });
+
   it("makes the parameters optional in types and inputs, but not in mocks", async () => {
     const files = await filesOf(NIMBUS);
     const schema = files.get("schema.ts") ?? "";

@@ -1,7 +1,8 @@
 import { UsageError } from "../command/command-error.ts";
 import { suggest } from "../command/suggest.ts";
+import { looksLikeCredential, quoteName } from "./looks-like-credential.ts";
 import { PROVIDERS, type Provider } from "./providers.ts";
-import { toKey } from "./spelling.ts";
+import { toKey, toVariable } from "./spelling.ts";
 
 /** An account of the configuration or of the environment. */
 export interface AccountConfig {
@@ -64,7 +65,7 @@ export function variablesOf(provider: string): readonly string[] {
 export async function findProvider(name: string): Promise<Provider> {
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (provider) return provider;
-  throw new UsageError(`Unknown provider "${name}". ${await suggest(name, Object.keys(PROVIDERS))}`);
+  throw new UsageError(`Unknown provider ${quoteName(name)}. ${await suggest(name, Object.keys(PROVIDERS))}`);
 }
 
 /** Checks the name of an account, which is the first part of refs. @throws {UsageError} if it is not usable. */
@@ -72,6 +73,20 @@ export function checkAccountName(name: string): void {
   if (/^[\w.-]+$/.test(name) && !name.startsWith("-")) return;
   throw new UsageError(
     `The name of an account must have only letters, digits, ".", "_" and "-", got ${JSON.stringify(name)}.`,
+  );
+}
+
+/**
+ * Checks that an account shares no environment variable with another, whose credential it would send to its own provider.
+ *
+ * @throws {UsageError} if it does.
+ */
+export function checkVariables(name: string, others: readonly Pick<AccountConfig, "name">[]): void {
+  const twin = others.find((other) => other.name !== name && toVariable(other.name, "") === toVariable(name, ""));
+  if (!twin) return;
+  const shared = `${toVariable(name, "")}TOKEN`;
+  throw new UsageError(
+    `The accounts "${twin.name}" and "${name}" would share environment variables such as ${shared}. Rename one.`,
   );
 }
 
@@ -83,7 +98,8 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
     throw new UsageError(`\`provider\` must be the name of a provider such as "digitalocean".`);
   const { credentials, options } = keysOf(await findProvider(given));
   const secrets = credentials.flatMap(({ keys }) => keys);
-  const strings = [...secrets, ...secrets.map((key) => key + FROM.environment), ...options.map(({ key }) => key)];
+  const variables = secrets.map((key) => key + FROM.environment);
+  const strings = [...secrets, ...variables, ...options.map(({ key }) => key)];
   const commands = secrets.map((key) => key + FROM.command);
   for (const [key, value] of Object.entries(others)) {
     if (commands.includes(key)) {
@@ -91,10 +107,16 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
         throw new UsageError(
           `\`${key}\` must be a program and its arguments, such as ["op", "read", "op://infra/token"].`,
         );
+      if (looksLikeCredential(String(value[0])))
+        throw new UsageError(`\`${key}\` must start with a program, not with the credential.`);
     } else if (!strings.includes(key)) {
-      throw new UsageError(`Unknown setting \`${key}\`. ${await suggest(key, [...strings, ...commands])}`);
+      throw new UsageError(
+        `Unknown setting ${looksLikeCredential(key) ? quoteName(key) : `\`${key}\``}. ${await suggest(key, [...strings, ...commands])}`,
+      );
     } else if (typeof value !== "string" || value === "")
       throw new UsageError(`\`${key}\` must be a string that is not empty.`);
+    else if (variables.includes(key) && looksLikeCredential(value))
+      throw new UsageError(`\`${key}\` must be the name of an environment variable, not the credential.`);
   }
   for (const { keys } of credentials) {
     const [first, second] = keys

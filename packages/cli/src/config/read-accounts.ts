@@ -3,6 +3,7 @@ import type { Io } from "../command/io.ts";
 import { suggest } from "../command/suggest.ts";
 import { type AccountConfig, variablesOf } from "./account-config.ts";
 import { findConfigPath } from "./config-path.ts";
+import { quoteName } from "./looks-like-credential.ts";
 import { PROVIDERS } from "./providers.ts";
 import { type Config, readConfig } from "./read-config.ts";
 
@@ -34,6 +35,7 @@ export async function pickAccounts(
 ): Promise<readonly AccountConfig[]> {
   const known = all.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`Unknown account "${unknown}". ${await suggest(unknown, known)}`);
+  if (unknown !== undefined)
+    throw new UsageError(`Unknown account ${quoteName(unknown)}. ${await suggest(unknown, known)}`);
   return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 }

@@ -3,7 +3,7 @@ import type { Price } from "@snap/unified";
 import { RefusedError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { suggest } from "../command/suggest.ts";
-import { type AccountConfig, checkAccount, hasSecret } from "./account-config.ts";
+import { type AccountConfig, checkAccount, checkVariables, hasSecret } from "./account-config.ts";
 import type { ConfigPath } from "./config-path.ts";
 
 /** The contents of the configuration file. */
@@ -22,11 +22,11 @@ const KEYS = ["accounts", "prices"];
  * Reads the configuration. A file that does not exist is empty, unless the user named it.
  *
  * @throws {UsageError} with the file and the line of the first problem.
- * @throws {RefusedError} if the file has a credential and other users can read it.
+ * @throws {RefusedError} if other users can write the file, or if it has a credential and they can read it.
  */
 export async function readConfig({ path, isNamed }: ConfigPath, platform: Io["platform"]): Promise<Config> {
   const config = await parseConfig(path, await readIfPresent(path, isNamed));
-  if (platform !== "win32" && config.accounts.some(hasSecret)) await refuseReadableByOthers(path);
+  if (platform !== "win32" && config.text !== "") await checkMode(config);
   return config;
 }
 
@@ -45,6 +45,7 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
   for (const [name, value] of Object.entries(given)) {
     if (!isTable(value)) throw await problem(path, text, ["accounts", name], `\`accounts.${name}\` must be a table.`);
     try {
+      checkVariables(name, accounts);
       accounts.push(await checkAccount(name, value));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -90,9 +91,12 @@ async function problem(path: string, text: string, keys: readonly string[], mess
   return new UsageError(`${path}:${line + 1}: ${message}`);
 }
 
-async function refuseReadableByOthers(path: string): Promise<void> {
+// The file names programs to run, and addresses that receive credentials.
+async function checkMode({ path, accounts }: Config): Promise<void> {
   const { mode } = await stat(path);
-  if ((mode & 0o077) === 0) return;
+  if ((mode & 0o022) !== 0)
+    throw new RefusedError(`Other users can write ${path}. Run: chmod go-w ${JSON.stringify(path)}`);
+  if ((mode & 0o077) === 0 || !accounts.some(hasSecret)) return;
   throw new RefusedError(
     `${path} has a credential, and other users can read it. Run: chmod 600 ${JSON.stringify(path)}`,
   );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
-import type { AccountConfig, Setting } from "./account-config.ts";
+import { type AccountConfig, checkVariables, type Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
 
 /**
@@ -17,6 +17,7 @@ export async function addAccount(
     throw new UsageError(
       `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
     );
+  checkVariables(name, accounts);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
   const account = { name, provider, settings };
   await change(path, before + renderAccount(account), [...accounts, account]);

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
@@ -6,6 +6,30 @@ import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 const PATH = process.env["PATH"];
 
 describe("snapshots accounts add", () => {
+  it("neither stores nor shows a credential in the place of a name", async () => {
+    const home = makeFolder();
+    const secret = `dop_v1_${"0123456789abcdef".repeat(4)}`;
+    for (const args of [
+      ["prod", "digitalocean", "--token-env", secret],
+      ["prod", "digitalocean", "--set", `token-env=${secret}`],
+      ["prod", "digitalocean", "--", secret],
+      ["prod", secret],
+    ]) {
+      const { code, stderr } = await run(["accounts", "add", ...args], { home });
+      expect(code).toBe(2);
+      expect(stderr).not.toContain(secret);
+    }
+    expect((await run([secret])).stderr).not.toContain(secret);
+    expect(existsSync(join(home, ".config"))).toBe(false);
+  });
+
+  it("refuses an account that would share environment variables with another", async () => {
+    const home = makeFolder();
+    const add = (name: string) => run(["accounts", "add", name, "digitalocean"], { home });
+    expect((await add("do-prod")).code).toBe(0);
+    expect((await add("do_prod")).stderr).toContain("would share environment variables");
+  });
+
   it("writes an account to a new file that only its owner can read, and keeps what is there already", async () => {
     const home = makeFolder();
     const path = join(home, ".config/snapshots/config.toml");
@@ -128,11 +152,38 @@ describe("the configuration", () => {
       /config\.toml:4: `token-command` and `token-env` exclude each other/,
     ],
     ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
+    [
+      '[accounts.do-prod]\nprovider = "digitalocean"\n[accounts.do_prod]\nprovider = "hetzner"\n',
+      /config\.toml:3: The accounts "do-prod" and "do_prod" would share .* such as SNAPSHOTS_DO_PROD_TOKEN\. Rename one/,
+    ],
     ["accounts = 1\n", /config\.toml:1: `accounts` must be tables/],
   ])("%j is refused with file, line and problem", async (text, message) => {
     const { code, stdout, stderr } = await list(text);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+
+  it.each([
+    '[accounts.a]\nprovider = "digitalocean"\ntoken-env = "SECRET"\n',
+    '[accounts.a]\nprovider = "digitalocean"\ntoken-command = ["SECRET"]\n',
+    '[accounts.a]\nprovider = "digitalocean"\nSECRET = "x"\n',
+    '[accounts.a]\nprovider = "SECRET"\n',
+  ])("with a credential in a wrong place is refused, and the credential is not shown: %j", async (text) => {
+    for (const secret of [`dop_v1_${"0123456789abcdef".repeat(4)}`, "7FJQ2K".repeat(6)]) {
+      const { code, stdout, stderr } = await list(text.replace("SECRET", secret));
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("credential");
+      expect(stderr).not.toContain(secret);
+    }
+  });
+
+  it("is refused if others can write it, because it names programs and addresses", async () => {
+    const path = writeConfig('[accounts.a]\nprovider = "vultr"\ntoken-command = ["op"]\n');
+    chmodSync(path, 0o664);
+    const { code, stdout, stderr } = await run(["accounts", "list", "--config", path]);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
+    expect(stderr).toBe(`snapshots: Other users can write ${path}. Run: chmod go-w ${JSON.stringify(path)}\n`);
+    expect((await run(["accounts", "list", "--config", path], { platform: "win32" })).code).toBe(0);
   });
 
   it("with a credential is refused if others can read it, and its error quotes nothing", async () => {

@@ -49,6 +49,8 @@ export interface ResourceChanges {
   readonly filter?: (record: MockRecord) => boolean;
   /** Sorts a list. */
   readonly compare?: (a: MockRecord, b: MockRecord) => number;
+  /** The number of items on a page, if no parameter says it. Default: all. */
+  readonly pageSize?: number;
   /** Converts a record to the response. */
   readonly present?: (record: MockRecord) => unknown;
   /** Properties of a new record, in addition to the properties in the request. */

@@ -58,8 +58,10 @@ function lacksParent({ cloud, path, query, body, scope }: MockCall, { parents = 
 function list(act: Act): DocumentedResponse {
   const { call, collection, changes } = act;
   const { operation, url } = call;
-  const { filter, compare, present } = changes;
-  const pagination = operation.pagination ?? { style: "none", items: "" };
+  const { filter, compare, present, pageSize } = changes;
+  const described = operation.pagination ?? { style: "none", items: "" };
+  const size = pageSize === undefined ? undefined : { parameter: "", default: pageSize, max: pageSize };
+  const pagination = { ...(size && { size }), ...described };
   const wheres = wheresOf(act).map((where) => ({ ...where, ...changes.where }));
   const choose = () => {
     const records = wheres.length === 1 ? collection.where(wheres[0] ?? {}) : either(collection, wheres);

@@ -4,6 +4,9 @@ import { CredentialError } from "../errors/credential-error.ts";
 import type { Authorized, CredentialSource, SentAttempt } from "./authorize.ts";
 import { type CredentialReader, createCredentialReader, nameOfError } from "./credential.ts";
 
+/** The length of the shortest signature in common use: HMAC-SHA-1 in base64, without padding. */
+const SHORTEST_SIGNATURE = 27;
+
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
 export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
   const readers = new Map<string, CredentialReader>();
@@ -50,6 +53,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
       if (place === "header" || place === "signature") delete headers[name];
     }
     let signed: RequestInit | undefined;
+    const signatures: string[] = [];
     for (const scheme of schemes ?? []) {
       const { name, option, password, before = "" } = scheme;
       const credential = credentialOf(option);
@@ -60,6 +64,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
         const made = await signCall(attempt, target, headers, (request) => sign(request, keys)).catch((error) => {
           throw new CredentialError(`${provider}: signing failed with ${nameOfError(error)}`);
         });
+        signatures.push(...findSignatures(made));
         Object.assign(headers, made.headers);
         target = made.url ?? target;
         signed = { ...(made.method && { method: made.method }), ...(made.body !== undefined && { body: made.body }) };
@@ -75,8 +80,17 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
       else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
     }
     const refresh = async () => Object.fromEntries(await Promise.all(refreshes.map((one) => one())));
-    return { url: target, secrets, ...(refreshes.length > 0 && { refresh }), ...(signed && { signed }) };
+    return { url: target, secrets, ...(refreshes.length > 0 && { refresh }), ...(signed && { signed, signatures }) };
   };
+}
+
+// Whoever knows a signature can repeat the request for some minutes. It is a long part of what signing has written, next
+// to names, dates and scopes.
+function findSignatures({ headers, url = "" }: SignedRequest): string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) => (/auth|sign|token/.test(name) ? [value] : []));
+  const query = [...new URLSearchParams(url.split("?")[1])].map(([, value]) => value);
+  const parts = [...values, ...query].flatMap((value) => value.split(/[\s,;:="]+/));
+  return parts.filter((part) => part.length >= SHORTEST_SIGNATURE && /\d/.test(part));
 }
 
 // A form is serialized once, because each serialization has another boundary. The body is sent as the bytes that were

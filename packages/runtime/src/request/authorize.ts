@@ -13,6 +13,8 @@ export interface Authorized {
   readonly refresh?: () => Promise<Credentials>;
   /** The parts of the request that its signature replaces. */
   readonly signed?: RequestInit;
+  /** The signatures in the request. They expire, so they are secret only in the errors of this call. */
+  readonly signatures?: readonly string[];
 }
 
 /** Credentials by option, used instead of the configured ones. */

@@ -13,9 +13,10 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
   const { call } = attempt;
   const { context, traits } = call;
   const headers = { ...call.headers };
-  const finish = ({ url: target, secrets, refresh, signed }: Authorized) => {
+  const finish = ({ url: target, secrets, refresh, signed, signatures = [] }: Authorized) => {
     attempt.secrets.push(...secrets);
     rememberSecrets(attempt.secrets);
+    attempt.secrets.push(...signatures);
     attempt.refresh = refresh;
     return dispatch(attempt, target, headers, signed);
   };

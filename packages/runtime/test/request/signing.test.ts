@@ -137,6 +137,29 @@ describe("a signature", () => {
     expect(sent).toEqual([]);
   });
 
+  it("is kept out of errors that repeat it, wherever it was sent", async () => {
+    const digest = "5a81483d96b0bc15ad19af7f5a662e14b275729fbc05579b18513e7f550016b1";
+    const base64 = "x/2SHhkcU+G2FGb0Zs4Tx1Z7Gd8rY0w9WkKqXh3Yc0E=";
+    const address = (url: string) => `${url}?X-Signature=${digest}&scope=things`;
+    const answer = async ({ url, headers }: Request) =>
+      new Response(JSON.stringify({ message: `${url} ${headers.get("authorization")}` }), {
+        status: 400,
+        headers: { "content-type": "application/json" },
+      });
+    for (const [signature, part] of [
+      [{ authorization: `AWS4-HMAC-SHA256 Credential=id/20261129, SignedHeaders=host, Signature=${digest}` }, digest],
+      [{ authorization: `SharedKey account:${base64}` }, base64.slice(0, -1)],
+      [{}, digest],
+    ] as const) {
+      const sign: Sign = ({ url }) => ({ headers: { ...signature }, url: address(url) });
+      const { get } = createSigned(sign, { answer });
+      const shown = inspect(await failureOf(get().then(unwrap)), { depth: 9 });
+      expect(shown).toContain("[redacted]");
+      expect(shown).not.toContain(part);
+      expect(shown).toContain("scope=things");
+    }
+  });
+
   it("keeps the keys out of errors that repeat them", async () => {
     const answer = () => Response.json({ message: `bad secret ${KEYS.secret}` }, { status: 400 });
     const { get } = createSigned(echo, { answer });

@@ -13,6 +13,7 @@ import { assertSameId } from "../adapter-kit/assert-same-id.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
+import { type Kept, keepResponse } from "../adapter-kit/keep-response.ts";
 import type {
   LaterCalls,
   StandardAccount,
@@ -80,12 +81,14 @@ export function createStandardCalls<
       if (!remove) return refuse("delete");
       const { deletion } = (await actions?.()) ?? {};
       const key = remove.at === undefined ? id : String(getPointer((await calls.get(id, options)).raw, remove.at));
-      const data = await call(remove, key, options);
+      const kept: Kept = {};
+      const isInHeader = typeof deletion === "object" && deletion.header !== undefined;
+      const data = await call(remove, key, isInHeader ? keepResponse(options, kept) : options);
       if (!deletion) return data;
       const started =
         typeof deletion === "function"
           ? deletion(data)
-          : findJobs(deletion, { data }).map((job) => [deletion.job, job] as const);
+          : findJobs(deletion, { data, ...kept }).map((job) => [deletion.job, job] as const);
       for (const [description, job] of started)
         await waitForJob(client, description, job, { ...options, timeout: LONGEST_DELETION });
       return data;
@@ -110,6 +113,7 @@ export function createStandardCalls<
       kit: {
         findCreated,
         findJobs,
+        keepResponse,
         waitForJob,
         waitFor: pollUntilDone,
         withStarted,

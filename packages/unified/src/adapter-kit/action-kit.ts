@@ -2,6 +2,7 @@ import type { InvalidRequestError, JobDescription, StartedJob, UnexpectedRespons
 import type { CallOptions } from "../adapter.ts";
 import type { findCreated } from "./find-created.ts";
 import type { findJobs } from "./find-jobs.ts";
+import type { keepResponse } from "./keep-response.ts";
 import type { withStarted } from "./started.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface ActionKit {
   readonly findCreated: typeof findCreated;
   /** Finds the jobs that an operation has started. */
   readonly findJobs: typeof findJobs;
+  /** Returns options with which a call stores its response. */
+  readonly keepResponse: typeof keepResponse;
   /** Polls a job until it is done. */
   readonly waitForJob: (
     client: unknown,

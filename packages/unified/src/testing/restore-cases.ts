@@ -2,7 +2,7 @@ import { restoreSnapshot } from "../act/restore-snapshot.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { SnapshotKind } from "../snapshot.ts";
 import { check, show } from "./check.ts";
-import { kindsOf, knowsAllKinds } from "./create-cases.ts";
+import { isCreating, kindsOf, knowsAllKinds } from "./create-cases.ts";
 import type { ConformanceSubject, Restoration } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
@@ -35,8 +35,8 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
   const finishing = setInterval(() => void account.finish(), 5);
   const restoring = restoreSnapshot(adapter, snapshot.id, into, {}).finally(() => clearInterval(finishing));
   const { ref, resource } = await restoring;
-  const sent = requests.filter(({ method }) => method === "POST" || method === "PUT");
-  check(sent.length === 1, () => `restore: sent ${sent.length} POST and PUT requests, not 1`);
+  const sent = requests.filter(({ method }) => isCreating(method));
+  check(sent.length === 1, () => `restore: sent ${sent.length} POST or PUT requests, not 1`);
   check(ref === snapshot.ref, () => `restore: reports that it restored ${ref}, not ${snapshot.ref}`);
   const fits = resource.type === into.type && resource.id !== "";
   check(fits, () => `restore: restored into ${show(resource)}, not into a ${into.type}`);

@@ -60,6 +60,18 @@ describe("digitalocean", () => {
     });
   });
 
+  it("reads the sizes of a volume snapshot in GiB, and those of a droplet snapshot in GB", async () => {
+    const sizes = async (resource_type: string) => {
+      const snapshot = { id: "7", resource_type, size_gigabytes: 100, min_disk_size: 100 };
+      const fetch = async () => Response.json({ snapshot });
+      const snap = createSnap({ accounts: [digitalocean({ token: "t", account: "do", fetch })] });
+      const { sizeBytes, minDiskBytes } = await snap.get("do/7");
+      return [sizeBytes, minDiskBytes];
+    };
+    expect(await sizes("volume")).toEqual([107_374_182_400, 107_374_182_400]);
+    expect(await sizes("droplet")).toEqual([100_000_000_000, 100_000_000_000]);
+  });
+
   it("has no kind and no source for a new resource type", async () => {
     const [raw] = await collect(createDigitalOcean().list());
     cloud.use(answer(`${LIST}/1`, { snapshot: { ...raw?.raw, id: "1", resource_type: "cluster" } }));

@@ -87,6 +87,23 @@ describe("applying a plan to an account", () => {
     expect(countsOf(result.steps)).toEqual({ deleted: 1, untried: 8 });
   });
 
+  it("completes the other accounts while one does not respond", async () => {
+    const accounts = ["a", "b", "c"].map((account) => createMemory(account, 9));
+    const [slow, ...others] = accounts;
+    const remove = slow?.adapter.delete;
+    const isDone = () => others.every(({ there }) => there.size === 1);
+    const whenDone = async (id: string, call: object) => {
+      await vi.waitUntil(isDone);
+      await remove?.(id, call);
+    };
+    const adapters = accounts.map(({ adapter }) =>
+      adapter.account === "a" ? { ...adapter, delete: whenDone } : adapter,
+    );
+    const snap = createSnap({ accounts: adapters });
+    const { steps } = await snap.apply(await snap.plan({ keepLast: 1 }, { now }));
+    expect(countsOf(steps)).toEqual({ deleted: 27 });
+  });
+
   it("completes the other accounts if one stops", async () => {
     const [first, second] = [createMemory("a", 9), createMemory("b", 9)];
     first.failures.set("delete any", limited(1000));

@@ -126,6 +126,8 @@ export function readScopes(
     const [, example] = node.get("examples").entries()[0] ?? [];
     addValues(scope, [node.raw("example").value ?? example?.raw("value").value]);
     if (types.includes("integer") || types.includes("number")) scope.isNumber = true;
+    const usual = node.get("schema").raw("default").value;
+    if (place === "query" && usual !== undefined) scope.default = String(usual);
   }
 
   // A client fills a path parameter by its name, wherever the path contains it.

@@ -20,7 +20,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
   docs: ["openapi", "codegen", "provider-tests", "repo", "size"],
   "verify-live": ["openapi", "codegen"],
-  bench: ["openapi", "codegen", "intake", "provider-tests"],
+  bench: ["openapi", "codegen", "examples", "intake", "provider-tests"],
   mutate: ["openapi"],
   attack: ["openapi", "codegen", "sync", "diff", "intake", "update", "docs"],
   "runtime-tests": ["openapi", "attack"],

@@ -7,7 +7,7 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
     does: "creates every snapshot twice",
     found: VOLUME,
-    said: "create: sent 2 POST and PUT requests, not 1",
+    said: "create: sent 2 POST or PUT requests, not 1",
     by: (good) => ({
       async create(request, call) {
         await good.create(request, call);

@@ -7,7 +7,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   {
     does: "restores twice",
     found: VOLUME,
-    said: "restore: sent 2 POST and PUT requests, not 1",
+    said: "restore: sent 2 POST or PUT requests, not 1",
     by: ({ restore }) => ({
       async restore(snapshot, into, call) {
         await restore?.(snapshot, into, call);
@@ -18,7 +18,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   {
     does: "restores nothing",
     found: VOLUME,
-    said: "restore: sent 0 POST and PUT requests, not 1",
+    said: "restore: sent 0 POST or PUT requests, not 1",
     by: () => ({ restore: async () => ({ type: "volume", id: "1" }) }),
   },
   {

@@ -1,0 +1,24 @@
+// Generated from specs/azure-compute/openapi.yaml by `pnpm generate azure-compute`. Do not edit.
+
+import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
+import { behaviour } from "../mock-behaviour.ts";
+import { contract } from "./contract.ts";
+import type { Collections } from "./handlers.ts";
+
+export type { MockCloud, MockCloudOptions } from "@snap/mock";
+export { contract } from "./contract.ts";
+export * from "./handlers.ts";
+
+/** The options of a client with which a mock cloud accepts every request. */
+export const clientOptions = {
+  token: "mock",
+  subscriptionId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  apiVersion: "2025-01-02",
+  resourceGroup: "acme-shop",
+  resourcesApiVersion: "2021-04-01",
+} as const;
+
+/** Creates an account in memory that behaves like a real one, for tests without a network. */
+export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
+  return createCloud<Collections>(contract, behaviour, options);
+}

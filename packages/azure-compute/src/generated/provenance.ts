@@ -1,0 +1,21 @@
+// Generated from specs/azure-compute/openapi.yaml by `pnpm generate azure-compute`. Do not edit.
+
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
+export const provenance: {
+  readonly generator: string;
+  readonly contract: Readonly<Record<"file" | "sha256", string>>;
+  readonly documents: readonly Readonly<Record<"read" | "url", string>>[];
+} = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/azure-compute/openapi.yaml",
+    sha256: "8d2798764100a20ba69975781bb96fa3e50a9e0e6f308e61afe4563e21690746",
+  },
+  documents: [
+    { url: "https://github.com/Azure/azure-sdk-for-js", read: "2026-11-28" },
+    { url: "https://github.com/APIs-guru/openapi-directory", read: "2026-11-28" },
+    { url: "https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations", read: "2026-11-28" },
+    { url: "https://github.com/Azure/azure-powershell/issues/13053", read: "2026-11-28" },
+    { url: "https://github.com/Azure/azure-sdk-for-python/issues/14282", read: "2026-11-28" },
+  ],
+};

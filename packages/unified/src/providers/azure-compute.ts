@@ -1,0 +1,77 @@
+import {
+  type AzureComputeClient,
+  type AzureComputeClientOptions,
+  type components,
+  createAzureComputeClient,
+  createDisk,
+  createSnapshot,
+  getDisk,
+} from "@snap/azure-compute";
+import { snapshots } from "@snap/azure-compute/snapshots";
+import type { ApiError } from "@snap/runtime";
+import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
+import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { AzureComputeCreateRequest, AzureComputeRestoreTarget } from "./actions/azure-compute.ts";
+
+export type { AzureComputeCreateRequest, AzureComputeRestoreTarget };
+
+/** A snapshot as Azure reports it. */
+export type AzureComputeSnapshot = components["schemas"]["Snapshot"];
+
+/** Options of an account at Azure: a subscription. */
+export interface AzureComputeAccountOptions<Account extends string = string> extends AzureComputeClientOptions {
+  /** The account's name in refs. Default: `azure-compute`. */
+  account?: Account;
+  /** The names of the resource groups, or `all`. Default: `resourceGroup` or, if there is none, `all`. */
+  scopes?: ScopeValues;
+}
+
+/** An account at Azure. */
+export type AzureComputeAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  AzureComputeSnapshot,
+  Account,
+  AzureComputeClient,
+  AzureComputeCreateRequest,
+  AzureComputeRestoreTarget
+>;
+
+const PROVIDER = "azure-compute";
+const capabilities = { create: { volume: "at-once" }, restore: { volume: "new" } } as const satisfies Capabilities;
+
+/** Creates the adapter of an account at Azure. It lists the snapshots of the resource groups of a subscription. */
+export function azureCompute<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
+  scopes: values,
+  ...options
+}: AzureComputeAccountOptions<Account> = {}): AzureComputeAdapter<NoInfer<Account>> {
+  return createCompositeAdapter({
+    provider: PROVIDER,
+    account,
+    client: createAzureComputeClient(options),
+    options,
+    scopes: { option: "resourceGroup", values, createClient: createAzureComputeClient },
+    capabilities,
+    snapshots: [snapshots],
+    explain,
+    // A deletion of a missing snapshot succeeds, too.
+    override: (standard) => ({
+      async delete(id, options) {
+        await standard.get(id, options);
+        return standard.delete(id, options);
+      },
+    }),
+    operations: { createDisk, createSnapshot, getDisk },
+    actions: () => import("./actions/azure-compute.ts"),
+  });
+}
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  AnotherOperationInProgress: { code: "ABORTED", retryable: true },
+  SnapshotsLimitReached: { code: "RESOURCE_EXHAUSTED" },
+};
+
+function explain({ body }: ApiError): Explanation {
+  const { code } = Object(Object(body).error) as Partial<components["schemas"]["Error"]["error"]>;
+  return code === undefined ? {} : { providerCode: code, ...EXPLANATIONS[code] };
+}
