@@ -8,7 +8,7 @@ export const behaviour: MockBehaviour = {
     getVolume: (call) => unless(call, "InvalidVolume.NotFound", call.proceed()),
     deregisterImage: (call) => unless(call, "InvalidAMIID.NotFound", call.proceed()),
 
-    // An image keeps its snapshots.
+    // A snapshot that an image uses cannot be deleted.
     deleteSnapshot(call) {
       const id = call.path["SnapshotId"];
       const user = [...(call.cloud.store["images"] ?? [])].find((image) =>

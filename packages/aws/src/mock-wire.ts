@@ -39,7 +39,7 @@ export const wire: MockWire = {
   },
 };
 
-// The parameters of requests with a body that the contract has in the URL.
+// The parameters that the contract has in the URL, even if the request has a body.
 const IN_URL = ["Action", "Version", "ClientToken"];
 const NUMBERS = /^(?:Iops|Size|Throughput)$/;
 const BOOLEANS = /^(?:Encrypted|NoReboot)$/;

@@ -7,11 +7,11 @@ export function readXml(text: string, shape: WireShape | undefined): string {
     const [root, ...others] = parse(text, OPTIONS)
       .filter(isElement)
       .filter(({ tagName }) => !/^[?!]/.test(tagName));
-    // The parser accepts the start of a document.
+    // The parser also accepts a truncated document.
     const isWhole = root && others.length === 0 && text.trimEnd().endsWith(`</${root.tagName}>`);
     return isWhole ? JSON.stringify(toValue(root, shape)) : text;
   } catch {
-    // Neither an unexpected tag nor a document that is too deep for the stack is readable.
+    // A document with an unexpected tag, or nested too deeply for the stack, cannot be read.
     return text;
   }
 }

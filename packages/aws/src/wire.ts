@@ -13,7 +13,7 @@ export async function readWire(response: Response, shape: WireShape | undefined)
 
 const FAILURE: WireShape = { Errors: ["string"] };
 
-/** Judges a failed response by its code, because AWS uses the status 400 for most failures. */
+/** Classifies a failed response by its error code, because AWS uses the status 400 for most failures. */
 export async function judgeFailure(response: Response): Promise<"rejected" | "transient" | undefined> {
   const code = /<Code>([^<]*)<\/Code>/.exec(await readBriefly(response))?.[1] ?? "";
   if (/^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/.test(code)) {

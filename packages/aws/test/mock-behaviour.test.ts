@@ -37,7 +37,7 @@ async function codeOf(call: Promise<unknown>): Promise<unknown> {
   return Object(error.body).Errors[0].Code;
 }
 
-test("a snapshot takes over the size and encryption of its volume, and the tags of the request", async () => {
+test("a snapshot has the size and encryption of its volume, and the tags of the request", async () => {
   const { client, cloud } = createAccount();
   const TagSpecification = [
     {
@@ -60,7 +60,7 @@ test("a snapshot takes over the size and encryption of its volume, and the tags 
   expect(snapshotSet).toMatchObject([{ status: "completed", description: "" }]);
 });
 
-test("whatever does not exist is refused by the code for its kind", async () => {
+test("a request for something that does not exist fails with the error code for its kind", async () => {
   const { client } = createAccount();
   expect(await codeOf(getSnapshot(client, { SnapshotId: "snap-0" }))).toBe("InvalidSnapshot.NotFound");
   expect(await codeOf(deleteSnapshot(client, { SnapshotId: "snap-0" }))).toBe("InvalidSnapshot.NotFound");

@@ -30,7 +30,7 @@ describe("readWire", () => {
     expect(await read("<R><set><item/></set></R>")).toEqual({ set: [{}] });
   });
 
-  it("decodes the entities of XML, and no other", async () => {
+  it("decodes the entities of XML, and no others", async () => {
     const doctype = '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
     expect(await read(`${doctype}<R><name>&lt;&#228;&amp;&b;</name></R>`)).toEqual({ name: "<ä&&b;" });
   });
@@ -61,7 +61,7 @@ describe("judgeFailure", () => {
     ["RequestLimitExceeded", "transient"],
     ["RequestExpired", "rejected"],
     ["InvalidSnapshot.NotFound", undefined],
-  ])("judges %s as %s", async (code, expected) => {
+  ])("classifies %s as %s", async (code, expected) => {
     const body = `<Response><Errors><Error><Code>${code}</Code></Error></Errors></Response>`;
     expect(await judgeFailure(xml(body, 400))).toBe(expected);
   });

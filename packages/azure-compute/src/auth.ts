@@ -42,8 +42,7 @@ export function clientCredentials(
 ): (context: { readonly rejected: boolean }) => Promise<string> {
   const given = { tenantId, clientId, ...(assertion === undefined && { clientSecret }) };
   for (const [name, value] of Object.entries(given)) {
-    if (typeof value !== "string" || value === "")
-      throw new CredentialError(`\`${name}\` must be a string that is not empty.`);
+    if (typeof value !== "string" || value === "") throw new CredentialError(`\`${name}\` must be a non-empty string.`);
   }
   const url = `${authorityHost.replace(/\/+$/, "")}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;
   const createForm = async () => {

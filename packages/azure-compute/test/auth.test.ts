@@ -59,6 +59,6 @@ describe("clientCredentials", () => {
   test("names the credential that is missing", () => {
     const create = () => clientCredentials({ ...APPLICATION, clientSecret: undefined });
     expect(create).toThrow(CredentialError);
-    expect(create).toThrow("`clientSecret` must be a string that is not empty.");
+    expect(create).toThrow("`clientSecret` must be a non-empty string.");
   });
 });

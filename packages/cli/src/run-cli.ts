@@ -1,11 +1,12 @@
 import { UsageError } from "./command/command-error.ts";
 import { COMMON_FLAGS } from "./command/common-flags.ts";
+import type { LazyCommand } from "./command/define-command.ts";
 import { EXIT, type ExitCode } from "./command/exit-codes.ts";
 import { renderHelp, renderOverview } from "./command/help.ts";
 import type { Io } from "./command/io.ts";
 import { parseCommandLine } from "./command/parse-command-line.ts";
 import { suggest } from "./command/suggest.ts";
-import { COMMANDS, type LazyCommand } from "./commands/index.ts";
+import { COMMANDS } from "./commands/index.ts";
 import { quoteName } from "./config/looks-like-credential.ts";
 
 type Commands = Readonly<Record<string, LazyCommand>>;
@@ -24,7 +25,7 @@ export async function runCli(args: readonly string[], io: Io, commands: Commands
     const input = await parseCommandLine({ ...command, flags: { ...command.flags, ...COMMON_FLAGS } }, rest);
     // Copying `io` would open standard input.
     const traced: Io = input.flags["trace"] ? Object.create(io, { trace: { value: true } }) : io;
-    return (await command.run({ ...input, io: traced })) ?? EXIT.done;
+    return (await command.run({ ...input, io: traced, commands })) ?? EXIT.done;
   } catch (error) {
     const { reportError } = await import("./command/report-error.ts");
     return reportError(error, found?.name, io);

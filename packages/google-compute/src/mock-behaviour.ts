@@ -120,7 +120,7 @@ function insert(call: MockCall, collection: string, details: MockRecord): Docume
   };
   const selfLink = `${toUrl(call, url.href)}/${body["name"]}`;
   if (find(call, collection, selfLink)) return call.fail(409);
-  // A creation that fails, for example because a quota is exceeded, leaves nothing.
+  // A creation that fails, for example because a quota is exceeded, creates nothing.
   if (!fails) {
     const own = { labels: {}, ...body, ...details, ...location, selfLink };
     cloud.create(collection, { ...own, labelFingerprint: fingerprintOf(body["labels"]) }, { scope });

@@ -67,7 +67,7 @@ describe("the mock cloud of Google Compute Engine", () => {
     expect(await createSnapshot(client, twice)).toMatchObject({ name, clientOperationId: requestId });
   });
 
-  test("ends the operation of a creation that fails with an error, and keeps nothing", async () => {
+  test("ends the operation of a failed creation with an error, and creates nothing", async () => {
     cloud.faults.add({ operation: "createSnapshot", with: "failed" });
     const { name: operation } = await createSnapshot(client, { name: "nightly", sourceDisk: DISK });
     cloud.clock.advance(60_000);

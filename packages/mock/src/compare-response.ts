@@ -58,7 +58,12 @@ export function compareResponse(
   const types = [documented.contentType, ...Object.keys(documented.content ?? {})].filter((type) => type !== undefined);
   const sent = toMediaType(contentType ?? "");
   if (types.length > 0 && !types.some((type) => toMediaType(type) === sent))
-    return [differ("", `The media type is ${sent === "" ? "missing" : "not the documented"}: ${types.join(" or ")}.`)];
+    return [
+      differ(
+        "",
+        `The media type is ${sent === "" ? "missing. Documented" : `${sent}. Documented`}: ${types.join(" or ")}.`,
+      ),
+    ];
   return status < 300
     ? compareObjects(contract, operation, received).map(({ at, problem }) => differ(at, problem))
     : [];

@@ -37,9 +37,9 @@ describe("a response of the real API", () => {
       "another media type",
       "<p>",
       { contentType: "text/html" },
-      "The media type is not the documented: application/json.",
+      "The media type is text/html. Documented: application/json.",
     ],
-    ["no media type", "", { contentType: null }, "The media type is missing: application/json."],
+    ["no media type", "", { contentType: null }, "The media type is missing. Documented: application/json."],
     ["a body that is not JSON", "{", {}, "The body is not readable: it must be JSON."],
   ])("differs with %s", (_, body, others, problem) => {
     expect(compare(body, others)).toMatchObject([{ operation: "listThings", at: "", problem }]);
@@ -63,7 +63,7 @@ describe("a response of the real API", () => {
     ]);
   });
 
-  it("is not compared if the contract does not have the operation, or the address is another", () => {
+  it("is not compared if the contract does not have the operation, or the URL is not that of the API", () => {
     expect(compare("", { url: "https://api.acme.example/others" })).toEqual([]);
     expect(compare("", { url: "https://proxy.example/things" })).toEqual([]);
     const received = { method: "GET", url: "https://proxy.example/things", status: 200, contentType: null, body: "" };

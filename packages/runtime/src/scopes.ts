@@ -44,7 +44,7 @@ export function createScopedClient<
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
     delete others[option];
     if (value === "" || !/^(?:string|number|bigint|undefined)$/.test(typeof value)) {
-      refuse(option, `a string that is not empty, got ${describeValue(value)}`);
+      refuse(option, `a non-empty string, got ${describeValue(value)}`);
     }
     if (value !== undefined) values[option] = `${value}`;
   }

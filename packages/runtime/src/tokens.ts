@@ -14,7 +14,7 @@ export interface AccessToken {
 const MARGIN = 60;
 const ATTEMPTS = 3;
 const LONGEST_ATTEMPT = 10_000;
-// Authorization servers reject assertions of clocks that differ more.
+// Authorization servers reject assertions if the clocks differ by more than this.
 const CLOCK_TOLERANCE = 60_000;
 
 /**
@@ -28,7 +28,7 @@ export function createTokenSource(
 ): (context: { readonly rejected: boolean }) => Promise<string> {
   let current: { readonly token: Promise<string>; expires: number } | undefined;
   return ({ rejected }) => {
-    // The clock must not be that of the system, which may be set back.
+    // A monotonic clock, because the system's clock may be set back.
     const isValid = current !== undefined && performance.now() < current.expires;
     const isPending = current?.expires === Number.POSITIVE_INFINITY;
     if (current && isValid && (isPending || !rejected)) return current.token;
@@ -52,7 +52,7 @@ export function createTokenSource(
 export interface TokenRequestOptions {
   /** Sends the request. Default: the runtime's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** How the URL is called in errors, such as `token_uri`. */
+  /** The name of the URL in errors, such as `token_uri`. */
   readonly name?: string;
 }
 
@@ -121,7 +121,7 @@ function parse(text: string): { access_token?: unknown; expires_in?: unknown; er
   }
 }
 
-// A token is sent in a header.
+// A token is sent in a header, so it must consist of visible ASCII characters.
 function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }

@@ -141,7 +141,7 @@ describe("createScopedClient", () => {
   );
 
   it.each(["", {}, true])("rejects %j as the value of an option", (project) => {
-    expect(() => create({ project })).toThrow(/^Acme: `project` must be a string that is not empty, got /);
+    expect(() => create({ project })).toThrow(/^Acme: `project` must be a non-empty string, got /);
   });
 
   it("accepts a number", async () => {

@@ -123,7 +123,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
-   * Creates a snapshot of each source, in all accounts side by side, and returns the result of each. With
+   * Creates a snapshot of each source, in all accounts in parallel, and returns the result of each. With
    * `unlessYoungerThan`, first lists the snapshots of each account, and skips the sources that have a younger one. A
    * second call then creates only what is missing. An account stops at a rate limit, a rejected credential, two missing
    * permissions in a row, and if its snapshots cannot be listed.
@@ -178,7 +178,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   plan(policy: AnyPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
-   * Deletes the snapshots that a plan selects, in all accounts side by side, and returns the result of each. First
+   * Deletes the snapshots that a plan selects, in all accounts in parallel, and returns the result of each. First
    * checks for each source that its newest snapshot in the plan still exists; otherwise, the newest snapshot to delete
    * is kept. If the listing is older than five minutes, gets each snapshot again, and keeps it if it has changed. An
    * account stops at a rate limit, a rejected credential, and two missing permissions in a row. To resume after an

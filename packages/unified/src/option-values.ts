@@ -15,7 +15,7 @@ export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
-/** @throws {InvalidRequestError} when an option is not a number from 1 on. */
+/** @throws {InvalidRequestError} when an option is not a number ≥ 1. */
 export function checkPositive(option: string, value: unknown): void {
   if (value !== undefined && !(typeof value === "number" && value >= 1)) refuseOption(option, "a number ≥ 1", value);
 }

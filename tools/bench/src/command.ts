@@ -40,7 +40,7 @@ async function serve() {
     const page = Number(new URL(url, origin).searchParams.get("page") ?? 1);
     const body = await (await pages(new URL(url, origin).href)).text();
     const next = `${origin}/${account}/v2/snapshots?page=${page + 1}`;
-    // The last page has what the others leave.
+    // The last page has the remaining snapshots.
     const count = account === "0" ? PAGE / 2 : EACH;
     const snapshots = JSON.parse(body).snapshots.slice(0, count - (page - 1) * PAGE);
     const links = page * PAGE < count ? { pages: { next } } : {};

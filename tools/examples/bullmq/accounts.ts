@@ -7,7 +7,7 @@ import { limitRequests } from "./limit-requests.ts";
 /** What to keep in every account. */
 export const policy: AnyPolicy = { keepLast: Number(process.env["KEEP"] ?? 40) };
 
-/** A fuse: batches that delete more of the snapshots of their sources are refused. */
+/** A safety limit: a batch that deletes a larger share of the snapshots of its sources is refused. */
 export const maxDeletions: DeletionLimit = "80%";
 
 /** Returns the names of the accounts to prune. */

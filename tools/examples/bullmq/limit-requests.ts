@@ -3,7 +3,7 @@ import type { AccountLimits } from "@snap/unified";
 import { redis } from "./redis.ts";
 
 // Reserves a request if every window has room and the provider has not asked for a pause. Returns the delay in
-// milliseconds otherwise. Redis runs a script at once, and its clock is the same for all workers.
+// milliseconds otherwise. Redis runs a script atomically, and its clock is the same for all workers.
 const RESERVE = `
   local time = redis.call("TIME")
   local now = time[1] * 1000 + math.floor(time[2] / 1000)

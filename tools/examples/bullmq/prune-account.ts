@@ -15,7 +15,7 @@ export interface AccountJob {
   readonly account: string;
 }
 
-/** What became of the planned deletions of an account. */
+/** The results of an account's planned deletions. */
 export interface AccountReport {
   readonly account: string;
   /** The number of steps with each status. */

@@ -1,7 +1,7 @@
 import { type JobsOptions, Queue } from "bullmq";
 import { redis } from "./redis.ts";
 
-/** All jobs are in one queue: with one for each account, every worker would need a connection for each. */
+/** All jobs are in one queue: with a queue for each account, every worker would need a connection for each queue. */
 export const QUEUE = "prune";
 
 /** Options of every job. The parent of a job that has failed continues, and reports the failure. */

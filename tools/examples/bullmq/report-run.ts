@@ -1,7 +1,7 @@
 import type { Job } from "bullmq";
 import type { AccountReport } from "./prune-account.ts";
 
-// Larger reports are not read. The accounts have all problems.
+// Nobody reads longer reports. The reports of the accounts contain all problems.
 const MOST_PROBLEMS = 100;
 
 /** The report of a run over all accounts. */

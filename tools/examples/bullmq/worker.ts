@@ -33,7 +33,7 @@ const worker = new Worker(QUEUE, run, {
   concurrency: Number(process.env["CONCURRENCY"] ?? 20),
   lockDuration: LOCK,
   stalledInterval: LOCK,
-  // A job that is running each time its worker ends is not tried forever.
+  // A job whose worker is killed every time is not retried forever.
   maxStalledCount: 20,
 });
 worker.on("error", (error) => console.error(error.message));

@@ -80,7 +80,7 @@ describe.skipIf(!isInstalled)('the example "bullmq"', () => {
       failed: {},
     });
     expect(deleted + gone).toBe(DELETIONS);
-    // These were deleted by a worker that was killed before it recorded it.
+    // A worker deleted these, and was killed before it recorded that.
     expect(gone).toBeLessThanOrEqual(KILLS.length * CONCURRENCY);
     for (let account = 0; account < ACCOUNTS; account++) {
       const headers = { authorization: `Bearer acc-${account}` };

@@ -61,8 +61,8 @@ describe("contractSteps", () => {
 describe("readmeStep", () => {
   const WRITTEN = "<!-- options -->\n<!-- /options -->\n<!-- size -->\n<!-- /size -->\n";
 
-  it("asks for an example that is a test, and for the sections that are filled", () => {
-    expect(readmeStep("README.md", WRITTEN).open).toEqual([expect.stringContaining("no test among its examples")]);
+  it("asks for an example that is a test, and for the sections that docs:sync fills", () => {
+    expect(readmeStep("README.md", WRITTEN).open).toEqual([expect.stringContaining("none of its examples is a test")]);
     expect(readmeStep("README.md").open).toHaveLength(3);
   });
 

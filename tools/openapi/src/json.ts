@@ -38,7 +38,7 @@ export function sortKeys(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Returns the object below a key. Replaces any other value by an empty object first. */
+/** Returns the object below a key. Replaces any other value with an empty object first. */
 export function treeAt(holder: Tree, key: string): Tree {
   const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
   if (isRecord(value)) return value;

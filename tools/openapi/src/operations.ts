@@ -66,7 +66,7 @@ export function templateOf(path: string): string {
 }
 
 /**
- * Copies a document and replaces each operation by the result of `change`. Operations for which `change` returns
+ * Copies a document and replaces each operation with the result of `change`. Operations for which `change` returns
  * `undefined` are removed, and so are path items without operations. `changeItem` replaces the rest of a path item.
  */
 export function mapOperations(

@@ -79,7 +79,7 @@ export function mediaOf(document: Tree): readonly Place[] {
   return placesOf(document).media;
 }
 
-/** Replaces every schema by the result of `change`. */
+/** Replaces every schema with the result of `change`. */
 export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
   for (const [holder, key, pointer] of schemaPlaces(document)) holder[key] = change(holder[key], pointer);
 }

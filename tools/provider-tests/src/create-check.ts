@@ -48,7 +48,7 @@ export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly")
     const created = new Ajv2020({ strict: false, allErrors: true, logger: false });
     addFormats.default(created);
     const { components: { schemas = {} } = {} } = Object(document);
-    // By the address of its references, so that a schema is compiled once, not for each schema that refers to it.
+    // Registered at the address that references use, so that each schema is compiled only once.
     for (const [name, schema] of Object.entries(schemas))
       created.addSchema(Object(prune(schema)), `spec#/components/schemas/${name}`);
     return created.addSchema(Object(prune(document)), "spec");

@@ -30,7 +30,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   const { baseUrl, operations } = contract;
   const defaults: unknown = Reflect.get(msw, "handlers");
   const { wire } = Object(Reflect.get(msw, "contract")) as Pick<MockContract, "wire">;
-  // Called directly: the tests in all runtimes intercept requests, at every provider too.
+  // Called directly, because the tests in all runtimes already intercept requests.
   let handlers: readonly HttpHandler[] = [];
   const use = (...given: readonly HttpHandler[]) => {
     handlers = given;

@@ -26,7 +26,7 @@ describe("a query parameter", () => {
     ["a list of one kind of string", { type: "array", items: { type: "string", enum: ["small"] } }, false],
     ["a list of two or more strings", { type: "array", items: { type: "string" }, minItems: 2 }, false],
     ["a number", { type: "integer" }, false],
-  ])("that is %s: whether text is valid for %j is %s", (_, schema, accepts) => {
+  ])("that is %s: a string is valid for the schema %j: %s", (_, schema, accepts) => {
     const contract = contractOf(schema, undefined);
     const [operation] = contract.operations as [ContractOperation];
     expect(operation.parameters[0]?.accepts("\u0000 broken")).toBe(accepts);

@@ -10,9 +10,9 @@ import { run } from "./run.ts";
 
 const ALWAYS = ["API.md", "CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
-// All other packages are those of providers.
+// All other packages belong to providers.
 const OTHERS = ["cli", "mock", "runtime", "unified"];
-// Packages of ES modules support neither.
+// Packages of ES modules do not support these ways to resolve modules.
 const UNSUPPORTED = /^(?:node10|node16-cjs)$/;
 const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
 

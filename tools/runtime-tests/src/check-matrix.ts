@@ -5,7 +5,7 @@ import { packagesOf, type RuntimeRecord, reportMatrix } from "./report-matrix.ts
 
 const USAGE = `Usage: node tools/runtime-tests/src/check-matrix.ts FILE
 
-Shows what the tests that wrote FILE tried in each runtime. Exits with 1 if a try failed or is missing.
+Shows what the tests that wrote FILE tried in each runtime. Exits with 1 if a trial failed or is missing.
 `;
 
 await defineCommand({ usage: USAGE, options: {}, here: true, run: main });

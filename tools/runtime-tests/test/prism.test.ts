@@ -10,7 +10,7 @@ import { startPrism } from "./start-prism.ts";
 import { startSnapMock } from "./start-server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// Prism speaks JSON alone. The client of an API with another format is judged in tools/judges.
+// Prism supports only JSON. The client of an API with another format is tested in tools/judges.
 const PROVIDERS = (await listPublished(REPOSITORY)).filter(
   (provider) => !/^x-snap-wire:/m.test(readFileSync(resolve(REPOSITORY, "specs", provider, "openapi.yaml"), "utf8")),
 );

@@ -103,7 +103,7 @@ async function runInVitest(tests: readonly Snippet[]): ReturnType<Run> {
 }
 
 async function runInTurn(programs: readonly Snippet[]): ReturnType<Run> {
-  // The last ones leave servers that listen.
+  // The last snippets leave servers running.
   const ordered = programs.toSorted(
     (a, b) => Number(a.code.includes(".listen()")) - Number(b.code.includes(".listen()")),
   );

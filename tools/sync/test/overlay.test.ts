@@ -41,7 +41,7 @@ describe("update", () => {
     });
   });
 
-  it("replaces a primitive by a primitive, including null", () => {
+  it("replaces a primitive with a primitive, including null", () => {
     expect(apply([{ target: "$.info", update: { title: "Other", version: null } }])).toMatchObject({
       info: { title: "Other", version: null },
     });

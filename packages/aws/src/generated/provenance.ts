@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "6b65b1f141c042d0e33aeb81a6b4b2e5abe77eed279ea1b12d323aa35de9affb",
+    sha256: "a256f31a050cfbdc27f3ec52b16f9ba598340308cf977d81542c2a387039f995",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },

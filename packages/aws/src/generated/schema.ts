@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Get a snapshot
-         * @description Returns a set with one snapshot. An id of a snapshot that the account may not see gives an empty set.
+         * @description Returns a set with one snapshot. The set is empty if the account cannot access the snapshot.
          */
         get: operations["getSnapshot"];
         put?: never;

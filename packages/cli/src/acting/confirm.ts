@@ -5,7 +5,11 @@ import { toPrintable } from "../output/to-printable.ts";
 
 /** The flag of every command that asks before it destroys something. */
 export const CONFIRM_FLAGS = {
-  yes: { type: "boolean", short: "y", description: "Does not ask. Required where no terminal can be asked." },
+  yes: {
+    type: "boolean",
+    short: "y",
+    description: "Does not ask for confirmation. Required if standard input is not a terminal.",
+  },
 } as const satisfies Flags;
 
 /**

@@ -64,6 +64,8 @@ export interface Argument {
   readonly optional?: true;
   /** Whether the argument can be passed several times. Only the last argument may be. */
   readonly multiple?: true;
+  /** The allowed values. */
+  readonly choices?: readonly string[];
   /** What the shell suggests. */
   readonly complete?: Completion;
 }
@@ -82,6 +84,16 @@ export interface CommandInput<Defined extends Flags> {
   /** The arguments after `--`, if the command takes any. */
   readonly rest: readonly string[];
   readonly io: Io;
+  /** All commands by name. */
+  readonly commands: Readonly<Record<string, LazyCommand>>;
+}
+
+/** A command that is loaded when it is used. */
+export interface LazyCommand {
+  readonly summary: string;
+  /** The heading of the help under which the command is listed. */
+  readonly group: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
 }
 
 /** A command. Help, parsing, completion and the reference are made from it. */
@@ -90,8 +102,10 @@ export interface Command<Defined extends Flags = Flags> {
   readonly description?: string;
   readonly args?: readonly Argument[];
   /** The placeholder and the description of the arguments after `--`. */
-  readonly rest?: Omit<Argument, "complete" | "multiple">;
+  readonly rest?: Omit<Argument, "choices" | "complete" | "multiple">;
   readonly flags: Defined;
+  /** The names that `--columns` accepts. */
+  readonly columns?: readonly string[];
   readonly examples: readonly Example[];
   /** Runs the command. `undefined` means success. Modules that only some runs need are imported here. */
   run(input: CommandInput<Defined>): Promise<ExitCode | undefined>;

@@ -11,7 +11,7 @@ import { suggest } from "./suggest.ts";
 export async function parseCommandLine(
   command: Command,
   given: readonly string[],
-): Promise<Omit<CommandInput<Flags>, "io">> {
+): Promise<Omit<CommandInput<Flags>, "commands" | "io">> {
   const { flags, args = [], rest } = command;
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }]),
@@ -62,6 +62,11 @@ export async function parseCommandLine(
 function checkCount(args: readonly Argument[], given: readonly string[]): void {
   const missing = args.find(({ optional }, index) => !optional && index >= given.length);
   if (missing) throw new UsageError(`${missing.name} is missing: ${lowerFirst(missing.description)}`);
+  for (const [index, { name, choices }] of args.entries()) {
+    const value = given[index];
+    if (choices && value !== undefined && !choices.includes(value))
+      throw new UsageError(`${name} must be ${choices.join(", ")}.`);
+  }
   if (args.at(-1)?.multiple || given.length <= args.length) return;
   const expected = args.length === 0 ? "no arguments" : `at most ${args.map(({ name }) => name).join(" ")}`;
   // The arguments may contain a credential, so they are not repeated.

@@ -25,6 +25,7 @@ const COLUMNS: Columns<Row> = {
 export const command = defineCommand({
   description: "Prints where the credential of each account comes from, never the credential. Sends no request.",
   flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
+  columns: Object.keys(COLUMNS),
   examples: [{ line: "snapshots accounts list", description: "All accounts" }],
   async run({ flags, io }) {
     const { accounts, config, isFound } = await readAccounts(io, flags.config);

@@ -28,6 +28,7 @@ export const command = defineCommand({
     { name: "NAME", optional: true, multiple: true, complete: "account", description: "The accounts. Default: all." },
   ],
   flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
+  columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots accounts test", description: "Whether every account responds" },
     { line: "snapshots accounts test production", description: "Whether one account responds" },

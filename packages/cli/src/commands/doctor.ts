@@ -23,6 +23,7 @@ export const command = defineCommand({
   description:
     "Checks the credential, the clock, the limits and the capabilities of each account, and compares the responses with the contract of the provider. Sends only requests that read.",
   flags: { ...ACCOUNT_FLAGS, ...OUTPUT_FLAGS },
+  columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots doctor", description: "Why an account does not work" },
     { line: "snapshots doctor -a production -o json", description: "One account, for a bug report" },

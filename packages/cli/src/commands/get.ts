@@ -14,6 +14,7 @@ export const command = defineCommand({
   description: "In JSON and YAML, `raw` is the provider's own object.",
   args: [{ name: "REF", multiple: true, complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
   flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
+  columns: Object.keys(SNAPSHOT_COLUMNS),
   examples: [
     { line: "snapshots get production/6372321", description: "Everything that is known about a snapshot" },
     { line: "snapshots get production/6372321 -o json | jq .[0].raw", description: "The provider's own object" },

@@ -1,10 +1,4 @@
-import type { Command } from "../command/define-command.ts";
-import type { Entry } from "../command/help.ts";
-
-/** A command that is loaded when it is used. */
-export interface LazyCommand extends Entry {
-  readonly load: () => Promise<{ readonly command: Command }>;
-}
+import type { LazyCommand } from "../command/define-command.ts";
 
 const READING = "Read";
 const CHANGING = "Change";
@@ -43,4 +37,9 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   doctor: { group: ACCOUNTS, summary: "Check accounts and their responses", load: () => import("./doctor.ts") },
   mcp: { group: ASSISTANTS, summary: "Serve tools to an assistant", load: () => import("./mcp.ts") },
   mock: { group: DEVELOPERS, summary: "Serve mock clouds to try everything", load: () => import("./mock.ts") },
+  completion: {
+    group: DEVELOPERS,
+    summary: "Complete words in a shell",
+    load: () => import("./completion.ts"),
+  },
 };

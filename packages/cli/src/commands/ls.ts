@@ -32,6 +32,7 @@ export const command = defineCommand({
     ...ACCOUNT_FLAGS,
     ...OUTPUT_FLAGS,
   },
+  columns: Object.keys(SNAPSHOT_COLUMNS),
   examples: [
     { line: "snapshots ls --older-than 30d --tag nightly", description: "Old snapshots with a tag, in all accounts" },
     { line: "snapshots ls -a production --sort created -o json", description: "One account as JSON, the oldest first" },

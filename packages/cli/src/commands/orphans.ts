@@ -34,6 +34,7 @@ export const command = defineCommand({
   description:
     "An orphan is a snapshot whose source no longer exists, in an account that can list its sources. Deletes nothing.",
   flags: { ...LIST_FLAGS, ...ACCOUNT_FLAGS, ...OUTPUT_FLAGS },
+  columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots orphans --older-than 90d", description: "Old snapshots of sources that no longer exist" },
     { line: "snapshots orphans -o csv > orphans.csv", description: "A list for a review" },

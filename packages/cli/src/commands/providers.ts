@@ -28,6 +28,7 @@ export const command = defineCommand({
   description:
     "Sends no request and needs no account. The column `variables` names the environment variables of the credentials.",
   flags: OUTPUT_FLAGS,
+  columns: Object.keys(COLUMNS),
   examples: [{ line: "snapshots providers", description: "What snapshots can do at each provider" }],
   async run({ flags, io }) {
     const printer = await createPrinter<Row>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });

@@ -37,6 +37,7 @@ export const command = defineCommand({
     ...ACCOUNT_FLAGS,
     ...OUTPUT_FLAGS,
   },
+  columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots sources --type volume", description: "All volumes" },
     { line: "snapshots sources -a production --columns type,id,name", description: "The sources of one account" },

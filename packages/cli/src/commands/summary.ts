@@ -49,6 +49,7 @@ export const command = defineCommand({
     ...ACCOUNT_FLAGS,
     ...OUTPUT_FLAGS,
   },
+  columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots summary --by source --older-than 90d", description: "Which sources have old snapshots" },
     { line: "snapshots summary --by tag -o csv", description: "The totals of each tag as CSV" },

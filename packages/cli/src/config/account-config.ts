@@ -114,7 +114,7 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
         `Unknown setting ${looksLikeCredential(key) ? quoteName(key) : `\`${key}\``}. ${await suggest(key, [...strings, ...commands])}`,
       );
     } else if (typeof value !== "string" || value === "")
-      throw new UsageError(`\`${key}\` must be a string that is not empty.`);
+      throw new UsageError(`\`${key}\` must be a non-empty string.`);
     else if (variables.includes(key) && looksLikeCredential(value))
       throw new UsageError(`\`${key}\` must be the name of an environment variable, not the credential.`);
   }

@@ -30,6 +30,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: {},
     load: () => import("@snap/unified/e2b"),
   },
+  exoscale: {
+    credentials: { keys: { apiKey: "EXOSCALE_API_KEY", apiSecret: "EXOSCALE_API_SECRET" } },
+    options: { zone: "EXOSCALE_ZONE" },
+    load: () => import("@snap/unified/exoscale"),
+  },
   fireworks: {
     credentials: { apiKey: "FIREWORKS_API_KEY" },
     options: { accountId: "FIREWORKS_ACCOUNT_ID" },

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
@@ -20,7 +21,7 @@ export async function addAccount(
   checkVariables(name, accounts);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
   const account = { name, provider, settings };
-  await change(path, before + renderAccount(account), [...accounts, account]);
+  await change({ path, text }, before + renderAccount(account), [...accounts, account]);
 }
 
 /** Renders the table of an account in the configuration. */
@@ -43,19 +44,26 @@ export async function removeAccount({ path, text, accounts }: Config, name: stri
   const end = next < 0 ? lines.length : next;
   const rest = start < 0 ? text : [...lines.slice(0, start), ...lines.slice(end)].join("\n");
   await change(
-    path,
+    { path, text },
     `${rest.trimEnd()}\n`,
     accounts.filter((account) => account.name !== name),
   );
 }
 
 // Verifies that the file then has exactly these accounts, so that no unusual way to write it is damaged.
-async function change(path: string, text: string, accounts: readonly AccountConfig[]): Promise<void> {
+async function change(
+  { path, text: before }: Pick<Config, "path" | "text">,
+  text: string,
+  accounts: readonly AccountConfig[],
+): Promise<void> {
   const problem = await parseConfig(path, text).then(
     (changed) => !isDeepStrictEqual(toPlain(changed.accounts), toPlain(accounts)),
     () => true,
   );
   if (problem) throw new UsageError(`${path} is written in a way that cannot be changed safely. Edit it by hand.`);
+  // Another command, or an editor, may have written the file.
+  const current = await readFile(path, "utf8").catch(() => "");
+  if (current !== before) throw new UsageError(`${path} was changed by another program. Run the command again.`);
   await writeAtomically(path, text);
 }
 

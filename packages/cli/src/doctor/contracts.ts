@@ -3,6 +3,7 @@
 import { contract as aws } from "@snap/aws/msw";
 import { contract as digitalocean } from "@snap/digitalocean/msw";
 import { contract as e2b } from "@snap/e2b/msw";
+import { contract as exoscale } from "@snap/exoscale/msw";
 import { contract as fireworks } from "@snap/fireworks/msw";
 import { contract as google_compute } from "@snap/google-compute/msw";
 import { contract as hetzner } from "@snap/hetzner/msw";
@@ -17,6 +18,7 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   aws,
   digitalocean,
   e2b,
+  exoscale,
   fireworks,
   "google-compute": google_compute,
   hetzner,

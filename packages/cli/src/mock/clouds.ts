@@ -23,6 +23,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/e2b/msw"),
     options: { apiKey: "mock" },
   },
+  exoscale: {
+    load: () => import("@snap/exoscale/msw"),
+    options: { keys: { apiKey: "mock", apiSecret: "mock" }, zone: "ch-gva-2" },
+  },
   fireworks: {
     load: () => import("@snap/fireworks/msw"),
     options: { apiKey: "mock", accountId: "acme-robotics" },

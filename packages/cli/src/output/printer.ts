@@ -57,9 +57,11 @@ export async function createPrinter<Row>(
     return { print: (rows) => rows.length > 0 && table.print(rows), end: () => undefined };
   }
   if (format === "csv") {
-    if (!headless) stdout.write(toSafe(stdout, toCsvLine(names)));
+    // At a terminal, a line break in a cell would look like another row.
+    const show = stdout.isTTY ? (text: string) => toPrintable(text) : undefined;
+    if (!headless) stdout.write(toCsvLine(names));
     return {
-      print: (rows) => stdout.write(toSafe(stdout, rows.map((row) => toCsvLine(valuesOf(row))).join(""))),
+      print: (rows) => stdout.write(rows.map((row) => toCsvLine(valuesOf(row), show)).join("")),
       end: () => undefined,
     };
   }

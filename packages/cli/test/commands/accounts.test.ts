@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { addAccount } from "../../src/config/write-config.ts";
 import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
 const PATH = process.env["PATH"];
@@ -21,6 +22,14 @@ describe("snapshots accounts add", () => {
     }
     expect((await run([secret])).stderr).not.toContain(secret);
     expect(existsSync(join(home, ".config"))).toBe(false);
+  });
+
+  it("does not overwrite what another program has written meanwhile", async () => {
+    const path = writeConfig("# mine\n");
+    const stale = { path, text: "", accounts: [], prices: [] };
+    const added = addAccount(stale, { name: "a", provider: "vultr", settings: {} });
+    await expect(added).rejects.toThrow("was changed by another program. Run the command again.");
+    expect(readFileSync(path, "utf8")).toBe("# mine\n");
   });
 
   it("refuses an account that would share environment variables with another", async () => {
@@ -151,7 +160,7 @@ describe("the configuration", () => {
       '[accounts.a]\nprovider = "vultr"\ntoken-env = "A"\ntoken-command = ["op"]\n',
       /config\.toml:4: `token-command` and `token-env` exclude each other/,
     ],
-    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a string/],
+    ['[accounts.a]\nprovider = "vultr"\ntimeout = 5\n', /config\.toml:3: `timeout` must be a non-empty string/],
     [
       '[accounts.do-prod]\nprovider = "digitalocean"\n[accounts.do_prod]\nprovider = "hetzner"\n',
       /config\.toml:3: The accounts "do-prod" and "do_prod" would share .* such as SNAPSHOTS_DO_PROD_TOKEN\. Rename one/,

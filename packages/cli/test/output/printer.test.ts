@@ -117,12 +117,22 @@ describe("machine-readable output", () => {
   });
 
   it.each(["json", "ndjson", "csv", "yaml"] as const)(
-    "in %s has no control character at a terminal",
+    "in %s has no control character and no invisible one at a terminal",
     async (output) => {
-      const { stdout } = await print([rows], { output, width: 80 });
-      expect([...stdout].filter((character) => character !== "\n" && /[\p{Cc}\p{Cf}]/u.test(character))).toEqual([]);
+      const { stdout } = await print([[...rows, { ref: "do/4", name: "a\u3164\u034f\ufe0f", size: 1 }]], {
+        output,
+        width: 80,
+      });
+      const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+      expect([...stdout].filter((character) => character !== "\n" && hidden.test(character))).toEqual([]);
     },
   );
+
+  it("in CSV at a terminal has one line for each row, whatever its cells contain", async () => {
+    const { lines } = await print([rows], { output: "csv", width: 80 });
+    expect(lines).toHaveLength(1 + rows.length);
+    expect(lines[3]).toContain("d\\u{a}e");
+  });
 
   it("refuses unknown columns before anything is printed", async () => {
     await expect(print([ROWS], { columns: ["nam"] })).rejects.toThrow('Unknown column "nam". Did you mean name?');

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/google-compute/openapi.yaml",
-    sha256: "ca8686405b45d24d489c83e006c7f2df4d244e191f35012163c8574af72c28fc",
+    sha256: "b4dcc047154897063e0613f19a9837e66680b0100fcce930f08b827b86edf427",
   },
   documents: [
     { url: "https://github.com/googleapis/google-api-nodejs-client", read: "2026-11-28" },

@@ -873,7 +873,7 @@ export interface components {
             status: "DONE" | "PENDING" | "RUNNING" | (string & {});
             /** @description The progress in percent. */
             progress?: number;
-            /** @description The URL of the changed object; for a new snapshot of a disk that of the disk. */
+            /** @description The URL of the changed object; for a new snapshot, the URL of the disk. */
             targetLink?: string;
             /** @description The number of the changed object. */
             targetId?: string;

@@ -138,7 +138,7 @@ export function createCloudState(
         const like = closest(templates, given);
         for (let index = 0; index < count; index++) {
           const record = copyOne(like, given);
-          // The others differ only in their ids.
+          // The other records differ from the first only in their ids, so they are not checked.
           add(index === 0 ? check(name, record) : record, scope);
         }
       },

@@ -36,7 +36,7 @@ export function cutPage<Item>(
   return writeNext(body, request, last === undefined ? undefined : writeToken(request, order.markOf(last)));
 }
 
-// Whether pages are found by a number in the query. Other pages are found by a token, which the mock makes.
+// Whether pages are found by a number in the query. Other pages are found by a token, which the mock generates.
 function isNumbered({ style, position, numbered }: MockPagination): boolean {
   if (style === "link") return numbered === true;
   return style === "page-number" || style === "offset" || (style === "next-link" && position !== undefined);

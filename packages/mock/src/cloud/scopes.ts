@@ -27,7 +27,7 @@ export function createScopes(
     const { values = [], enumerate, variable } = scopes[option] ?? {};
     const list = enumerate && operations.find(({ id }) => id === enumerate.operation);
     const listed = store[list?.resource?.collection ?? ""];
-    // The server of the first value exists even if nothing is listed: otherwise, no request could ask for the list.
+    // The server of the first value exists even if nothing is listed. Otherwise, no request could get the list.
     const first = variable === undefined ? [] : values.slice(0, 1);
     if (enumerate && listed) return [...first, ...[...listed].map((record) => String(find(record, enumerate.id)))];
     return given[option] ?? values;

@@ -15,7 +15,7 @@ export interface Controlled {
   readonly cloud: () => MockCloud;
   /** The newest requests to the cloud. */
   readonly requests: () => readonly MockRequest[];
-  /** Replaces the cloud by a new one. */
+  /** Replaces the cloud with a new one. */
   readonly reset: (options: MockCloudOptions) => void;
 }
 

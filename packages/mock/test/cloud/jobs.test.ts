@@ -209,7 +209,7 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /tasks/${task.id}`)).task.state).toBe("success");
   });
 
-  it("fails by an error if its jobs have only one state for every end", () => {
+  it("fails with an error if its jobs have the same final state for success and failure", () => {
     const contract = withTasks(CREATES);
     const operations = contract.operations.map((each) => {
       const { failed: _, ...job } = each.job ?? {};

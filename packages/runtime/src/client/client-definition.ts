@@ -52,16 +52,16 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   /** The response header that says when the rate limit resets. */
   readonly rateLimitReset?: RateLimitReset;
   /**
-   * Judges a failed response whose status does not say what happened, as functions in providers' packages do:
-   * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves it to the status.
+   * Classifies a failed response whose status is not enough; a function in the provider's package.
+   * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves the decision to the status.
    */
   readonly judgeFailure?: (response: Response) => Promise<"rejected" | "transient" | undefined>;
   /**
-   * Converts a response of an API that does not speak JSON, as functions in providers' packages do: returns JSON, or
+   * Converts a response of an API that does not use JSON; a function in the provider's package. Returns JSON, or
    * `undefined` without having read the body if the response has another format. A body that cannot be converted is
    * returned unchanged.
    *
-   * @param shape where the success of the operation has lists, numbers and booleans
+   * @param shape where the operation's success response has lists, numbers and booleans
    */
   readonly readWire?: (response: Response, shape: WireShape | undefined) => Promise<string | undefined>;
   /** Names of secret properties in requests and responses. */

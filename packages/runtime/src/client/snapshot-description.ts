@@ -13,7 +13,7 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly limits?: RequestLimits;
   /** The options that select a part of the account; absent if there is none. */
   readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
-  /** What the ids of an adapter that lists several collections begin with, followed by a colon. */
+  /** The prefix of the ids, before a colon. For adapters that list several collections. */
   readonly idPrefix?: string;
   /** The operation that lists all snapshots. */
   readonly list: {

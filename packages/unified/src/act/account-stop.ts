@@ -26,7 +26,7 @@ export class AccountStop {
   #denials = 0;
   #untried = 0;
 
-  /** Takes note of how a step ended. `error` is `undefined` if it succeeded. */
+  /** Records how a step ended. `error` is `undefined` if it succeeded. */
   note(error: unknown): void {
     const code = SnapError.isInstance(error) ? error.code : undefined;
     this.#denials = code === "PERMISSION_DENIED" ? this.#denials + 1 : 0;

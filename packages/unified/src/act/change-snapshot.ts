@@ -13,7 +13,7 @@ export async function renameSnapshot(
   options: CreateOptions,
 ): Promise<Snapshot> {
   const rename = checkMethod(adapter, "rename");
-  if (typeof name !== "string" || name === "") refuseOption("name", "a string that is not empty", name);
+  if (typeof name !== "string" || name === "") refuseOption("name", "a non-empty string", name);
   return withTimeout(adapter, "rename", options, async (call) => {
     await rename(id, name, call);
     return getChanged(adapter, id, call, (snapshot) => snapshot.name === name);

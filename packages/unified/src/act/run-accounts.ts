@@ -12,7 +12,7 @@ export interface AccountSteps<Step> {
   readonly stopped: StoppedAccount | undefined;
 }
 
-/** The options of methods that work on all accounts side by side. */
+/** The options of methods that process all accounts in parallel. */
 export interface RunOptions<Step> {
   readonly concurrency?: number | undefined;
   readonly onStep?: ((step: Step) => void) | undefined;
@@ -32,7 +32,7 @@ export interface RunResult<Step> {
 }
 
 /**
- * Runs the steps of all accounts side by side. After an abort or an error of `onStep`, `hasEnded` returns `true`: then no
+ * Runs the steps of all accounts in parallel. After an abort or an error of `onStep`, `hasEnded` returns `true`: then no
  * step may start, and those that are running are awaited.
  */
 export async function runAccounts<Step>(

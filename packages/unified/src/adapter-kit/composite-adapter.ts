@@ -9,7 +9,7 @@ import { createStandardAdapter } from "./standard-adapter.ts";
 
 /**
  * Creates an adapter for an account whose snapshots are in several lists: in several collections, in several scopes such
- * as projects, or both. It reads the lists side by side. If a list fails, the others are read to the end first.
+ * as projects, or both. It reads the lists in parallel. If a list fails, the others are read to the end first.
  */
 export function createCompositeAdapter<
   Provider extends string,

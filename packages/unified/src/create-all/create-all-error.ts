@@ -20,7 +20,7 @@ export interface CreationStep {
   /**
    * - `created`: the snapshot `ref` was created; wait for it with `waitUntilReady`
    * - `skipped`: the source has the younger snapshot `ref`
-   * - `failed`: the snapshot may have been created nevertheless; see `error`
+   * - `failed`: the snapshot may still have been created; see `error`
    * - `untried`: no creation was requested; see `reason`
    */
   readonly status: "created" | "failed" | "skipped" | "untried";

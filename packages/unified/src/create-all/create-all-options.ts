@@ -40,15 +40,15 @@ export interface CreationPace {
   /** How many snapshots of an account are created at the same time. Default: the adapter's `limits`, or else 4. */
   readonly concurrency?: number;
   /**
-   * How many creations and pages of lists are requested from an account in a minute, without retries and the requests
-   * that wait for a creation. Default: the adapter's `limits`.
+   * How many creations and pages of lists are requested from an account in a minute, not counting retries and
+   * requests that wait for a creation. Default: the adapter's `limits`.
    */
   readonly requestsPerMinute?: number;
 }
 
 /** Options of `snap.createAll`. `timeout` limits each creation, not the whole call. */
 export interface CreateAllOptions extends CreateOptions {
-  /** How many accounts are worked on at the same time. Default: 32. */
+  /** How many accounts are processed in parallel. Default: 32. */
   readonly concurrency?: number;
   /**
    * What happens when snapshots cannot be created: `throw` creates the others, then throws a `CreateAllError`;
@@ -96,7 +96,7 @@ export function checkSource(value: unknown, index: number): asserts value is Sou
   const noText = (["name", "scope"] as const).find((key) => typeof (source[key] ?? "") !== "string");
   const key = wrong ?? noText;
   if (key === undefined) return;
-  const wanted = key === noText ? "a string or null" : "a string with characters";
+  const wanted = key === noText ? "a string or null" : "a non-empty string";
   throw new InvalidRequestError(`\`sources[${index}].${key}\` must be ${wanted}, got ${describeValue(source[key])}.`);
 }
 

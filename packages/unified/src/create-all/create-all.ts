@@ -20,7 +20,7 @@ export interface CreateAllParts extends SourceParts {
   readonly find: (account: string, wanted: string) => Adapter;
 }
 
-/** Creates a snapshot of each source, in all accounts side by side. Skips sources that have a young snapshot. */
+/** Creates a snapshot of each source, in all accounts in parallel. Skips sources that have a young snapshot. */
 export async function createAll(
   { find, ...parts }: CreateAllParts,
   request: CreateAllRequest,
@@ -68,7 +68,7 @@ export async function createAll(
   return whole;
 }
 
-// Sources that could not be listed must not keep the others from being captured.
+// Sources that could not be listed must not prevent snapshots of the others.
 async function readSources(
   parts: SourceParts,
   given: CreateAllRequest["sources"],

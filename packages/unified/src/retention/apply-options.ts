@@ -22,7 +22,7 @@ export interface AccountPace {
 export interface ApplyOptions extends CallOptions {
   /** Whether to apply a plan that lacks accounts or some of their snapshots. Default: `false`. */
   readonly allowPartial?: boolean;
-  /** How many accounts are worked on at the same time. Default: 32. */
+  /** How many accounts are processed in parallel. Default: 32. */
   readonly concurrency?: number;
   /** The age at which a plan is refused, because the snapshots may have changed. Default: `"24h"`. */
   readonly maxAge?: Duration;

@@ -12,7 +12,7 @@ import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./re
 export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 
 /**
- * Deletes the snapshots that a plan selects, in all accounts side by side. First checks for each source that the newest
+ * Deletes the snapshots that a plan selects, in all accounts in parallel. First checks for each source that the newest
  * snapshot that the plan keeps still exists. `locate` returns the account of a ref, or throws.
  */
 export async function applyPlan(plan: RetentionPlan, locate: Locate, options: ApplyOptions): Promise<ApplyResult> {

@@ -69,7 +69,7 @@ export function applyRules(
       ({ snapshot, source }) => (per === "source" ? source : snapshot.account),
     );
     const periodsOf = createPeriods(timeZone);
-    // Groups by account are not sorted by time yet.
+    // The groups of an account are not sorted by time yet.
     for (const group of groups) applyCounted(group.sort(compareTimes), rules, periodsOf);
   }
   return all;

@@ -3,7 +3,7 @@
  * like another.
  */
 export function toPrintable(text: string): string {
-  // Most names are printable ASCII, which this test finds out faster.
+  // This test is faster, and enough for most names: they are printable ASCII.
   if (/^[ -~]*$/.test(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,

@@ -14,7 +14,7 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
         pages.forEach(({ next }, index) => {
           const [place, last] = [`page ${index + 1} of ${pages.length}`, index === pages.length - 1];
           const right = last ? next === undefined : typeof next === "string" && next !== "";
-          check(right, () => `list: gave ${place} the \`next\` ${show(next)}`);
+          check(right, () => `list: ${place} has the \`next\` ${show(next)}`);
         });
       },
     },

@@ -92,7 +92,7 @@ async function refusesForged(trial: Trial, action: Action): Promise<void> {
   for (const forged of forgeries) {
     requests.splice(0);
     const error: unknown = await resume(trial, forged, AbortSignal.timeout(1000)).catch((thrown: unknown) => thrown);
-    // A restoration has the id of its snapshot only to return it.
+    // A restoration contains the id of its snapshot only in order to return it.
     const isKept = started.call === "restore" && forged.snapshot === FORGED;
     const isElsewhere = ({ method, url }: Request) => method !== "GET" || /\/forged$/.test(new URL(url).pathname);
     const sent = requests.find(isElsewhere);

@@ -13,7 +13,7 @@ describe("creating a snapshot of each source", () => {
     [{ unlessYoungerThan: "soon" }, /^`unlessYoungerThan` /],
     [{ sources: "all" }, '`sources` must be conditions, a listing of snap.sources, or an array, got "all" (string).'],
     [{ sources: { colour: "red" } }, /colour/],
-    [{ sources: [{ account: "do", type: "volume" }] }, /^`sources\[0\]\.id` must be a string with characters, got /],
+    [{ sources: [{ account: "do", type: "volume" }] }, /^`sources\[0\]\.id` must be a non-empty string, got /],
     [
       { sources: [{ account: "do", type: "volume", id: "1", scope: 1 }] },
       "`sources[0].scope` must be a string or null, got 1.",

@@ -31,7 +31,7 @@ class ServedAccount {
   accepted = 0;
   refused = 0;
   trouble: Trouble = "none";
-  /** The number of requests after which the trouble begins. */
+  /** The number of requests after which faults begin. */
   #calm = 0;
 
   constructor(facts: PrunedAccount, random: SeededRandom) {
@@ -45,7 +45,7 @@ class ServedAccount {
     }
   }
 
-  /** A minute passes, and an hour for accounts that ask for it. */
+  /** Begins a round: the counters start over, as after the delay that the account asked for. */
   begin({ faults }: Conditions): void {
     this.accepted = 0;
     this.refused = 0;

@@ -15,7 +15,7 @@ export interface PrunedAccount {
 /** What a process needs to apply a plan, as JSON. */
 export interface Pruning {
   readonly accounts: readonly PrunedAccount[];
-  /** How many accounts are worked on at the same time, and how many of the snapshots of each. */
+  /** How many accounts are processed in parallel, and how many of the snapshots of each. */
   readonly accountsAtOnce: number;
   readonly concurrency: number;
   readonly plan: RetentionPlan;

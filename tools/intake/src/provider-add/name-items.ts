@@ -24,7 +24,7 @@ export function nameItems(document: Tree): void {
   }
 }
 
-// Replaces equal schemas in the responses of all operations by a reference.
+// Replaces equal schemas in the responses of all operations with a reference.
 function shareSchema(document: Tree, text: string, name: string): void {
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const each of node) visit(each);

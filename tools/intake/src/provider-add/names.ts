@@ -14,7 +14,7 @@ export interface Names {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
-/** Names that have another meaning, by that meaning. */
+/** Names that cannot be used, each with what it already stands for. */
 const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
   ["of a function in the runtime, which exports `createApiClient`", /^api$/],
   [

@@ -38,8 +38,8 @@ ${printCall(sample)}
 States and enums in responses are open: a value that ${displayName} adds later does not break your program, and your
 editor completes the documented values.
 
-\`provenance\` (and \`snap\` in \`package.json\`) has the sources that the package was generated from, with their
-revision and hashes.
+\`provenance\` (and \`snap\` in \`package.json\`) lists the sources that the package was generated from, with
+their revision and hashes.
 
 Every operation: [API.md](API.md#operations).
 

@@ -58,7 +58,9 @@ export async function packageSteps(repository: string, provider: string): Promis
     ),
     step(
       "comparison with Prism",
-      isPublished(manifest) ? [] : ["it begins when the package is published, as that of the snippets of its README"],
+      isPublished(manifest)
+        ? []
+        : ["it starts when the package is published, like the test of the snippets in its README"],
       "pnpm vitest run tools/runtime-tests/test/prism.test.ts tools/runtime-tests/test/readme.test.ts",
       "optional",
     ),

@@ -12,7 +12,7 @@ export function readmeStep(file: string, text = ""): Step {
       // The written example only calls a mock.
       ...(text.includes('from "vitest"')
         ? []
-        : ["no test among its examples: how users test their code with the mock"]),
+        : ["none of its examples is a test that shows how users test their code with the mock"]),
     ],
     `Say in ${file} what the provider calls a snapshot, and make its example of mocks a test.`,
   );

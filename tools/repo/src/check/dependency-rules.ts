@@ -62,7 +62,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   },
   "@modelcontextprotocol/server": {
     licence: "Apache-2.0",
-    reason: "the protocol's own server, for `snapshots mcp`; loaded by that command alone",
+    reason: "the protocol's own server, for `snapshots mcp`; loaded only by that command",
   },
   "@noble/hashes": {
     licence: "MIT",
@@ -78,11 +78,11 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   },
   "fast-string-truncated-width": {
     licence: "MIT",
-    reason: "the tables that fast-string-width needs; no dependencies",
+    reason: "the character widths that fast-string-width needs; no dependencies",
   },
   "fast-string-width": {
     licence: "MIT",
-    reason: "how wide a text is in a terminal, so that the tables of `snapshots` fit; also runs in Node 20",
+    reason: "the width of strings in a terminal, so that the tables of `snapshots` fit; also runs in Node 20",
   },
   "fastest-levenshtein": {
     licence: "MIT",
@@ -102,7 +102,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   },
   "smol-toml": {
     licence: "BSD-3-Clause",
-    reason: "reads the configuration of `snapshots`, and says in which line a mistake is; no dependencies",
+    reason: "reads the configuration of `snapshots`, and reports the line of a mistake; no dependencies",
   },
   txml: {
     licence: "MIT",

@@ -15,7 +15,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
     does: "never has a `next`",
     found: "list: every page except the last has a `next`",
-    said: "list: gave page 1 of 3 the `next` undefined",
+    said: "list: page 1 of 3 has the `next` undefined",
     by: (good) => ({
       async *listPages(options) {
         for await (const page of good.listPages(options)) yield toPage([...page], undefined);
@@ -25,7 +25,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
     does: "has a `next` on the last page",
     found: "list: every page except the last has a `next`",
-    said: 'list: gave page 3 of 3 the `next` "end"',
+    said: 'list: page 3 of 3 has the `next` "end"',
     by: (good) => ({
       async *listPages(options) {
         for await (const page of good.listPages(options)) yield toPage([...page], page.next ?? "end");

@@ -55,10 +55,11 @@ export const BROKEN_RESUMPTIONS: readonly BrokenAdapter[] = [
     by: () => ({ resume: async () => ({ type: "vm", id: "" }) }),
   },
   {
-    does: "ignores an unknown job",
+    does: "waits for a known job instead of an unknown one",
     found: FORGED,
     said: "resume: sent a request for the unknown job",
-    by: (good) => changeResume(good, (started) => ({ ...started, jobs: [] })),
+    by: (good) =>
+      changeResume(good, (started) => ({ ...started, jobs: [{ operation: "getAction", path: { action_id: "1" } }] })),
   },
   {
     does: "reports success for an unknown job",

@@ -1,0 +1,28 @@
+// Generated from specs/exoscale/openapi.yaml by `pnpm generate exoscale`. Do not edit.
+
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { createExoscaleClient, type ExoscaleClient, type ExoscaleClientOptions } from "./client.ts";
+export * from "./operations.ts";
+export { provenance } from "./provenance.ts";
+export type { components, operations, paths } from "./schema.ts";
