@@ -23,15 +23,7 @@ export function toConformanceSubjects<Kept extends Collections>(
   subject: Subject<Kept>,
   wire?: MockWire,
 ): ConformanceSubject[] {
-  const {
-    adapter,
-    options: given,
-    creations = {},
-    restorations = {},
-    fields = { id: "id" },
-    collections,
-    isListed,
-  } = subject;
+  const { adapter, options: given, creations = {}, restorations = {}, fields = { id: "id" }, collections } = subject;
   if (!adapter)
     throw new Error(`packages/${provider}/test/subject.ts has no \`adapter\`. Add the one of @snap/unified.`);
   const lists = [...readLists(provider).values()];
@@ -52,7 +44,7 @@ export function toConformanceSubjects<Kept extends Collections>(
     goneStatus: documentsStatus(provider, "404") ? undefined : 400,
   };
   const toAccountOf = (list: ListWords, others: readonly string[]) => () =>
-    toAccount(createMockCloud({}), list, others, isListed);
+    toAccount(createMockCloud({}), list, others, subject);
   if (!collections) {
     const list = lists.find(({ collection }) => collection === COLLECTION) ?? lists[0];
     if (!list)
@@ -115,7 +107,7 @@ function toAccount(
   { clock, handlers, faults, store }: MockCloud,
   { collection, id }: ListWords,
   others: readonly string[],
-  isListed: Subject["isListed"] = () => true,
+  { isListed = () => true, compare = () => 0 }: Pick<Subject, "compare" | "isListed">,
 ): MockAccount {
   for (const objects of others.flatMap((name) => store[name] ?? [])) {
     for (const object of [...objects]) objects.delete(object);
@@ -128,10 +120,11 @@ function toAccount(
     finish: () => clock.advance(600_000),
     fill(count) {
       for (const snapshot of [...snapshots]) snapshots.delete(snapshot);
-      return Array.from({ length: count }, (_, index) => {
+      const made = Array.from({ length: count }, (_, index) => {
         const { [id]: own, ...like } = Object(examples[index % examples.length]);
         return snapshots.make(like);
       });
+      return made.sort(compare);
     },
     fail: (status) => faults.add({ with: status }),
   };

@@ -20,6 +20,8 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly restorations?: ConformanceSubject["restorations"];
   /** Whether the adapter lists an object of the provider's list. Default: it lists all of them. */
   isListed?(object: object): boolean;
+  /** The order in which the adapter lists objects. Default: the order of their creation. */
+  compare?(a: object, b: object): number;
   /** The properties of the provider's object that report each field of a snapshot. */
   readonly fields?: ConformanceSubject["fields"];
   /**

@@ -24,7 +24,7 @@ export const PROGRAMS: readonly Program[] = [
       does: "lists",
       // A client with scopes also fills their parameters.
       // Signatures may have a library of their own, unless it is loaded with the first request.
-      budget: { rolldown: credentials.some(({ keys }) => keys) ? 11_500 : scopes.length > 0 ? 7000 : 6500 },
+      budget: { rolldown: credentials.some(({ keys }) => keys) ? 11_500 : scopes.length > 0 ? 7300 : 6500 },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

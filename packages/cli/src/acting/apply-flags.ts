@@ -33,7 +33,7 @@ export const APPLY_FLAGS = {
   },
   "no-verify": {
     type: "boolean",
-    description: "Does not verify that deleted snapshots are gone: one request less each.",
+    description: "Does not verify that deleted snapshots are gone, which saves a request for each.",
   },
   "allow-partial": { type: "boolean", description: "Continues although an account could not be read completely." },
   report: {

@@ -96,7 +96,8 @@ export async function toPolicy(flags: PolicyFlags): Promise<AnyPolicy> {
     if (!isStated) throw new UsageError("No policy. Pass flags such as --keep-daily 7, or --policy FILE.");
     return fromFlags as RetentionPolicy;
   }
-  if (isStated) throw new UsageError("--policy excludes the flags of rules. Write them into the file.");
+  if (isStated)
+    throw new UsageError("--policy cannot be combined with the flags of rules. Write the rules into the file.");
   return readPolicy(flags.policy);
 }
 

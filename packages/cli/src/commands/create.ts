@@ -22,7 +22,7 @@ export const command = defineCommand({
       type: "string",
       value: "DURATION",
       parse: parseDuration,
-      description: "The longest time. Default: 10m.",
+      description: "The longest time to wait. Default: 10m.",
     },
     ...PROPERTY_FLAGS,
     ...CONFIG_FLAGS,

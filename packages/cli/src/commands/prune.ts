@@ -15,7 +15,7 @@ export const command = defineCommand({
     { line: "snapshots prune --keep-daily 7 --keep-weekly 4 --dry-run", description: "See what would be deleted" },
     {
       line: "snapshots prune --policy policy.toml --yes --max-deletions 20%",
-      description: "For cron: a fuse, and a report to mail",
+      description: "For cron: a limit on deletions, and a report to mail",
     },
   ],
   async run({ flags, io }) {

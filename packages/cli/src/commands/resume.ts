@@ -11,14 +11,14 @@ import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 
 export const command = defineCommand({
   description:
-    "Continues what `create` or `restore` has started, after a timeout, an interruption or a failure. Creates and restores nothing again.",
+    "Continues what `create` or `restore` has started, after a timeout, an interruption or a failure. Nothing is created or restored twice.",
   args: [{ name: "STARTED", description: "The JSON that `create` or `restore` has printed." }],
   flags: {
     timeout: {
       type: "string",
       value: "DURATION",
       parse: parseDuration,
-      description: "The longest time. Default: 10m.",
+      description: "The longest time to wait. Default: 10m.",
     },
     ...CONFIG_FLAGS,
     output: OUTPUT_FLAGS.output,

@@ -8,7 +8,7 @@ import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 
 export const command = defineCommand({
-  description: "Fails if the snapshot fails, or if the time is over. The provider continues in any case.",
+  description: "Fails if the snapshot fails, or on timeout. The provider continues in any case.",
   args: [{ name: "REF", complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
   flags: {
     gone: { type: "boolean", description: "Waits until the snapshot no longer exists." },
@@ -16,7 +16,7 @@ export const command = defineCommand({
       type: "string",
       value: "DURATION",
       parse: parseDuration,
-      description: "The longest time. Default: 10m.",
+      description: "The longest time to wait. Default: 10m.",
     },
     ...CONFIG_FLAGS,
     output: OUTPUT_FLAGS.output,

@@ -20,6 +20,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { region: "AWS_REGION" },
     load: () => import("@snap/unified/aws"),
   },
+  daytona: {
+    credentials: { apiKey: "DAYTONA_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/daytona"),
+  },
   digitalocean: {
     credentials: { token: "DIGITALOCEAN_TOKEN" },
     options: {},

@@ -4,6 +4,7 @@ import { UsageError } from "../command/command-error.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 import { type AccountConfig, checkVariables, type Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
+import { withLock } from "./with-lock.ts";
 
 /**
  * Adds an account to the end of the configuration. The rest of the file does not change, comments included.
@@ -61,10 +62,12 @@ async function change(
     () => true,
   );
   if (problem) throw new UsageError(`${path} is written in a way that cannot be changed safely. Edit it by hand.`);
-  // Another command, or an editor, may have written the file.
-  const current = await readFile(path, "utf8").catch(() => "");
-  if (current !== before) throw new UsageError(`${path} was changed by another program. Run the command again.`);
-  await writeAtomically(path, text);
+  await withLock(path, async () => {
+    // Another command, or an editor, may have written the file.
+    const current = await readFile(path, "utf8").catch(() => "");
+    if (current !== before) throw new UsageError(`${path} was changed by another program. Run the command again.`);
+    await writeAtomically(path, text);
+  });
 }
 
 function toPlain(accounts: readonly AccountConfig[]): unknown {

@@ -15,6 +15,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/aws/msw"),
     options: { keys: { accessKeyId: "mock", secretAccessKey: "mock" }, region: "us-east-1" },
   },
+  daytona: {
+    load: () => import("@snap/daytona/msw"),
+    options: { apiKey: "mock" },
+  },
   digitalocean: {
     load: () => import("@snap/digitalocean/msw"),
     options: { token: "mock" },

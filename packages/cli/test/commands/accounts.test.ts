@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addAccount } from "../../src/config/write-config.ts";
@@ -30,6 +30,26 @@ describe("snapshots accounts add", () => {
     const added = addAccount(stale, { name: "a", provider: "vultr", settings: {} });
     await expect(added).rejects.toThrow("was changed by another program. Run the command again.");
     expect(readFileSync(path, "utf8")).toBe("# mine\n");
+  });
+
+  it("keeps each account that was added if several commands run at the same time", async () => {
+    const home = makeFolder();
+    const names = Array.from({ length: 8 }, (_, index) => `account-${index}`);
+    const codes = await Promise.all(
+      names.map(
+        async (name) =>
+          (await run(["accounts", "add", name, "vultr", "--token-env", `KEY_${name}`.replace("-", "_")], { home }))
+            .code,
+      ),
+    );
+    const { stdout } = await run(["accounts", "list", "-o", "json"], { home });
+    const kept = (JSON.parse(stdout) as { account?: string; name?: string }[]).map(
+      ({ account, name }) => account ?? name,
+    );
+    expect(kept.sort()).toEqual(names.filter((_, index) => codes[index] === 0));
+    expect(codes.filter((code) => code !== 0 && code !== 2)).toEqual([]);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(readdirSync(join(home, ".config/snapshots"))).toEqual(["config.toml"]);
   });
 
   it("refuses an account that would share environment variables with another", async () => {

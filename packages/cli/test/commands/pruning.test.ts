@@ -61,7 +61,10 @@ describe("snapshots plan", () => {
     const misspelt = await run(["plan", "--policy", policy], given);
     expect([misspelt.code, misspelt.stderr]).toEqual([2, expect.stringContaining("keepLst")]);
     const both = await run(["plan", "--policy", policy, "--keep-last", "1"], given);
-    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("--policy excludes")]);
+    expect([both.code, both.stderr]).toEqual([
+      2,
+      expect.stringContaining("--policy cannot be combined with the flags of rules"),
+    ]);
   });
 
   it("exits with 2 without a policy, and with 4 for one that keeps nothing", async () => {

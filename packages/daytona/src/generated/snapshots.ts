@@ -1,0 +1,59 @@
+// Generated from specs/daytona/openapi.yaml by `pnpm generate daytona`. Do not edit.
+
+import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
+import type { DaytonaClient } from "./client.ts";
+import {
+  deleteSnapshot,
+  type DeleteSnapshotInput,
+  getSnapshot,
+  type GetSnapshotInput,
+  listSnapshots,
+  type ListSnapshotsInput,
+} from "./operations.ts";
+import type { components } from "./schema.ts";
+
+/** How the Daytona API lists, gets and deletes snapshots, and what their fields mean. */
+export const snapshots: SnapshotDescription<
+  DaytonaClient,
+  components["schemas"]["Snapshot"],
+  ListSnapshotsInput & Omit<GetSnapshotInput, "id"> & Omit<DeleteSnapshotInput, "id">
+> &
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
+  environment: { apiKey: "DAYTONA_API_KEY" },
+  list: { name: "listSnapshots", operation: listSnapshots, total: "/total" },
+  get: { name: "getSnapshot", operation: getSnapshot, id: "id" },
+  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "id" },
+  fields: {
+    id: "/id",
+    name: "/name",
+    state: {
+      at: "/state",
+      values: {
+        pending: "creating",
+        building: "creating",
+        pulling: "creating",
+        snapshotting: "creating",
+        removing: "deleting",
+        error: "failed",
+        build_failed: "failed",
+        active: "ready",
+        inactive: "ready",
+      },
+      inferred: ["ready"],
+    },
+    kind: "sandbox",
+    source: [{ type: "sandbox", id: "/sourceSandboxId" }, { type: "image", id: "/imageName" }],
+    createdAt: "/createdAt",
+    updatedAt: "/updatedAt",
+    sizes: [
+      { at: "/size", unit: 1073741824, basis: "stored" },
+      { at: "/disk", unit: 1073741824, basis: "provisioned" },
+    ],
+    minDiskBytes: { at: "/disk", unit: 1073741824 },
+    regions: "/regionIds",
+    image: "/imageName",
+    isPublic: "/general",
+    error: "/errorReason",
+    inferred: ["kind", "minDiskBytes", "sizeBytes"],
+  },
+};
