@@ -23,19 +23,6 @@ export const behaviour: MockBehaviour = {
       if (checksum && snapshot["checksum"] && checksum !== snapshot["checksum"]) return call.fail(400);
       return restore(call);
     },
-
-    restoreUploadedSnapshot(call) {
-      const file: unknown = Object(call.body).snapshot;
-      if (!(file instanceof Blob)) return call.fail(400, "The request has no file `snapshot`.");
-      const { target_name: collection } = call.path;
-      const name = file instanceof File ? file.name : newName(call, collection);
-      const response = restore(call);
-      const known = findSnapshot(call, collection, name);
-      if (known) call.cloud.store["snapshots"]?.delete(known);
-      const given = { name, size: file.size, checksum: call.query["checksum"] ?? null };
-      call.cloud.create("snapshots", given, { scope: { collection: String(collection) } });
-      return response;
-    },
   },
 };
 

@@ -6,7 +6,6 @@ import {
   listCollections,
   listSnapshots,
   restoreSnapshot,
-  restoreUploadedSnapshot,
 } from "@snap/qdrant";
 import { createMockCloud } from "@snap/qdrant/msw";
 import { setupServer } from "msw/node";
@@ -61,14 +60,5 @@ describe("the mock cloud of Qdrant", () => {
     for (const wrong of [{ location: `${location}0` }, { location, checksum: "0".repeat(64) }]) {
       await expect(restoreSnapshot(client, { target_name: "orders", ...wrong })).rejects.toThrow("400");
     }
-  });
-
-  test("keeps an uploaded file as a snapshot of the restored collection", async () => {
-    const snapshot = new File(["a tar archive"], "backup.snapshot");
-    for (const target_name of ["orders", "copy", "copy"]) {
-      await restoreUploadedSnapshot(client, { target_name, priority: "snapshot", snapshot });
-    }
-    expect(await namesIn("copy")).toEqual(["backup.snapshot"]);
-    expect(cloud.store.snapshots.get("backup.snapshot")).toMatchObject({ size: 13, checksum: null });
   });
 });

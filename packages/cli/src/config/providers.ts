@@ -70,6 +70,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { projectId: "NEON_PROJECT_ID" },
     load: () => import("@snap/unified/neon"),
   },
+  qdrant: {
+    credentials: { apiKey: "QDRANT_API_KEY" },
+    options: { collection: "QDRANT_COLLECTION" },
+    load: () => import("@snap/unified/qdrant"),
+  },
   vultr: {
     credentials: { apiKey: "VULTR_API_KEY" },
     options: {},

@@ -55,6 +55,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/neon/msw"),
     options: { apiKey: "mock", projectId: "misty-lake-51820467" },
   },
+  qdrant: {
+    load: () => import("@snap/qdrant/msw"),
+    options: { apiKey: "eyJmock", collection: "orders" },
+  },
   vultr: {
     load: () => import("@snap/vultr/msw"),
     options: { apiKey: "mock" },

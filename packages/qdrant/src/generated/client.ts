@@ -1,7 +1,6 @@
 // Generated from specs/qdrant/openapi.yaml by `pnpm generate qdrant`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type Credential, type Pagination } from "@snap/runtime";
-import { bodies } from "@snap/runtime/bodies";
 import { media } from "@snap/runtime/media";
 import { createScopedClient } from "@snap/runtime/scopes";
 import type { paths } from "./schema.ts";
@@ -50,12 +49,7 @@ const definition = {
     },
     "DELETE /collections/{collection_name}/snapshots/{snapshot_name}": { accept: "application/json, text/plain" },
     "PUT /collections/{target_name}/snapshots/recover": { accept: "application/json, text/plain" },
-    "POST /collections/{target_name}/snapshots/upload": {
-      body: ["multipart/form-data"],
-      accept: "application/json, text/plain",
-    },
   },
-  bodies,
   media,
 } as const;
 

@@ -104,37 +104,6 @@ export const contract: MockContract = {
       },
     },
     {
-      id: "restoreUploadedSnapshot",
-      method: "POST",
-      path: "/collections/{target_name}/snapshots/upload",
-      parameters: [
-        { in: "path", name: "target_name", required: true, schema: { type: "string" } },
-        { in: "query", name: "wait", schema: { type: "boolean" } },
-        { in: "query", name: "priority", schema: { $ref: "#/$defs/Priority" } },
-        { in: "query", name: "checksum", schema: { type: "string" } },
-      ],
-      body: {
-        required: true,
-        content: {
-          "multipart/form-data": {
-            schema: {
-              type: "object",
-              properties: { snapshot: { type: "string", contentMediaType: "application/octet-stream" } },
-            },
-          },
-        },
-      },
-      responses: {
-        200: doneResponse,
-        202: acceptedResponse,
-        400: badRequestResponse,
-        401: unauthorizedResponse,
-        403: forbiddenResponse,
-        "4XX": clientErrorResponse,
-        default: errorResponse,
-      },
-    },
-    {
       id: "downloadSnapshot",
       method: "GET",
       path: "/collections/{collection_name}/snapshots/{snapshot_name}",

@@ -75,21 +75,9 @@ export const restoreSnapshotHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "restoreSnapshot");
 
-/** Handles `POST /collections/{target_name}/snapshots/upload`: Restore a collection from a file. */
-export const restoreUploadedSnapshotHandler: HandlerFactory<{
-  200: "done";
-  202: "accepted";
-  400: "checksum";
-  401: "no-key";
-  403: "refused";
-  "4XX": "conflict";
-  default: "failed";
-}> = createHandlerFactory(contract, "restoreUploadedSnapshot");
-
 /** One handler for each operation of the Qdrant snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
   restoreSnapshotHandler(),
-  restoreUploadedSnapshotHandler(),
   downloadSnapshotHandler(),
   deleteSnapshotHandler(),
   listSnapshotsHandler(),

@@ -153,32 +153,3 @@ export interface RestoreSnapshotFunction
  */
 export const restoreSnapshot: RestoreSnapshotFunction =
   /* @__PURE__ */ bodyOperation("PUT", "/collections/{target_name}/snapshots/recover", "fields", { query: ["wait"] });
-
-/** The input of {@link restoreUploadedSnapshot}. */
-export interface RestoreUploadedSnapshotInput extends InputOf<operations["restoreUploadedSnapshot"]> {}
-
-/** The result of {@link restoreUploadedSnapshot}. */
-export type RestoreUploadedSnapshotOutput = OutputOf<operations["restoreUploadedSnapshot"]>;
-
-/** The type of {@link restoreUploadedSnapshot}. */
-export interface RestoreUploadedSnapshotFunction
-  extends Operation<
-    QdrantClient,
-    operations["restoreUploadedSnapshot"],
-    RestoreUploadedSnapshotInput,
-    RestoreUploadedSnapshotOutput
-  > {}
-
-/**
- * Restore a collection from a file.
- *
- * - `target_name`: The name of the collection to overwrite or to create.
- * - `wait` (optional): Whether the response arrives only when the work is done.
- * - `priority` (optional): Which data wins if the collection has replicas.
- * - `checksum` (optional): The SHA-256 of the file in hexadecimal digits.
- * - `snapshot` (optional): The file.
- *
- * @throws {ApiError} for 400, 401, 403, 4XX and other failures; `restoreUploadedSnapshot.isError(error)` narrows its type.
- */
-export const restoreUploadedSnapshot: RestoreUploadedSnapshotFunction =
-  /* @__PURE__ */ bodyOperation("POST", "/collections/{target_name}/snapshots/upload", "fields", { query: ["wait", "priority", "checksum"] });

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/qdrant/openapi.yaml",
-    sha256: "d38bf7782d2550207c5b25608ccb1c0df1d3494940bfe74e35c1274dc4002f0a",
+    sha256: "ab7e2ee5730ef2d9b3d85c8efc0c34f2ead1ea6504e1cba1050a1774b7b28838",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/qdrant/qdrant/master/docs/redoc/master/openapi.json",

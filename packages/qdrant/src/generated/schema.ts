@@ -112,32 +112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/collections/{target_name}/snapshots/upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The name of the collection to overwrite or to create.
-                 * @example orders
-                 */
-                target_name: components["parameters"]["TargetName"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore a collection from a file
-         * @description Uploads the file of a snapshot, and overwrites a collection with it, or creates the collection if there is none. By default, the response arrives when the collection is restored.
-         */
-        post: operations["restoreUploadedSnapshot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -518,54 +492,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SnapshotPlace"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            "4XX": components["responses"]["ClientError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    restoreUploadedSnapshot: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether the response arrives only when the work is done. With `false`, the status is 202, and nothing identifies the work: look at the list.
-                 * @example true
-                 */
-                wait?: components["parameters"]["Wait"];
-                /**
-                 * @description Which data wins if the collection has replicas.
-                 * @example snapshot
-                 */
-                priority?: components["schemas"]["Priority"];
-                /**
-                 * @description The SHA-256 of the file in hexadecimal digits. Another file is refused.
-                 * @example 2d92e0e13171ab76dd08ee014b4a03bdebd3e2c5e78f9e02ce24b86165dbf0f5
-                 */
-                checksum?: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The name of the collection to overwrite or to create.
-                 * @example orders
-                 */
-                target_name: components["parameters"]["TargetName"];
-            };
-            cookie?: never;
-        };
-        /** @description The file. */
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** @description The file. */
-                    snapshot?: Blob;
-                };
             };
         };
         responses: {

@@ -4,7 +4,7 @@ import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/com
 import type { LaterCalls } from "../adapter-kit/standard-account.ts";
 import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
-import { toWholeSources } from "./part-sources.ts";
+import { toScopeSources, toWholeSources } from "./part-sources.ts";
 import { createParts, type Part, toPart, toWhole } from "./parts.ts";
 import { checkScopes, readScopes } from "./read-scopes.ts";
 
@@ -74,9 +74,13 @@ export function createCompositeCalls<
     async sourceLists(call) {
       // Each list of a scope has the same sources.
       const scopes = new Map((await parts.read(call)).map((part) => [part.scope, part]));
+      const listOfScopes = given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.list?.name;
       const lists = await Promise.all(
-        [...scopes.values()].map(async (part) =>
-          (await part.adapter.sourceLists?.(call))?.map((list) => toWholeSources(parts, part, list)),
+        [...scopes.values()].map(async (part, index) =>
+          (await part.adapter.sourceLists?.(call))?.flatMap((list) => {
+            if (!listOfScopes || list.operation !== listOfScopes) return [toWholeSources(parts, part, list)];
+            return index === 0 ? [toScopeSources(list, new Set(scopes.keys()))] : [];
+          }),
         ),
       );
       return lists.flatMap((each) => each ?? []);

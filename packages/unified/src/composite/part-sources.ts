@@ -13,16 +13,21 @@ export function toWholeSources(
   const { scope = null } = part;
   async function* read(pages: AsyncIterable<Page<Source>>) {
     try {
-      for await (const page of pages) {
-        yield toPage(
-          page.map((source) => ({ ...source, scope })),
-          page.next,
-          page.total,
-        );
-      }
+      yield* convert(pages, (page) => page.map((source) => ({ ...source, scope })));
     } catch (error) {
       throw addScope(toGone(error, part), part);
     }
   }
   return { type, readings: readings.map((start) => () => read(start())) };
+}
+
+/** Converts a list of sources that are the scopes themselves, such as collections, to those of the account. */
+export function toScopeSources({ type, readings }: SourceList, scopes: ReadonlySet<unknown>): SourceList {
+  const own = (page: Page<Source>) =>
+    page.filter(({ id }) => scopes.has(id)).map((source) => ({ ...source, scope: source.id }));
+  return { type, readings: readings.map((start) => () => convert(start(), own)) };
+}
+
+async function* convert(pages: AsyncIterable<Page<Source>>, change: (page: Page<Source>) => Source[]) {
+  for await (const page of pages) yield toPage(change(page), page.next, page.total);
 }

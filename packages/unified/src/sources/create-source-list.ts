@@ -27,5 +27,5 @@ export function createSourceList(
   };
   const read = (query: object) =>
     sendPages(operation, toPages(list(client, query, { signal }).pages(), toSource, total));
-  return { type, readings: queries.map((query) => () => read(query)) };
+  return { type, operation, readings: queries.map((query) => () => read(query)) };
 }

@@ -29,6 +29,8 @@ export interface Source {
 export interface SourceList {
   /** The type of its sources. */
   readonly type: SnapshotSource["type"];
+  /** The operation that reads it. */
+  readonly operation?: string;
   /** Iterates over the pages of each reading of the list. */
   readonly readings: readonly (() => AsyncIterable<Page<Source>>)[];
 }
