@@ -88,9 +88,7 @@ ${wrap(`    options: ${renderRecord(others)},`)}
 // Splits a line that is too long for the formatter.
 function wrap(line: string): string {
   if (line.length <= 120) return line;
-  return line
-    .replace(/\{ (.*) \},$/, "{\n      $1,\n    },")
-    .replaceAll(/(".*?"), /g, "$1,\n      ");
+  return line.replace(/\{ (.*) \},$/, "{\n      $1,\n    },").replaceAll(/(".*?"), /g, "$1,\n      ");
 }
 
 function renderRecord(entries: readonly (readonly [string, string])[]): string {
