@@ -48,7 +48,7 @@ export function renderCliClouds(published: readonly PublishedProvider[]): string
     const key = /^\w+$/.test(provider) ? provider : JSON.stringify(provider);
     return `  ${key}: {
     load: () => import("@snap/${provider}/msw"),
-    options: ${renderOptions(options)},
+${wrap(`    options: ${renderOptions(options)},`)}
   },
 `;
   });
@@ -79,10 +79,16 @@ function renderProvider({ provider, credentials, variables }: PublishedProvider)
   const key = /^\w+$/.test(provider) ? provider : JSON.stringify(provider);
   return `  ${key}: {
     credentials: { ${own.join(", ")} },
-    options: ${renderRecord(others)},
+${wrap(`    options: ${renderRecord(others)},`)}
     load: () => import("@snap/unified/${provider}"),
   },
 `;
+}
+
+// Splits a line that is too long for the formatter.
+function wrap(line: string): string {
+  if (line.length <= 120) return line;
+  return line.replace(/\{ (.*) \},$/, "{\n      $1,\n    },").replaceAll(/(".*?"), /g, "$1,\n      ");
 }
 
 function renderRecord(entries: readonly (readonly [string, string])[]): string {

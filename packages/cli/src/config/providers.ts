@@ -22,7 +22,12 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   },
   "azure-compute": {
     credentials: { token: "AZURE_ACCESS_TOKEN" },
-    options: { subscriptionId: "AZURE_SUBSCRIPTION_ID", resourceGroup: "AZURE_RESOURCE_GROUP", apiVersion: "AZURE_COMPUTE_API_VERSION", resourcesApiVersion: "AZURE_RESOURCES_API_VERSION" },
+    options: {
+      subscriptionId: "AZURE_SUBSCRIPTION_ID",
+      resourceGroup: "AZURE_RESOURCE_GROUP",
+      apiVersion: "AZURE_COMPUTE_API_VERSION",
+      resourcesApiVersion: "AZURE_RESOURCES_API_VERSION",
+    },
     load: () => import("@snap/unified/azure-compute"),
   },
   daytona: {

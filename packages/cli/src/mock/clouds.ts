@@ -17,7 +17,13 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
   },
   "azure-compute": {
     load: () => import("@snap/azure-compute/msw"),
-    options: { token: "mock", subscriptionId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", resourceGroup: "acme-shop", apiVersion: "2025-01-02", resourcesApiVersion: "2021-04-01" },
+    options: {
+      token: "mock",
+      subscriptionId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+      resourceGroup: "acme-shop",
+      apiVersion: "2025-01-02",
+      resourcesApiVersion: "2021-04-01",
+    },
   },
   daytona: {
     load: () => import("@snap/daytona/msw"),
