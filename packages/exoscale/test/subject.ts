@@ -21,5 +21,6 @@ export const subject: Subject<Collections> = {
   situations: [
     // Every change can be refused because the object is busy. The mock cloud does this only if an instance is running.
     { status: "409", name: "the object is busy", fault: 409 },
+    { operation: "createBlockStorageVolume", status: "404", name: "the snapshot does not exist", fault: 404 },
   ],
 };

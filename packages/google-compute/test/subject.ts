@@ -18,4 +18,14 @@ export const subject: Subject<Collections> = {
     snapshots: { kinds: ["volume"], fields: toStatedFields(snapshots) },
     machineImages: { kinds: ["vm"], fields: toStatedFields(machineImages) },
   },
+  situations: [
+    {
+      operation: "setSnapshotLabels",
+      status: "412",
+      name: "the labels have changed since",
+      prepare({ store }) {
+        for (const snapshot of store.snapshots) store.snapshots.update(snapshot, { labelFingerprint: "changed" });
+      },
+    },
+  ],
 };

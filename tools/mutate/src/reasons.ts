@@ -100,7 +100,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/request/read-result.ts`,
-    line: 'let outcome: MediaOutcome = type === null || /[/+]json\\s*(?:;|$)/i.test(type) ? "json" : "unexpected";',
+    line: 'converted !== undefined || type === null || /[/+]json\\s*(?:;|$)/i.test(type) ? "json" : "unexpected";',
     mutants: ['"unexpected" → ""'],
     why: "Only objects and json are distinguished from the rest.",
   },

@@ -42,6 +42,12 @@ export const SITUATIONS: readonly Situation[] = [
     send: (given, operation) => (documents(operation, "422") ? undefined : broken(given, operation)),
   },
   {
+    status: "400",
+    name: "the provider refuses a valid request",
+    fault: 400,
+    send: (given, operation) => (documents(operation, "422") || broken(given, operation) ? undefined : given),
+  },
+  {
     status: "401",
     name: "the account has another credential",
     account: { credential: "another" },

@@ -106,7 +106,7 @@ describe("an invalid extension", () => {
       "  Snapshots:\n    schema",
     ],
     [
-      "/variable is unknown. Known: option, environment, prefix, password",
+      "/variable is unknown. Known: option, environment, prefix, password, sign",
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],

@@ -17,13 +17,14 @@ function json(value: unknown) {
 }
 
 const FAILED = { 400: json(POT), 500: json(POT) };
+const WORDED = { 401: body("text/plain", "No key"), 500: json(POT) };
 
 function operation(operationId: string, responses: object, rest: object = {}) {
   return { operationId, responses, ...rest };
 }
 
-function list(operationId: string, pagination: object) {
-  return operation(operationId, { 200: json(POTS), ...FAILED }, { "x-snap-pagination": pagination });
+function list(operationId: string, pagination: object, failed: object = FAILED) {
+  return operation(operationId, { 200: json(POTS), ...failed }, { "x-snap-pagination": pagination });
 }
 
 const credential = (option: string) => ({ "x-snap-credential": { option } });
@@ -37,6 +38,7 @@ const PAGINATIONS = {
   "/by-header": { style: "header", position: "from", items: "/pots", next: "x-next" },
   "/by-link-header": { style: "link", position: "after", items: "/pots", paging: linked },
   "/at-once": { style: "none", items: "/pots" },
+  "/at-once-or-worded": { style: "none", items: "/pots" },
 } as const;
 
 /** The contract of a fictional provider: one operation for each cell of the fault matrix. */
@@ -69,6 +71,15 @@ export const KILN = contractOf({
       post: operation("repeatFiring", { 200: json(POT), ...FAILED }, { "x-snap-idempotent": true }),
       delete: operation("deleteFiring", { 202: EMPTY, default: EMPTY }),
     },
+    "/glaze": { post: operation("glazePot", { 204: EMPTY, ...FAILED }) },
+    "/worded": {
+      get: operation("getWorded", { 200: json(POT), ...WORDED }),
+      put: operation("replaceWorded", { 200: json(POT), ...WORDED }),
+      post: operation("createWorded", { 201: json(POT), ...WORDED }),
+    },
+    "/worded-file": {
+      get: operation("getWordedFile", { 200: body("application/octet-stream", "bytes"), ...WORDED }),
+    },
     "/text": { get: operation("getText", { 200: body("text/csv", "a,b"), ...FAILED }) },
     "/file": { get: operation("getFile", { 200: body("application/octet-stream", "bytes"), ...FAILED }) },
     "/events": { get: operation("streamEvents", { 200: body("application/x-ndjson", [POT, POT]), ...FAILED }) },
@@ -85,6 +96,7 @@ export const KILN = contractOf({
     "/by-header": { get: list("listByHeader", PAGINATIONS["/by-header"]) },
     "/by-link-header": { get: list("listByLinkHeader", PAGINATIONS["/by-link-header"]) },
     "/at-once": { get: list("listAtOnce", PAGINATIONS["/at-once"]) },
+    "/at-once-or-worded": { get: list("listAtOnceOrWorded", PAGINATIONS["/at-once-or-worded"], WORDED) },
   },
 });
 
@@ -101,6 +113,11 @@ export function createKilnClient(options: object): object {
         "DELETE /firing": { bodiless: /^(?!204$)/ },
         "GET /firing": { bodiless: /^(?:404|503)$/ },
         "POST /firing": { idempotent: true },
+        "GET /worded": { accept: "application/json, text/plain" },
+        "PUT /worded": { accept: "application/json, text/plain" },
+        "POST /worded": { accept: "application/json, text/plain" },
+        "GET /worded-file": { accept: "application/json, application/octet-stream, text/plain" },
+        "GET /at-once-or-worded": { accept: "application/json, text/plain" },
         "GET /text": { accept: "text/csv, application/json" },
         "GET /file": { accept: "application/octet-stream, application/json" },
         "GET /events": { accept: "application/x-ndjson, application/json" },

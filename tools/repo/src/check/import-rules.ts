@@ -23,6 +23,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bench: ["openapi", "codegen", "examples", "intake", "provider-tests"],
   mutate: ["openapi"],
   attack: ["openapi", "codegen", "sync", "diff", "intake", "update", "docs"],
+  "publish-tests": ["openapi"],
   "runtime-tests": ["openapi", "attack"],
   size: ["openapi", "provider-tests"],
   "provider-tests": ["openapi"],
