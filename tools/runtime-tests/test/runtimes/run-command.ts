@@ -15,7 +15,7 @@ export async function runCommand(
   ...args: string[]
 ): Promise<Cell[]> {
   const all = [...args, JSON.stringify(addresses)];
-  const { stdout } = await promisify(execFile)(command, all, { cwd: project, timeout: 60_000 });
+  const { stdout } = await promisify(execFile)(command, all, { cwd: project, timeout: 110_000 });
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
 
