@@ -1,4 +1,4 @@
-import { readContract } from "./contract.ts";
+import { type ContractOperation, readContract } from "./contract.ts";
 import { groupParameters } from "./group-parameters.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -22,12 +22,15 @@ export interface ResourceCall {
   readonly path: string;
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
-  /** The path parameter that selects the snapshot. */
+  /** The path parameter that selects the snapshot, or names the new one. */
   readonly id?: string;
+  /** The status if the snapshot does not exist. Some APIs document no 404, and some accept the deletion. */
+  readonly missing: number;
   /** JSON Pointer to the snapshot in the response. */
   readonly item: string;
-  /** The query parameter that limits a page, and the size of the longest page. */
+  /** The query parameter that limits a page, and the sizes of the shortest and the longest page. */
   readonly size?: string;
+  readonly least?: number;
   readonly most?: number;
   /** A documented query parameter that selects some of the snapshots. */
   readonly filter?: Readonly<Record<string, unknown>>;
@@ -53,7 +56,7 @@ export function readResource(provider: string): SnapshotResource {
   const { collection } = first.word;
   const { id = "id", state } = document["x-snap-collections"]?.[collection] ?? {};
 
-  const toCall = ({ word, operation, pages }: (typeof found)[number]): ResourceCall => {
+  const toCall = ({ word, operation, pages }: (typeof found)[number], { id } = word): ResourceCall => {
     const [body] = operation.bodies ?? [];
     const size = pages?.size;
     const filter = operation.parameters.find(
@@ -66,24 +69,34 @@ export function readResource(provider: string): SnapshotResource {
       params: groupParameters(operation.parameters.filter(({ required }) => required)),
       item: word.item ?? "",
       ...(body && { body: body.value }),
-      ...(word.id !== undefined && { id: word.id }),
-      ...(size && { size: size.parameter, most: size.max }),
+      ...(id !== undefined && { id }),
+      missing: MISSING.find((status) => operation.responses.some((each) => each.status === `${status}`)) ?? 404,
+      ...(size && { size: size.parameter, least: leastOf(operation, size.parameter, size.max), most: size.max }),
       ...(pages && filter && { filter: { [filter.name]: filter.value } }),
     };
   };
-  const find = (does: string) => {
-    const own = found.find(({ word }) => word.does === does && word.collection === collection);
-    return own && { [does]: toCall(own) };
-  };
+  const find = (does: string) => found.find(({ word }) => word.does === does && word.collection === collection);
+  const [get, create, remove] = ["get", "create", "delete"].map(find);
+  // A PUT names the new snapshot in its path, as a GET does.
+  const named = create?.operation.method === "PUT" ? get?.word : create?.word;
   return {
     collection,
     id,
     ...(state && { state: { field: state.field, to: state.to } }),
     list: toCall(first),
-    ...find("get"),
-    ...find("create"),
-    ...find("delete"),
+    ...(get && { get: toCall(get) }),
+    ...(create && { create: toCall(create, named) }),
+    ...(remove && { delete: toCall(remove) }),
   };
+}
+
+// The documented statuses that can mean that a snapshot does not exist, the clearest one first.
+const MISSING = [404, 204, 400];
+
+function leastOf({ parameters }: ContractOperation, name: string, max: number): number {
+  const parameter = parameters.find((each) => each.in === "query" && each.name === name);
+  for (let size = 1; size < max; size++) if (parameter?.accepts(size)) return size;
+  return max;
 }
 
 interface SpecDocument {

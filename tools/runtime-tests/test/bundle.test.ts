@@ -13,7 +13,7 @@ describe("bundles", () => {
     "of @snap/%s contain only the client, without msw, @snap/mock and Node's modules",
     async (provider) => {
       expect(await bundle(`@snap/${provider}`)).toEqual(
-        [`@snap/${provider}`, "@snap/runtime", ...librariesOf(provider)].sort(),
+        [`@snap/${provider}`, "@snap/runtime", ...(await librariesOf(provider))].sort(),
       );
     },
   );
@@ -21,7 +21,7 @@ describe("bundles", () => {
   it.each(PROVIDERS)("of @snap/unified with one adapter contain @snap/%s and no other provider", async (provider) => {
     const packages = await bundle("@snap/unified", `@snap/unified/${provider}`);
     expect(packages).toEqual(
-      ["@noble/hashes", `@snap/${provider}`, "@snap/runtime", "@snap/unified", ...librariesOf(provider)].sort(),
+      ["@noble/hashes", `@snap/${provider}`, "@snap/runtime", "@snap/unified", ...(await librariesOf(provider))].sort(),
     );
   });
 
@@ -40,11 +40,13 @@ describe("bundles", () => {
   });
 });
 
-// The libraries that only the package of this provider needs.
-function librariesOf(provider: string): string[] {
+// The libraries that only the client of this provider needs. A program that imports `auth` bundles the libraries of `auth`
+// too.
+async function librariesOf(provider: string): Promise<string[]> {
   const text = readFileSync(resolve(import.meta.dirname, `../../../packages/${provider}/package.json`), "utf8");
-  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(text);
-  return Object.keys(dependencies).filter((name) => name !== "@snap/runtime");
+  const { dependencies, exports }: { dependencies: object; exports: object } = JSON.parse(text);
+  const others = "./auth" in exports ? await bundle(`@snap/${provider}/auth`) : [];
+  return Object.keys(dependencies).filter((name) => name !== "@snap/runtime" && !others.includes(name));
 }
 
 /** Bundles and minifies a program with its dependencies. */

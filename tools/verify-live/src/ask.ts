@@ -66,7 +66,7 @@ async function list({ client, observer }: Asking, operation: Operation, path: ob
       if (++pages === MOST_PAGES) break;
     }
   });
-  return { operation, purpose: "list", responses: observer.take(), items, error };
+  return { operation, purpose: "list", responses: await observer.take(operation), items, error };
 }
 
 async function* getBoth(asking: Asking, operation: Operation, path: object, items: readonly unknown[]) {
@@ -100,7 +100,7 @@ async function get({ client, observer }: Asking, operation: Operation, { path, i
   const error = await caught(async () => {
     ({ data } = await client.GET(operation.path, { params }));
   });
-  const responses = observer.take();
+  const responses = await observer.take(operation);
   if (wanted === undefined) return { operation, purpose: "unknown id", responses, items: [], error };
   return { operation, purpose: "listed id", responses, items: [], wanted, data, error };
 }

@@ -4,7 +4,7 @@ import { run } from "./run.ts";
 const USAGE = `Usage: pnpm verify:live PROVIDER [--base-url URL] [--json]
 
 Lists and gets on the real API, and reports where its responses differ from specs/PROVIDER/openapi.yaml.
-Sends only GET and HEAD. The credential comes from the environment, as the provider's client reads it.
+Sends only GET and HEAD, or their equivalents in the format of the API. The credential comes from the environment, as the provider's client reads it.
 Exits with 1 when a response differs.
 
   --base-url URL    where to send requests, with the credential, instead of the API's own address

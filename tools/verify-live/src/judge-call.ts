@@ -33,6 +33,8 @@ const RESPONDED = ["ApiError", "RedirectError", "UnexpectedResponseError", "Unre
 
 function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
   if (status === 404) return;
+  // Some APIs use another status for it, and document that one.
+  if (status >= 400 && !operation.responses.some((response) => response.status === "404")) return;
   const places = [`${nodeOf(contract, operation).pointer}/responses/404`];
   const call = { operation: operation.id, status, at: "" };
   findings.add({

@@ -1,6 +1,8 @@
+import type { Operation } from "@snap/codegen/model";
+import type { Wire } from "./load-wire.ts";
 import { StoppedError } from "./stopped-error.ts";
 
-/** A response as it was received, before a client reads it. */
+/** A response as it was received, before a client reads it. In the format of the contract if the API has another. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -12,16 +14,16 @@ export interface ReceivedResponse {
 /** A `fetch` that only sends reads, and records the responses. */
 export interface Observer {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Returns the responses since the last call. */
-  readonly take: () => ReceivedResponse[];
+  /** Returns the responses since the last call, which are those of an operation. */
+  readonly take: (operation: Operation) => Promise<ReceivedResponse[]>;
 }
 
-/** Creates a `fetch` that sends only GET and HEAD. */
-export function createObserver(): Observer {
+/** Creates a `fetch` that sends only GET and HEAD, or their equivalents in the format of the API. */
+export function createObserver(wire?: Wire): Observer {
   let responses: ReceivedResponse[] = [];
   return {
     async fetch(request) {
-      const { method } = request;
+      const { method } = (await wire?.receive(request)) ?? request;
       if (method !== "GET" && method !== "HEAD") throw new StoppedError(`refused to send ${method}: only reads are`);
       const sent = [...request.headers.keys()];
       const response = await fetch(request);
@@ -29,10 +31,20 @@ export function createObserver(): Observer {
       responses.push({ status, headers, body: await response.clone().text(), sent });
       return response;
     },
-    take() {
+    take(operation) {
       const taken = responses;
       responses = [];
-      return taken;
+      return Promise.all(taken.map((received) => (wire ? translate(received, wire, operation) : received)));
     },
   };
+}
+
+async function translate(received: ReceivedResponse, wire: Wire, operation: Operation): Promise<ReceivedResponse> {
+  const { status, headers, body } = received;
+  const json = await wire.read(new Response(body || null, { status, headers }), operation);
+  // A body that cannot be converted is returned unchanged.
+  if (json === undefined || json === body) return received;
+  const translated = new Headers(headers);
+  translated.set("content-type", "application/json");
+  return { ...received, headers: translated, body: json };
 }

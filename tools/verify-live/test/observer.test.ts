@@ -1,7 +1,10 @@
 import { createInstaVMClient } from "@snap/instavm";
 import { describe, expect, it } from "vitest";
+import { loadContract } from "../src/contract.ts";
+import { loadWire } from "../src/load-wire.ts";
 import { createObserver } from "../src/observer.ts";
-import { serve } from "./serve.ts";
+import { readsOf } from "../src/plan.ts";
+import { REPOSITORY, serve } from "./serve.ts";
 
 describe("createObserver", () => {
   it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("does not send %s", async (method) => {
@@ -24,7 +27,24 @@ describe("createObserver", () => {
     const { url } = serve("instavm");
     const { fetch, take } = createObserver();
     await fetch(new Request(`${url}/v1/snapshots`, { headers: { "x-api-key": "instavm_sk_x" } }));
-    expect(take()).toEqual([expect.objectContaining({ status: 200, sent: ["x-api-key"] })]);
-    expect(take()).toEqual([]);
+    const { model } = await loadContract(REPOSITORY, "instavm");
+    const [operation] = readsOf(model);
+    if (!operation) throw new Error("the contract has no reads");
+    expect(await take(operation)).toEqual([expect.objectContaining({ status: 200, sent: ["x-api-key"] })]);
+    expect(await take(operation)).toEqual([]);
+  });
+
+  it.each([
+    ["DescribeSnapshots", 1],
+    ["DeleteSnapshot", 0],
+    ["CreateSnapshot", 0],
+    ["RebootInstances", 0],
+  ])("sends a form only if it is equivalent to a read: %s", async (action, count) => {
+    const { url, cloud } = serve("aws");
+    const wire = await loadWire(REPOSITORY, "aws", await loadContract(REPOSITORY, "aws"));
+    const body = new URLSearchParams({ Action: action, Version: "2016-11-15", "Owner.1": "self" });
+    const sent = createObserver(wire).fetch(new Request(url, { method: "POST", body }));
+    await (count > 0 ? sent : expect(sent).rejects.toThrow("refused to send"));
+    expect(cloud.requests).toHaveLength(count);
   });
 });

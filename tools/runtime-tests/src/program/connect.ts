@@ -68,11 +68,11 @@ export function connect({ createClient, credentials, resource }: Provider, reach
     async find(id, options) {
       if (!get) return (await own.list()).find((snapshot) => own.idOf(snapshot) === id);
       const { data, error, status, response } = await send(get, id, options);
-      return status === 404 ? undefined : (at(unwrap({ data, error, status, response }), get.item) as Snapshot);
+      return status === get.missing ? undefined : (at(unwrap({ data, error, status, response }), get.item) as Snapshot);
     },
     async create() {
       if (!create) throw new Error("the contract has no operation that creates a snapshot");
-      return at(unwrap(await send(create)), create.item) as Snapshot;
+      return at(unwrap(await send(create, NEW)), create.item) as Snapshot;
     },
     async remove(id) {
       if (!remove) throw new Error("the contract has no operation that deletes a snapshot");
@@ -83,6 +83,9 @@ export function connect({ createClient, credentials, resource }: Provider, reach
   };
   return own;
 }
+
+// The name of a new snapshot, if the path of the request contains it.
+const NEW = "new-1";
 
 function at(value: unknown, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);

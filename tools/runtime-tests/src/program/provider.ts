@@ -44,12 +44,15 @@ export interface Call {
   readonly path: string;
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
-  /** The path parameter that selects the snapshot. */
+  /** The path parameter that selects the snapshot, or names the new one. */
   readonly id?: string;
+  /** The status if the snapshot does not exist. */
+  readonly missing: number;
   /** JSON Pointer to the snapshot in the response. */
   readonly item: string;
-  /** The query parameter that limits a page, and the size of the longest page. */
+  /** The query parameter that limits a page, and the sizes of the shortest and the longest page. */
   readonly size?: string;
+  readonly least?: number;
   readonly most?: number;
   readonly filter?: Readonly<Record<string, unknown>>;
 }

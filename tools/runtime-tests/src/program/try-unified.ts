@@ -33,16 +33,16 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
       }
     },
     async create() {
-      for (const { capabilities, account } of adapters) {
-        for (const [kind, creation] of Object.entries(subjectOf(account).creations ?? {})) {
-          // Other creations end with the clock of the mock cloud, which stands still here.
-          if (Object(capabilities.create)[kind] !== "at-once") continue;
-          const { snapshot, matchedBy } = await finishing(snap.create({ ...creation, account }), advance);
-          expectEqual(matchedBy, "response");
-          made.push(snapshot.ref);
-          break;
-        }
-      }
+      const creating = adapters.map(async ({ capabilities, account }) => {
+        // Other creations end with the clock of the mock cloud, which stands still here.
+        const isSuitable = ([kind]: [string, unknown]) => Object(capabilities.create)[kind] === "at-once";
+        const [, creation] = Object.entries(subjectOf(account).creations ?? {}).find(isSuitable) ?? [];
+        if (!creation) return [];
+        const { snapshot, matchedBy } = await finishing(snap.create({ ...creation, account }), advance);
+        expectEqual(matchedBy, "response");
+        return [snapshot.ref];
+      });
+      made.push(...(await Promise.all(creating)).flat());
       expectEqual(made.length > 0, true);
     },
     async wait() {
@@ -50,18 +50,20 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
       for (const ref of made) expectEqual((await snap.waitUntilReady(ref, { baseDelay: 50 })).state, "ready");
     },
     async delete() {
-      for (const ref of made) {
+      const deleting = made.map(async (ref) => {
         const { existed, verified, state } = await finishing(snap.delete(ref), advance);
         expectEqual([existed, verified, state], [true, true, "gone"]);
         await snap.waitUntilGone(ref);
         expectEqual((await snap.delete(ref)).existed, false);
-      }
+      });
+      await Promise.all(deleting);
     },
     async error() {
       const [gone = ""] = made;
       const error = await snap.get(gone).catch((thrown: unknown) => thrown);
       if (!ApiError.isInstance(error)) throw new Error(`threw ${error}`);
-      expectEqual([error.code, error.status, error.account], ["NOT_FOUND", 404, gone.split("/")[0]]);
+      const { name, resource } = providerOf(gone);
+      expectEqual([error.code, error.status, error.account], ["NOT_FOUND", resource.get?.missing ?? 404, name]);
       const unconnected = createAdapter(first, broken, { retry: false });
       const listing = createSnap({ accounts: [unconnected] }).list({ onError: "collect" });
       for await (const { ref } of listing) throw new Error(`listed ${ref}`);
@@ -71,22 +73,23 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
       );
     },
     ...tryEndings(({ timeout, signal }) => {
-      const adapter = createAdapter(first, silent, timeout === undefined ? {} : { timeout });
-      return createSnap({ accounts: [adapter] }).get(`${first.name}/1`, signal ? { signal } : {});
+      const [ref = ""] = made;
+      const adapter = createAdapter(providerOf(ref), silent, timeout === undefined ? {} : { timeout });
+      return createSnap({ accounts: [adapter] }).get(ref, signal ? { signal } : {});
     }),
     async restore() {
-      for (const { account, capabilities } of adapters) {
-        for (const [kind, restoration] of Object.entries(subjectOf(account).restorations ?? {})) {
-          if (!restoration || Object(capabilities.restore)[kind] !== "new") continue;
-          const { of, into } = restoration;
-          const snapshots = await collect(snap, account);
-          const snapshot = snapshots.find((each) => each.kind === of && each.state === "ready");
-          if (!snapshot) throw new Error(`${account} has no ready snapshot of the kind ${of}`);
-          const { resource } = await finishing(snap.restore({ account, id: snapshot.id, into }), advance);
-          expectEqual(resource.type, into.type);
-          break;
-        }
-      }
+      const restoring = adapters.map(async ({ account, capabilities }) => {
+        const isSuitable = ([kind]: [string, unknown]) => Object(capabilities.restore)[kind] === "new";
+        const [, restoration] = Object.entries(subjectOf(account).restorations ?? {}).find(isSuitable) ?? [];
+        if (!restoration) return;
+        const { of, into } = restoration;
+        const snapshots = await collect(snap, account);
+        const snapshot = snapshots.find((each) => each.kind === of && each.state === "ready");
+        if (!snapshot) throw new Error(`${account} has no ready snapshot of the kind ${of}`);
+        const { resource } = await finishing(snap.restore({ account, id: snapshot.id, into }), advance);
+        expectEqual(resource.type, into.type);
+      });
+      await Promise.all(restoring);
     },
     async plan() {
       const plan = await snap.plan({ keepLast: 1 }, { account: first.name });
@@ -100,6 +103,12 @@ export function tryUnified({ providers, reach, silent, broken, advance }: Place)
 
   function subjectOf(account: string): Provider["subject"] {
     return providers.find(({ name }) => name === account)?.subject ?? {};
+  }
+
+  function providerOf(ref: string): Provider {
+    const provider = providers.find(({ name }) => ref.startsWith(`${name}/`));
+    if (!provider) throw new Error(`${ref} is of no provider`);
+    return provider;
   }
 }
 
