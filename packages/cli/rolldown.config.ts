@@ -1,5 +1,4 @@
 import { defineConfig } from "rolldown";
-import manifest from "./package.json" with { type: "json" };
 
 const OWN = "packages/cli/src";
 
@@ -7,8 +6,6 @@ const OWN = "packages/cli/src";
 export default defineConfig({
   input: { snapshots: "src/bin.ts" },
   platform: "node",
-  // A single executable has no package.json.
-  transform: { define: { SNAPSHOTS_VERSION: JSON.stringify(manifest.version) } },
   output: {
     dir: "dist/bin",
     cleanDir: true,

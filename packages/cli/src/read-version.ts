@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-// Set while the command is bundled.
+// Set in the single executable, which has no package.json.
 declare const SNAPSHOTS_VERSION: string | undefined;
 
 /** Returns the version of this package. */

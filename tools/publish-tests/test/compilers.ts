@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ENTRIES } from "./installs.ts";
+import { ENTRIES, NODE_ENTRIES } from "./installs.ts";
 import { listEntries, readManifest } from "./manifest.ts";
 import type { Release } from "./release.ts";
 import { attempt, type Place, run } from "./run.ts";
 
 const MODULES = resolve(import.meta.dirname, "../node_modules");
-// The last program imports every entry of every package.
+// The last program imports every entry of every package, except for those that need the types of Node.
 const PROGRAMS = ["clients.ts", "mocks.ts", ENTRIES];
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 const NODE = { module: "node16", moduleResolution: "node16" };
@@ -24,6 +24,8 @@ const COMPILATIONS = [
   ...COMPILERS.map((each) => ({ ...each, ...BUNDLER })),
   ...COMPILERS.slice(-1).map((each) => ({ ...each, ...NODE })),
 ];
+/** For the entries that run only in Node. */
+const NODE_TYPES = { types: ["node"], typeRoots: [join(MODULES, "@types")] };
 const STRICT = {
   noEmit: true,
   target: "es2022",
@@ -39,6 +41,8 @@ const STRICT = {
 interface Resolution {
   readonly module: string;
   readonly moduleResolution: string;
+  readonly types?: readonly string[];
+  readonly typeRoots?: readonly string[];
 }
 
 /**
@@ -54,6 +58,15 @@ export function describeCompilers({ copy, packages }: Release, withNpm: () => Pr
       async ({ folder, foreign, ...options }) => {
         const { module, moduleResolution } = options;
         const faults = await compile(await withNpm(), folder, { module, moduleResolution }, PROGRAMS);
+        expect(faults.filter((fault) => !foreign?.test(fault))).toEqual([]);
+      },
+    );
+
+    it.concurrent.each(COMPILERS)(
+      "compiles with TypeScript $typescript and the types of Node if it runs in Node",
+      async ({ folder, foreign }) => {
+        const options = { ...NODE, ...NODE_TYPES };
+        const faults = await compile(await withNpm(), folder, options, [NODE_ENTRIES]);
         expect(faults.filter((fault) => !foreign?.test(fault))).toEqual([]);
       },
     );
@@ -83,7 +96,7 @@ export function describeCompilers({ copy, packages }: Release, withNpm: () => Pr
 
 /** Returns the errors that a compiler reports. */
 async function compile(project: Place, compiler: string, options: Resolution, files: readonly string[]) {
-  const file = `tsconfig.${compiler}.${options.moduleResolution}.json`;
+  const file = `tsconfig.${compiler}.${options.moduleResolution}.${files.length}.json`;
   writeFileSync(join(project.cwd, file), JSON.stringify({ files, compilerOptions: { ...STRICT, ...options } }));
   const tsc = join(MODULES, compiler, "bin/tsc");
   const { code, printed } = await attempt(process.execPath, [tsc, "-p", file, "--pretty", "false"], project);

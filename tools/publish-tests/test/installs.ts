@@ -9,8 +9,9 @@ import { createProject } from "./use-registry.ts";
 
 const CONSUMER = resolve(import.meta.dirname, "consumer");
 const MSW = "msw@3.0.5";
-/** The program that imports every entry of the installed packages. */
-export const ENTRIES = "entries.ts";
+/** The programs that import every entry of the installed packages: those for all runtimes, and those for Node. */
+export const [ENTRIES, NODE_ENTRIES] = ["entries.ts", "node-entries.ts"];
+const FOR_NODE = ["@snap/cli/mcp", "@snap/mock/server"];
 const SOME = ["@snap/mock", "@snap/digitalocean", "@snap/unified", MSW];
 const NAMES = "web-01-before-upgrade\norders-db-weekly\norders-db-nightly\n";
 
@@ -30,7 +31,10 @@ const OTHERS = [
 export async function installWithNpm(release: Release): Promise<Place> {
   const all = release.packages.map((name) => `@snap/${name}`);
   const place = await install(release, "npm", ["npm", "install", "--no-audit", "--no-fund", ...all, MSW]);
-  writeFileSync(join(place.cwd, ENTRIES), printEntries(release));
+  const entries = release.packages.flatMap((name) => listEntries(readManifest(release.copy, name)));
+  const portable = entries.filter((entry) => !FOR_NODE.includes(entry));
+  writeFileSync(join(place.cwd, ENTRIES), printEntries(portable));
+  writeFileSync(join(place.cwd, NODE_ENTRIES), printEntries(FOR_NODE));
   return place;
 }
 
@@ -63,8 +67,7 @@ export function describeInstalls(release: Release, withNpm: () => Promise<Place>
   });
 }
 
-function printEntries({ copy, packages }: Release): string {
-  const entries = packages.flatMap((name) => listEntries(readManifest(copy, name)));
+function printEntries(entries: readonly string[]): string {
   const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`);
   return `${imports.join("")}export const all: readonly object[] = [${entries.map((_, index) => `entry${index}`)}];\n`;
 }

@@ -7,6 +7,9 @@ export type Sign = (
   credentials: Readonly<Record<string, string>>,
 ) => SignedRequest | Promise<SignedRequest>;
 
+/** A `Uint8Array` that `fetch` takes as a body. `Uint8Array<ArrayBuffer>` needs TypeScript 5.7. */
+type Bytes = ReturnType<Uint8Array["slice"]>;
+
 /** The request of one attempt. */
 export interface RequestToSign {
   /** The method, in upper case. */
@@ -16,7 +19,7 @@ export interface RequestToSign {
   /** The headers by lower-case name, without those that `fetch` adds. */
   readonly headers: Readonly<Record<string, string>>;
   /** The bytes of the body; empty if the request has none. */
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Bytes;
   /** The values of the client's options that select a scope, such as a region. */
   readonly scopes: Readonly<Record<string, string>>;
 }
@@ -30,7 +33,7 @@ export interface SignedRequest {
   /** The method to send instead. */
   readonly method?: string;
   /** The body to send instead. */
-  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly body?: string | Bytes;
 }
 
 /** How an API's requests are signed. */
