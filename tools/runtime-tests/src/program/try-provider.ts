@@ -55,7 +55,14 @@ export function tryProvider(provider: Provider, place: Place): ProviderScenarios
       expectEqual((await connection.remove(made)).response.ok, true);
       // Some deletions are jobs.
       place.advance(600_000);
-      expectEqual(await connection.find(made), undefined);
+      await waitFor(
+        { target: made },
+        {
+          baseDelay: 50,
+          poll: (id, call) => connection.find(id, call),
+          check: (snapshot) => (snapshot ? "pending" : "done"),
+        },
+      );
     },
     async error() {
       const { get } = resource;
