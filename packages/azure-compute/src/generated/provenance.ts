@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/azure-compute/openapi.yaml",
-    sha256: "8d2798764100a20ba69975781bb96fa3e50a9e0e6f308e61afe4563e21690746",
+    sha256: "b491bb28213c52a96fe4ed194e2a373fe88c1e475c1e55ad940cd87cf2afa3f8",
   },
   documents: [
     { url: "https://github.com/Azure/azure-sdk-for-js", read: "2026-11-28" },

@@ -959,7 +959,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no such snapshot. */
+            /** @description The snapshot does not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -34,7 +34,7 @@ const forbiddenResponse: MockResponse = { contentType: "text/plain", examples: {
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
   examples: {
-    "not-found": { time: 0.000052, status: { error: "There is no such collection or snapshot." }, result: null },
+    "not-found": { time: 0.000052, status: { error: "The collection or the snapshot does not exist." }, result: null },
   },
 };
 

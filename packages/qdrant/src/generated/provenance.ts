@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/qdrant/openapi.yaml",
-    sha256: "ab7e2ee5730ef2d9b3d85c8efc0c34f2ead1ea6504e1cba1050a1774b7b28838",
+    sha256: "6b2f3bda79ab917a66433995e1b029137cb74561c368819dab79ddc27db113fc",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/qdrant/qdrant/master/docs/redoc/master/openapi.json",

@@ -230,7 +230,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no such collection or snapshot. */
+        /** @description The collection or the snapshot does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
