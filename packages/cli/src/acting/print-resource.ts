@@ -1,6 +1,6 @@
 import type { SnapshotSource } from "@snap/unified";
 import type { Io } from "../command/io.ts";
-import type { Format } from "../output/output-flags.ts";
+import { type Format, inFormat } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { toPrintable } from "../output/to-printable.ts";
 
@@ -14,11 +14,7 @@ export async function printResource(io: Io, output: Format | undefined, resource
     type: { value: ({ type }: SnapshotSource) => type },
     id: { value: ({ id }: SnapshotSource) => id },
   };
-  const printer = await createPrinter<SnapshotSource>(
-    io,
-    { output, columns: undefined, "no-header": false },
-    { columns, defaults: ["type", "id"] },
-  );
+  const printer = await createPrinter<SnapshotSource>(io, inFormat(output), { columns, defaults: ["type", "id"] });
   printer.print([resource]);
   printer.end();
 }

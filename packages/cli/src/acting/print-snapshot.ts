@@ -1,7 +1,7 @@
 import type { Snapshot } from "@snap/unified";
 import type { Io } from "../command/io.ts";
 import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS, toItem } from "../commands/snapshot-columns.ts";
-import type { Format } from "../output/output-flags.ts";
+import { type Format, inFormat } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { toPrintable } from "../output/to-printable.ts";
 
@@ -11,11 +11,11 @@ export async function printSnapshot(io: Io, output: Format | undefined, snapshot
     io.stdout.write(`${toPrintable(snapshot.ref)}\n`);
     return;
   }
-  const printer = await createPrinter<Snapshot>(
-    io,
-    { output, columns: undefined, "no-header": false },
-    { columns: SNAPSHOT_COLUMNS, defaults: SNAPSHOT_DEFAULTS, toItem },
-  );
+  const printer = await createPrinter<Snapshot>(io, inFormat(output), {
+    columns: SNAPSHOT_COLUMNS,
+    defaults: SNAPSHOT_DEFAULTS,
+    toItem,
+  });
   printer.print([snapshot]);
   printer.end();
 }

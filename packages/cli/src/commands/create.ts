@@ -1,9 +1,9 @@
 import { explainStarted } from "../acting/explain-started.ts";
 import { printSnapshot } from "../acting/print-snapshot.ts";
 import { PROPERTY_FLAGS, parseResource } from "../acting/read-resource.ts";
+import { TIMEOUT_FLAGS, toLimits } from "../acting/timeout-flags.ts";
 import { waitUntilReady } from "../acting/wait-until-ready.ts";
 import { defineCommand } from "../command/define-command.ts";
-import { parseDuration } from "../command/parse-values.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -18,12 +18,7 @@ export const command = defineCommand({
   flags: {
     name: { type: "string", value: "NAME", description: "The name of the snapshot." },
     wait: { type: "boolean", description: "Waits until the snapshot is ready." },
-    timeout: {
-      type: "string",
-      value: "DURATION",
-      parse: parseDuration,
-      description: "The longest time to wait. Default: 10m.",
-    },
+    ...TIMEOUT_FLAGS,
     ...PROPERTY_FLAGS,
     ...CONFIG_FLAGS,
     output: OUTPUT_FLAGS.output,
@@ -34,10 +29,10 @@ export const command = defineCommand({
   ],
   async run({ flags, args, io }) {
     const [account = "", resource = ""] = args;
-    const { name, wait, timeout } = flags;
+    const { name, wait } = flags;
     const from = parseResource(resource);
     const { snap } = await loadSnap(io, { config: flags.config, account: [account] });
-    const limits = { signal: io.signal, ...(timeout !== undefined && { timeout }) };
+    const limits = toLimits(io, flags);
     try {
       const { snapshot } = await snap.create(
         { ...Object.fromEntries(flags.property), account, from, ...(name !== undefined && { name }) },

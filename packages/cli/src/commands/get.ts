@@ -2,6 +2,7 @@ import { parseRef, type Snapshot } from "@snap/unified";
 import { describeError, UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
+import { REF_ARGUMENT } from "../command/ref-argument.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -12,7 +13,7 @@ import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS } from "./snapshot-columns.ts";
 
 export const command = defineCommand({
   description: "In JSON and YAML, `raw` is the provider's own object.",
-  args: [{ name: "REF", multiple: true, complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
+  args: [{ ...REF_ARGUMENT, multiple: true }],
   flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
   columns: Object.keys(SNAPSHOT_COLUMNS),
   examples: [

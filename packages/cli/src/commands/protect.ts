@@ -1,13 +1,14 @@
 import { parseRef } from "@snap/unified";
 import { printSnapshot } from "../acting/print-snapshot.ts";
 import { defineCommand } from "../command/define-command.ts";
+import { REF_ARGUMENT } from "../command/ref-argument.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 
 export const command = defineCommand({
   description: "A protected snapshot cannot be deleted, and plans keep it. Only some providers support this.",
-  args: [{ name: "REF", complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
+  args: [REF_ARGUMENT],
   flags: {
     off: { type: "boolean", description: "Removes the protection." },
     ...CONFIG_FLAGS,

@@ -3,8 +3,9 @@ import { CONFIRM_FLAGS, confirm } from "../acting/confirm.ts";
 import { explainStarted } from "../acting/explain-started.ts";
 import { printResource } from "../acting/print-resource.ts";
 import { PROPERTY_FLAGS, parseTarget } from "../acting/read-resource.ts";
+import { TIMEOUT_FLAGS, toLimits } from "../acting/timeout-flags.ts";
 import { defineCommand } from "../command/define-command.ts";
-import { parseDuration } from "../command/parse-values.ts";
+import { REF_ARGUMENT } from "../command/ref-argument.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -13,18 +14,10 @@ import { showProgress } from "../output/progress.ts";
 export const command = defineCommand({
   description:
     "Prints the resource when the restoration is done. With TYPE, a new resource is created; with TYPE:ID, the data of that resource is overwritten, after a confirmation. `snapshots providers` says what each provider supports.",
-  args: [
-    { name: "REF", complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." },
-    { name: "TYPE[:ID]", description: "The target, such as volume or vm:123." },
-  ],
+  args: [REF_ARGUMENT, { name: "TYPE[:ID]", description: "The target, such as volume or vm:123." }],
   flags: {
     name: { type: "string", value: "NAME", description: "The name of the new resource." },
-    timeout: {
-      type: "string",
-      value: "DURATION",
-      parse: parseDuration,
-      description: "The longest time to wait. Default: 10m.",
-    },
+    ...TIMEOUT_FLAGS,
     ...PROPERTY_FLAGS,
     ...CONFIRM_FLAGS,
     ...CONFIG_FLAGS,
@@ -37,7 +30,7 @@ export const command = defineCommand({
   ],
   async run({ flags, args: [ref = "", target = ""], io }) {
     const { account, id } = parseRef(ref);
-    const { name, timeout } = flags;
+    const { name } = flags;
     const place = parseTarget(target);
     const { snap } = await loadSnap(io, { config: flags.config, account: [account] });
     if (place.id !== undefined && !flags.yes) {
@@ -48,7 +41,7 @@ export const command = defineCommand({
     const into = { ...Object.fromEntries(flags.property), ...place, ...(name !== undefined && { name }) };
     const progress = showProgress(io, () => `Restoring ${ref} into ${target}`);
     try {
-      const limits = { signal: io.signal, ...(timeout !== undefined && { timeout }) };
+      const limits = toLimits(io, flags);
       const { resource } = await snap.restore({ account, id, into }, limits);
       progress.stop();
       await printResource(io, flags.output, resource);

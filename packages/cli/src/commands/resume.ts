@@ -2,9 +2,9 @@ import type { Started } from "@snap/unified";
 import { explainStarted } from "../acting/explain-started.ts";
 import { printResource } from "../acting/print-resource.ts";
 import { printSnapshot } from "../acting/print-snapshot.ts";
+import { TIMEOUT_FLAGS, toLimits } from "../acting/timeout-flags.ts";
 import { UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
-import { parseDuration } from "../command/parse-values.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -14,12 +14,7 @@ export const command = defineCommand({
     "Continues what `create` or `restore` has started, after a timeout, an interruption or a failure. Nothing is created or restored twice.",
   args: [{ name: "STARTED", description: "The JSON that `create` or `restore` has printed." }],
   flags: {
-    timeout: {
-      type: "string",
-      value: "DURATION",
-      parse: parseDuration,
-      description: "The longest time to wait. Default: 10m.",
-    },
+    ...TIMEOUT_FLAGS,
     ...CONFIG_FLAGS,
     output: OUTPUT_FLAGS.output,
   },
@@ -32,7 +27,7 @@ export const command = defineCommand({
   async run({ flags, args: [text = ""], io }) {
     const started = readStarted(text);
     const { snap } = await loadSnap(io, { config: flags.config, account: [started.account] });
-    const limits = { signal: io.signal, ...(flags.timeout !== undefined && { timeout: flags.timeout }) };
+    const limits = toLimits(io, flags);
     try {
       const result = await snap.resume(started, limits);
       if ("snapshot" in result) await printSnapshot(io, flags.output, result.snapshot);

@@ -3,9 +3,11 @@ import { CONFIRM_FLAGS, confirm } from "../acting/confirm.ts";
 import { CommandError, describeError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
+import { REF_ARGUMENT } from "../command/ref-argument.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { countOf } from "../output/count-of.ts";
+import { inFormat } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { showProgress } from "../output/progress.ts";
 import { toPrintable } from "../output/to-printable.ts";
@@ -15,7 +17,7 @@ import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS } from "./snapshot-columns.ts";
 export const command = defineCommand({
   description:
     "Shows the snapshots and asks before it deletes them. Prints the refs of those that no longer exist. To delete by age or number, use `prune`.",
-  args: [{ name: "REF", multiple: true, complete: "ref", description: "A snapshot, as ls prints it: ACCOUNT/ID." }],
+  args: [{ ...REF_ARGUMENT, multiple: true }],
   flags: { ...CONFIRM_FLAGS, ...CONFIG_FLAGS },
   examples: [
     { line: "snapshots rm production/6372321", description: "Show a snapshot, ask, and delete it" },
@@ -71,11 +73,10 @@ export const command = defineCommand({
 
     async function preview(snapshots: readonly Snapshot[]): Promise<void> {
       // Standard output has only the deleted refs.
-      const printer = await createPrinter<Snapshot>(
-        { ...io, stdout: io.stderr },
-        { output: "table", columns: undefined, "no-header": false },
-        { columns: SNAPSHOT_COLUMNS, defaults: SNAPSHOT_DEFAULTS },
-      );
+      const printer = await createPrinter<Snapshot>({ ...io, stdout: io.stderr }, inFormat("table"), {
+        columns: SNAPSHOT_COLUMNS,
+        defaults: SNAPSHOT_DEFAULTS,
+      });
       printer.print(snapshots);
       printer.end();
       const unsized = snapshots.filter(({ sizeBytes }) => sizeBytes === null).length;

@@ -37,6 +37,11 @@ export const OUTPUT_FLAGS = {
 /** The values of the flags of every command that prints a list. */
 export type OutputFlags = FlagValues<typeof OUTPUT_FLAGS>;
 
+/** Returns the flags of a list that is printed in a format, with the default columns. */
+export function inFormat(output: Format): OutputFlags {
+  return { output, columns: undefined, "no-header": false };
+}
+
 /** Checks the names of columns. @throws {UsageError} if a name is unknown. */
 export async function checkColumns(names: readonly string[], known: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !known.includes(name));

@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { createMockCloud } from "@snap/digitalocean/msw";
-import { getResponse } from "msw";
+import * as digitalocean from "@snap/digitalocean/msw";
+import { serveCloud } from "@snap/mock/server";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClouds, run } from "../support/run.ts";
 
@@ -59,16 +57,7 @@ describe("snapshots mcp", () => {
 });
 
 async function serveMock(): Promise<string> {
-  const cloud = createMockCloud();
-  const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
-    const request = new Request(new URL(url, "https://api.digitalocean.com"), {
-      method,
-      headers: { authorization: headers.authorization ?? "" },
-    });
-    const answer = (await getResponse(cloud.handlers, request)) ?? Response.error();
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, server } = await serveCloud(digitalocean);
+  onTestFinished(() => server.close().closeAllConnections());
+  return url;
 }
