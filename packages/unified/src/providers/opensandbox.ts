@@ -8,9 +8,8 @@ import {
 } from "@snap/opensandbox";
 import { snapshots } from "@snap/opensandbox/snapshots";
 import type { ApiError } from "@snap/runtime";
-import type { Adapter, Capabilities, Explanation, Snapshot } from "../adapter-kit/index.ts";
+import { type Adapter, type Capabilities, type Explanation, type Snapshot, toPage } from "../adapter-kit/index.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
-import { toPage } from "../adapter-kit/to-pages.ts";
 import type { OpenSandboxCreateRequest, OpenSandboxRestoreTarget } from "./actions/opensandbox.ts";
 
 export type { OpenSandboxCreateRequest, OpenSandboxRestoreTarget };
