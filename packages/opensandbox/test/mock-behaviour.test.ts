@@ -101,6 +101,7 @@ describe("the mock cloud of OpenSandbox", () => {
   });
 
   test("reports invalid parameters as the server's framework does", async () => {
+    server.resetHandlers(...createMockCloud({ onViolation: "ignore" }).handlers);
     await expect(listSnapshots(client, { page: 0 }).toArray()).rejects.toMatchObject({
       status: 422,
       body: { detail: [{ loc: ["query", "page"], msg: expect.stringContaining("page") }] },
