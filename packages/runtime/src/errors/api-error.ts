@@ -37,11 +37,9 @@ interface ErrorAnswer<Status, Body> {
 }
 
 // Common error bodies: `{ message }`, `{ error: … }`, `{ detail: text }`, `{ detail: [{ msg, loc }] }`, and an object under
-// any other name.
+// any other name, if it comes first.
 function describe(body: unknown): string {
-  if (typeof body !== "object" || !body) return String(body ?? "") || "no message";
-  const { message, detail, error, msg, 0: first } = body as Readonly<Record<string, unknown>>;
-  return describe(
-    message ?? detail ?? error ?? msg ?? first ?? Object.values(body).find((each) => each === Object(each)),
-  );
+  if (typeof body !== "object" || !body) return (typeof body === "string" && body) || "no message";
+  const { message, detail, error, msg } = body as Readonly<Record<string, unknown>>;
+  return describe(message ?? detail ?? error ?? msg ?? Object.values(body)[0]);
 }
