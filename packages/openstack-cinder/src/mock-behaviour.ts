@@ -108,9 +108,8 @@ export const behaviour: MockBehaviour = {
       const snapshot = find(call, "snapshots", toGiven(call, "revert")["snapshot_id"]);
       if (!volume || !snapshot) return call.fail(404);
       if (volume["status"] !== "available") return call.fail(409, "The volume must be available.");
-      const [newest] = sort(
-        [...(call.cloud.store["snapshots"] ?? [])].filter((each) => each["volume_id"] === volume_id),
-      );
+      const own = [...(call.cloud.store["snapshots"] ?? [])].filter((each) => each["volume_id"] === volume_id);
+      const [newest] = sort(own.toReversed());
       if (newest !== snapshot) return call.fail(400, "Only the newest snapshot of the volume can be restored.");
       work(call, volume, "reverting");
       return call.response(202);
@@ -171,7 +170,7 @@ function sort(records: readonly MockRecord[], keys = "created_at:desc"): MockRec
     }
     return 0;
   };
-  return records.toReversed().toSorted(compare);
+  return records.toSorted(compare);
 }
 
 // An object that is being deleted exists for some time.

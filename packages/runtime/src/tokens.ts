@@ -94,6 +94,7 @@ export async function requestToken(
 export interface TokenBody {
   /** The content type. */
   readonly type: string;
+  /** The content. */
   readonly body: string;
   /** The strings in the body that no error shows. */
   readonly secrets: readonly string[];

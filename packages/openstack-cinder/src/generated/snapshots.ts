@@ -15,8 +15,6 @@ import {
   type ListBackupsInput,
   listSnapshots,
   type ListSnapshotsInput,
-  updateSnapshot,
-  type UpdateSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -26,12 +24,11 @@ export const snapshots: SnapshotDescription<
   components["schemas"]["Snapshot"],
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
-  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
+  SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
   environment: { token: "OS_TOKEN" },
   list: { name: "listSnapshots", operation: listSnapshots },
   get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
   delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
-  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/snapshot/name" },
   fields: {
     id: "/id",
     name: "/name",
