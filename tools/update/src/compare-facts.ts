@@ -10,7 +10,7 @@ export interface Facts {
   readonly provider: string;
   /** The git revision of the old facts, for messages. */
   readonly base: string;
-  /** The texts of `upstream.yaml`. */
+  /** The contents of `upstream.yaml`. */
   readonly facts: { readonly from: string; readonly to: string };
 }
 

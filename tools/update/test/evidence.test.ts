@@ -12,8 +12,6 @@ import { readFaults } from "../src/prove/check-types.ts";
 import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { setAside } from "../src/set-aside.ts";
-import { shortenError } from "../src/shorten-error.ts";
-import { describeUpstream } from "../src/upstream-link.ts";
 import { updateOf } from "./update-of.ts";
 
 const STATUS = "/components/schemas/Job/properties/status/enum";
@@ -52,7 +50,6 @@ const PROOF = {
   misfits: [],
   sizes: [562, 562],
 } as const;
-const LONG_TYPE = `{ ${"name: string; ".repeat(10)}}`;
 const agreed = { breaking: [], contradictions: [] };
 
 describe("types that differ although only descriptions have changed", () => {
@@ -325,36 +322,6 @@ describe("a list of fixes", () => {
     expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing, but required in type 'C'. (then line 9)"]);
   });
 
-  it.each([
-    [
-      "Property 'a' is missing in type '{}' but required in type 'X'.",
-      "Property 'a' is missing, but required in type 'X'.",
-    ],
-    [`Property 'a' is missing in type '{}' but required in type '${LONG_TYPE}'.`, "Property 'a' is missing."],
-    [
-      `Property 'a' does not exist on type '${LONG_TYPE}'. Did you mean 'b'?`,
-      "Property 'a' does not exist. Did you mean 'b'?",
-    ],
-    [
-      `Argument of type '{}' is not assignable to parameter of type '${LONG_TYPE}'.`,
-      "Argument of type '{}' is not assignable.",
-    ],
-    [
-      "Argument of type 'A' is not assignable to parameter of type 'B'.",
-      "Argument of type 'A' is not assignable to parameter of type 'B'.",
-    ],
-    [
-      `Element implicitly has an 'any' type because expression of type '"a"' can't be used to index type '${LONG_TYPE}'.`,
-      'Property "a" does not exist.',
-    ],
-    [
-      `Object literal may only specify known properties, and '"a"' does not exist in type '{ b?: string; }'.`,
-      "Property 'a' does not exist.",
-    ],
-  ])("has compiler errors without long types: %s", (message, short) => {
-    expect(shortenError(message)).toBe(short);
-  });
-
   it("has one item for actions with the same problem, without their reasons", () => {
     const faults = [0, 1, 2].map((index) => ({
       ...{ code: "overlay-unfit", file: "specs/acme/overlay.yaml", pointer: `/actions/${index}`, line: index + 2 },
@@ -403,28 +370,5 @@ describe("a list of fixes", () => {
     const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];
     expect(listFixes({ ...options, faults: [fault], unfit }).map(({ items }) => items.length)).toEqual([1]);
     expect(setAside({ bump: "minor", changes: [replaced] }, [fault])).toEqual({ bump: "none", changes: [] });
-  });
-});
-
-describe("the link to the upstream", () => {
-  const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
-
-  it("compares both revisions if they are known, and otherwise lists the commits since the last revision", () => {
-    const known = describeUpstream({ from, to: { revision: "98af163" } });
-    expect(known.address).toBe("https://git.example/acme/api/compare/7c1300c...98af163");
-    const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });
-    expect(unnamed.address).toBe("https://git.example/acme/api/commits?since=2026-08-07");
-    expect(describeUpstream({ from: {}, to: {} })).toEqual({
-      text: "The upstream changed from an unnamed revision to an unnamed revision",
-    });
-  });
-
-  it("is a link in the body of a pull request", () => {
-    const upstream = describeUpstream({ from, to: { revision: "98af163" } });
-    const link = "https://git.example/acme/api/compare/7c1300c...98af163";
-    expect(renderUpdate(updateOf({ upstream }))).toContain(`to 98af163: <${link}>`);
-    expect(renderUpdate(updateOf({ upstream }), undefined, TERMINAL)).toContain(`to 98af163: ${link}`);
-    const odd = renderUpdate(updateOf({ upstream: { text: "Upstream", address: "https://a.example/> [x](y)" } }));
-    expect(odd).not.toMatch(/https:\/\/|\[x\]\(y\)/);
   });
 });
