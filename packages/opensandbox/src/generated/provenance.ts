@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/opensandbox/openapi.yaml",
-    sha256: "e6780b1285c043c194063897038b88077555f476c45d00b48e7c08de9304ebcd",
+    sha256: "469a0b7cc42d3db31720c749dd91644a2dc1b5f1d882485205b16497061a431e",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/opensandbox-group/OpenSandbox/3bb6fad/specs/sandbox-lifecycle.yml",
