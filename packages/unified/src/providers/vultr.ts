@@ -52,7 +52,7 @@ export function vultr<const Account extends string = typeof PROVIDER>({
     client: createVultrClient(options),
     options,
     capabilities,
-    // The ids are UUIDs, so an id is found in one of the collections.
+    // The ids are UUIDs, so no id is in both collections.
     snapshots: [snapshots, blockSnapshots],
     explain,
     operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },

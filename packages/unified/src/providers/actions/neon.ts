@@ -13,9 +13,6 @@ import type {
 
 export { sources } from "@snap/neon/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
-
 /** A branch (`database`) to create a snapshot of. */
 export type NeonCreateRequest = CreationOf<
   Record<"database", unknown>,
