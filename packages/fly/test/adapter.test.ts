@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 const VOLUME = { type: "volume", id: "vol_4qy7z1k9m2w8x6rv" } as const;
 const OTHER = { type: "volume", id: "vol_8rn3c5d0p7t1j4gl" } as const;
 const SNAPSHOT = `${VOLUME.id}:vs_6Qw2Xn9Lk4Rt7Bz1Vy3Mc5Hd`;
+// The first action loads its code.
+const SOON = { timeout: 20_000 };
 
 function connect(token = "test-token") {
   const cloud = createMockCloud();
@@ -25,7 +27,7 @@ describe("the adapter of Fly.io", () => {
     const { cloud, account, snap } = connect();
     const creation = account.create({ from: OTHER }, {});
     const list = () => snap.list({ source: OTHER }).toArray();
-    await expect.poll(() => cloud.store.snapshots.size).toBe(3);
+    await expect.poll(() => cloud.store.snapshots.size, SOON).toBe(3);
     expect(await list()).toEqual([]);
     cloud.clock.advance(6000);
     expect(await list()).toMatchObject([{ source: OTHER, state: "creating", createdAt: null }]);
@@ -46,7 +48,7 @@ describe("the adapter of Fly.io", () => {
     cloud.store.snapshots.make({ id: "vs_waiting", status: "waiting" });
     const controller = new AbortController();
     const creation = account.create({ from: VOLUME }, { signal: controller.signal });
-    await expect.poll(() => count("listSnapshots")).toBe(1);
+    await expect.poll(() => count("listSnapshots"), SOON).toBe(1);
     controller.abort();
     await expect(creation).rejects.toMatchObject({ name: "AbortError" });
     expect(count("createSnapshot")).toBe(0);
@@ -56,7 +58,7 @@ describe("the adapter of Fly.io", () => {
     const { cloud, account } = connect();
     const snapshot = await account.get(SNAPSHOT, {});
     const restoration = account.restore?.(snapshot, { type: "volume", name: "copy" }, {});
-    await expect.poll(() => cloud.store.volumes.size).toBe(3);
+    await expect.poll(() => cloud.store.volumes.size, SOON).toBe(3);
     cloud.clock.advance(20_000);
     const { id = "" } = (await restoration) ?? {};
     expect(cloud.store.volumes.get(id)).toMatchObject({ name: "copy", region: "fra", size_gb: 10, state: "created" });

@@ -55,6 +55,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { accountId: "FIREWORKS_ACCOUNT_ID" },
     load: () => import("@snap/unified/fireworks"),
   },
+  fly: {
+    credentials: { token: "FLY_API_TOKEN" },
+    options: { org: "FLY_ORG", app: "FLY_APP", volume: "FLY_VOLUME" },
+    load: () => import("@snap/unified/fly"),
+  },
   "google-compute": {
     credentials: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
     options: { project: "GOOGLE_CLOUD_PROJECT" },

@@ -7,6 +7,7 @@ import { contract as digitalocean } from "@snap/digitalocean/msw";
 import { contract as e2b } from "@snap/e2b/msw";
 import { contract as exoscale } from "@snap/exoscale/msw";
 import { contract as fireworks } from "@snap/fireworks/msw";
+import { contract as fly } from "@snap/fly/msw";
 import { contract as google_compute } from "@snap/google-compute/msw";
 import { contract as hetzner } from "@snap/hetzner/msw";
 import { contract as instavm } from "@snap/instavm/msw";
@@ -24,6 +25,7 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   e2b,
   exoscale,
   fireworks,
+  fly,
   "google-compute": google_compute,
   hetzner,
   instavm,

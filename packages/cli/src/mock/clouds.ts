@@ -45,6 +45,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/fireworks/msw"),
     options: { apiKey: "mock", accountId: "acme-robotics" },
   },
+  fly: {
+    load: () => import("@snap/fly/msw"),
+    options: { token: "FlyV1 mock", org: "personal", app: "acme-shop", volume: "vol_4qy7z1k9m2w8x6rv" },
+  },
   "google-compute": {
     load: () => import("@snap/google-compute/msw"),
     options: { token: "mock", project: "acme-shop" },
