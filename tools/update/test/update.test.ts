@@ -71,7 +71,9 @@ describe("specs:update", () => {
         const { allOf } = Object(schemaOf(upstream, "droplet_snapshot"));
         const { type } = allOf.find((part: Json) => part["properties"]?.["type"]).properties;
         Object.assign(type, { enum: ["snapshot", "backup", "queued"] });
+        Object.assign(upstream["paths"] ?? {}, { "/v2/snapshots/all": { get: { operationId: "snapshots_all" } } });
       });
+      expect(body).toMatch(/## New operations [^#]+\n\n- GET \/v2\/snapshots\/all \(snapshots_all\)\n\n/);
       expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(body).toContain("0 fail.");
       expect(code).toBe(0);
