@@ -13,6 +13,7 @@ import { contract as instavm } from "@snap/instavm/msw";
 import type { MockContract } from "@snap/mock";
 import { contract as neon } from "@snap/neon/msw";
 import { contract as qdrant } from "@snap/qdrant/msw";
+import { contract as stackit } from "@snap/stackit/msw";
 import { contract as vultr } from "@snap/vultr/msw";
 
 /** The contracts of all providers, by their short names. */
@@ -29,5 +30,6 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   instavm,
   neon,
   qdrant,
+  stackit,
   vultr,
 };
