@@ -21,7 +21,11 @@ export const snapshots: SnapshotDescription<
   scopes: {
     org: { environment: "FLY_ORG" },
     app: { environment: "FLY_APP", list: { name: "listApps", operation: listApps, id: "/name" } },
-    volume: { environment: "FLY_VOLUME", list: { name: "listVolumes", operation: listVolumes, id: "/id" } },
+    volume: {
+      environment: "FLY_VOLUME",
+      list: { name: "listVolumes", operation: listVolumes, id: "/id" },
+      source: "volume",
+    },
   },
   list: { name: "listSnapshots", operation: listSnapshots },
   fields: {

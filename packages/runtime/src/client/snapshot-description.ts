@@ -82,6 +82,8 @@ export interface ScopeDescription<Client = never> {
     readonly operation: (client: Client, input?: never, options?: ListOptions) => Listing;
     readonly id: string;
   };
+  /** The type of the resource that a value names, if the snapshots of a scope are those of this resource. */
+  readonly source?: string;
 }
 
 /** An operation on one snapshot. */

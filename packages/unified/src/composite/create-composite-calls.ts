@@ -46,6 +46,9 @@ export function createCompositeCalls<
     throw missing;
   };
 
+  const scopeOfSource = (from: CreateRequest["from"]) =>
+    from && given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.source === from.type ? from.id : undefined;
+
   return {
     listPages: (options) => listParts(parts, options),
     get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
@@ -53,7 +56,7 @@ export function createCompositeCalls<
     rename: (id, name, call) => askEach(id, async (part, own) => part.adapter.rename?.(own, name, call)),
     protect: (id, on, call) => askEach(id, async (part, own) => part.adapter.protect?.(own, on, call)),
     async create(creation, call) {
-      const { scope, ...rest } = creation as Creation & { readonly scope?: unknown };
+      const { scope = scopeOfSource(creation.from), ...rest } = creation as Creation & { readonly scope?: unknown };
       const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
       const prefix = given.toPrefix?.(creation);
       const own = parts.of(scopes).filter(({ idPrefix }) => prefix === undefined || idPrefix === prefix);

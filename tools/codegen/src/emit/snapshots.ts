@@ -98,7 +98,7 @@ function hasInput({ input }: Operation): boolean {
   return input.form !== "none";
 }
 
-function toScope({ environment, default: usual, values, isOpen, enumerate }: ScopeModel): object {
+function toScope({ environment, default: usual, values, isOpen, enumerate, source }: ScopeModel): object {
   return {
     environment,
     default: usual,
@@ -108,6 +108,7 @@ function toScope({ environment, default: usual, values, isOpen, enumerate }: Sco
       operation: new Code(enumerate.list.identifier),
       id: enumerate.id,
     },
+    source,
   };
 }
 
