@@ -90,6 +90,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { collection: "QDRANT_COLLECTION" },
     load: () => import("@snap/unified/qdrant"),
   },
+  stackit: {
+    credentials: { token: "STACKIT_SERVICE_ACCOUNT_TOKEN" },
+    options: { projectId: "STACKIT_PROJECT_ID", region: "STACKIT_REGION" },
+    load: () => import("@snap/unified/stackit"),
+  },
   vultr: {
     credentials: { apiKey: "VULTR_API_KEY" },
     options: {},

@@ -15,6 +15,7 @@ import type { MockContract } from "@snap/mock";
 import { contract as neon } from "@snap/neon/msw";
 import { contract as opensandbox } from "@snap/opensandbox/msw";
 import { contract as qdrant } from "@snap/qdrant/msw";
+import { contract as stackit } from "@snap/stackit/msw";
 import { contract as vultr } from "@snap/vultr/msw";
 
 /** The contracts of all providers, by their short names. */
@@ -33,5 +34,6 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   neon,
   opensandbox,
   qdrant,
+  stackit,
   vultr,
 };

@@ -73,6 +73,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/qdrant/msw"),
     options: { apiKey: "eyJmock", collection: "orders" },
   },
+  stackit: {
+    load: () => import("@snap/stackit/msw"),
+    options: { token: "mock", projectId: "4a1c9d37-20e8-4f5b-b6a1-8e7d3c5f0942", region: "eu01" },
+  },
   vultr: {
     load: () => import("@snap/vultr/msw"),
     options: { apiKey: "mock" },
