@@ -75,6 +75,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { projectId: "NEON_PROJECT_ID" },
     load: () => import("@snap/unified/neon"),
   },
+  "openstack-cinder": {
+    credentials: { token: "OS_TOKEN" },
+    options: {},
+    load: () => import("@snap/unified/openstack-cinder"),
+  },
   qdrant: {
     credentials: { apiKey: "QDRANT_API_KEY" },
     options: { collection: "QDRANT_COLLECTION" },

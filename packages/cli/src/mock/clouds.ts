@@ -61,6 +61,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/neon/msw"),
     options: { apiKey: "mock", projectId: "misty-lake-51820467" },
   },
+  "openstack-cinder": {
+    load: () => import("@snap/openstack-cinder/msw"),
+    options: { token: "mock" },
+  },
   qdrant: {
     load: () => import("@snap/qdrant/msw"),
     options: { apiKey: "eyJmock", collection: "orders" },
