@@ -12,6 +12,7 @@ import { contract as hetzner } from "@snap/hetzner/msw";
 import { contract as instavm } from "@snap/instavm/msw";
 import type { MockContract } from "@snap/mock";
 import { contract as neon } from "@snap/neon/msw";
+import { contract as opensandbox } from "@snap/opensandbox/msw";
 import { contract as openstack_cinder } from "@snap/openstack-cinder/msw";
 import { contract as qdrant } from "@snap/qdrant/msw";
 import { contract as vultr } from "@snap/vultr/msw";
@@ -29,6 +30,7 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   hetzner,
   instavm,
   neon,
+  opensandbox,
   "openstack-cinder": openstack_cinder,
   qdrant,
   vultr,
