@@ -93,6 +93,12 @@ export const REASONS: readonly Reason[] = [
     why: "Only slower: creates the same again.",
   },
   {
+    file: `${RUNTIME}/redact/sent-secrets.ts`,
+    line: "export let sentSecrets: readonly string[] = [];",
+    mutants: [NO_NAMES],
+    why: "A secret that no response contains changes nothing.",
+  },
+  {
     file: `${RUNTIME}/request/credential.ts`,
     line: "function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {",
     mutants: [NO_NAMES],
