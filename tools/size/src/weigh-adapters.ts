@@ -16,6 +16,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "@snap/unified/exoscale": 2000,
   // Three lists, in a project and in each of its regions and zones.
   "@snap/unified/google-compute": 2000,
+  // Two lists in each region of a project.
+  "@snap/unified/stackit": 1500,
 };
 
 /** Measures the weight that each further adapter and its client add to a program with one account, by provider. */

@@ -21,6 +21,11 @@ export interface CompositeAdapterOptions<
    */
   readonly snapshots: readonly [SnapshotDescription<Client, Raw>, ...SnapshotDescription<Client, Raw>[]];
   /**
+   * Returns the `idPrefix` of the collection that a creation adds to. Default: that of the first collection with snapshots
+   * of this kind.
+   */
+  readonly toPrefix?: (creation: Creation) => string | undefined;
+  /**
    * The scopes in which snapshots are listed. Each snapshot then has the id `<scope>:<id>`, in which the scope is
    * percent-encoded.
    */

@@ -66,19 +66,12 @@ export function fly<const Account extends string = typeof PROVIDER>({
   });
 }
 
-const listWithId: typeof snapshots.list.operation = (...call) => {
-  const listing = listSnapshots(...call);
-  const pages = listing.pages.bind(listing);
-  return Object.assign(listing, { pages: () => keepWithId(pages()) });
-};
+const listWithId: typeof snapshots.list.operation = (...call) =>
+  Object.assign(listSnapshots(...call), { pages: () => keepWithId(listSnapshots(...call).pages()) });
 
+// A snapshot that is waiting to be created has an empty id.
 async function* keepWithId<Page extends { readonly items: readonly FlySnapshot[] }>(pages: AsyncIterable<Page>) {
-  for await (const page of pages) yield { ...page, items: page.items.filter(isListed) };
-}
-
-// Only a snapshot that is waiting to be created has an empty id.
-function isListed({ id, status }: FlySnapshot): boolean {
-  return id !== "" || status === "created";
+  for await (const page of pages) yield { ...page, items: page.items.filter(({ id }) => id !== "") };
 }
 
 function explain({ body }: ApiError): Explanation {
