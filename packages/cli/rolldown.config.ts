@@ -25,7 +25,7 @@ export default defineConfig({
         // The code that every account needs for its first request.
         {
           name: "snap",
-          test: /packages\/(?:unified\/dist\/(?:index|adapter-kit\/standard-adapter)|runtime\/dist\/(?:client\/create-client|client\/operation-function))\.js$/,
+          test: /packages\/(?:unified\/dist\/(?:index|adapter-kit\/standard-adapter)|runtime\/dist\/(?:client\/create-(?:api-)?client|client\/operation-function|request\/load-on-demand))\.js$/,
         },
       ],
     },

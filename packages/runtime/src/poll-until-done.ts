@@ -4,9 +4,11 @@ import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { SnapError } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { WaitFailedError } from "./errors/wait-failed-error.ts";
+import { checkFunctions } from "./request/check-functions.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
 import { Deadline } from "./request/deadline.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 
 /** The state of a wait, as JSON. Store it to resume the wait in any process. */
 export interface WaitHandle<Target> {
@@ -83,6 +85,10 @@ export function pollUntilDone<Target, Value>(
   start: WaitHandle<Target>,
   options: WaitOptions<Target, Value>,
 ): Waiting<Target, Value> {
+  for (const [what, value] of Object.entries({ handle: start, options })) {
+    if (isPlainObject(value)) continue;
+    throw new InvalidRequestError(`The ${what} of a wait must be a plain object, got ${describeValue(value)}.`);
+  }
   const { timeout: given = 600_000 } = options;
   const timeout = typeof given === "string" ? toMilliseconds(given, "timeout") : given;
   const { target, polls = 0 } = start;
@@ -103,6 +109,8 @@ async function run<Target, Value>(
   const { poll, check, signal, onStep, minDelay, baseDelay = 1000, maxDelay = 15_000 } = options;
   const { target, expiresAt } = state.handle;
   checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
+  checkFunctions({ poll, check }, true);
+  checkFunctions({ minDelay, onStep });
   const left = expiresAt - Date.now();
   // A wait that is resumed after its deadline still polls once, because its target may be done.
   const late = left <= 0;

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { SnapError } from "./errors/snap-error.ts";
 import { loaded } from "./redact/redact-url.ts";
 import { sentSecrets } from "./redact/sent-secrets.ts";
@@ -25,6 +26,9 @@ export interface Result {
 export function unwrap<Given extends Result>(result: Given): Extract<Given, { error?: undefined }>["data"] {
   const { data, error, response, toError } = result;
   if (SnapError.isInstance(error)) throw error;
+  // For example a promise that was not awaited.
+  if (!response)
+    throw new InvalidRequestError("The argument of `unwrap` must be the result of a call. Await the call.");
   if (response.ok) return data;
   // A copied result, or one that a test creates by hand, has no `toError`.
   throw toError?.() ?? createApiError(response, error, { redactor: loaded.redactorOf?.(sentSecrets) });

@@ -115,6 +115,24 @@ describe("waitFor", () => {
   });
 
   it.each([
+    ["poll", undefined, "undefined"],
+    ["check", 5, "5"],
+    ["minDelay", true, "true"],
+    ["onStep", "log", '"log" (string)'],
+  ])("rejects %s if it is %s, before it polls", async (option, value, got) => {
+    const { wait, polled } = createWait(["new"]);
+    const message = `\`${option}\` must be a function, got ${got}.`;
+    expect(await failureOf(wait({ [option]: value }))).toMatchObject({ name: "InvalidRequestError", message });
+    expect(polled).toEqual([]);
+  });
+
+  it("rejects a handle and options that are not plain objects", () => {
+    const message = "of a wait must be a plain object, got ";
+    expect(() => waitFor(null as never, { poll: async () => 1, check: () => "done" })).toThrow(`The handle ${message}`);
+    expect(() => waitFor({ target: 1 }, null as never)).toThrow(`The options ${message}`);
+  });
+
+  it.each([
     ["undefined", undefined],
     ["null", null],
     ["true", true],

@@ -18,6 +18,7 @@ import { listMovedPaths, type MovedPath, moveTargets } from "./rename/move-targe
 import type { Names } from "./shape/shape.ts";
 import { findOperations } from "./slice/find-operations.ts";
 import type { Loss } from "./slice/loss.ts";
+import { recordRelated } from "./slice/related.ts";
 import { type Slice, slice } from "./slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "./slice/upgrade.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
@@ -219,7 +220,13 @@ async function takeFacts(whole: JsonObject, options: SyncOptions, context: Conte
     file: `${folder}/source.yaml`,
   });
   const moved = listMovedPaths(previous ?? {}, facts, pairs);
-  return { facts, loss, names: { operations, components }, moved, faults: [...problems, ...faults, ...unclear] };
+  return {
+    facts: recordRelated(facts, document),
+    loss,
+    names: { operations, components },
+    moved,
+    faults: [...problems, ...faults, ...unclear],
+  };
 }
 
 function record(read: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {

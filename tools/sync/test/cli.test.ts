@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { toFacts } from "../src/slice/facts.ts";
+import { RELATED } from "../src/slice/related.ts";
 import { createRepository, createSynced, OVERLAY, syncFrom, UPSTREAM } from "./repository.ts";
 import { serve } from "./serve.ts";
 
@@ -30,7 +31,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
 
   it("keeps only facts of DigitalOcean's upstream", () => {
     const facts = parse(readFileSync(join(REPOSITORY, "specs/digitalocean/upstream.yaml"), "utf8"));
-    const { info, ...rest } = facts;
+    const { info, [RELATED]: related, ...rest } = facts;
     const dropped: string[] = [];
     const reader = {
       enter: (holder: typeof rest) => [holder, reader] as const,
@@ -38,6 +39,7 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     };
     expect(toFacts(rest, "object", reader)).toEqual(rest);
     expect({ dropped, info }).toEqual({ dropped: [], info: { title: "Upstream", version: "2.0" } });
+    expect(related).toContain("GET /v2/volumes/{volume_id} (volumes_get)");
   });
 
   it("prints the omitted parts and the path of references to each component, as lines or as JSON", async () => {

@@ -6,6 +6,7 @@ import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { describeMove, describeRename, listRenames, type Rename } from "@snap/sync/list-renames";
+import { newRelated } from "@snap/sync/related";
 import { readSource } from "@snap/sync/source";
 import { type Draft, draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
@@ -55,6 +56,8 @@ export interface Update extends Judgement {
   /** The names that the upstream has changed, and that our files have adopted. */
   readonly renames: readonly string[];
   readonly deprecations: readonly Deprecation[];
+  /** New operations of the upstream that we do not ship, but that are related to ours. */
+  readonly related: readonly string[];
   /** Removed or changed scopes, values, properties and paths, each with the lines in our files that contain it. */
   readonly outdatedWords: readonly string[];
   /** Sampled examples, which people should replace. */
@@ -144,6 +147,10 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
     deprecations: listDeprecations(changes, { contract: next, whole, own: [...own, ...described] }),
+    related: newRelated(
+      readYamlObject(facts.from, `specs/${provider}/upstream.yaml`),
+      readYamlObject(facts.to, `specs/${provider}/upstream.yaml`),
+    ),
     outdatedWords: listOutdated(lostWords(changes, contracts), own, listed),
     sampled: listSampled(old, next),
     outdated: await findOutdated(repository, provider, commit),

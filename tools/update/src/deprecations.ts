@@ -3,6 +3,8 @@ import { at, isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 import { ALL_METHODS, callOf, listOperations } from "@snap/openapi/operations";
 import { splitPointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
+import { listUpstream } from "@snap/sync/find-operations";
+import { listRelated, MOST_RELATED } from "@snap/sync/related";
 import { findWord, type OwnLine, printLines } from "./search-own.ts";
 
 /** A deprecation in the upstream, for reviewers. Its text is third-party, and untrusted. */
@@ -57,21 +59,10 @@ function sunsetOf(operation: unknown): string | undefined {
   return typeof entry?.[1] === "string" ? entry[1] : undefined;
 }
 
-const MOST = 10;
-
 function nearBy(whole: JsonObject, contract: Json, path: string, method: string): string[] {
   const own = new Set(listOperations(SpecNode.of(contract), ALL_METHODS).map(callOf));
-  const prefix = path.split("/").slice(0, 3).join("/");
-  const tags = tagsOf(at(whole, "paths", path, method));
-  const near = listOperations(SpecNode.of(whole), ALL_METHODS).filter((operation) => {
-    if (own.has(callOf(operation)) || operation.method !== method) return false;
-    const isBelow = operation.path === prefix || operation.path.startsWith(`${prefix}/`);
-    return isBelow || tagsOf(operation.place.value).some((tag) => tags.includes(tag));
-  });
-  return near.slice(0, MOST).map((operation) => callOf(operation));
-}
-
-function tagsOf(operation: unknown): unknown[] {
-  const tags = at(operation, "tags");
-  return Array.isArray(tags) ? tags : [];
+  const all = listUpstream(whole);
+  const deprecated = all.filter((one) => one.path === path && one.method === method);
+  const near = listRelated(all, deprecated).filter((one) => one.method === method && !own.has(callOf(one)));
+  return near.slice(0, MOST_RELATED).map(callOf);
 }

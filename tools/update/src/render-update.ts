@@ -3,6 +3,7 @@ import { groupChanges } from "@snap/diff/group-changes";
 import { countOf } from "@snap/openapi/count-of";
 import { groupBy } from "@snap/openapi/group-by";
 import { nameOf } from "@snap/sync/read-anywhere";
+import { MOST_RELATED } from "@snap/sync/related";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
 import { listBreaking, writeHeadline } from "./headline.ts";
@@ -35,6 +36,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
       "Deprecated upstream",
       deprecations.map((each) => renderDeprecation(each, form)),
     ),
+    ...foldLong("New operations that we do not ship, related to ours", nameRelated(update.related, form), form),
     ...foldLong("Lines of ours that may be outdated", words, form),
     `Tests against the mocks: ${renderTests(update, tests, form)}`,
     `Changeset: ${renderChangeset(update)}`,
@@ -112,6 +114,11 @@ function renderDeprecation({ message, quote, sunset, callers, near }: Update["de
       : []),
   ];
   return form.line(parts.join(" "));
+}
+
+function nameRelated(related: readonly string[], form: Form): string[] {
+  const items = related.slice(0, MOST_RELATED).map(form.line);
+  return related.length > MOST_RELATED ? [...items, `and ${related.length - MOST_RELATED} more`] : items;
 }
 
 function renderTests(update: Update, tests: TestRun | undefined, form: Form): string {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { replaceOnce } from "@snap/sync/test/repository";
@@ -33,6 +33,7 @@ describe("compareChangeset", () => {
   });
 });
 
+const UPDATE = resolve(import.meta.dirname, "../src/specs-update.ts");
 const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
 const OUTDATED = ".changeset/digitalocean-contract-01234567.md";
 
@@ -52,10 +53,14 @@ it("compares with the commit at which a branch has left the base, and judges wit
   writeFileSync(contract, readFileSync(contract, "utf8").replaceAll("int64", "int32"));
   commit(scratch);
   git("switch", "--quiet", "update");
-  const { code, said } = await runUpdate(scratch, "--check", "--base", "main");
+  const { status: code, stderr: said } = spawnSync(
+    process.execPath,
+    [UPDATE, "digitalocean", "--repository", scratch, "--check", "--base", "main"],
+    { encoding: "utf8" },
+  );
   const told = `${OUTDATED}\n  changeset-outdated: it does not describe the changes of specs/digitalocean/openapi.yaml since main`;
   expect([code, said]).toEqual([1, expect.stringContaining(told)]);
-  expect(await runUpdate(scratch, "--offline", "--base", "main")).toMatchObject({ code: 0 });
+  expect(await runUpdate(scratch, { offline: true, base: "main" })).toMatchObject({ code: 0 });
   const [changeset = "none", ...others] = changedFiles(scratch).filter(
     (file) => file.startsWith(".changeset/") && file !== OUTDATED,
   );

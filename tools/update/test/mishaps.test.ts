@@ -8,6 +8,7 @@ import { parse, stringify } from "yaml";
 import { writeReport } from "../src/check/place.ts";
 import { writeUpdate } from "../src/write-update.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { runUpdate } from "./try-update.ts";
 import { updateOf } from "./update-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -57,15 +58,16 @@ describe("specs:update", { timeout: LONG }, () => {
     const scratch = createScratch();
     const changesets = () => changedFiles(scratch).filter((file) => file.startsWith(".changeset/"));
     const textOf = (file = "") => readFileSync(join(scratch, file), "utf8");
-    await update(scratch, "encrypted");
-    await update(scratch, "locked");
+    const update = async (property: string) => runUpdate(scratch, { from: await change(scratch, property) });
+    await update("encrypted");
+    await update("locked");
     const [file, another] = changesets();
     expect(another).toBeUndefined();
     expect(textOf(file)).toContain("`Snapshot.locked`");
     expect(textOf(file)).not.toContain("encrypted");
     execFileSync("git", ["add", ".changeset"], { cwd: scratch });
     commit(scratch);
-    await update(scratch, "encrypted");
+    await update("encrypted");
     expect(changesets()).toHaveLength(1);
     expect(textOf(file)).toContain("`Snapshot.locked`");
   });

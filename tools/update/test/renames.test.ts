@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ProblemError } from "@snap/openapi/problem";
 import { describe, expect, it } from "vitest";
-import { commit } from "./scratch.ts";
+import { changedFiles, commit, createScratch } from "./scratch.ts";
 import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
 
 const LONG = 300_000;
@@ -92,7 +93,7 @@ describe("specs:update", { timeout: LONG }, () => {
     execFileSync("git", ["add", "--all"], { cwd: scratch });
     execFileSync("git", ["switch", "--quiet", "--create", "update"], { cwd: scratch });
     commit(scratch);
-    const { code, said } = await tryUpdate(() => undefined, scratch, "--base", "main");
+    const { code, said } = await tryUpdate(() => undefined, scratch, "main");
     const removed = `Removed, because nothing differs from main: ${changeset}`;
     expect([code, said]).toEqual([0, `digitalocean: nothing new\n${removed}\n`]);
     expect(existsSync(join(scratch, changeset))).toBe(false);
@@ -106,12 +107,13 @@ describe("specs:update", { timeout: LONG }, () => {
     ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
     ["no components, as in an incomplete document", (upstream) => delete upstream["components"], "has no target"],
   ])("reports only the causes if the upstream has %s, and changes nothing", async (_, change, told) => {
-    const { code, said, files } = await tryUpdate(change);
-    expect([code, files]).toEqual([2, []]);
-    const [first = ""] = said.split("\n\n");
+    const scratch = createScratch();
+    const refusal: unknown = await tryUpdate(change, scratch).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ProblemError);
+    expect(changedFiles(scratch)).toEqual([]);
+    const [first, ...others] = Object(refusal).message.split("\n\n");
     expect(first).toContain(told);
-    expect(said).not.toContain("overlay.yaml #");
-    expect(said).toContain("nothing was written.");
+    expect(`${first}${others}`).not.toContain("overlay.yaml #");
   });
 });
 

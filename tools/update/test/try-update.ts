@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
+import { type UpdateProviderOptions, updateProvider } from "../src/update-provider.ts";
 import { changedFiles, createScratch } from "./scratch.ts";
 
-const COMMAND = resolve(import.meta.dirname, "../src/specs-update.ts");
 const FACTS = resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml");
 
 export type Json = { [key: string]: Json };
@@ -26,25 +25,20 @@ export interface Tried {
 export async function tryUpdate(
   change: (upstream: Json) => unknown,
   scratch = createScratch(),
-  ...args: string[]
+  base = "HEAD",
 ): Promise<Tried> {
   const upstream = parse(readFileSync(FACTS, "utf8")) as Json;
   const given = change(upstream);
-  const text = typeof given === "string" ? given : stringify(upstream, { aliasDuplicateObjects: false });
   const from = join(scratch, ".git", "upstream.yaml");
-  writeFileSync(from, text);
-  const { code, said } = await runUpdate(scratch, "--from", from, ...args);
+  writeFileSync(from, typeof given === "string" ? given : stringify(upstream, { aliasDuplicateObjects: false }));
+  const { code, text: said } = await runUpdate(scratch, { from, base });
   const [, repairing = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(said) ?? [];
   return { scratch, code, said, repairing, files: changedFiles(scratch) };
 }
 
-export function runUpdate(scratch: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const all = [COMMAND, "digitalocean", "--repository", scratch, ...args];
-  return new Promise((done) => {
-    execFile(process.execPath, all, { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      done({ code: Number(error?.code ?? 0), said: stdout + stderr });
-    });
-  });
+/** Updates DigitalOcean as the command does, but in this process, which has loaded and compiled the code once. */
+export function runUpdate(repository: string, options: Partial<UpdateProviderOptions>) {
+  return updateProvider({ provider: "digitalocean", repository, base: "HEAD", ...options });
 }
 
 /** Renames a component in an upstream, together with every reference to it. */

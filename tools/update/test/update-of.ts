@@ -17,6 +17,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     upstream: { text: "The upstream changed from a to b" },
     renames: [],
     deprecations: [],
+    related: [],
     outdatedWords: [],
     sampled: [],
     version: "0.1.0",

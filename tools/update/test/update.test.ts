@@ -5,12 +5,11 @@ import { serve } from "@snap/sync/test/serve";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { type Json, runUpdate } from "./try-update.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/specs-update.ts");
 const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
 const LONG = 300_000;
-
-type Json = { [key: string]: Json };
 
 // The facts of the upstream replace the upstream itself: an old revision and a new revision.
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
@@ -19,17 +18,17 @@ const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalo
 async function update(change: (upstream: Json) => void) {
   const upstream = parse(FACTS) as Json;
   change(upstream);
-  const text = stringify(upstream, { aliasDuplicateObjects: false });
-  const address = await serve((_, response) => response.end(text));
+  const document = stringify(upstream, { aliasDuplicateObjects: false });
+  const address = await serve((_, response) => response.end(document));
   const scratch = createScratch();
-  const run = () => runUpdate(scratch, address);
-  const { code, body } = await run();
+  const run = () => runUpdate(scratch, { from: address });
+  const { code, text: body } = await run();
   const changeset = changedFiles(scratch).find((file) => file.startsWith(".changeset/"));
   const note = changeset === undefined ? "" : readFileSync(join(scratch, changeset), "utf8");
   return { scratch, run, code, body, note, files: changedFiles(scratch) };
 }
 
-function runUpdate(scratch: string, from: string): Promise<{ code: number; body: string }> {
+function runCommand(scratch: string, from: string): Promise<{ code: number; body: string }> {
   const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch];
   return new Promise((done) => {
     execFile(process.execPath, args, { maxBuffer: 1e8 }, (error, stdout, stderr) => {
@@ -71,7 +70,9 @@ describe("specs:update", () => {
         const { allOf } = Object(schemaOf(upstream, "droplet_snapshot"));
         const { type } = allOf.find((part: Json) => part["properties"]?.["type"]).properties;
         Object.assign(type, { enum: ["snapshot", "backup", "queued"] });
+        Object.assign(upstream["paths"] ?? {}, { "/v2/snapshots/all": { get: { operationId: "snapshots_all" } } });
       });
+      expect(body).toMatch(/## New operations [^#]+\n\n- GET \/v2\/snapshots\/all \(snapshots_all\)\n\n/);
       expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(body).toContain("0 fail.");
       expect(code).toBe(0);
@@ -84,7 +85,7 @@ describe("specs:update", () => {
       expect(changedFiles(scratch)).toEqual(files);
       execFileSync("git", ["add", ".changeset"], { cwd: scratch });
       commit(scratch);
-      expect((await run()).body).toBe("digitalocean: nothing new\n");
+      expect((await run()).text).toBe("digitalocean: nothing new\n");
     },
     LONG,
   );
@@ -213,7 +214,7 @@ describe("specs:update", () => {
     async () => {
       const scratch = createScratch();
       const address = await serve((_, response) => response.end("<!doctype html><title>Moved</title>"));
-      const { code, body } = await runUpdate(scratch, address);
+      const { code, body } = await runCommand(scratch, address);
       expect([code, changedFiles(scratch)]).toEqual([2, []]);
       expect(body).toContain("nothing was written.");
     },

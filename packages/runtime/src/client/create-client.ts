@@ -33,7 +33,7 @@ export function createClient<Paths extends object, const Paginations extends Rea
   // on demand. A program that only reads does not include that code.
   const send = (method: string, path: string, given?: CallInit | null): Promise<Result> => {
     const init = given ?? {};
-    const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
+    const call = middleware.length ? undefined : buildPlainCall(context, method, path, init);
     if (call) return exchange(call, load);
     if (onDemand) return onDemand.exchangeAny(context, method, path, init);
     return load().then((loaded) => {

@@ -5,7 +5,7 @@ import type { Pages, PaginateInit } from "../paginate.ts";
 import { dataOf } from "../request/data-of.ts";
 import type { Result } from "../unwrap.ts";
 import type { CallOptions } from "./client-types.ts";
-import { groupInput, type InputBody, type InputPlaces } from "./operation-input.ts";
+import { type InputBody, type InputPlaces, toCallInit } from "./operation-input.ts";
 
 /**
  * An operation as a function. Generated packages export one for each operation, named by its operationId. Options such
@@ -54,31 +54,34 @@ type Given<Input, Options> = object extends Input
 /** Creates the function of an operation without a body. Generated code declares its type, an {@link Operation}. */
 export function operation<Known>(method: string, path: string, places: InputPlaces = {}): Known {
   const call = async (client: Caller, input?: unknown, options?: object) =>
-    dataOf(await client.request(method, path, { ...options, params: groupInput(path, places, input) }));
+    dataOf(await client.request(method, path, toCallInit(path, places, input, options)));
   return Object.assign(call, { isError }) as Known;
 }
 
 /** Creates the function of an operation with a body. Programs that send no body do not include this code. */
 export function bodyOperation<Known>(method: string, path: string, kind: InputBody, places: InputPlaces = {}): Known {
   const call = async (client: Caller, input?: unknown, options?: object) => {
-    const { body = kind === "fields" ? {} : undefined, ...params } = groupInput(path, places, input, "body");
+    const init = toCallInit(path, places, input, options, "body");
+    const { body = kind === "fields" ? {} : undefined, ...params } = init.params ?? {};
     const sent = kind === "whole" ? body : { body };
-    return dataOf(await client.request(method, path, { ...options, params, ...sent }));
+    return dataOf(await client.request(method, path, { ...init, params, ...sent }));
   };
   return Object.assign(call, { isError }) as Known;
 }
 
 /** Creates the function of an operation whose input has `params` and `body`, like the methods of the client. */
 export function nestedOperation<Known>(method: string, path: string): Known {
-  const call = async (client: Caller, input?: object, options?: object) =>
-    dataOf(await client.request(method, path, { ...options, ...input }));
+  const call = async (client: Caller, input?: object, options?: object) => {
+    const init = toCallInit(path, {}, input, options);
+    return dataOf(await client.request(method, path, init.params ? { ...options, ...input } : init));
+  };
   return Object.assign(call, { isError }) as Known;
 }
 
 /** Creates the function of a list operation. Generated code declares its type, a {@link ListOperation}. */
 export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
   const list = (client: Caller, input?: unknown, options?: object): Listing => {
-    const pages = client.paginate(path, { ...options, params: groupInput(path, places, input) });
+    const pages = client.paginate(path, toCallInit(path, places, input, options));
     return Object.assign(pages, { toArray: (given?: CollectOptions) => collect(pages, given) });
   };
   return Object.assign(list, { isError }) as Known;

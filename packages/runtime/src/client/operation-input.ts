@@ -1,5 +1,3 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { describeValue } from "../request/describe-value.ts";
 import { isPlainObject } from "../request/plain-object.ts";
 import type { ItemAt } from "./client-types.ts";
 import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation-types.ts";
@@ -62,22 +60,32 @@ type BodyFields<Spec> = Spec extends { requestBody: { content: infer Content } }
 type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 
 /**
- * Groups the fields of an input by the place where they are sent. Fields that are not listed go to `others`.
- *
- * @throws {InvalidRequestError} when the input is not a plain object.
+ * Converts the arguments of an operation to the options of a call: groups the fields of the input by the place where
+ * they are sent. Fields that are not listed go to `others`.
  */
-export function groupInput(path: string, places: InputPlaces, input: unknown = {}, others = "query"): InputGroups {
-  if (!isPlainObject(input)) {
-    throw new InvalidRequestError(`\`input\` must be a plain object, got ${describeValue(input)}.`);
-  }
-  const groups: InputGroups = {};
+export function toCallInit(
+  path: string,
+  places: InputPlaces,
+  input: unknown = {},
+  options?: object | null,
+  others = "query",
+): OperationInit {
+  if (!isPlainObject(input) || !isPlainObject(options ?? {})) return { input, options };
+  const params: InputGroups = {};
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     let place = path.includes(`{${name}}`) ? "path" : others;
     for (const [listed, names] of Object.entries(places)) if (names.includes(name)) place = listed;
-    groups[place] = { ...groups[place], [name]: value };
+    params[place] = { ...params[place], [name]: value };
   }
-  return groups;
+  return { ...options, params };
+}
+
+/** The options of a call, or arguments that are not plain objects. The client rejects those. */
+interface OperationInit {
+  readonly params?: InputGroups;
+  readonly input?: unknown;
+  readonly options?: unknown;
 }
 
 type InputGroups = Record<string, Readonly<Record<string, unknown>>>;

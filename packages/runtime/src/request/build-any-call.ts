@@ -19,6 +19,7 @@ import { checkReading } from "./check-reading.ts";
 import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
+import { checkMiddlewareList } from "./middleware-run.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
 import { serializePath } from "./serialize-path.ts";
@@ -56,8 +57,10 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const {
     params: parameters, body: value, contentType, idempotencyKey, headers: own,
     baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
-    retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
+    retry, timeout, signal, idleTimeout, parseAs, middleware, budget, input, options: others, ...init
   } = given;
+  checkObject(input, "`input`");
+  checkObject(others, "The options of a call");
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
@@ -72,6 +75,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   checkReading(options);
   checkFunctions({ bodySerializer, pathSerializer });
   checkObject(requestInitExt, "`requestInitExt`");
+  checkMiddlewareList(middleware);
 
   let base = context.baseUrl;
   let trusted = true;

@@ -19,6 +19,10 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal
   readonly body?: unknown;
   readonly contentType?: string;
   readonly idempotencyKey?: string | true;
+  /** The input of an operation, if it or the options are not a plain object. */
+  readonly input?: unknown;
+  /** The options of an operation, if they or the input are not a plain object. */
+  readonly options?: unknown;
 }
 
 /** A request that can be sent any number of times. It is immutable. */

@@ -24,7 +24,8 @@ const OF_CLIENTS: Readonly<Record<Exclude<keyof ClientOptions, keyof RequestInit
   log: true,
   onAttempt: true,
 };
-const OF_CALLS: Readonly<Record<Exclude<keyof CallInit, keyof RequestInit | keyof RequestOptions | "budget">, true>> = {
+type Internal = "budget" | "input" | "options";
+const OF_CALLS: Readonly<Record<Exclude<keyof CallInit, keyof RequestInit | keyof RequestOptions | Internal>, true>> = {
   contentType: true,
   idempotencyKey: true,
   middleware: true,

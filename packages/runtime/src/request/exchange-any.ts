@@ -31,7 +31,7 @@ export function exchangeAny(context: ClientContext, method: string, path: string
   try {
     const call = buildPlainCall(context, method, path, given) ?? buildAnyCall(context, method, path, given);
     const { onAttempt } = context.options;
-    const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
+    const middleware = [...context.middleware, ...(call.options.middleware ?? [])].filter(Boolean);
     const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
     return isWatched ? repeat(call, middleware) : exchange(call, loaded);
   } catch (error) {

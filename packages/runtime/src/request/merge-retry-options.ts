@@ -1,6 +1,7 @@
 import { describeUnknown } from "../describe-unknown.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { checkFunctions } from "./check-functions.ts";
+import { describeValue } from "./describe-value.ts";
 import type { RetryOptions } from "./retry.ts";
 
 // Written as keys, so that the compiler reports a new option that is missing here.
@@ -25,8 +26,12 @@ export function mergeRetryOptions(...given: readonly (RetryOptions | false | und
   const unknown = entries.find(([name]) => !Object.hasOwn(NAMES, name));
   if (unknown) throw new InvalidRequestError(describeUnknown(`retry.${unknown[0]}`, Object.keys(NAMES)));
   const merged: RetryOptions = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  const { beforeRetry, statuses = [], when } = merged;
+  const { beforeRetry, idempotent = false, statuses = [], when } = merged;
   checkFunctions({ "retry.beforeRetry": beforeRetry, "retry.when": when });
+  // Any other truthy value, such as "false", would repeat a POST.
+  if (typeof idempotent !== "boolean") {
+    throw new InvalidRequestError(`\`retry.idempotent\` must be a boolean, got ${describeValue(idempotent)}.`);
+  }
   if (Array.isArray(statuses) && statuses.every(Number.isInteger)) return merged;
   throw new InvalidRequestError("`retry.statuses` must be a list of integers, such as [429, 503].");
 }

@@ -3,6 +3,8 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
+import { checkFunctions } from "./check-functions.ts";
+import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
 import { LazyRequest } from "./lazy-request.ts";
@@ -161,11 +163,18 @@ export class MiddlewareRun {
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
-/** @throws {InvalidRequestError} for a middleware without any known function. */
+/** @throws {InvalidRequestError} for a middleware without any known function, or with another value instead of one. */
 export function checkMiddleware(given: unknown): void {
   const { onRequest, onResponse, onError } = Object(given) as Readonly<Record<string, unknown>>;
+  checkFunctions({ onRequest, onResponse, onError });
   if (onRequest || onResponse || onError) return;
   throw new InvalidRequestError("A middleware must be an object with `onRequest`, `onResponse` or `onError`.");
+}
+
+/** @throws {InvalidRequestError} when the middleware of a call is not a list. */
+export function checkMiddlewareList(given: unknown): void {
+  if (given === undefined || given === null || Array.isArray(given)) return;
+  throw new InvalidRequestError(`\`middleware\` must be a list, got ${describeValue(given)}.`);
 }
 
 function isRequest(value: unknown): value is Request {

@@ -5,6 +5,7 @@ import type { SnapError } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { redactorOf } from "../redact/redactor.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
+import { checkFunctions } from "./check-functions.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
 import { toSnapError } from "./to-snap-error.ts";
@@ -29,11 +30,16 @@ export async function planAfterError(
     return { error, next: await planRetry(attempt, error, deadline) };
   }
   if (!(error instanceof ConnectionError)) return { error };
-  const mistake = isMistake(thrown)
-    ? "`fetch` threw an error that is not a failed connection"
-    : refusal(attempt, cause);
+  const isMistaken = isMistake(thrown);
+  if (isMistaken) checkFetch(attempt);
+  const mistake = isMistaken ? "`fetch` threw an error that is not a failed connection" : refusal(attempt, cause);
   if (!mistake) return { error, next: await planRetry(attempt, error, deadline) };
   return { error: new InvalidRequestError(`${mistake}: ${cause.message}`, { request: failedRequest(attempt), cause }) };
+}
+
+/** @throws {InvalidRequestError} when the custom `fetch` or `Request` is not a function. */
+function checkFetch({ call: { context, options } }: Attempt): void {
+  for (const { fetch, Request } of [options, context.options]) checkFunctions({ fetch, Request });
 }
 
 function isMistake(thrown: unknown): boolean {

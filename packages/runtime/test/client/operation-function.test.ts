@@ -212,7 +212,7 @@ describe("an operation", () => {
     const { client, requests } = createDisks();
     // @ts-expect-error: an id alone is not an input
     const call = getDisk(client, "a");
-    await expect(call).rejects.toThrow('`input` must be a plain object, got "a" (string).');
+    await expect(call).rejects.toThrow("`input` must be a plain object, got a value of type String.");
     expect(requests).toEqual([]);
   });
 
@@ -222,9 +222,30 @@ describe("an operation", () => {
       const message = "`input` must be a plain object, got ";
       await expect(getDisk(client, given)).rejects.toThrow(message);
       await expect(setLabels(client, given)).rejects.toThrow(message);
-      expect(() => listDisks(client, given)).toThrow(message);
+      await expect(renameDisk(client, given)).rejects.toThrow(message);
+      await expect(listDisks(client, given).toArray()).rejects.toThrow(message);
     }
     expect(requests).toEqual([]);
+  });
+
+  it("rejects options that are not a plain object, before anything is sent", async () => {
+    const { client, requests } = createDisks();
+    for (const options of [5, "", false, ["a"], Promise.resolve({ timeout: 5 })] as never[]) {
+      const message = "The options of a call must be a plain object, got a value of type ";
+      await expect(getDisk(client, { disk_id: "a" }, options)).rejects.toThrow(message);
+      await expect(copyDisk(client, { disk_id: "a", dry_run: true, name: "b" }, options)).rejects.toThrow(message);
+      await expect(
+        renameDisk(client, { params: { path: { disk_id: "a" } }, body: { disk_id: "b" } }, options),
+      ).rejects.toThrow(message);
+      await expect(listDisks(client, {}, options).toArray()).rejects.toThrow(message);
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it("accepts `null` as options", async () => {
+    const { client, requests } = createDisks();
+    await getDisk(client, { disk_id: "a" }, null as never);
+    expect(requests).toHaveLength(1);
   });
 
   it("does not compile with a missing, misspelled or mistyped field", () => {
@@ -306,6 +327,7 @@ describe("a list operation", () => {
     expect(await disks.toArray()).toHaveLength(3);
     // @ts-expect-error: the option is misspelt
     await expect(disks.toArray({ limt: 5 })).rejects.toThrow('Unknown option "limt". Known: limit.');
+    await expect(disks.toArray(5 as never)).rejects.toThrow("`options` must be an object.");
     await expect(disks.toArray({ limit: Number.NaN })).rejects.toThrow("`limit` must be a number ≥ 0, got NaN.");
   });
 

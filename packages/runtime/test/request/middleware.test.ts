@@ -257,6 +257,21 @@ describe("middleware", () => {
     await expect(get()).rejects.toThrow("A middleware must be an object");
   });
 
+  it.each(["onRequest", "onResponse", "onError"])("whose `%s` is not a function is rejected", async (name) => {
+    const { client, get, requests } = createAcme(ok);
+    client.use({ [name]: 5 } as never);
+    await expect(get()).rejects.toThrow(`\`${name}\` must be a function, got 5.`);
+    expect(requests).toEqual([]);
+  });
+
+  it("is skipped if it is null or undefined, and runs after one that is", async () => {
+    const { client, get } = createAcme(ok);
+    const onRequest = vi.fn();
+    client.use(null as never, { onRequest });
+    await get({ middleware: [undefined, { onRequest }] });
+    expect(onRequest).toHaveBeenCalledTimes(2);
+  });
+
   it.each([[[{}]], [{ onRequest: () => {} }], ["x"]])(
     "of a call is rejected as %j, and no timer is left",
     async (middleware) => {

@@ -211,6 +211,11 @@ describe("reading a response", () => {
     });
   });
 
+  it("must have been awaited before `unwrap`", () => {
+    const message = "The argument of `unwrap` must be the result of a call. Await the call.";
+    expect(() => unwrap(createAcme(text("{}")).get() as never)).toThrow(message);
+  });
+
   it("creates an error that names the call, which `unwrap` throws", async () => {
     const error = await failureOf(createAcme(text('{"message":"no"}', 400)).get().then(unwrap));
     expect(error).toMatchObject({

@@ -156,6 +156,8 @@ describe("an option of the wrong type", () => {
     [{ bodySerializer: 5 }, "`bodySerializer` must be a function, got 5."],
     [{ pathSerializer: "x" }, '`pathSerializer` must be a function, got "x" (string).'],
     [{ requestInitExt: Promise.resolve({}) }, "`requestInitExt` must be a plain object, got a value of type Promise."],
+    [{ fetch: 5 }, "`fetch` must be a function, got 5."],
+    [{ Request: "x" }, '`Request` must be a function, got "x" (string).'],
     [{ headers: Promise.resolve({}) }, "`headers` must be an object, a Headers or a list of [name, value] pairs."],
     [{ headers: new Date(0) }, "`headers` must be an object, a Headers or a list of [name, value] pairs."],
   ])("of a client or a call is rejected before anything is sent: %o", async (options, message) => {
@@ -165,6 +167,15 @@ describe("an option of the wrong type", () => {
     expect(await failureOf(ofClient.get())).toMatchObject(refused);
     expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
   });
+
+  it.each([[{ middleware: 5 }, "`middleware` must be a list, got 5."]])(
+    "of a call is rejected before anything is sent: %o",
+    async (options, message) => {
+      const { get, requests } = createAcme(ok);
+      expect(await failureOf(get(options))).toMatchObject({ name: "InvalidRequestError", message });
+      expect(requests).toEqual([]);
+    },
+  );
 
   it("is rejected if it is `onAttempt`, which would end the process", async () => {
     const { get, requests } = createAcme(ok, { onAttempt: 5 as never });

@@ -26,6 +26,7 @@ describe("retry options", () => {
   it.each([
     [{ when: true }, "`retry.when` must be a function, got true."],
     [{ beforeRetry: "log" }, '`retry.beforeRetry` must be a function, got "log" (string).'],
+    [{ idempotent: "false" }, '`retry.idempotent` must be a boolean, got "false" (string).'],
     [{ statuses: 503 }, "`retry.statuses` must be a list of integers, such as [429, 503]."],
     [{ statuses: ["503"] }, "`retry.statuses` must be a list of integers, such as [429, 503]."],
   ])("are rejected before anything is sent if they have a wrong type: %j", async (retry, message) => {

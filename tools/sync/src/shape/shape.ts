@@ -4,6 +4,7 @@ import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt } from "
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { listUpstream } from "../slice/find-operations.ts";
+import { RELATED } from "../slice/related.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 
 /** Our names for the parts of an upstream. */
@@ -22,7 +23,7 @@ export interface Names {
  */
 export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Problem[]] {
   const shaper = new Shaper(slice, names, place);
-  const { paths, components: _, ...head } = slice;
+  const { paths, components: _, [RELATED]: _related, ...head } = slice;
   const shaped = {
     ...mapEntries(head, (key, value) => (key === "security" ? shaper.renameSchemes(value) : value)),
     paths: mapEntries(isRecord(paths) ? paths : {}, (key) => shaper.render(`#/paths/${escapePointer(key)}`)),

@@ -1,0 +1,28 @@
+// Generated from specs/fly/openapi.yaml by `pnpm generate fly`. Do not edit.
+
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { createFlyClient, type FlyClient, type FlyClientOptions } from "./client.ts";
+export * from "./operations.ts";
+export { provenance } from "./provenance.ts";
+export type { components, operations, paths } from "./schema.ts";
