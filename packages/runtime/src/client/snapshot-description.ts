@@ -77,7 +77,9 @@ export interface ScopeDescription {
 export interface SnapshotCall {
   /** How errors call the operation. */
   readonly name: string;
+  /** The HTTP method, in capitals. */
   readonly method: string;
+  /** The path, with parameters in braces. */
   readonly path: string;
   /** How the input contains the body; absent if there is none. */
   readonly body?: InputBody;

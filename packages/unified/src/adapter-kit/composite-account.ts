@@ -1,7 +1,6 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
-import type { SourceListParts } from "../sources/create-source-list.ts";
 import type { StandardAccount, StandardActions, StandardAdapterOptions } from "./standard-account.ts";
 
 /** The scopes of an account: their values, such as the ids of projects, or `all`. */
@@ -72,5 +71,5 @@ export interface CompositeTools<Client, Raw, Part extends Adapter> {
   /** Sends a request, and adds the account and the operation to its errors. */
   readonly send: <Data>(operation: string, run: () => Promise<Data>) => Promise<Data>;
   /** Iterates over pages, and adds the account and the operation to errors. */
-  readonly sendPages: SourceListParts["sendPages"];
+  readonly sendPages: <Page>(operation: string, pages: AsyncIterable<Page>) => AsyncIterable<Page>;
 }
