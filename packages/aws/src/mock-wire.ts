@@ -1,7 +1,10 @@
 import type { MockWire, WireResponse } from "@snap/mock";
+import { readWire } from "./wire.ts";
 
 /** The EC2 Query protocol, as a mock speaks it. */
 export const wire: MockWire = {
+  read: readWire,
+
   async receive(request) {
     const type = request.headers.get("content-type") ?? "";
     if (request.method !== "POST" || !/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;

@@ -36,12 +36,12 @@ export interface ContractDifference {
  *
  * @param baseUrl the URL that requests are sent to instead of the API's own
  */
-export function compareResponse(
+export async function compareResponse(
   contract: MockContract,
   received: ReceivedResponse,
   baseUrl: string = contract.baseUrl,
-): readonly ContractDifference[] {
-  const { method, url, status, contentType } = received;
+): Promise<readonly ContractDifference[]> {
+  const { method, url, status } = received;
   const operation = contract.operations.find(
     (each) => each.method === method && compilePath(baseUrl, each).read(new URL(url)),
   );
@@ -56,6 +56,7 @@ export function compareResponse(
   const documented = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
   if (!documented) return [differ("", `The status is not one of ${Object.keys(responses).join(", ")}.`)];
   const types = [documented.contentType, ...Object.keys(documented.content ?? {})].filter((type) => type !== undefined);
+  const { contentType, body } = await toJson(contract, operation, received);
   const sent = toMediaType(contentType ?? "");
   if (types.length > 0 && !types.some((type) => toMediaType(type) === sent))
     return [
@@ -64,12 +65,19 @@ export function compareResponse(
         `The media type is ${sent === "" ? "missing. Documented" : `${sent}. Documented`}: ${types.join(" or ")}.`,
       ),
     ];
-  return status < 300
-    ? compareObjects(contract, operation, received).map(({ at, problem }) => differ(at, problem))
-    : [];
+  return status < 300 ? compareObjects(contract, operation, body).map(({ at, problem }) => differ(at, problem)) : [];
 }
 
-function compareObjects(contract: MockContract, { resource, pagination }: MockOperation, { body }: ReceivedResponse) {
+// An API that does not speak the JSON of its contract.
+async function toJson({ wire }: MockContract, { shape }: MockOperation, received: ReceivedResponse) {
+  const { status, contentType, body } = received;
+  const headers = new Headers(contentType === null ? {} : { "content-type": contentType });
+  const json = await wire?.read(new Response(body || null, { status, headers }), shape);
+  // A body that cannot be converted is returned unchanged.
+  return json === undefined || json === body ? received : { contentType: "application/json", body: json };
+}
+
+function compareObjects(contract: MockContract, { resource, pagination }: MockOperation, body: string) {
   if (!resource || (resource.does !== "list" && resource.does !== "get")) return [];
   const schema = resource.schema ?? contract.collections[resource.collection]?.schema ?? true;
   const place = (resource.does === "list" ? pagination?.items : undefined) ?? resource.item ?? "";

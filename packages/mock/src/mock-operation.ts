@@ -1,3 +1,4 @@
+import type { WireShape } from "@snap/runtime/helpers";
 import type { HttpHandler } from "msw";
 
 /** A JSON Schema (2020-12). A reference `#/$defs/<name>` points into {@link MockContract.schemas}. */
@@ -36,6 +37,8 @@ export interface MockWire {
   receive(request: Request): Promise<Request | undefined>;
   /** Converts a response of the contract. */
   respond(response: WireResponse, operation: string): WireResponse;
+  /** Converts the body of a response to the JSON of the contract. Returns `undefined` if it has another format. */
+  read(response: Response, shape: WireShape | undefined): Promise<string | undefined>;
 }
 
 /** A response before it becomes a `Response`. */
@@ -243,6 +246,8 @@ export interface MockOperation {
   readonly job?: MockJob;
   /** The jobs that the operation starts. */
   readonly starts?: MockStart;
+  /** The parts of the success that are not strings, for `wire`. */
+  readonly shape?: WireShape;
 }
 
 /** The request body of an operation. */

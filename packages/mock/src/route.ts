@@ -30,11 +30,31 @@ export function route(
 ): HttpHandler {
   const { method } = operation;
   const plain: Send = (response) => toResponse(response, method);
-  if (!wire) return http[METHODS[method]](path.pattern, ({ request }) => respond(request, plain));
+  if (!wire)
+    return parseOnlyOwn(
+      path,
+      http[METHODS[method]](path.pattern, ({ request }) => respond(request, plain)),
+    );
   const send: Send = (response) => toResponse({ ...response, ...wire.respond(response, operation.id) }, method);
-  return http.all(path.pattern, async ({ request }) => {
+  const handler = http.all(path.pattern, async ({ request }) => {
     const converted = await wire.receive(request);
     const received = converted ?? request;
     return received.method === method ? respond(received, converted ? send : plain) : undefined;
   });
+  return parseOnlyOwn(path, handler);
+}
+
+const NO_MATCH = { match: { matches: false, params: {} }, cookies: {} };
+
+/**
+ * Keeps a handler from parsing requests to other addresses. MSW tries every handler, and MSW 2 looks up the cookies of the
+ * request for each of them, which takes longer than all the rest.
+ */
+function parseOnlyOwn({ pattern }: CompiledPath, handler: HttpHandler): HttpHandler {
+  const parse = handler.parse.bind(handler);
+  handler.parse = async (args) => {
+    const { origin, pathname } = new URL(args.request.url);
+    return pattern.test(origin + pathname) ? parse(args) : NO_MATCH;
+  };
+  return handler;
 }

@@ -1,4 +1,5 @@
 // Exports for packages that build on the runtime, such as @snap/unified and @snap/mock.
+export type { WireShape } from "./client/operation-traits.ts";
 export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
 export { pollUntilDone } from "./poll-until-done.ts";

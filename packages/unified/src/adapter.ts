@@ -121,8 +121,8 @@ export interface Created<Item> {
   /**
    * How the snapshot was identified:
    * - `response`: the provider's response has its id
-   * - `name-and-time`: the provider reported only the end of the action; this snapshot has the right name, source and
-   *   time
+   * - `name-and-time`: the provider did not identify the snapshot; this one has the right name, source and time, or was
+   *   not listed before
    * - `lookup`: the provider's response was lost; this is the only snapshot with the right time, and with the name and
    *   source of the request, as far as the provider reports them
    */

@@ -224,7 +224,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     throw new InvalidRequestError("`accounts` must be an array such as [digitalocean()].");
   for (const adapter of accounts as readonly Adapter[]) {
     const { account, environment } = adapter;
-    if (account === "" || account.includes("/") || adapters.has(account))
+    if (!account?.match?.(/^[^/]+$/) || adapters.has(account))
       throw new InvalidRequestError(`\`account\` must be a unique name without a slash, got "${account}".`);
     adapters.set(account, adapter);
     for (const [option, variable] of Object.entries(environment ?? {})) {
@@ -250,10 +250,10 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 
   const snap: AllOfSnap<Adapters> = {
     ...(methods as Pick<AllOfSnap<Adapters>, keyof SnapMethods>),
-    list: (options = {}) => createListing<Item>(accounts, options),
-    waitUntilReady: (ref, options = {}) =>
+    list: (options) => createListing<Item>(accounts, options ?? {}),
+    waitUntilReady: (ref, options) =>
       startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
-    waitUntilGone: (ref, options = {}) =>
+    waitUntilGone: (ref, options) =>
       startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };

@@ -3,10 +3,13 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAll } from "./support/all-accounts.ts";
+import { createAll, type Intercept } from "./support/all-accounts.ts";
 import { collect, failureOf } from "./support/cloud.ts";
 
 const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
+
+// Any request would fail with another error.
+const REFUSE: Intercept = () => Promise.reject(new Error("no request is expected"));
 
 describe("a list of accounts", () => {
   it("is refused if it is empty", () => {
@@ -27,6 +30,55 @@ describe.each(["create", "restore"] as const)("%s", (method) => {
       message: expect.stringContaining(`\`account\` of \`snap.${method}\` must be a string, got ${got}`),
     });
   });
+});
+
+describe("a creation", () => {
+  it.each([
+    [{ from: "volume" }, '`from` must be an object with `type` and `id`, got "volume" (string).'],
+    [{ name: 5 }, "`name` must be a string, got 5."],
+    [{ tags: true }, "`tags` must be an array of strings, got true."],
+  ])("with %j is refused before any request", async (wrong, message) => {
+    const { snap } = createAll({ intercept: REFUSE });
+    const request = { account: "do", from: VOLUME, name: "x", ...wrong } as never;
+    expect(await failureOf(snap.create(request))).toMatchObject({ name: "InvalidRequestError", message });
+  });
+});
+
+describe.each([
+  "get",
+  "delete",
+  "rename",
+  "protect",
+  "create",
+  "restore",
+  "resume",
+  "waitUntilReady",
+  "waitUntilGone",
+] as const)("the options of `%s`", (method) => {
+  const first: Readonly<Record<string, readonly unknown[]>> = {
+    rename: ["do/1", "x"],
+    protect: ["do/1", true],
+    create: [{ account: "do", from: VOLUME }],
+    restore: [{ account: "do", id: "1", into: { type: "volume" } }],
+    resume: [{ account: "do" }],
+  };
+  it.each([
+    [5, `The options of \`snap.${method}\` must be an object, got 5.`],
+    [{ signl: null }, "Unknown option `signl`. Did you mean `signal`?"],
+    [{ signal: {} }, "`signal` must be an AbortSignal, got a value of type object."],
+  ])("are refused before any request if they are %j", async (options, message) => {
+    const { snap } = createAll({ intercept: REFUSE });
+    const failure = await failureOf(Reflect.apply(snap[method], undefined, [...(first[method] ?? ["do/1"]), options]));
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message });
+  });
+});
+
+it("accepts `null` as options", async () => {
+  const { snap } = createAll();
+  const [listed] = await collect(snap.list(null as never));
+  const ref = listed?.ref ?? "";
+  expect(await snap.get(ref, null as never)).toMatchObject({ ref });
+  expect(await snap.waitUntilReady(ref, null as never)).toMatchObject({ ref });
 });
 
 describe("a restoration", () => {
@@ -50,6 +102,7 @@ describe("a restoration", () => {
 
 describe("a query", () => {
   it.each([
+    [{ source: 5 } as object, "`source` must be an object with `type` and `id`, got 5."],
     [{ account: "typo" }, '`account` must be one of do, fw, vm, got "typo" (string).'],
     [
       { provider: ["digitalocean", "do"] },

@@ -133,6 +133,9 @@ describe("createSnap", () => {
     expect(() => createSnap({ accounts: [account("")] })).toThrow(
       /`account` must be a unique name without a slash, got ""/,
     );
+    expect(() => createSnap({ accounts: [account(5 as never)] })).toThrow(
+      /`account` must be a unique name without a slash, got "5"/,
+    );
   });
 
   it("never shows a credential", async () => {

@@ -9,6 +9,7 @@ import { useRegistry } from "./use-registry.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
+const CACHE = join(REPOSITORY, ".turbo/cache");
 const PROPOSE = join(REPOSITORY, "tools/repo/src/tasks/propose-release.ts");
 
 /** The places of a release, all in one folder: the copy that is published and the registry. */
@@ -30,7 +31,8 @@ export async function planRelease(folder: string): Promise<Release> {
 export async function publish({ copy, registry }: Release): Promise<void> {
   await copyRepository(copy);
   await installWorkspace(copy, "./packages/*");
-  await run("turbo", ["run", "build", "--filter=./packages/*"], { cwd: copy });
+  // Builds of the same sources are restored.
+  await run("turbo", ["run", "build", "--filter=./packages/*", `--cache-dir=${CACHE}`], { cwd: copy });
   const place = useRegistry(copy, registry.url);
   // Directly after a release there are no changesets, which `changeset version` treats as an error.
   if (globSync(join(copy, ".changeset/*.md")).length > 0) await run("changeset", ["version"], place);

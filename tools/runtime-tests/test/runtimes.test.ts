@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync } from "node:fs";
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -9,6 +9,7 @@ import type { Cell } from "../src/program/cells.ts";
 import type { Addresses } from "../src/program/place.ts";
 import { packagesOf, problemsOf, RUNTIMES, type RuntimeName, type RuntimeRecord } from "../src/report-matrix.ts";
 import { installProject, pack } from "./pack.ts";
+import { bundle } from "./runtimes/bundle.ts";
 import { findBun, findDeno, findNode, runCommand } from "./runtimes/run-command.ts";
 import { findChromium, runInChromium } from "./runtimes/run-in-chromium.ts";
 import { runInWorkers } from "./runtimes/run-in-workers.ts";
@@ -50,6 +51,13 @@ const RUN: Readonly<Record<RuntimeName, (addresses: Addresses) => Promise<Cell[]
   Chromium: (addresses) => runInChromium(project, addresses, chromium ?? ""),
 };
 
+/** The runtimes that run programs from files, next to Workers and Chromium, where every program is one bundle. */
+const BUNDLED = [
+  [process.execPath],
+  [findDeno(), "run", "--no-lock", "--allow-env", "--allow-net=127.0.0.1"],
+  [findBun()],
+] as const;
+
 const names = Object.keys(RUNTIMES) as RuntimeName[];
 const missing: RuntimeName[] = chromium === undefined ? ["Chromium"] : [];
 
@@ -70,8 +78,14 @@ describe("packed tarballs", () => {
     expect(execFileSync(command, ["--version"], { encoding: "utf8" })).toMatch(name.replace("Node ", "v"));
   });
 
-  it("serve mock clouds by `npx snap-mock` until Ctrl-C", async () => {
+  it("list an account at every provider from one bundle in Node, Deno and Bun, with mock clouds that run until Ctrl-C", async () => {
     const served = await serveMocks(project, PROVIDERS);
+    const file = join(folder, "listing.mjs");
+    writeFileSync(file, await bundle(join(project, "program/listing.js")));
+    for (const [command, ...args] of BUNDLED) {
+      const printed = execFileSync(command, [...args, file, JSON.stringify(served.addresses)], { encoding: "utf8" });
+      expect(printed).toBe(`${PROVIDERS.length}\n`);
+    }
     const { digitalocean = "" } = served.addresses.clouds;
     const response = await fetch(`${digitalocean}/v2/snapshots`, { headers: { authorization: "Bearer any" } });
     expect(await response.json()).toMatchObject({ meta: { total: 3 } });

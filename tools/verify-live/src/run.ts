@@ -31,7 +31,7 @@ export async function run({ repository, provider, baseUrl, json = false }: RunOp
   try {
     const contract = await loadContract(repository, provider);
     checkEnvironment(contract);
-    const observer = createObserver(await loadWire(repository, provider, contract));
+    const observer = createObserver(await loadWire(provider));
     const adapter = await loadAdapter(provider, { fetch: observer.fetch, ...(baseUrl !== undefined && { baseUrl }) });
     const report = await verify(contract, adapter, observer);
     const text = json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report);

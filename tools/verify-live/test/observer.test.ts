@@ -41,7 +41,7 @@ describe("createObserver", () => {
     ["RebootInstances", 0],
   ])("sends a form only if it is equivalent to a read: %s", async (action, count) => {
     const { url, cloud } = serve("aws");
-    const wire = await loadWire(REPOSITORY, "aws", await loadContract(REPOSITORY, "aws"));
+    const wire = await loadWire("aws");
     const body = new URLSearchParams({ Action: action, Version: "2016-11-15", "Owner.1": "self" });
     const sent = createObserver(wire).fetch(new Request(url, { method: "POST", body }));
     await (count > 0 ? sent : expect(sent).rejects.toThrow("refused to send"));

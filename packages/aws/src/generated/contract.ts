@@ -218,6 +218,9 @@ export const contract: MockContract = {
         default: failedResponse,
       },
       resource: { collection: "snapshots", does: "get", id: "SnapshotId", item: "/snapshotSet/0" },
+      shape: {
+        snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
+      },
     },
     {
       id: "listSnapshots",
@@ -305,6 +308,9 @@ export const contract: MockContract = {
         next: "/nextToken",
       },
       resource: { collection: "snapshots", does: "list" },
+      shape: {
+        snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
+      },
     },
     {
       id: "listImages",
@@ -400,6 +406,17 @@ export const contract: MockContract = {
         next: "/nextToken",
       },
       resource: { collection: "images", does: "list" },
+      shape: {
+        imagesSet: [
+          {
+            isPublic: "boolean",
+            blockDeviceMapping: [
+              { ebs: { volumeSize: "number", deleteOnTermination: "boolean", encrypted: "boolean" } },
+            ],
+            tagSet: "map",
+          },
+        ],
+      },
     },
     {
       id: "getVolume",
@@ -441,6 +458,9 @@ export const contract: MockContract = {
         failed: ["error", "deleting", "deleted"],
         item: "/volumeSet/0",
       },
+      shape: {
+        volumeSet: [{ size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" }],
+      },
     },
     {
       id: "deleteSnapshot",
@@ -457,6 +477,7 @@ export const contract: MockContract = {
         default: failedResponse,
       },
       resource: { collection: "snapshots", does: "delete", id: "SnapshotId" },
+      shape: { return: "boolean" },
     },
     {
       id: "getImage",
@@ -514,6 +535,17 @@ export const contract: MockContract = {
         error: "/stateReason/message",
         item: "/imagesSet/0",
       },
+      shape: {
+        imagesSet: [
+          {
+            isPublic: "boolean",
+            blockDeviceMapping: [
+              { ebs: { volumeSize: "number", deleteOnTermination: "boolean", encrypted: "boolean" } },
+            ],
+            tagSet: "map",
+          },
+        ],
+      },
     },
     {
       id: "deregisterImage",
@@ -533,6 +565,7 @@ export const contract: MockContract = {
         default: failedResponse,
       },
       resource: { collection: "images", does: "delete", id: "ImageId" },
+      shape: { return: "boolean" },
     },
     {
       id: "listRegions",
@@ -567,6 +600,7 @@ export const contract: MockContract = {
       },
       pagination: { style: "none", items: "/regionInfo" },
       resource: { collection: "regions", does: "list" },
+      shape: { regionInfo: ["string"] },
     },
     {
       id: "listVolumes",
@@ -612,6 +646,9 @@ export const contract: MockContract = {
         next: "/nextToken",
       },
       resource: { collection: "volumes", does: "list" },
+      shape: {
+        volumeSet: [{ size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" }],
+      },
     },
     {
       id: "createSnapshot",
@@ -659,6 +696,7 @@ export const contract: MockContract = {
         default: failedResponse,
       },
       resource: { collection: "snapshots", does: "create", parents: { volumes: "/VolumeId" } },
+      shape: { volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" },
     },
     {
       id: "createVolume",
@@ -711,6 +749,7 @@ export const contract: MockContract = {
       },
       resource: { collection: "volumes", does: "create", parents: { snapshots: "/SnapshotId" } },
       starts: { operation: "getVolume", at: [""] },
+      shape: { size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" },
     },
     {
       id: "createImage",

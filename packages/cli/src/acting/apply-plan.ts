@@ -17,8 +17,8 @@ import { readWebhook, sendReport } from "./send-report.ts";
 /** How a plan is applied. */
 interface Application {
   readonly flags: ApplyFlags;
-  /** The command line that continues after an interruption. */
-  readonly resume: string;
+  /** The command line that continues after an interruption. Default: the one that ran. */
+  readonly resume?: string;
 }
 
 /** Applies a plan after a confirmation, prints the report, and returns the exit code. */
@@ -49,7 +49,10 @@ export async function applyPlan(
   const report = await run();
   const text = renderReport(report);
   io.stdout.write(flags.report === "json" ? `${toJson(report, 2)}\n` : toPrintable(text, { lines: true }));
-  if (report.untried > 0) io.stderr.write(`To continue, run:\n  ${toPrintable(resume)}\n`);
+  if (report.untried > 0)
+    io.stderr.write(
+      resume ? `To continue, run:\n  ${toPrintable(resume)}\n` : "To continue, run the same command again.\n",
+    );
   const isSent = webhook === undefined || (await sendReport(io, webhook, report, text));
   const code = exitCodeOf(report);
   return code === EXIT.done && !isSent ? EXIT.failed : code;

@@ -31,9 +31,9 @@ export const command = defineCommand({
   async run({ flags, io }) {
     const printer = await createPrinter<Finding>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
     const recorders = new Map<string, Recorder>();
-    const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, (account) => {
-      const recorder = createRecorder(io.fetch ?? ((request) => fetch(request)), io.now);
-      recorders.set(account, recorder);
+    const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, ({ name, provider }) => {
+      const recorder = createRecorder(provider, io.fetch ?? ((request) => fetch(request)), io.now);
+      recorders.set(name, recorder);
       return recorder.fetch;
     });
     const progress = showProgress(io, () => `Checking ${countOf(adapters.length, "account")}`);
@@ -45,7 +45,7 @@ export const command = defineCommand({
         if (!recorder || !config) return [];
         const { credentials, options } = await readAdapterOptions(config, io);
         const { baseUrl } = options as { readonly baseUrl?: string };
-        const origin = credentials.map((source) => source.origin).join(", ");
+        const origin = [...new Set(credentials.map((source) => source.origin))].join(", ");
         const patient = { adapter, recorder, origin, baseUrl, reasonOf: (error: unknown) => reasonOf(account, error) };
         return checkAccount(patient, io);
       }),

@@ -23,6 +23,6 @@ export const command = defineCommand({
     const loaded = await loadSnap(io, flags);
     const plan = await planFor(io, loaded, policy, flags);
     printPlan(io.stderr, plan, { ...flags, "deletions-only": true });
-    return applyPlan(io, loaded, plan, { flags, resume: "the same command again" });
+    return applyPlan(io, loaded, plan, { flags });
   },
 });

@@ -95,7 +95,7 @@ export const command = defineCommand({
     }
     const plan = await planFor(io, loaded, policy, { ...flags, ...planned(name), source: undefined, tag: [] });
     printPlan(io.stderr, plan, { ...flags, "deletions-only": true });
-    return applyPlan(io, loaded, plan, { flags, resume: "the same command again" });
+    return applyPlan(io, loaded, plan, { flags });
   },
 });
 

@@ -49,7 +49,7 @@ export interface LoadedSnap {
 export async function loadSnap(
   io: Io,
   { config: configFlag, account = [], provider = [] }: LoadOptions,
-  fetchOf: (account: string) => Io["fetch"] = () => io.fetch,
+  fetchOf: (account: AccountConfig) => Io["fetch"] = () => io.fetch,
 ): Promise<LoadedSnap> {
   const unified = import("@snap/unified");
   const { config, accounts, isFound } = await readAccounts(io, configFlag);
@@ -66,7 +66,7 @@ export async function loadSnap(
   await Promise.all(
     picked.map(async (each) => {
       try {
-        adapters.push(await createAdapter(each, io, { reasons, fetch: fetchOf(each.name) }));
+        adapters.push(await createAdapter(each, io, { reasons, fetch: fetchOf(each) }));
       } catch (error) {
         failures.push({ account: each.name, provider: each.provider, error });
       }

@@ -97,7 +97,7 @@ function checkLimits({ limits }: Adapter, responses: readonly RecordedResponse[]
 async function compare({ adapter, recorder, baseUrl }: Patient): Promise<readonly Unnamed[]> {
   const { responses } = recorder;
   const { compareWithContract } = await import("./compare.ts");
-  const differences = compareWithContract(adapter.provider, responses, baseUrl);
+  const differences = await compareWithContract(adapter.provider, responses, baseUrl);
   if (responses.length === 0) return [{ check: "contract", status: "unknown", detail: "no response to compare" }];
   if (differences.length === 0)
     return [{ check: "contract", status: "ok", detail: `${responses.length} responses are as documented` }];

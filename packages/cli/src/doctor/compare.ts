@@ -1,16 +1,25 @@
-import { type ContractDifference, compareResponse, type ReceivedResponse } from "@snap/mock";
+import { type ContractDifference, compareResponse, type MockContract, type ReceivedResponse } from "@snap/mock";
 import { CONTRACTS } from "./contracts.ts";
 
 /** Compares responses with the contract of a provider, and returns each difference once. */
-export function compareWithContract(
+export async function compareWithContract(
   provider: string,
   responses: readonly ReceivedResponse[],
   baseUrl: string | undefined,
-): readonly ContractDifference[] {
-  const contract = Object.hasOwn(CONTRACTS, provider) ? CONTRACTS[provider] : undefined;
+): Promise<readonly ContractDifference[]> {
+  const contract = contractOf(provider);
   if (!contract) return [];
-  const all = responses.flatMap((response) => compareResponse(contract, response, baseUrl));
+  const all = (await Promise.all(responses.map((response) => compareResponse(contract, response, baseUrl)))).flat();
   const place = ({ operation, status, at, problem }: ContractDifference) =>
     JSON.stringify([operation, status, at.replaceAll(/\/\d+/g, "/*"), problem]);
   return [...new Map(all.map((difference) => [place(difference), difference])).values()];
+}
+
+/** Returns the request of the contract that a request is equivalent to, which shows whether it only reads. */
+export async function toContractRequest(provider: string, request: Request): Promise<Request> {
+  return (await contractOf(provider)?.wire?.receive(request)) ?? request;
+}
+
+function contractOf(provider: string): MockContract | undefined {
+  return Object.hasOwn(CONTRACTS, provider) ? CONTRACTS[provider] : undefined;
 }

@@ -20,13 +20,15 @@ export interface Recorder {
   readonly responses: readonly RecordedResponse[];
 }
 
-/** Creates a recorder. @param send sends a request */
-export function createRecorder(send: Fetch, now: () => Date): Recorder {
+/** Creates a recorder for an account of a provider. @param send sends a request */
+export function createRecorder(provider: string, send: Fetch, now: () => Date): Recorder {
   const responses: RecordedResponse[] = [];
   return {
     responses,
     async fetch(request) {
-      const { method, url } = request;
+      const { toContractRequest } = await import("./compare.ts");
+      // Some APIs read by POST.
+      const { method, url } = await toContractRequest(provider, request);
       if (method !== "GET" && method !== "HEAD")
         throw new CommandError(`doctor only reads, so it does not send ${method}.`);
       const start = now().getTime();

@@ -34,6 +34,32 @@ describe("snapshots mock", () => {
     expect([...new Set(rows.map(({ provider }) => provider))].sort()).toEqual(Object.keys(PROVIDERS).sort());
   });
 
+  it("serves clouds in which doctor finds nothing wrong", async () => {
+    const path = writeConfig(config);
+    const { code, stdout } = await run(["doctor", "--config", path, "-o", "json"], fetchAny);
+    const rows: { account: string; check: string; status: string; detail: string }[] = JSON.parse(stdout);
+    expect(rows.filter(({ status }) => status === "failed" || status === "warning")).toEqual([]);
+    const compared = rows.filter(({ check, status }) => check === "contract" && status === "ok");
+    expect(compared.map(({ account }) => account).sort()).toEqual(Object.keys(PROVIDERS).sort());
+    expect(code).toBe(0);
+  });
+
+  it("serves AWS in XML, of which doctor compares the objects", async () => {
+    const change = async (response: Response) => {
+      const { status, headers } = response;
+      return new Response((await response.text()).replaceAll("volumeSize>", "size>"), { status, headers });
+    };
+    const { stdout } = await run(["doctor", "--config", writeConfig(config), "-a", "aws", "-o", "json"], {
+      fetch: async (request) => change(await fetch(request)),
+    });
+    expect(JSON.parse(stdout)).toContainEqual({
+      account: "aws",
+      check: "contract",
+      status: "warning",
+      detail: expect.stringMatching(/^listSnapshots 200 at \/snapshotSet\/\d+: .*volumeSize/),
+    });
+  });
+
   it("writes a configuration that only its owner can read, and ends when it is interrupted", async () => {
     const path = join(makeFolder(), "mock.toml");
     const own = new AbortController();

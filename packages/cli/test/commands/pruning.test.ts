@@ -159,7 +159,7 @@ describe("snapshots prune", () => {
     });
     expect(code).toBe(130);
     expect(stdout).toMatch(/^Deleted \d of 5 snapshots, .*not tried\.$/m);
-    expect(stderr).toContain("To continue, run:\n  the same command again");
+    expect(stderr).toContain("To continue, run the same command again.");
     expect(given.names()).toContain("nightly-6");
   });
 

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fly/openapi.yaml",
-    sha256: "733dd3cb5d280ab038d81b0ecb8c617096ec6eefe494f2c3f5dd7866ec8ddee3",
+    sha256: "a249b31aad3eb8935ebf3d4ba41546cc21c586ec5d63bbdac2c559f619b7802f",
   },
   upstream: {
     url: "https://docs.machines.dev/spec/openapi3.json",

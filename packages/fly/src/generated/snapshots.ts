@@ -14,7 +14,11 @@ export const snapshots: SnapshotDescription<
   scopes: {
     org: { environment: "FLY_ORG" },
     app: { environment: "FLY_APP", list: { name: "listApps", path: "/apps", id: "/name" } },
-    volume: { environment: "FLY_VOLUME", list: { name: "listVolumes", path: "/apps/{app_name}/volumes", id: "/id" } },
+    volume: {
+      environment: "FLY_VOLUME",
+      list: { name: "listVolumes", path: "/apps/{app_name}/volumes", id: "/id" },
+      source: "volume",
+    },
   },
   list: { name: "listSnapshots", path: "/apps/{app_name}/volumes/{volume_id}/snapshots" },
   fields: {

@@ -71,6 +71,8 @@ export interface ScopeDescription {
     readonly path: string;
     readonly id: string;
   };
+  /** The type of the resource that a value names, if the snapshots of a scope are those of this resource. */
+  readonly source?: string;
 }
 
 /** An operation on one snapshot. */

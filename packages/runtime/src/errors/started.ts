@@ -17,6 +17,8 @@ export interface Started {
   readonly jobs?: readonly StartedJob[];
   /** The provider's id of the snapshot that is created or restored, if it is known. */
   readonly snapshot?: string;
+  /** The ids of the source's snapshots before the call, if the new snapshot is found by its new id. */
+  readonly before?: readonly string[];
   /** The source of the new snapshot. */
   readonly from?: { readonly type: string; readonly id: string };
   /** The name of the new snapshot. */

@@ -26,7 +26,8 @@ export function checkStarted(value: unknown): Started & Required<Pick<Started, "
     if (started[name] !== undefined && !isTexts([type, id]))
       refuse(`.${name}`, "a resource with a type and an id", started[name]);
   }
-  const { jobs = [] } = started;
+  const { before = [], jobs = [] } = started;
+  if (!Array.isArray(before) || !isTexts(before)) refuse(".before", "an array of strings", before);
   if (!Array.isArray(jobs)) return refuse(".jobs", "an array", jobs);
   for (const [index, job] of jobs.entries()) {
     const { operation, path = {}, query = {} } = Object(job) as Readonly<Record<string, unknown>>;

@@ -25,7 +25,7 @@ export interface FinishingAccount<Provider extends string, Raw>
 
 /**
  * Waits for the jobs of a creation, and returns the created snapshot: the one with the id in `started` or in the job, or
- * else the newest one with the name and source that was created after the job has started.
+ * else the newest one with the name and source that was created after the job has started, or that was not listed before.
  */
 export async function finishCreation<Provider extends string, Raw>(
   account: FinishingAccount<Provider, Raw>,
@@ -35,23 +35,29 @@ export async function finishCreation<Provider extends string, Raw>(
   const [done] = await waitForJobs(account, started, call);
   const id = started.snapshot ?? done?.result;
   if (id !== undefined) return { snapshot: await account.get(id, call), matchedBy: "response" };
-  const { from, name } = started;
-  const since = account.readTime(done?.startedAt).date?.getTime() ?? Number.POSITIVE_INFINITY;
+  const { from, name, before } = started;
+  const since = before ? 0 : account.readTime(done?.startedAt).date?.getTime();
   const look = async () => {
     const pages = account.listPages({ ...(from && { query: { source: from } }), ...call });
-    return (await findCreated(pages, { from, name }, since))[0];
+    const found = await findCreated(pages, { from, name }, since ?? Number.POSITIVE_INFINITY, before !== undefined);
+    return found.find(({ id: own }) => !before?.includes(own));
   };
-  const snapshot = Number.isFinite(since) ? await lookAgain(look, call) : undefined;
+  // Without a job, nothing says that the snapshot must be listed by now.
+  const timeout = before ? Number.POSITIVE_INFINITY : LONGEST_LOOK;
+  const snapshot = since === undefined ? undefined : await lookAgain(look, { timeout, ...call });
   if (snapshot) return { snapshot, matchedBy: "name-and-time" };
   const what = from ? ` of ${from.type} ${from.id}` : "";
   throw new UnexpectedResponseError(`The job is done, but no matching snapshot${what} is listed.`);
 }
 
 // Providers may list a snapshot some seconds after the job is done.
-async function lookAgain<Found>(look: () => Promise<Found | undefined>, call: CallOptions): Promise<Found | undefined> {
+async function lookAgain<Found>(
+  look: () => Promise<Found | undefined>,
+  call: CallOptions & { readonly timeout: number },
+): Promise<Found | undefined> {
   const check = (found: Found | undefined) => (found ? "done" : "pending");
   try {
-    return await pollUntilDone({ target: null }, { poll: look, check, timeout: LONGEST_LOOK, ...call });
+    return await pollUntilDone({ target: null }, { poll: look, check, ...call });
   } catch (error) {
     if (!TimeoutError.isInstance(error)) throw error;
     // If the last listing failed, that is the cause.

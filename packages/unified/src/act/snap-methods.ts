@@ -4,6 +4,7 @@ import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, Resto
 import { createAll } from "../create-all/create-all.ts";
 import type { CreateAllResult } from "../create-all/create-all-error.ts";
 import type { CreateAllOptions, CreateAllRequest } from "../create-all/create-all-options.ts";
+import { isTexts, refuseOption } from "../option-values.ts";
 import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
@@ -16,6 +17,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { listSources, type SourceParts } from "../sources/list-sources.ts";
 import type { SourceListing, SourceOptions } from "../sources/source-listing.ts";
 import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
+import { checkCall } from "./check-call.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
@@ -51,33 +53,34 @@ export interface SnapMethods {
 /** Creates the methods of `snap` that a program that only lists does not call. */
 export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMethods {
   return {
-    async get(ref, options = {}) {
+    async get(ref, options) {
       const { adapter, id } = locate(ref);
-      return adapter.get(id, options);
+      return adapter.get(id, checkCall("get", options, ["signal"]));
     },
-    async delete(ref, options = {}) {
+    async delete(ref, options) {
       const { adapter, id } = locate(ref);
-      return deleteSnapshot(adapter, id, ref, options);
+      return deleteSnapshot(adapter, id, ref, checkCall("delete", options, ["signal", "verify"]));
     },
-    async rename(ref, name, options = {}) {
+    async rename(ref, name, options) {
       const { adapter, id } = locate(ref);
-      return renameSnapshot(adapter, id, name, options);
+      return renameSnapshot(adapter, id, name, checkCall("rename", options, TIMED));
     },
-    async protect(ref, on, options = {}) {
+    async protect(ref, on, options) {
       const { adapter, id } = locate(ref);
-      return protectSnapshot(adapter, id, on, options);
+      return protectSnapshot(adapter, id, on, checkCall("protect", options, TIMED));
     },
-    async create(request, options = {}) {
+    async create(request, options) {
       const { account, ...creation } = toRequest(request, "create");
-      return createSnapshot(find(account, account), creation, options);
+      checkCreation(creation);
+      return createSnapshot(find(account, account), creation, checkCall("create", options, TIMED));
     },
     createAll: async (request, options = {}) => createAll({ find, ...parts }, request, options),
-    async restore(request, options = {}) {
+    async restore(request, options) {
       const { account, id, into } = toRequest(request, "restore");
       const { adapter, id: text } = locate(formatRef(account, id));
-      return restoreSnapshot(adapter, text, into, options);
+      return restoreSnapshot(adapter, text, into, checkCall("restore", options, TIMED));
     },
-    resume: async (started, options = {}) => resumeStarted(find, started, options),
+    resume: async (started, options) => resumeStarted(find, started, checkCall("resume", options, TIMED)),
     sources: async (options = {}) => listSources(parts, options),
     plan: async (policy, options = {}) =>
       planListing(
@@ -89,6 +92,16 @@ export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMe
     apply: async (plan, options = {}) => applyPlan(plan, locate, options),
     summary: async (snapshots, options = {}) => summarize(snapshots, options),
   };
+}
+
+// The options of methods that may take long.
+const TIMED = ["signal", "timeout"] satisfies (keyof CreateOptions)[];
+
+// Every provider has these. Of another type, they would be sent as a string, or fail deep in an adapter.
+function checkCreation({ from, name, tags }: CreateRequest & { readonly tags?: unknown }): void {
+  if (from !== undefined && typeof from !== "object") refuseOption("from", "an object with `type` and `id`", from);
+  if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);
+  if (tags !== undefined && !isTexts(tags)) refuseOption("tags", "an array of strings", tags);
 }
 
 function toRequest<Given extends { readonly account: string }>(request: Given, method: string): Given {

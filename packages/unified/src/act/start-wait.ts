@@ -6,11 +6,11 @@ import type { RefHandle, UntilOptions } from "./wait-until.ts";
 /** Starts a wait and loads its polling code on demand. The `handle` can be stored immediately. */
 export function startWait<Value>(
   given: RefHandle,
-  { timeout = 600_000 }: Pick<UntilOptions, "timeout">,
+  options: Pick<UntilOptions, "timeout"> | undefined,
   poll: (code: Awaited<ReturnType<typeof loadOnDemand>>, handle: WaitHandle<string>) => Waiting<string, Value>,
 ): Waiting<string, Value> {
   const { target = given as string, expiresAt, polls = 0 } = Object(given) as Partial<WaitHandle<string>>;
-  const end = Date.now() + toMilliseconds(timeout, "timeout");
+  const end = Date.now() + toMilliseconds(options?.timeout ?? 600_000, "timeout");
   // In JSON, a wait without a deadline has `null` as `expiresAt`.
   let current: Pick<Waiting<string, Value>, "handle"> = { handle: { target, expiresAt: expiresAt ?? end, polls } };
   const run = async () => {

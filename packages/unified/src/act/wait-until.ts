@@ -2,10 +2,10 @@ import { type Duration, toMilliseconds, type WaitHandle, type Waiting, type Wait
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
-import { checkOptionNames } from "../check-option-names.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { checkCall } from "./check-call.ts";
 
 /** The snapshot to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
@@ -28,7 +28,7 @@ type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 export function waitUntilReady<Item extends Snapshot>(
   handle: RefHandle,
   find: Find,
-  options: UntilOptions<Item>,
+  options?: UntilOptions<Item>,
 ): Waiting<string, Item> {
   const { provider, account, capabilities } = find(targetOf(handle)).adapter;
   if (capabilities.state === false) {
@@ -44,7 +44,7 @@ export function waitUntilReady<Item extends Snapshot>(
 export function waitUntilGone<Item extends Snapshot>(
   handle: RefHandle,
   find: Find,
-  options: UntilOptions<Item | undefined>,
+  options?: UntilOptions<Item | undefined>,
 ): Waiting<string, undefined> {
   const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
   return waitUntil(handle, find, "waitUntilGone", options, check, (error) => {
@@ -57,11 +57,12 @@ function waitUntil<Value extends Snapshot | undefined>(
   handle: RefHandle,
   find: Find,
   operation: string,
-  { timeout = 600_000, ...options }: UntilOptions<Value>,
+  given: UntilOptions<Value> | undefined,
   check: WaitOptions<string, Value>["check"],
   orElse?: (error: unknown) => Value,
 ): Waiting<string, Value> {
-  checkOptionNames(options, ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[]);
+  const names = ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[];
+  const { timeout = 600_000, ...options } = checkCall(operation, given, names);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
   const waiting = pollUntilDone<string, Value>(start, {
     ...options,

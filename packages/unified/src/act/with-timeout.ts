@@ -2,7 +2,6 @@ import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
 import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { markUncertain } from "../adapter-kit/started.ts";
-import { checkOptionNames } from "../check-option-names.ts";
 
 // The longest delay of a timer, in milliseconds. A longer timeout would end immediately.
 const LONGEST = 2 ** 31 - 1;
@@ -18,7 +17,6 @@ export async function withTimeout<Value>(
   options: CreateOptions,
   run: (call: CallOptions) => Promise<Value>,
 ): Promise<Value> {
-  checkOptionNames(options, ["signal", "timeout"] satisfies (keyof CreateOptions)[]);
   const { signal, timeout = 600_000 } = options;
   const milliseconds = toMilliseconds(timeout, "timeout");
   const over = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST));

@@ -53,6 +53,8 @@ export interface StandardAdapterOptions<
   readonly toParameter?: (id: string) => string;
   /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
   readonly toQuery?: (query: ListQuery) => PartialInput<NoInfer<Input>> | undefined;
+  /** Returns whether a listed object is a snapshot. Default: every object is one. */
+  readonly isListed?: (raw: Raw) => boolean;
   /** Replaces calls that need more than one request. */
   readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */

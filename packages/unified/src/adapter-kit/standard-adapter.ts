@@ -26,7 +26,7 @@ export function createStandardAdapter<
   given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input> &
     RequiredInput<NoInfer<Input>>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
-  const { provider, account, client, snapshots, parameters, toQuery, explain } = given;
+  const { provider, account, client, snapshots, parameters, toQuery, isListed, explain } = given;
   const { list, fields } = snapshots;
   const context = (operation: string): CallContext => ({ provider, account, operation, explain });
   const convert = (raw: unknown, by = fields) => toSnapshot({ provider, account }, by, raw as Raw);
@@ -34,7 +34,7 @@ export function createStandardAdapter<
     // The type of `given` requires these parameters.
     const input = { ...parameters, ...toQuery?.(query) } as Input;
     const read = listOperation<(client: Client, input: Input, options: object) => Listing<Raw>>(list.path, list.places);
-    return toPages(read(client, input, options).pages(), (raw) => convert(raw), list.total);
+    return toPages(read(client, input, options).pages(), (raw) => convert(raw), list.total, isListed);
   };
   const sendPages = <Page>(operation: string, pages: AsyncIterable<Page>) => requestPages(context(operation), pages);
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);

@@ -45,6 +45,9 @@ export function createCompositeCalls<
     throw missing;
   };
 
+  const scopeOfSource = (from: CreateRequest["from"]) =>
+    from && given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.source === from.type ? from.id : undefined;
+
   return {
     listPages: (options) => tools.sendPages(given.snapshots[0].list.name, listParts(parts, options)),
     get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
@@ -52,7 +55,7 @@ export function createCompositeCalls<
     rename: (id, name, call) => askEach(id, async (part, own) => part.adapter.rename?.(own, name, call)),
     protect: (id, on, call) => askEach(id, async (part, own) => part.adapter.protect?.(own, on, call)),
     async create(creation, call) {
-      const { scope, ...rest } = creation as Creation & { readonly scope?: unknown };
+      const { scope = scopeOfSource(creation.from), ...rest } = creation as Creation & { readonly scope?: unknown };
       const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
       const [part] = ofKind(parts.of(scopes), creation.from?.type);
       if (!part || scopes.length > 1) {

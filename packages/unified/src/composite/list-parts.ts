@@ -17,7 +17,11 @@ export async function* listParts<Provider extends string, Raw>(
   { read, addScope }: Parts<Adapter<Provider, Raw>>,
   { from, ...options }: PageOptions,
 ): AsyncGenerator<SnapshotPage<Provider, Raw>> {
-  const parts = await read(options);
+  const { type, id } = options.query?.source ?? {};
+  // If the scope of a list is the source of its snapshots, no other list can match.
+  const mayMatch = ({ source }: Part) =>
+    !source || ((type ?? source.type) === source.type && (id ?? source.id) === source.id);
+  const parts = (await read(options)).filter(mayMatch);
   const positions = new Positions(
     from,
     parts.map(({ key }) => key),

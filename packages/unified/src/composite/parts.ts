@@ -5,7 +5,7 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
 import { formatRef } from "../ref.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { readScopes } from "./read-scopes.ts";
 
 /** One list of an account: a collection in a scope. */
@@ -16,6 +16,8 @@ export interface Part<A extends Adapter = Adapter> {
   readonly prefix: string;
   readonly scope: string | undefined;
   readonly hasPrefix: boolean;
+  /** The resource that all snapshots of the scope were created from, if the scope is that resource. */
+  readonly source: SnapshotSource | undefined;
   /** The kinds of the snapshots, as far as they are known. */
   readonly kinds: ReadonlySet<string>;
   /** Lists, gets and deletes the snapshots by the ids of the provider. */
@@ -47,12 +49,14 @@ export function createParts<Client, Raw, A extends Adapter>(
     const client = scopes && scope !== undefined ? scopes.createClient(options as never) : given.client;
     const start = scope === undefined ? "" : `${encodeURIComponent(scope)}:`;
     return descriptions.map((snapshots) => {
+      const type = snapshots.scopes?.[scopes?.option ?? ""]?.source;
       const prefix = start + (snapshots.idPrefix === undefined ? "" : `${snapshots.idPrefix}:`);
       return {
         // An operation may list the snapshots of several places, each with a prefix.
         key: prefix + snapshots.list.name,
         prefix,
         scope,
+        source: type !== undefined && scope !== undefined ? { type, id: scope } : undefined,
         hasPrefix: snapshots.idPrefix !== undefined,
         kinds: kindsOf(snapshots),
         adapter: createPart({ client, options, snapshots }),
@@ -94,8 +98,8 @@ export function createParts<Client, Raw, A extends Adapter>(
 }
 
 /** Converts a snapshot of a list to a snapshot of the account. */
-export function toWhole<Item extends Snapshot>({ prefix }: Part, snapshot: Item): Item {
-  return withId(snapshot, prefix + snapshot.id);
+export function toWhole<Item extends Snapshot>({ prefix, source }: Part, snapshot: Item): Item {
+  return withId({ ...snapshot, ...(source && { source }) }, prefix + snapshot.id);
 }
 
 /** Converts a snapshot of the account to a snapshot of a list. */

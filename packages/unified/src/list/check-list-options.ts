@@ -32,6 +32,9 @@ export function checkListOptions(
     signal: undefined,
   } satisfies Record<keyof ListOptions, unknown>);
   checkValues("source.", source ?? {}, { type: undefined, id: undefined });
+  if (source !== undefined && typeof source !== "object") {
+    refuseOption("source", "an object with `type` and `id`", source);
+  }
   if (concurrency !== undefined && !(concurrency >= 1)) refuseOption("concurrency", "a number ≥ 1", concurrency);
   if (tags !== undefined && !Array.isArray(tags)) refuseOption("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };

@@ -11,9 +11,26 @@ export function kindCases(fields: StatedFields): Case[] {
   const [kind, source] = [[fields.kind ?? []].flat(), [fields.source ?? []].flat()];
   return [
     ...(kind.length === 0 ? [sharesOneKind] : knowsNoneWithout("kind", kind, fields)),
-    ...(source.length === 0 ? [knowsNone("source")] : knowsNoneWithout("source", source, fields)),
+    ...sourceCases(source, fields),
     ...(source.length === 0 ? [] : [namesSource(source)]),
   ];
+}
+
+function sourceCases(properties: readonly string[], fields: StatedFields): Case[] {
+  if (fields.scopeSource !== undefined) return [hasScopeAsSource(fields.scopeSource)];
+  return properties.length === 0 ? [knowsNone("source")] : knowsNoneWithout("source", properties, fields);
+}
+
+function hasScopeAsSource(type: string): Case {
+  return {
+    name: "model: has the scope as its source",
+    run: (trial) =>
+      eachSnapshot(trial, ({ ref, id, source }) => {
+        const scope = decodeURIComponent(id.slice(0, id.indexOf(":")));
+        const isScope = source?.type === type && source.id === scope;
+        check(isScope, () => `${ref} has the source ${show(source)}, which is not the ${type} ${show(scope)}`);
+      }),
+  };
 }
 
 const sharesOneKind: Case = {

@@ -50,6 +50,8 @@ export interface StatedFields
   readonly state?: string;
   /** All properties that report the source, including those of its id. */
   readonly source?: string | readonly string[];
+  /** The type of the source, if it is the scope in which the snapshot is listed. */
+  readonly scopeSource?: string;
 }
 
 /** The options of an adapter under test. */

@@ -1,14 +1,27 @@
-import type { SnapshotDescription, SnapshotFields, SnapshotMeaning, SnapshotPlaces } from "@snap/runtime";
+import type {
+  ScopeDescription,
+  SnapshotDescription,
+  SnapshotFields,
+  SnapshotMeaning,
+  SnapshotPlaces,
+} from "@snap/runtime";
 import type { StatedFields } from "./subject.ts";
 
 /** Returns the properties that report each field, according to the description of an API. */
-export function toStatedFields({ fields, get }: Pick<SnapshotDescription, "fields" | "get">): StatedFields {
+export function toStatedFields({
+  fields,
+  get,
+  scopes = {},
+}: Pick<SnapshotDescription, "fields" | "get"> & {
+  readonly scopes?: Readonly<Record<string, Pick<ScopeDescription, "source">>>;
+}): StatedFields {
   const all = [fields, ...(get?.fields ? [get.fields] : [])];
   const read = (places: (from: SnapshotFields) => SnapshotPlaces | undefined) => {
     const found = new Set(all.flatMap((from) => places(from) ?? []).map(toProperty));
     return found.size > 0 ? [...found] : undefined;
   };
   const state = read(({ state: meaning }) => placesOf(meaning))?.[0];
+  const scopeSource = Object.values(scopes).find(({ source }) => source !== undefined)?.source;
   const stated = {
     name: read(({ name }) => name),
     kind: read((from) => (from.kind === undefined ? placesOfSource(from) : placesOf(from.kind))),
@@ -28,6 +41,7 @@ export function toStatedFields({ fields, get }: Pick<SnapshotDescription, "field
   return {
     id: toProperty(fields.id),
     ...(state !== undefined && { state }),
+    ...(scopeSource !== undefined && { scopeSource }),
     ...Object.fromEntries(Object.entries(stated).filter(([, properties]) => properties !== undefined)),
   };
 }

@@ -6,7 +6,7 @@ import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { pagingOf } from "../model/paging-of.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired, requiredKeys, type Security, signWords } from "../model/read-security.ts";
-import { wireShape } from "../model/wire-shape.ts";
+import { shapeOfSuccess } from "../model/wire-shape.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
@@ -199,9 +199,9 @@ function toSigned(security: Security): object[][] {
   );
 }
 
-function toClientTraits({ hasWire }: Model, { traits, responses }: Operation): object {
-  const success = responses.find(({ status }) => status.startsWith("2"))?.content[0];
-  const shape = hasWire && success && wireShape(success.node.raw("schema"));
+function toClientTraits(model: Model, operation: Operation): object {
+  const { traits } = operation;
+  const shape = shapeOfSuccess(model, operation);
   return {
     ...traits,
     ...(traits.security && { security: toSigned(traits.security) }),

@@ -5,6 +5,7 @@ import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { nextHeader } from "../model/paging-of.ts";
 import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
 import type { Security } from "../model/read-security.ts";
+import { shapeOfSuccess } from "../model/wire-shape.ts";
 import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
@@ -118,6 +119,7 @@ function toMockOperation(model: Model, operation: Operation, shared: SharedRespo
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
     resource: resource && { ...resource, schema: schema === undefined ? undefined : toJsonSchema(schema) },
     ...(job && toMockJob(model, operation)),
+    shape: shapeOfSuccess(model, operation),
   };
 }
 

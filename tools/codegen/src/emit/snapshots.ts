@@ -95,7 +95,7 @@ function hasInput({ input }: Operation): boolean {
   return input.form !== "none";
 }
 
-function toScope({ environment, default: usual, values, isOpen, enumerate }: ScopeModel): object {
+function toScope({ environment, default: usual, values, isOpen, enumerate, source }: ScopeModel): object {
   return {
     environment,
     default: usual,
@@ -105,6 +105,7 @@ function toScope({ environment, default: usual, values, isOpen, enumerate }: Sco
       path: enumerate.list.path,
       id: enumerate.id,
     },
+    source,
   };
 }
 

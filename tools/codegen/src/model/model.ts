@@ -108,6 +108,8 @@ export interface ScopeModel {
   readonly isNumber?: true;
   /** The operation that lists the values, and the place of a value in an item. */
   readonly enumerate?: { readonly list: Operation; readonly id: string };
+  /** The type of the resource that a value names, if it is the source of the snapshots. */
+  readonly source?: string;
 }
 
 export interface Operation {

@@ -55,9 +55,10 @@ export function readScopes(
     const word = isNew ? extensions.scope(node) : words.get(node.pointer);
     words.set(node.pointer, word);
     if (!word) return undefined;
-    const { option, environment, enumerate } = word;
+    const { option, environment, enumerate, source } = word;
     const known = scopes.get(option);
-    const scope = known ?? { word, environment, path: [], query: {}, values: [], isOpen: true };
+    const created = { word, environment, path: [], query: {}, values: [], isOpen: true, ...(source && { source }) };
+    const scope: NonNullable<typeof known> = known ?? created;
     scopes.set(option, scope);
     if (!isNew) return scope;
     if (isReserved(option) || Object.hasOwn(credentials, option)) {

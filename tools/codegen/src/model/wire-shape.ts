@@ -1,7 +1,14 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
+import type { Model, Operation } from "./model.ts";
 
 /** The parts of a value that are not strings: `WireShape` of @snap/runtime. */
 export type Shape = string | readonly [Shape] | { readonly [property: string]: Shape };
+
+/** Returns the shape of an operation's success; `undefined` if the API speaks the JSON of its contract. */
+export function shapeOfSuccess({ hasWire }: Model, { responses }: Operation): Shape | undefined {
+  const success = responses.find(({ status }) => status.startsWith("2"))?.content[0];
+  return hasWire && success ? wireShape(success.node.raw("schema")) : undefined;
+}
 
 /**
  * Returns where the values of a schema are lists, numbers and booleans. `undefined` if all of them are strings, or

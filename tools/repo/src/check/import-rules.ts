@@ -163,7 +163,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the mock behaviour of a provider",
     files: /^packages\/[^/]+\/src\/mock-(?:behaviour|wire)\.ts$/,
-    allowed: [/^@snap\/mock$/],
+    allowed: [/^@snap\/mock$/, /^packages\/[^/]+\/src\/wire\.ts$/],
   },
   {
     room: "the file that imports openapi-typescript",
