@@ -22,8 +22,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "azure-compute": 8000,
   // Pages that are counted, and a limit whose end is in seconds.
   daytona: 7000,
-  // Scopes, and the media types of downloads.
-  qdrant: 7800,
 };
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
