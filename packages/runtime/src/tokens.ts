@@ -51,10 +51,13 @@ export function createTokenSource(
 /** Options of `requestToken`. */
 export interface TokenRequestOptions {
   /** Sends the request. Default: the runtime's `fetch`. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: TokenFetch | undefined;
   /** The name of the URL in errors, such as `token_uri`. */
   readonly name?: string;
 }
+
+/** Sends a request for a token. */
+export type TokenFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Requests an access token from the token endpoint of an OAuth 2.0 server, with the fields of a form. Repeats the request
@@ -66,27 +69,73 @@ export interface TokenRequestOptions {
 export async function requestToken(
   url: string,
   createForm: () => Promise<Readonly<Record<string, string>>>,
-  { fetch = globalThis.fetch, name = "The token URL" }: TokenRequestOptions = {},
+  { fetch, name = "The token URL" }: TokenRequestOptions = {},
 ): Promise<AccessToken> {
-  const { protocol, host, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", host: "", hostname: "" };
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
   if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
     throw new CredentialError(`${name} must be an https URL.`);
-  for (let attempt = 1; ; attempt++) {
+  const createRequest = async () => {
     const form = await createForm();
     const body = new URLSearchParams(form).toString();
-    const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
+    return { type: "application/x-www-form-urlencoded", body, secrets: Object.values(form) };
+  };
+  const answer: TokenAnswer<AccessToken> = {
+    read({ access_token: token, expires_in: seconds }) {
+      // Without a lifetime, the token is used once.
+      return typeof token === "string" ? { token, expiresIn: Number(seconds) || 0 } : undefined;
+    },
+    // Only the code of an error is shown, because a description may quote what was sent.
+    codeOf: ({ error }) => (typeof error === "string" && /^[a-z_]{1,50}$/.test(error) ? error : undefined),
+  };
+  return postForToken(url, createRequest, answer, fetch);
+}
+
+/** The body of a request for a token. */
+export interface TokenBody {
+  /** The content type. */
+  readonly type: string;
+  /** The content. */
+  readonly body: string;
+  /** The strings in the body that no error shows. */
+  readonly secrets: readonly string[];
+}
+
+/** How the responses of a server that issues tokens are read. */
+export interface TokenAnswer<Token extends AccessToken> {
+  /** Returns the token, or `undefined` if the response has none. */
+  readonly read: (body: Readonly<Record<string, unknown>>, headers: Headers) => Token | undefined;
+  /** Returns the code of a failure, which errors show. It must not quote what was sent. */
+  readonly codeOf: (body: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+/**
+ * Requests an access token with a POST, for servers that do not speak OAuth 2.0. Repeats the request if the server is
+ * unavailable.
+ *
+ * @param createRequest returns the body for each attempt
+ * @throws {CredentialError} when the server returns no token. The error contains neither secrets nor a token.
+ */
+export async function postForToken<Token extends AccessToken>(
+  url: string,
+  createRequest: () => Promise<TokenBody>,
+  answer: TokenAnswer<Token>,
+  fetch: TokenFetch = globalThis.fetch,
+): Promise<Token> {
+  for (let attempt = 1; ; attempt++) {
+    const { type, body, secrets } = await createRequest();
+    const headers = { accept: "application/json", "content-type": type };
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
-    const failure = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
-      (response) => readToken(response),
+    const outcome = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
+      (response) => readToken(response, answer),
       () => ({ problem: "the connection failed", isTransient: true }),
     );
-    if ("token" in failure) return failure;
-    const { problem, isTransient } = failure;
+    if ("token" in outcome) return outcome;
+    const { problem, isTransient } = outcome;
     if (!isTransient || attempt === ATTEMPTS) {
       // Even a code may be what was sent.
       const { redactorOf } = await loadOnDemand();
-      const shown = redactorOf(Object.values(form)).redact(problem);
-      throw new CredentialError(`${host} returned no access token: ${shown}.`, { retryable: isTransient });
+      const shown = redactorOf(secrets).redact(problem);
+      throw new CredentialError(`${new URL(url).host} returned no access token: ${shown}.`, { retryable: isTransient });
     }
     await new Promise((resolve) => setTimeout(resolve, backoff(attempt, {})));
   }
@@ -97,23 +146,25 @@ interface Failure {
   readonly isTransient: boolean;
 }
 
-async function readToken(response: Response): Promise<AccessToken | Failure> {
+async function readToken<Token extends AccessToken>(
+  response: Response,
+  { read, codeOf }: TokenAnswer<Token>,
+): Promise<Token | Failure> {
   const { status, headers, ok } = response;
   const isTransient = status === 429 || status >= 500;
   const text = await response.text().catch(() => undefined);
   if (text === undefined) return { problem: "its response was cut off", isTransient: true };
-  const { access_token: token, expires_in: seconds, error } = parse(text);
-  // Without a lifetime, the token is used once.
-  if (ok && isToken(token)) return { token, expiresIn: Number(seconds) || 0 };
-  // Only the code of an error is shown, because a description may quote what was sent.
-  if (typeof error === "string" && /^[a-z_]{1,50}$/.test(error))
-    return { problem: `HTTP ${status} ${error}${clockProblem(headers)}`, isTransient };
+  const body = parse(text);
+  const token = ok ? read(body, headers) : undefined;
+  if (token && isToken(token.token)) return token;
+  const code = codeOf(body);
+  if (code !== undefined) return { problem: `HTTP ${status} ${code}${clockProblem(headers)}`, isTransient };
   const [type = ""] = (headers.get("content-type") ?? "").split(";");
   const what = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? ` with ${type} instead of a token` : "";
   return { problem: `HTTP ${status}${what}`, isTransient };
 }
 
-function parse(text: string): { access_token?: unknown; expires_in?: unknown; error?: unknown } {
+function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     return Object(JSON.parse(text));
   } catch {
@@ -122,8 +173,8 @@ function parse(text: string): { access_token?: unknown; expires_in?: unknown; er
 }
 
 // A token is sent in a header, so it must consist of visible ASCII characters.
-function isToken(value: unknown): value is string {
-  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+function isToken(value: string): boolean {
+  return /^[\x21-\x7e]+$/.test(value);
 }
 
 function clockProblem(headers: Headers): string {

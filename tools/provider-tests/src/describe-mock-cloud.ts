@@ -130,7 +130,9 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
             const { all, pages } = await collect(operation, cloud);
             expect(all).toHaveLength(count);
             expect(new Set(all.map((item) => item[list.id])).size).toBe(count);
-            expect(pages).toBe(Math.max(1, most === 0 ? 1 : Math.ceil(count / most)));
+            const least = Math.max(1, most === 0 ? 1 : Math.ceil(count / most));
+            // Some APIs link to an empty page after a full one.
+            expect([least, ...(most > 0 && count % most === 0 ? [least + 1] : [])]).toContain(pages);
           },
         );
       }

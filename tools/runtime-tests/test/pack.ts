@@ -42,7 +42,7 @@ export async function installProject(folder: string, tarballs: readonly string[]
   cpSync(PROGRAM, join(project, "program"), { recursive: true });
   await writeProviders(join(project, "program"));
   writeFileSync(join(project, "tsconfig.json"), TSCONFIG);
-  await run("tsc", ["-p", "."], { cwd: project }).catch(({ stdout }) => {
+  await run("tsc", ["-p", ".", "--checkers", "1"], { cwd: project }).catch(({ stdout }) => {
     throw new Error(`the program does not compile against the tarballs:\n${stdout}`);
   });
   return project;

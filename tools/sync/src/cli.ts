@@ -82,7 +82,7 @@ function report({ results, stale }: SyncedAll, { check, json }: Values): number 
 }
 
 function describe(
-  { provider, upstream, files, loss, renames = [], moved = [] }: Synced,
+  { provider, upstream, isByHand, files, loss, renames = [], moved = [] }: Synced,
   stale: readonly string[],
   check: boolean,
 ): string {
@@ -94,5 +94,6 @@ function describe(
   const reading = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream unchanged" }[upstream];
   const followed = [...renames.map(describeRename), ...moved.map(describeMove)];
   const names = followed.map((line) => `  ${escapeLine(line)}\n`).join("");
-  return `${provider}: ${reading}; ${state}\n${names}${loss ? printLoss(loss) : ""}`;
+  const contract = isByHand ? "; its contract is written by hand" : "";
+  return `${provider}: ${reading}; ${state}${contract}\n${names}${loss ? printLoss(loss) : ""}`;
 }

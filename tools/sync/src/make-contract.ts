@@ -84,11 +84,17 @@ function complete(written: JsonObject, file: string): [JsonObject, Problem[]] {
   }
 }
 
-/** Prints the facts of an upstream. */
-export function printUpstream(facts: JsonObject, provider: string): string {
-  return printContract(facts, [
-    `The facts of ${provider}'s own description that we use. Written by \`pnpm specs:sync ${provider}\`. Do not edit.`,
-  ]);
+const BY_HAND = "openapi.yaml is written by hand, and only compared with them.";
+
+/** Prints the facts of an upstream. `isByHand`: whether no contract is built from them. */
+export function printUpstream(facts: JsonObject, provider: string, isByHand = false): string {
+  const head = `The facts of ${provider}'s own description that we use. Written by \`pnpm specs:sync ${provider}\`. Do not edit.`;
+  return printContract(facts, isByHand ? [head, BY_HAND] : [head]);
+}
+
+/** Whether a contract is built from the facts in the text of an `upstream.yaml`. */
+export function isBuiltFrom(upstream: string): boolean {
+  return !upstream.includes(`\n# ${BY_HAND}\n`);
 }
 
 export function hash(text: string): string {

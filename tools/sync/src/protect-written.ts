@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
+import { readIfThere } from "@snap/openapi/read-if-there";
+import { isBuiltFrom } from "./make-contract.ts";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
 /** @throws {ProblemError} If no sync has written `openapi.yaml`, because a sync would overwrite it. */
-export function protectWritten(repository: string, folder: string, { upstream }: Source): void {
-  const has = (name: string) => existsSync(join(repository, folder, name));
+export async function protectWritten(repository: string, folder: string, { upstream }: Source): Promise<void> {
+  if (!existsSync(join(repository, folder, "openapi.yaml"))) return;
   // Every sync writes the facts that it uses, and records their hash.
-  const isMade = upstream.slice !== undefined && has("upstream.yaml");
-  if (isMade || !has("openapi.yaml")) return;
+  const facts = await readIfThere(join(repository, folder, "upstream.yaml"));
+  if (upstream.slice !== undefined && facts !== undefined && isBuiltFrom(facts)) return;
   const message = "the file was written by hand (no sync recorded its sources), and would be overwritten";
   const fix = "Move the manual parts into overlay.yaml, delete or rename openapi.yaml, and sync again.";
   throw ProblemError.of("contract-protected", `${folder}/openapi.yaml`, message, fix);

@@ -29,6 +29,8 @@ export interface Synced {
   readonly provider: string;
   /** `none` if the provider publishes no spec; `unused` if it does, but its contract is written by hand. */
   readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
+  /** Whether people write the contract, so that only the facts are recorded. */
+  readonly isByHand?: boolean;
   /** The contents of the files by their paths in the repository. */
   readonly files: ReadonlyMap<string, string>;
   /** The parts of the upstream that were omitted, if it was read. */
@@ -47,7 +49,7 @@ export interface Synced {
  * @throws {ProblemError} If the contract cannot be built, with all problems.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
-  const { faults, made: _made, whole: _whole, ...synced } = await draft(options);
+  const { faults, made: _made, facts: _facts, whole: _whole, ...synced } = await draft(options);
   if (faults.length > 0) throw new ProblemError(...faults);
   return synced;
 }
@@ -57,6 +59,8 @@ export interface Draft extends Synced {
   readonly faults: readonly Problem[];
   /** Missing if the contract is written by hand. */
   readonly made?: Made;
+  /** The text of `upstream.yaml`. Missing if a contract that is written by hand has no recorded upstream. */
+  readonly facts?: string;
   /** The document of the upstream with its prose, if it was read. */
   readonly whole?: JsonObject;
 }
@@ -72,21 +76,24 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     refuseUpstream(options, `${folder}/source.yaml #/kind`, "the provider publishes no spec");
     return { ...unmade, upstream: "none" };
   }
-  const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
-  if (!kept) {
+  const has = (name: string) => existsSync(join(repository, folder, name));
+  // If people write the contract, only the facts are recorded, so that updates can compare them.
+  const isByHand = !has("overlay.yaml");
+  if (isByHand && !has("upstream.yaml") && options.from === undefined) {
     refuseUpstream(options, `${folder}/overlay.yaml`, "the file is missing, so the contract is written by hand");
     return { ...unmade, upstream: "unused" };
   }
-  protectWritten(repository, folder, source);
-  const ownOverlay = await readOwn(repository, `${folder}/overlay.yaml`);
+  if (!isByHand) await protectWritten(repository, folder, source);
+  const ownOverlay = isByHand ? undefined : await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
-  if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
   if (!read) {
-    const made = makeContract({ provider, upstream: recorded ?? "", overlay: ownOverlay }, source);
+    if (recorded === undefined) throw absent(`${folder}/upstream.yaml`);
     const upstream = offline ? "recorded" : "same";
+    if (ownOverlay === undefined) return { ...unmade, upstream, isByHand, facts: recorded };
+    const made = makeContract({ provider, upstream: recorded, overlay: ownOverlay }, source);
     const files = new Map([[`${folder}/openapi.yaml`, made.contract]]);
-    return { provider, upstream, files, made, faults: made.faults };
+    return { provider, upstream, files, made, facts: recorded, faults: made.faults };
   }
 
   const { references } = source;
@@ -99,15 +106,16 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     moved,
     faults: missing,
   } = await takeFacts(document, options, { source, place, recorded });
-  const overlay = moveTargets(ownOverlay, moved);
-  const upstream = printUpstream(facts, provider);
-  const made = makeContract({ provider, upstream, overlay }, { ...source, names });
+  const upstream = printUpstream(facts, provider, isByHand);
+  const overlay = ownOverlay === undefined ? undefined : moveTargets(ownOverlay, moved);
+  const made = overlay === undefined ? undefined : makeContract({ provider, upstream, overlay }, { ...source, names });
   const files = new Map([
     [`${folder}/upstream.yaml`, upstream],
-    [`${folder}/openapi.yaml`, made.contract],
+    ...(made ? [[`${folder}/openapi.yaml`, made.contract] as const] : []),
     [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options), names)],
-    ...(overlay === ownOverlay ? [] : [[`${folder}/overlay.yaml`, overlay] as const]),
+    ...(overlay === undefined || overlay === ownOverlay ? [] : [[`${folder}/overlay.yaml`, overlay] as const]),
   ]);
+  const others = made?.faults.filter((fault) => !missing.some((cause) => isSamePlace(cause, fault))) ?? [];
   return {
     provider,
     upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed",
@@ -116,9 +124,10 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     renames: listRenames(source.names, names),
     moved,
     references,
-    made,
+    facts: upstream,
+    ...(made ? { made } : { isByHand }),
     whole: document,
-    faults: [...missing, ...made.faults.filter((fault) => !missing.some((cause) => isSamePlace(cause, fault)))],
+    faults: [...missing, ...others],
   };
 }
 

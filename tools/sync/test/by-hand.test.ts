@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { syncAll } from "../src/sync-all.ts";
-import { createRepository, readAll, SOURCE, syncFrom, UPSTREAM } from "./repository.ts";
+import { createRepository, OVERLAY, readAll, replaceOnce, SOURCE, syncFrom, UPSTREAM } from "./repository.ts";
 
 const [FACTS, CONTRACT, RECORD] = ["upstream", "openapi", "source"].map((name) => `specs/acme/${name}.yaml`) as [
   string,
@@ -42,8 +42,20 @@ describe("syncAll of a contract that was written by hand", () => {
     expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([]);
   });
 
+  it("records the facts of its upstream if one is named, and never changes it", async () => {
+    const repository = await createWritten();
+    await rm(join(repository, "specs/acme/overlay.yaml"));
+    expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([FACTS, RECORD]);
+    const [result] = (await syncAll({ repository, providers: ["acme"], offline: true })).results;
+    expect(result).toMatchObject({ upstream: "recorded", isByHand: true, files: new Map() });
+    const changed = replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60");
+    expect((await syncFrom(repository, changed)).stale).toEqual([FACTS, RECORD]);
+    expect((await readAll(repository))[CONTRACT]).toBe(BY_HAND);
+    await writeFile(join(repository, "specs/acme/overlay.yaml"), OVERLAY);
+    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/openapi\.yaml\n {2}.*written by hand/);
+  });
+
   it.each([
-    ["without an overlay", SOURCE, { from: "new.yaml" }, /overlay\.yaml\n {2}.*--from[\s\S]*fix: Omit --from/],
     ["without an overlay", SOURCE, { revision: "v8" }, /overlay\.yaml\n {2}.*--revision[\s\S]*fix: Omit --revision/],
     ["from documentation", "kind: documentation\n", { from: "new.yaml" }, /source\.yaml #\/kind\n {2}.*--from/],
   ])("refuses an option that sets an upstream %s", async (_, source, options, message) => {

@@ -14,9 +14,10 @@ import { adapterFiles, describedOperations } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
 import { checkUpstream } from "./check-upstream.ts";
+import { compareFacts } from "./compare-facts.ts";
 import { type Deprecation, listDeprecations } from "./deprecations.ts";
 import { findOrigins } from "./find-origin.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { type Judgement, judge, judgeFacts } from "./judge.ts";
 import { type Fixes, linesToFix, listFixes } from "./list-fixes.ts";
 import { listOutdated } from "./list-outdated.ts";
 import { listSampled } from "./list-sampled.ts";
@@ -49,6 +50,8 @@ export interface Update extends Judgement {
   readonly offline: boolean;
   /** The parts of our overlay and names that are no longer valid. */
   readonly faults: readonly Problem[];
+  /** Whether the contract is written by hand, and people have not adopted the changes of the upstream yet. */
+  readonly isByHand: boolean;
   /** The problems that people must fix, one item for each cause; without failed tests, which may not have run. */
   readonly fixes: readonly Fixes[];
   /** Where the upstream shows the changes. */
@@ -87,15 +90,19 @@ const SAME: Judgement = {
 export async function createUpdate({ base, commit: known, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const drafted = await draft(options);
-  const { files, faults, made, whole, moved = [] } = drafted;
-  if (!made) return undefined;
-  const { contract: to, upstream } = made;
+  const { files, faults, made, facts: upstream, whole, moved = [] } = drafted;
+  if (upstream === undefined) return undefined;
   checkUpstream({ provider, upstream, faults });
   const commit = known ?? (await resolveRevision(repository, base));
-  const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
-  if (from === undefined || !differs(drafted, from)) return undefined;
+  const contract = `specs/${provider}/openapi.yaml`;
+  const from = await readAt(repository, commit, contract);
+  const news = await findNews(options, drafted, commit);
+  if (from === undefined || news === undefined) return undefined;
+  const to = made?.contract ?? (await readFile(join(repository, contract), "utf8"));
   const states = await readStates(repository, provider, commit, files);
-  const isSame = to === from && faults.length === 0;
+  // People bring a contract that they write up to date themselves.
+  const isByHand = made === undefined && to === from && news === "facts";
+  const isSame = to === from && faults.length === 0 && !isByHand;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -107,8 +114,12 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? upstream,
     to: upstream,
   };
-  const originOf = findOrigins(provider, made);
-  const judged = isSame ? SAME : await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const originOf = made ? findOrigins(provider, made) : (pointer: string) => ({ file: contract, pointer });
+  const judged = isSame
+    ? SAME
+    : isByHand
+      ? judgeFacts({ base, provider, facts })
+      : await judge({ repository, provider, base, from, to, typeTests, facts, originOf, isWhole: faults.length === 0 });
   const judgement = { ...judged, comparison: setAside(judged.comparison, faults) };
   const { compared, comparison, proof, unfit } = judgement;
   const { changes } = comparison;
@@ -116,9 +127,10 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   const [old = {}, next = {}] = documents.map((text) => readYamlObject(text, `specs/${provider}/openapi.yaml`));
   const contracts = [old, next] as const;
   const overlay = `specs/${provider}/overlay.yaml`;
-  const lineOf = readOverlayLines(files.get(overlay) ?? (await readFile(join(repository, overlay), "utf8")));
+  const lineOf = readOverlayLines(files.get(overlay) ?? (await readIfThere(join(repository, overlay))) ?? "");
   const misfits = proof?.misfits ?? [];
   const fixes = listFixes({ faults, unfit, misfits, changes, contracts, lineOf });
+  if (isByHand) fixes.push({ title: "The contract, which is written by hand", items: [adoptIn(contract)] });
   const own = await readOwnLines(repository, provider, files);
   const described = await readLines(
     repository,
@@ -142,7 +154,17 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
           },
         });
   return {
-    ...{ provider, base, from: options.from, offline: options.offline === true, files, faults, fixes, version },
+    ...{
+      provider,
+      base,
+      from: options.from,
+      offline: options.offline === true,
+      files,
+      faults,
+      fixes,
+      version,
+      isByHand,
+    },
     ...judgement,
     upstream: describeUpstream(states),
     renames: [...states.renames.map(describeRename), ...moved.map(describeMove)],
@@ -158,10 +180,33 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   };
 }
 
-/** Whether the contract built from an upstream differs from the current one, or the upstream has renamed parts of it. */
-export function differs({ made, faults, renames = [], moved = [] }: Draft, contract: string | undefined): boolean {
-  if (made === undefined) return false;
-  return made.contract !== contract || [faults, renames, moved].some((list) => list.length > 0);
+function adoptIn(contract: string): string {
+  return `\`${contract}\`: adopt the changes below that concern it. If none of them does, merge this update as it is.`;
+}
+
+/**
+ * Returns what is new since a commit: the contract, names of the upstream, or only facts that a contract that people
+ * write does not contain yet. `undefined`: nothing.
+ */
+export async function findNews(
+  { repository, provider }: Pick<SyncOptions, "provider" | "repository">,
+  { made, facts, faults, renames = [], moved = [] }: Draft,
+  commit: string,
+): Promise<"contract" | "facts" | undefined> {
+  if (facts === undefined) return undefined;
+  const [contract, upstream] = ["openapi", "upstream"].map((name) => `specs/${provider}/${name}.yaml`) as [
+    string,
+    string,
+  ];
+  const before = await readAt(repository, commit, contract);
+  const now = made?.contract ?? (await readIfThere(join(repository, contract)));
+  if (now !== before) return "contract";
+  const recorded = await readAt(repository, commit, upstream);
+  if (!made && recorded !== undefined && recorded !== facts) {
+    const { comparison } = compareFacts({ provider, base: commit, facts: { from: recorded, to: facts } });
+    if (comparison.changes.length > 0) return "facts";
+  }
+  return [faults, renames, moved].some((list) => list.length > 0) ? "contract" : undefined;
 }
 
 async function readStates(

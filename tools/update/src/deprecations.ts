@@ -49,7 +49,9 @@ function quoteOf(operation: unknown): string | undefined {
   const description = at(operation, "description");
   if (typeof description !== "string") return undefined;
   const sentences = description.replaceAll(/\s+/g, " ").split(/(?<=[.!?])\s/);
-  const telling = sentences.find((sentence) => /deprecat|instead|replace|sunset|retire|removed/i.test(sentence));
+  const telling = [/instead|replace/i, /deprecat|sunset|retire|removed/i].flatMap(
+    (pattern) => sentences.find((sentence) => pattern.test(sentence)) ?? [],
+  )[0];
   return (telling ?? sentences[0])?.slice(0, 300);
 }
 

@@ -2,6 +2,8 @@ import type { Change } from "@snap/diff/change";
 import { groupChanges, groupWithMembers } from "@snap/diff/group-changes";
 import { countOf } from "@snap/openapi/count-of";
 import type { Update } from "./create-update.ts";
+import type { ProvedChange } from "./prove/agree.ts";
+import { fits } from "./write-update.ts";
 
 /** Returns the effect of an update on callers, for its title and headline. */
 export function verdictOf({ compared, comparison }: Pick<Update, "compared" | "comparison">): string {
@@ -25,28 +27,32 @@ export function writeHeadline(update: Update, toFix: number): string {
       ? " It is released as a minor version, which may contain breaking changes before 1.0.0."
       : "";
   const compiler =
-    agreement.contradictions.length > 0 ? " The compiler found changes that the comparison did not report." : "";
+    agreement.contradictions.length > 0 && fits(update)
+      ? " The compiler found changes that the comparison did not report."
+      : "";
   return `${verdict}. ${[...counts, fixes].join("; ")}.${compiler}${released}`;
 }
 
 /** Lists breaking changes. Changes that cause compiler errors come first, if the compiler has run. */
-export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">) {
+export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">): ProvedChange[] {
   const usages = (change: Change) => agreement.breaking.find((proved) => proved.change === change)?.usages ?? [];
   const breaking = comparison.changes.filter(({ effect }) => effect === "breaking");
   const groups = groupWithMembers(breaking).map(({ change, members }) => {
     return { change, usages: [...new Set(members.flatMap(usages))] };
   });
-  const rank = ({ change, usages: stopped }: (typeof groups)[number]) =>
-    stopped.length > 0 || change.code === "generated-type-changed" ? 0 : change.code.startsWith("security-") ? 2 : 1;
+  const rank = (group: ProvedChange) => (isSeen(group) ? 0 : group.change.code.startsWith("security-") ? 2 : 1);
   return groups.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Whether the compiler reports a breaking change. */
+export function isSeen({ change, usages }: ProvedChange): boolean {
+  return usages.length > 0 || change.code === "generated-type-changed";
 }
 
 function countChanges(update: Update): string[] {
   const breaking = listBreaking(update);
   const scoped = breaking.filter(({ change }) => change.code === "security-scopes-added");
-  const stopping = breaking.filter(
-    ({ change, usages }) => usages.length > 0 || change.code === "generated-type-changed",
-  );
+  const stopping = breaking.filter(isSeen);
   const others = breaking.length - scoped.length - stopping.length;
   const unseen = update.proof ? " without compiler errors" : "";
   const scopes = new Set(scoped.flatMap(({ change }) => change.operations)).size;

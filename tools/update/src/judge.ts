@@ -2,6 +2,7 @@ import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
 import { ProblemError } from "@snap/openapi/problem";
 import { withinTime } from "@snap/openapi/time-limit";
+import { compareFacts, type Facts } from "./compare-facts.ts";
 import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
 import { toUnfit, type Unfit } from "./find-unfit.ts";
@@ -23,30 +24,20 @@ export interface Judgement {
   readonly agreement: Agreement;
 }
 
-export interface JudgeOptions extends ProofOptions {
-  /** The git revision of the old contract, for messages. */
-  readonly base: string;
-  /** The old and the new facts of the upstream. */
-  readonly facts: { readonly from: string; readonly to: string };
+export interface JudgeOptions extends Facts, ProofOptions {
   readonly originOf: OriginOf;
+  /** Whether all of our names and overlay actions are valid, so that the contract contains them. */
+  readonly isWhole: boolean;
 }
 
 /** Compares a contract with the last contract, and runs the compiler. */
-export async function judge({ base, facts, originOf, ...options }: JudgeOptions): Promise<Judgement> {
+export async function judge({ base, facts, originOf, isWhole, ...options }: JudgeOptions): Promise<Judgement> {
   const { provider, from, to } = options;
   const contract = `specs/${provider}/openapi.yaml`;
-  const upstream = `specs/${provider}/upstream.yaml`;
   const old = readContract(from, `${base}:${contract}`);
   const next = readOr(to, contract);
-  const agreement: Agreement = { breaking: [], contradictions: [] };
   if (next instanceof ProblemError) {
-    const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
-    const known = {
-      comparison: withinTime(upstream, () => compareSpecs(...both)),
-      compared: "facts",
-      exposures: findExposures(...both),
-    } as const;
-    return { ...known, unfit: toUnfit(next.problems, originOf), agreement };
+    return { ...judgeFacts({ base, provider, facts }), unfit: toUnfit(next.problems, originOf) };
   }
   const exposures = findExposures(old, next);
   const known = {
@@ -57,12 +48,22 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   try {
     const proof = await prove(options);
     const agreed = agree(known.comparison.changes, proof);
-    const comparison = complete(known.comparison, proof, agreed);
+    // Parts of the contract that are not valid are missing in the package, which also breaks usages.
+    const isValid = isWhole && proof.diagnostics.length === 0;
+    const comparison = isValid ? complete(known.comparison, proof, agreed) : known.comparison;
     return { ...known, comparison, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;
-    return { ...known, unfit: toUnfit(error.problems, originOf), agreement };
+    return { ...known, unfit: toUnfit(error.problems, originOf), agreement: NONE };
   }
+}
+
+const NONE: Agreement = { breaking: [], contradictions: [] };
+
+/** Compares only the facts of an upstream, because no contract contains them yet. */
+export function judgeFacts(facts: Facts): Judgement {
+  const { documents, comparison } = compareFacts(facts);
+  return { comparison, compared: "facts", exposures: findExposures(...documents), unfit: [], agreement: NONE };
 }
 
 function readOr(text: string, file: string) {

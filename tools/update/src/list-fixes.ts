@@ -100,7 +100,7 @@ interface Cause {
 
 function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], next: Json): string {
   const keys = splitPointer(`#${pointer}`);
-  const name = keys.findLast((key) => !/^\d+$/.test(key));
+  const name = nameOf(keys);
   const operation = at(next, ...keys.slice(0, 3), "operationId");
   const near = causes.filter(
     ({ change }) =>
@@ -118,6 +118,14 @@ function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], ne
   if (now.length === 0 || cause.lost.length === 0) return said;
   const place = /^[^`]*`[^`]+`/.exec(said)?.[0] ?? said;
   return `${place} no longer accepts ${printValues(cause.lost)} (now: ${printValues(now)})`;
+}
+
+// The method of an operation is not a name. A key of an extension says little without the extension.
+function nameOf(keys: readonly string[]): string | undefined {
+  const names = keys.filter((key) => !/^\d+$/.test(key));
+  const extension = names.findLastIndex((key) => key.startsWith("x-snap-"));
+  if (extension >= 0) return names.slice(extension).join(".");
+  return keys.length === 3 && keys[0] === "paths" ? undefined : names.at(-1);
 }
 
 // Whether a change is of the schema next to an example, or of the schema that has the keyword at the pointer.

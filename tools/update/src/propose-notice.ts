@@ -1,9 +1,8 @@
-import { readAt } from "@snap/diff/read-revision";
 import { ProblemError } from "@snap/openapi/problem";
 import { draft } from "@snap/sync/sync";
 import { readState } from "./branch-state.ts";
 import { checkOut } from "./check-out.ts";
-import { createUpdate, differs } from "./create-update.ts";
+import { createUpdate, findNews } from "./create-update.ts";
 import { verdictOf } from "./headline.ts";
 import { type Notice, noticeIn, withNotice } from "./notice.ts";
 import type { Outcome, ProposeOptions } from "./outcome.ts";
@@ -54,7 +53,7 @@ const WITHDRAWN =
 /** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
   const drafted = await draft({ repository, provider, from });
-  return differs(drafted, await readAt(repository, "HEAD", `specs/${provider}/openapi.yaml`));
+  return (await findNews({ repository, provider }, drafted, "HEAD")) !== undefined;
 }
 
 /** Describes the changes that the branch lacks; `undefined` if they do not affect our operations. */

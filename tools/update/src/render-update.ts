@@ -6,7 +6,7 @@ import { nameOf } from "@snap/sync/read-anywhere";
 import { MOST_RELATED } from "@snap/sync/related";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
-import { listBreaking, writeHeadline } from "./headline.ts";
+import { isSeen, listBreaking, writeHeadline } from "./headline.ts";
 import type { Fixes } from "./list-fixes.ts";
 import type { Failure, TestRun } from "./run-tests.ts";
 import { shortenError } from "./shorten-error.ts";
@@ -36,7 +36,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
       "Deprecated upstream",
       deprecations.map((each) => renderDeprecation(each, form)),
     ),
-    ...foldLong("New operations that we do not ship, related to ours", nameRelated(update.related, form), form),
+    ...foldLong("New operations that we do not ship, related to ours", nameRelated(update, form), form),
     ...foldLong("Lines of ours that may be outdated", words, form),
     `Tests against the mocks: ${renderTests(update, tests, form)}`,
     `Changeset: ${renderChangeset(update)}`,
@@ -81,25 +81,28 @@ function renderFacts({ comparison }: Update, form: Form): string[] {
 }
 
 function renderBreaking(update: Update, renamed: readonly Change[], form: Form): string[] {
-  const breaking = listBreaking(update).map(({ change, usages: [first, ...more] }) => {
-    if (!first)
-      return form.line(
-        `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (Types do not show this.)" : ""}`,
-      );
-    return form.line(
-      `${change.message} Compiler errors: ${withoutArguments(first.what)}${more.length > 0 ? `, and ${more.length} more` : ""}.`,
-    );
-  });
+  const breaking = listBreaking(update);
+  const seen = breaking.filter(isSeen);
+  const toItem = ({ change, usages }: (typeof breaking)[number]) =>
+    form.line(usages.length > 0 ? `${change.message} ${describeErrors(usages)}` : change.message);
+  const unseen = breaking.filter((one) => !isSeen(one));
   return [
     ...section("Values that existing code may compare with", toItems(renamed, form)),
-    ...section("Breaking", breaking),
+    ...section("Breaking", seen.map(toItem)),
+    ...section(update.proof ? "Breaking, without compiler errors" : "Breaking", unseen.map(toItem)),
   ];
 }
 
-function renderContradictions({ agreement }: Update): string[] {
-  if (agreement.contradictions.length === 0) return [];
+function renderContradictions(update: Update): string[] {
+  const { contradictions } = update.agreement;
+  if (contradictions.length === 0) return [];
+  const usages = countOf(contradictions.length, "usage");
+  if (!fits(update)) {
+    const fails = contradictions.length === 1 ? "fails" : "fail";
+    return [`${usages} ${fails} without a reported change. This may follow from the problems above.`];
+  }
   return [
-    `## A bug in the comparison\n\nThe compiler refuses ${countOf(agreement.contradictions.length, "usage")} of the last release, but the comparison did not report a change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand, with the changes that callers must make.`,
+    `## A bug in the comparison\n\nThe compiler refuses ${usages} of the last release, but the comparison did not report a change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand, with the changes that callers must make.`,
   ];
 }
 
@@ -116,9 +119,11 @@ function renderDeprecation({ message, quote, sunset, callers, near }: Update["de
   return form.line(parts.join(" "));
 }
 
-function nameRelated(related: readonly string[], form: Form): string[] {
-  const items = related.slice(0, MOST_RELATED).map(form.line);
-  return related.length > MOST_RELATED ? [...items, `and ${related.length - MOST_RELATED} more`] : items;
+function nameRelated({ related, deprecations }: Update, form: Form): string[] {
+  const named = deprecations.flatMap(({ near }) => near);
+  const others = related.filter((one) => !named.some((call) => one === call || one.startsWith(`${call} (`)));
+  const items = others.slice(0, MOST_RELATED).map(form.line);
+  return others.length > MOST_RELATED ? [...items, `and ${others.length - MOST_RELATED} more`] : items;
 }
 
 function renderTests(update: Update, tests: TestRun | undefined, form: Form): string {
@@ -143,10 +148,9 @@ function renderProof(update: Update, form: Form): string[] {
   if (!proof) return [WHY_NOT_RUN[fits(update) ? "same" : "unfit"]];
   const [last, next] = proof.sizes;
   const count = `${countOf(proof.usages, "usage of the last release was compiled", "usages of the last release were compiled")}; ${countOf(proof.broken.length, "fails", "fail")}.`;
-  const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
-  const items = nameUsages([...new Set(stopped)]).map(form.line);
+  const items = nameUsages(agreement.contradictions).map(form.line);
   const size = last === next ? "" : ` The client has ${next} bytes minified and gzipped, ${last} before.`;
-  return [`${count}${size}`, ...fold("Compiler errors of usages", items, form)];
+  return [`${count}${size}`, ...(fits(update) ? fold("Compiler errors without a reported change", items, form) : [])];
 }
 
 const MOST = 10;
@@ -155,18 +159,41 @@ const MOST_CHARACTERS = 160;
 
 /** Returns usages that no longer compile, one item for each error. */
 function nameUsages(usages: readonly Stopped[]): string[] {
-  // A usage without a path has further errors, which follow from the first.
-  const failing = [...new Map(usages.toReversed().map((one) => [`${one.operation} ${one.what}`, one])).values()];
-  const causes = [...groupBy(failing.toReversed(), ({ error }) => shortenError(error).replace(/\.$/, ""))];
+  const causes = groupByError(usages);
   const items = causes.slice(0, MOST).map(([error, stopped]) => {
-    // The arguments of several calls with the same error are not its cause.
-    const nameUsage = stopped.length > 1 ? withoutArguments : shorten;
-    const all = new Set(stopped.map(({ operation, what }) => `${operation ?? "the client"} ${nameUsage(what)}`));
-    const names = [...all].slice(0, FEW);
+    const names = nameSome(stopped, FEW);
     const more = stopped.length > names.length ? `; and ${stopped.length - names.length} more` : "";
     return `${shorten(error)}: ${names.join("; ")}${more}`;
   });
   return causes.length > MOST ? [...items, `and ${causes.length - MOST} more errors`] : items;
+}
+
+/** Describes the first error of usages, with one of its places, and counts the others. */
+function describeErrors(usages: readonly Stopped[]): string {
+  const causes = groupByError(usages);
+  const [error = "", stopped = []] = causes[0] ?? [];
+  const [first] = stopped;
+  const usage = first ? describeUsage(first, withoutArguments) : "";
+  const more = stopped.length > 1 ? `, and ${countOf(stopped.length - 1, "more usage", "more usages")}` : "";
+  const others = causes.length > 1 ? `, and ${countOf(causes.length - 1, "other error")}` : "";
+  return `Compiler error: ${shorten(error)} (${usage}${more})${others}.`;
+}
+
+function groupByError(usages: readonly Stopped[]): [string, Stopped[]][] {
+  // A usage without a path has further errors, which follow from the first.
+  const failing = [...new Map(usages.toReversed().map((one) => [`${one.operation} ${one.what}`, one])).values()];
+  return [...groupBy(failing.toReversed(), ({ error }) => shortenError(error).replace(/\.$/, ""))];
+}
+
+function describeUsage({ operation, what }: Stopped, nameUsage: (what: string) => string): string {
+  return `${operation ?? "the client"} ${nameUsage(what)}`;
+}
+
+function nameSome(stopped: readonly Stopped[], most: number): string[] {
+  // The arguments of several calls with the same error are not its cause.
+  const nameUsage = stopped.length > 1 ? withoutArguments : shorten;
+  const all = new Set(stopped.map((one) => describeUsage(one, nameUsage)));
+  return [...all].slice(0, most);
 }
 
 type Stopped = Update["agreement"]["contradictions"][number];

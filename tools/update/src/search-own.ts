@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { groupBy } from "@snap/openapi/group-by";
@@ -25,6 +25,8 @@ export async function readOwnLines(
     ...[`specs/${provider}/overlay.yaml`, `${folder}/src/mock-behaviour.ts`, `${folder}/README.md`],
     `${folder}/test/**/*.ts`,
   ];
+  // Without an overlay, people write the contract.
+  if (!existsSync(join(repository, patterns[0] ?? ""))) patterns.push(`specs/${provider}/openapi.yaml`);
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: repository }).sort());
   const files = [
     ...new Set([

@@ -15,8 +15,8 @@ export function needsPeople(update: Update, tests?: TestRun): boolean {
 }
 
 /** Whether our files are still valid for the contract, so that a package can be generated. */
-export function fits({ faults, unfit }: Update): boolean {
-  return faults.length === 0 && unfit.length === 0;
+export function fits({ faults, unfit, isByHand }: Update): boolean {
+  return faults.length === 0 && unfit.length === 0 && !isByHand;
 }
 
 /**

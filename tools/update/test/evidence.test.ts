@@ -12,8 +12,6 @@ import { readFaults } from "../src/prove/check-types.ts";
 import { complete } from "../src/prove/complete.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { setAside } from "../src/set-aside.ts";
-import { shortenError } from "../src/shorten-error.ts";
-import { describeUpstream } from "../src/upstream-link.ts";
 import { updateOf } from "./update-of.ts";
 
 const STATUS = "/components/schemas/Job/properties/status/enum";
@@ -52,7 +50,6 @@ const PROOF = {
   misfits: [],
   sizes: [562, 562],
 } as const;
-const LONG_TYPE = `{ ${"name: string; ".repeat(10)}}`;
 const agreed = { breaking: [], contradictions: [] };
 
 describe("types that differ although only descriptions have changed", () => {
@@ -116,7 +113,7 @@ describe("the body of an update", () => {
     );
   });
 
-  it("lists usages that no longer compile by their error, and stays short for a hundred of them", () => {
+  it("names the first compiler error of a breaking change once, and stays short for a hundred of them", () => {
     const gone: Change = { ...replaced, code: "property-removed", effect: "breaking", message: "`Job.id` is gone." };
     const usages = Array.from({ length: 168 }, (_, index) => {
       const what = `reads error.id of ${index}`;
@@ -127,8 +124,9 @@ describe("the body of an update", () => {
     const text = renderUpdate(updateOf({ comparison, agreement, proof: { ...PROOF, broken: usages } }));
     expect(text).toContain("168 fail");
     expect(text).toContain(
-      "- Type 'aaaaaaaaaa' has no id: getJob reads error.id of 0; getJob reads error.id of 2; getJob reads error.id of 4; and 81 more",
+      "Compiler error: Type 'aaaaaaaaaa' has no id (getJob reads error.id of 0, and 83 more usages), and 1 other error.",
     );
+    expect(text.match(/aaaaaaaaaa/g)).toHaveLength(1);
     expect(text.length).toBeLessThan(3000);
   });
 
@@ -151,6 +149,39 @@ describe("the body of an update", () => {
     expect(text).toContain("- Error: 500 (1 of 2 failed before too): a.test.ts: one; a.test.ts: two");
   });
 
+  it("separates breaking changes that types do not show, if the compiler has run", () => {
+    const scoped: Change = { ...replaced, code: "security-scopes-added", effect: "breaking", message: "Scope." };
+    const gone: Change = { ...scoped, code: "property-removed", message: "`Job.id` is gone." };
+    const usages = [{ operation: "getJob", what: "reads data.id of 200", error: "Property 'id' does not exist." }];
+    const agreement = { breaking: [{ change: gone, usages }], contradictions: [] };
+    const comparison = { bump: "major", changes: [scoped, gone] } as const;
+    expect(renderUpdate(updateOf({ comparison, agreement, proof: PROOF }), PASSED, TERMINAL)).toContain(
+      "## Breaking\n\n- `Job.id` is gone. Compiler error: Property 'id' does not exist (getJob reads data.id of 200).\n\n" +
+        "## Breaking, without compiler errors\n\n- Scope.\n\n",
+    );
+    expect(renderUpdate(updateOf({ comparison }), PASSED, TERMINAL)).toContain(
+      "## Breaking\n\n- `Job.id` is gone.\n- ",
+    );
+  });
+
+  it("does not call a compiler error a bug in the comparison while parts of the contract are not valid", () => {
+    const contradictions = [{ operation: "listJobs", what: "iterates over its pages", error: "no" }];
+    const unfit = [
+      { code: "x", file: "overlay.yaml", at: "/paths", message: "200 is above the maximum", fix: "Fix it." },
+    ];
+    const update = updateOf({ agreement: { breaking: [], contradictions }, proof: PROOF, unfit });
+    const text = renderUpdate(update, undefined, TERMINAL);
+    expect(text).toContain("1 usage fails without a reported change. This may follow from the problems above.");
+    expect(text).not.toContain("bug");
+    expect(text.split("\n")[0]).not.toContain("compiler");
+  });
+
+  it("lists new operations of the upstream that are related to ours, at most ten of them", () => {
+    const related = Array.from({ length: 12 }, (_, index) => `GET /jobs/${index} (jobs_${index})`);
+    const text = renderUpdate(updateOf({ related }), PASSED, TERMINAL);
+    expect(text).toMatch(/related to ours \(11\)\n\n- GET \/jobs\/0 \(jobs_0\)\n[^#]*\n- and 2 more\n/);
+  });
+
   it("shows no secret part of the URL that was read", () => {
     const from = "https://upstream.example/api.yaml?key=SECRET";
     const fixes = [{ title: "Lines of our code that no longer compile", items: ["a.ts:1: no"] }];
@@ -164,6 +195,10 @@ describe("the body of an update", () => {
     expect(listSampled(documentWith(sampled), documentWith(sampled))).toEqual([]);
     const list = listSampled(documentWith(), documentWith(sampled));
     expect(list).toEqual(['`team` (/paths/~1jobs/get/parameters/0): `"t1"`']);
+    const another = { ...sampled, name: "another" };
+    expect(listSampled(documentWith(), documentWith(another, another, another))).toEqual([
+      '`another` (/paths/~1jobs/get/parameters/0 and 2 more places): `"t1"`',
+    ]);
     expect(renderUpdate(updateOf({ sampled: list }))).toContain(
       "<details><summary>Sampled examples, to be replaced by hand (1)</summary>",
     );
@@ -174,19 +209,21 @@ describe("the body of an update", () => {
     const change: Change = { ...replaced, code, effect: "fix", from: "/paths/~1jobs/get", to: "/paths/~1jobs/get" };
     const operation = {
       operationId: "jobs",
-      description: "Lists jobs. Use <b>/tasks</b> instead.",
+      description: "Lists jobs. It is deprecated. Use <b>/tasks</b> instead.",
       "x-sunset": "2027-01-01",
     };
     const whole = { paths: { "/jobs": { get: operation }, "/jobs/all": { get: { operationId: "all" } } } };
     const own = [{ file: "adapter.ts", line: 7, text: "await getJob(client, {})" }];
     const deprecations = listDeprecations([change], { contract: CONTRACTS[1], whole, own });
-    const update = updateOf({ comparison: { bump: "patch", changes: [change] }, deprecations });
+    const related = ["GET /jobs/all (all)", "GET /jobs/allowed"];
+    const update = updateOf({ comparison: { bump: "patch", changes: [change] }, deprecations, related });
     expect(isSafe(update, PASSED)).toBe(false);
     const text = renderUpdate(update, PASSED);
     expect(text).toContain(
       "“Use &lt;b>/tasks&lt;/b> instead.” Its last day is 2027-01-01. Our code calls it: adapter.ts:7.",
     );
     expect(text).toContain("`GET /jobs/all`");
+    expect(text).toMatch(/related to ours\n\n- GET \/jobs\/allowed\n\n/);
   });
 });
 
@@ -261,6 +298,19 @@ describe("a list of fixes", () => {
     expect(group?.items[0]).toMatch(/^`responses`: pagination needs a 422/);
   });
 
+  it("names an extension of ours by its whole path, and no operation by its method", () => {
+    const problems = [
+      ["/paths/~1jobs/get/x-snap-pagination/size/max", "200 is above the maximum"],
+      ["/paths/~1jobs/get", "no response is documented"],
+      ["/paths/~1jobs/delete", "no response is documented"],
+    ].map(([at = "", message = ""]) => ({ ...unfitAt("two"), at, message }));
+    const [group] = listFixes({ ...options, changes: [], faults: [], unfit: problems });
+    expect(group?.items).toEqual([
+      expect.stringMatching(/^`x-snap-pagination\.size\.max`: 200 is above the maximum: specs/),
+      expect.stringMatching(/^no response is documented: 2 places, /),
+    ]);
+  });
+
   it("shows the last line of a compiler error, which names the cause", () => {
     const output = [
       "a.ts(7,1): error TS2345: Argument of type 'A' is not assignable to parameter of type 'B'.",
@@ -270,32 +320,6 @@ describe("a list of fixes", () => {
     ].join("\n");
     const [group] = listFixes({ ...options, faults: [], unfit: [], misfits: readFaults(`${output}\n`) });
     expect(group?.items).toEqual(["`a.ts:7`: Property 'X-Team' is missing, but required in type 'C'. (then line 9)"]);
-  });
-
-  it.each([
-    [
-      "Property 'a' is missing in type '{}' but required in type 'X'.",
-      "Property 'a' is missing, but required in type 'X'.",
-    ],
-    [`Property 'a' is missing in type '{}' but required in type '${LONG_TYPE}'.`, "Property 'a' is missing."],
-    [
-      `Property 'a' does not exist on type '${LONG_TYPE}'. Did you mean 'b'?`,
-      "Property 'a' does not exist. Did you mean 'b'?",
-    ],
-    [
-      `Argument of type '{}' is not assignable to parameter of type '${LONG_TYPE}'.`,
-      "Argument of type '{}' is not assignable.",
-    ],
-    [
-      "Argument of type 'A' is not assignable to parameter of type 'B'.",
-      "Argument of type 'A' is not assignable to parameter of type 'B'.",
-    ],
-    [
-      `Element implicitly has an 'any' type because expression of type '"a"' can't be used to index type '${LONG_TYPE}'.`,
-      'Property "a" does not exist.',
-    ],
-  ])("has compiler errors without long types: %s", (message, short) => {
-    expect(shortenError(message)).toBe(short);
   });
 
   it("has one item for actions with the same problem, without their reasons", () => {
@@ -346,28 +370,5 @@ describe("a list of fixes", () => {
     const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];
     expect(listFixes({ ...options, faults: [fault], unfit }).map(({ items }) => items.length)).toEqual([1]);
     expect(setAside({ bump: "minor", changes: [replaced] }, [fault])).toEqual({ bump: "none", changes: [] });
-  });
-});
-
-describe("the link to the upstream", () => {
-  const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
-
-  it("compares both revisions if they are known, and otherwise lists the commits since the last revision", () => {
-    const known = describeUpstream({ from, to: { revision: "98af163" } });
-    expect(known.address).toBe("https://git.example/acme/api/compare/7c1300c...98af163");
-    const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });
-    expect(unnamed.address).toBe("https://git.example/acme/api/commits?since=2026-08-07");
-    expect(describeUpstream({ from: {}, to: {} })).toEqual({
-      text: "The upstream changed from an unnamed revision to an unnamed revision",
-    });
-  });
-
-  it("is a link in the body of a pull request", () => {
-    const upstream = describeUpstream({ from, to: { revision: "98af163" } });
-    const link = "https://git.example/acme/api/compare/7c1300c...98af163";
-    expect(renderUpdate(updateOf({ upstream }))).toContain(`to 98af163: <${link}>`);
-    expect(renderUpdate(updateOf({ upstream }), undefined, TERMINAL)).toContain(`to 98af163: ${link}`);
-    const odd = renderUpdate(updateOf({ upstream: { text: "Upstream", address: "https://a.example/> [x](y)" } }));
-    expect(odd).not.toMatch(/https:\/\/|\[x\]\(y\)/);
   });
 });

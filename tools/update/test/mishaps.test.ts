@@ -22,6 +22,8 @@ type Program = keyof typeof PROGRAMS;
 const FACTS = readFileSync(join(ROOT, "specs/digitalocean/upstream.yaml"), "utf8");
 const KNOWN = (await listProviders(ROOT)).join(", ");
 const LONG = 300_000;
+// What an earlier update has written.
+const UNCOMMITTED = '---\n"@snap/digitalocean": minor\n---\n\n`Snapshot.encrypted` is now returned.\n';
 
 async function run(command: Program, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return runWith(process.env, command, ...args);
@@ -59,7 +61,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const changesets = () => changedFiles(scratch).filter((file) => file.startsWith(".changeset/"));
     const textOf = (file = "") => readFileSync(join(scratch, file), "utf8");
     const update = async (property: string) => runUpdate(scratch, { from: await change(scratch, property) });
-    await update("encrypted");
+    await writeFile(join(scratch, ".changeset/digitalocean-contract-0123abcd.md"), UNCOMMITTED);
     await update("locked");
     const [file, another] = changesets();
     expect(another).toBeUndefined();
@@ -74,10 +76,9 @@ describe("specs:update", { timeout: LONG }, () => {
 
   it("changes nothing if the body cannot be written", async () => {
     const scratch = createScratch();
-    const { code, said } = await update(scratch, "encrypted", "--body", join(scratch, "nowhere/body.md"));
-    expect(code).toBe(2);
-    expect(said).toMatch(
-      /--body .*body\.md\n {2}[\w-]+: it cannot be written \(ENOENT[^\n]*\n {2}fix: .*\n\n1 problem; nothing was written/,
+    const from = await change(scratch, "encrypted");
+    await expect(runUpdate(scratch, { from, body: join(scratch, "nowhere/body.md") })).rejects.toThrow(
+      /--body .*body\.md\n {2}[\w-]+: it cannot be written \(ENOENT[^\n]*\n {2}fix: .*/,
     );
     expect(changedFiles(scratch)).toEqual([]);
   });
@@ -104,6 +105,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said } = await update(scratch, "encrypted");
     expect([code, changedFiles(scratch)]).toEqual([2, []]);
     expect(said).toMatch(/tools\/docs\n {2}[\w-]+: the documentation cannot be written: .*README\.md.*\n {2}fix: Run/);
+    expect(said).toContain("\n\n1 problem; nothing was written");
   });
 
   it("needs people if the package's tests fail", async () => {

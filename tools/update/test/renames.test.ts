@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
-import { describe, expect, it } from "vitest";
-import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { makeScratch } from "../src/check/scratch.ts";
+import { changedFiles, commit } from "./scratch.ts";
 import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
 
 const LONG = 300_000;
@@ -98,6 +99,12 @@ describe("specs:update", { timeout: LONG }, () => {
     expect([code, said]).toEqual([0, `digitalocean: nothing new\n${removed}\n`]);
     expect(existsSync(join(scratch, changeset))).toBe(false);
   });
+});
+
+describe("specs:update with an invalid upstream", { timeout: LONG }, () => {
+  // Shared, because nothing changes.
+  const scratch = makeScratch();
+  afterAll(() => rmSync(scratch, { recursive: true }));
 
   it.each<[string, (upstream: Json) => unknown, string]>([
     ["a reference to another document", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
@@ -107,7 +114,6 @@ describe("specs:update", { timeout: LONG }, () => {
     ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it contains none of the "],
     ["no components, as in an incomplete document", (upstream) => delete upstream["components"], "has no target"],
   ])("reports only the causes if the upstream has %s, and changes nothing", async (_, change, told) => {
-    const scratch = createScratch();
     const refusal: unknown = await tryUpdate(change, scratch).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ProblemError);
     expect(changedFiles(scratch)).toEqual([]);

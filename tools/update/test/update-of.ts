@@ -9,6 +9,7 @@ export function updateOf(more: Partial<Update> = {}): Update {
     files: new Map<string, string>(),
     faults: [],
     fixes: [],
+    isByHand: false,
     unfit: [],
     exposures: [],
     compared: "contracts",

@@ -63,52 +63,23 @@ describe("specs:update", () => {
   );
 
   it(
-    "accepts an optional field and a new response value without manual work, once",
+    "accepts additions without manual work, once: missing examples are sampled and marked",
     async () => {
       const { scratch, run, code, body, note, files } = await update((upstream) => {
-        propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
-        const { allOf } = Object(schemaOf(upstream, "droplet_snapshot"));
-        const { type } = allOf.find((part: Json) => part["properties"]?.["type"]).properties;
-        Object.assign(type, { enum: ["snapshot", "backup", "queued"] });
-        Object.assign(upstream["paths"] ?? {}, { "/v2/snapshots/all": { get: { operationId: "snapshots_all" } } });
+        for (const add of [addValues, addOperation, addToList]) add(upstream);
       });
       expect(body).toMatch(/## New operations [^#]+\n\n- GET \/v2\/snapshots\/all \(snapshots_all\)\n\n/);
+      expect(body).not.toContain("## To be fixed by hand");
       expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
       expect(body).toContain("0 fail.");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      expect(files).toContain("packages/digitalocean/API.md");
+      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
       expect(note).toContain("### Added");
       expect(note).toContain("`Snapshot.encrypted` is now returned");
-      expect(note).toContain("queued");
-      expect((await run()).code).toBe(0);
-      expect(changedFiles(scratch)).toEqual(files);
-      execFileSync("git", ["add", ".changeset"], { cwd: scratch });
-      commit(scratch);
-      expect((await run()).text).toBe("digitalocean: nothing new\n");
-    },
-    LONG,
-  );
-
-  it(
-    "accepts a parameter, a header and a status without manual work: missing examples are sampled and marked",
-    async () => {
-      const { scratch, code, body, note, files } = await update(({ paths, components }) => {
-        const list = Object(paths)["/v2/snapshots"].get;
-        list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
-        Object.assign(components?.["responses"]?.["snapshots"]?.["headers"] ?? {}, {
-          "x-request-id": { schema: { type: "string", format: "uuid" } },
-        });
-        const schema = { $ref: "#/components/schemas/error" };
-        list.responses["409"] = { content: { "application/json": { schema } } };
-      });
-      expect(body).not.toContain("## To be fixed by hand");
-      expect(body).toContain("Effect on callers of `@snap/digitalocean`: **minor**");
-      expect(code).toBe(0);
-      for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
-      expect(files).toContain("packages/digitalocean/API.md");
-      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
-      expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      for (const name of ["queued", "sort", "x-request-id", "409"]) expect(note).toContain(name);
       const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8"));
       const { parameters, responses } = contract.paths["/v2/snapshots"].get;
       const marked = { "x-snap-evidence": { basis: "inferred" } };
@@ -119,6 +90,12 @@ describe("specs:update", () => {
       });
       const check = [SYNC, "digitalocean", "--check", "--repository", scratch];
       expect(execFileSync(process.execPath, check, { encoding: "utf8" })).toContain("up to date");
+
+      expect((await run()).code).toBe(0);
+      expect(changedFiles(scratch)).toEqual(files);
+      execFileSync("git", ["add", ".changeset"], { cwd: scratch });
+      commit(scratch);
+      expect((await run()).text).toBe("digitalocean: nothing new\n");
     },
     LONG,
   );
@@ -221,3 +198,26 @@ describe("specs:update", () => {
     LONG,
   );
 });
+
+/** Adds an optional field, and a value of a response. */
+function addValues(upstream: Json): void {
+  propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
+  const { allOf } = Object(schemaOf(upstream, "droplet_snapshot"));
+  const { type } = allOf.find((part: Json) => part["properties"]?.["type"]).properties;
+  Object.assign(type, { enum: ["snapshot", "backup", "queued"] });
+}
+
+/** Adds an operation next to ours. */
+function addOperation({ paths }: Json): void {
+  Object.assign(paths ?? {}, { "/v2/snapshots/all": { get: { operationId: "snapshots_all" } } });
+}
+
+/** Adds a parameter, a header and a status to an operation. */
+function addToList({ paths, components }: Json): void {
+  const list = Object(paths)["/v2/snapshots"].get;
+  list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
+  Object.assign(components?.["responses"]?.["snapshots"]?.["headers"] ?? {}, {
+    "x-request-id": { schema: { type: "string", format: "uuid" } },
+  });
+  list.responses["409"] = { content: { "application/json": { schema: { $ref: "#/components/schemas/error" } } } };
+}

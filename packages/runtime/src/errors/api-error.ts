@@ -36,9 +36,10 @@ interface ErrorAnswer<Status, Body> {
   readonly retryAfter?: number | undefined;
 }
 
-// Common error bodies: `{ message }`, `{ error: … }`, `{ detail: text }` and `{ detail: [{ msg, loc }] }`.
+// Common error bodies: `{ message }`, `{ error: … }`, `{ detail: text }`, `{ detail: [{ msg, loc }] }`, and an object under
+// any other name, if it comes first.
 function describe(body: unknown): string {
-  if (typeof body !== "object" || !body) return String(body ?? "") || "no message";
-  const { message, detail, error, msg, 0: first } = body as Readonly<Record<string, unknown>>;
-  return describe(message ?? detail ?? error ?? msg ?? first);
+  if (typeof body !== "object" || !body) return (typeof body === "string" && body) || "no message";
+  const { message, detail, error, msg } = body as Readonly<Record<string, unknown>>;
+  return describe(message ?? detail ?? error ?? msg ?? Object.values(body)[0]);
 }

@@ -132,6 +132,8 @@ describe("an error's message", () => {
     ["no snapshot", { error: { code: 5, message: "no snapshot" } }],
     ["too long", { detail: [{ loc: ["body", "name"], msg: "too long" }] }],
     ["plain", "plain"],
+    ["it does not exist", { itemNotFound: { code: 404, message: "it does not exist" } }],
+    ["no message", { code: 404, done: false }],
     ["no message", {}],
     ["no message", []],
     ["no message", undefined],

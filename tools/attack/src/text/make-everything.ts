@@ -71,6 +71,8 @@ export function makeUpdate(
       renames: [said],
       upstream: { text: said, address: said },
       deprecations: [{ message: said, quote: said, sunset: said, callers: said, near: [said] }],
+      related: [said],
+      isByHand: false,
       outdatedWords: [said],
       sampled: [said],
       version: "1.0.0",

@@ -59,12 +59,19 @@ const UNNAMED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
 
 function isCause(change: Change, usage: BrokenUsage): boolean {
   if (UNTYPED.has(change.code)) return false;
+  if (change.code === "response-status-removed" && !isOfStatus(usage, change)) return false;
   const name = OF_EVERY_CALL.has(change.code) ? undefined : nameOf(change);
   if (usage.operation === undefined) return OF_CLIENT.test(change.code) || isAbout(change, name, usage);
   if (OF_CLIENT.test(change.code) || !change.operations.includes(usage.operation)) return false;
   const direction = usage.what.startsWith("reads ") ? "response" : "request";
   if (change.direction !== "both" && change.direction !== direction) return false;
   return name === undefined || mentions(usage, name);
+}
+
+function isOfStatus({ what }: BrokenUsage, { message }: Change): boolean {
+  const status = /the (\S+) response is no longer/.exec(message)?.[1];
+  const read = /^reads .* of (\S+)$/.exec(what)?.[1];
+  return status === undefined || read === undefined || read === status;
 }
 
 // A type test has no operation, so its error must name the changed property or place.
@@ -81,7 +88,7 @@ function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): 
 function nameOf({ from, to, message }: Change): string | undefined {
   const keys = splitPointer(`#${from ?? to ?? ""}`);
   const parameter = /(?:(?:path|query) parameter|header|cookie) `([^`]*)`/.exec(message)?.[1];
-  return lastProperty(keys) ?? (keys.includes("parameters") ? parameter : undefined);
+  return lastProperty(keys) ?? (keys.includes("parameters") || keys.includes("headers") ? parameter : undefined);
 }
 
 function lastProperty(keys: readonly string[]): string | undefined {

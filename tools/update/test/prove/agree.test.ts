@@ -43,6 +43,26 @@ describe("agree", () => {
       expect(agree([cause], [call]).breaking).toEqual([{ change: cause, usages: [call] }]);
   });
 
+  it("attributes no error about a body to a header or a status that is gone", () => {
+    const response = "/paths/~1a/get/responses";
+    const header: Change = {
+      ...{ ...change("", ["get"]), code: "response-header-removed", from: `${response}/200/headers/x-total` },
+      message: "In `get`, the header `x-total` of the 200 response is gone.",
+    };
+    const status: Change = {
+      ...{ ...change("", ["get"]), code: "response-status-removed", from: `${response}/422` },
+      message: "In `get`, the 422 response is no longer documented, and existing code may check for it.",
+    };
+    const [body, refused] = [usage("get", "reads data.links of 200"), usage("get", "reads error of 422")];
+    expect(agree([header, status], [body, refused])).toEqual({
+      breaking: [
+        { change: header, usages: [] },
+        { change: status, usages: [refused] },
+      ],
+      contradictions: [body],
+    });
+  });
+
   it("finds the changed parameter in the call", () => {
     const parameter: Change = {
       ...change("", ["get"]),

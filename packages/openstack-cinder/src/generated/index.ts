@@ -1,0 +1,28 @@
+// Generated from specs/openstack-cinder/openapi.yaml by `pnpm generate openstack-cinder`. Do not edit.
+
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { createOpenStackCinderClient, type OpenStackCinderClient, type OpenStackCinderClientOptions } from "./client.ts";
+export * from "./operations.ts";
+export { provenance } from "./provenance.ts";
+export type { components, operations, paths } from "./schema.ts";

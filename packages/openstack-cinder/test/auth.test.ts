@@ -1,0 +1,118 @@
+import { createOpenStackCinderClient, listSnapshots } from "@snap/openstack-cinder";
+import { type KeystoneOptions, keystone } from "@snap/openstack-cinder/auth";
+import { createMockCloud } from "@snap/openstack-cinder/msw";
+import { CredentialError } from "@snap/runtime";
+import { getResponse } from "msw";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+const AUTH = "https://cloud.example:5000/v3";
+const USER = { username: "backup", password: "s3cret pass", userDomainName: "Default" };
+const PROJECT = { projectName: "shop", projectDomainId: "default" };
+const OPTIONS = { authUrl: AUTH, ...USER, ...PROJECT };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+function toCatalog(endpoints: readonly (readonly [region: string, url: string])[], type = "block-storage") {
+  return [
+    { type: "compute", endpoints: [{ interface: "public", region: "one", url: "https://compute.example/v2.1" }] },
+    {
+      type,
+      endpoints: endpoints.flatMap(([region_id, url]) => [
+        { interface: "internal", region_id, url: "http://10.0.0.7:8776/v3" },
+        { interface: "public", region_id, url },
+      ]),
+    },
+  ];
+}
+
+// Issues numbered tokens.
+function createCloud(catalog: readonly object[] = toCatalog([["one", "https://volume.example/v3/"]])) {
+  const sent: { url: string; body: unknown }[] = [];
+  const fetch = async (url: string, { body }: RequestInit) => {
+    const count = sent.push({ url, body: JSON.parse(String(body)) });
+    const times = { issued_at: "2026-11-28T11:00:00.000000Z", expires_at: "2026-11-28T12:00:00.000000Z" };
+    const headers = { "x-subject-token": `token-${count}` };
+    return Response.json({ token: { ...times, project: { id: "9c0e4f7a" }, catalog } }, { status: 201, headers });
+  };
+  return { sent, log: (options: KeystoneOptions = OPTIONS) => keystone({ ...options, fetch }) };
+}
+
+describe("keystone", () => {
+  test("logs in with a password, finds block storage in the catalogue, and logs in again after a 401", async () => {
+    const { sent, log } = createCloud();
+    const login = await log();
+    expect(sent).toEqual([
+      {
+        url: "https://cloud.example:5000/v3/auth/tokens",
+        body: {
+          auth: {
+            identity: {
+              methods: ["password"],
+              password: { user: { name: "backup", domain: { name: "Default" }, password: "s3cret pass" } },
+            },
+            scope: { project: { name: "shop", domain: { id: "default" } } },
+          },
+        },
+      },
+    ]);
+    expect(login.baseUrl).toBe("https://volume.example/v3/9c0e4f7a");
+    const cloud = createMockCloud({ credential: "token-2", baseUrl: login.baseUrl });
+    const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
+    const client = createOpenStackCinderClient({ ...login, fetch });
+    expect(await listSnapshots(client).toArray()).toHaveLength(2);
+    await listSnapshots(client).toArray();
+    expect(sent).toHaveLength(2);
+  });
+
+  test("logs in with an application credential of the environment, which knows its project", async () => {
+    vi.stubEnv("OS_AUTH_URL", "https://cloud.example/identity/");
+    vi.stubEnv("OS_APPLICATION_CREDENTIAL_ID", "5b1c");
+    vi.stubEnv("OS_APPLICATION_CREDENTIAL_SECRET", "s3cret");
+    vi.stubEnv("OS_REGION_NAME", "two");
+    const { sent, log } = createCloud(
+      toCatalog(
+        [
+          ["one", "https://one.example/volume"],
+          ["two", "https://two.example/v3/9c0e4f7a"],
+        ],
+        "volumev3",
+      ),
+    );
+    expect(await log({})).toMatchObject({ baseUrl: "https://two.example/v3/9c0e4f7a" });
+    const identity = {
+      methods: ["application_credential"],
+      application_credential: { id: "5b1c", secret: "s3cret" },
+    };
+    expect(sent).toEqual([{ url: "https://cloud.example/identity/v3/auth/tokens", body: { auth: { identity } } }]);
+    expect(await log({ region: "one" })).toMatchObject({ baseUrl: "https://one.example/volume/v3/9c0e4f7a" });
+    await expect(log({ region: "six" })).rejects.toThrow("for this project. Known regions: one, two.");
+    vi.stubEnv("OS_REGION_NAME", "");
+    await expect(log({})).rejects.toThrow("`region` must be one of one, two. Pass it, or set OS_REGION_NAME.");
+  });
+
+  test("reports why there is no token, without the password", async () => {
+    const refusal = { error: { code: 401, title: "Unauthorized", message: "The password s3cret pass is wrong." } };
+    const fail = (body: BodyInit, status: number, type: string) =>
+      keystone({
+        ...OPTIONS,
+        fetch: async () => new Response(body, { status, headers: { "content-type": type } }),
+      });
+    const error: unknown = await fail(JSON.stringify(refusal), 401, "application/json").catch((each) => each);
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(String(error)).toContain("cloud.example:5000 returned no access token: HTTP 401 Unauthorized.");
+    await expect(fail("<p>Moved", 302, "text/html")).rejects.toThrow("HTTP 302 with text/html instead of a token.");
+    await expect(fail("{}", 201, "application/json")).rejects.toThrow("HTTP 201 with application/json instead");
+    await expect(createCloud([]).log()).rejects.toThrow("The cloud has no public address of block storage");
+  });
+
+  test.each([
+    [{ ...OPTIONS, password: "" }, "`password` must be a non-empty string. Pass it, or set OS_PASSWORD."],
+    [{ authUrl: AUTH, ...USER }, "`projectName` must be a non-empty string. Pass it, or set OS_PROJECT_NAME."],
+    [{}, "`authUrl` must be a non-empty string. Pass it, or set OS_AUTH_URL."],
+    [{ ...OPTIONS, authUrl: "https://user:s3cret@cloud.example" }, "`authUrl` must be like https://host:5000/v3"],
+  ])("names the option that is missing or wrong: %#", async (options, message) => {
+    await expect(createCloud().log(options)).rejects.toThrow(message);
+  });
+});
