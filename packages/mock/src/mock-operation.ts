@@ -77,7 +77,7 @@ export interface MockCollection {
 
 /** The states of an object, and when they change. */
 export interface MockState {
-  /** The property that has the state. */
+  /** The property that has the state, or its JSON Pointer. */
   readonly field: string;
   /** The first state. */
   readonly from: boolean | string;

@@ -37,6 +37,7 @@ describe("readCollections", () => {
     [`${COLLECTION}/created`, "created: created_at", "created: born_at"],
     [`${COLLECTION}/updated`, "updated: updated_at", "updated: changed_at"],
     [`${COLLECTION}/state/field`, "field: state", "field: status"],
+    [`${COLLECTION}/state/field`, "field: state", "field: /state/name"],
     [`${COLLECTION}/state/at`, "at: ended_at", "at: done_at"],
   ])("refuses %s when it names something that does not exist", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
@@ -57,6 +58,13 @@ describe("readCollections", () => {
     ],
   ])("refuses the time %s when its property is not a time", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it("accepts a pointer to the state, and reports a state that the schema does not accept there", async () => {
+    const spec = replaceOnce(ACME, "field: state", "field: /state");
+    expect(await faultsOf(spec)).toEqual([]);
+    const wrong = replaceOnce(spec, "from: creating", "from: CREATING");
+    expect(await faultsOf(wrong)).toEqual([["resource-invalid", `${COLLECTION}/state/from`]]);
   });
 
   it.each(["date-time", "date"])("accepts a time of the format %s", async (format) => {

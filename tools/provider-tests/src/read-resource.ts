@@ -8,8 +8,8 @@ export interface SnapshotResource {
   readonly collection: string;
   /** The property that has the id. A path has only its last segment. */
   readonly id: string;
-  /** The property with the state of a snapshot, and its value when the snapshot is ready. */
-  readonly state?: { readonly field: string; readonly to: string };
+  /** The keys that lead to the state of a snapshot, and its value when the snapshot is ready. */
+  readonly state?: { readonly at: readonly string[]; readonly to: string };
   readonly list: ResourceCall;
   readonly get?: ResourceCall;
   readonly create?: ResourceCall;
@@ -82,7 +82,7 @@ export function readResource(provider: string): SnapshotResource {
   return {
     collection,
     id,
-    ...(state && { state: { field: state.field, to: state.to } }),
+    ...(state && { state: { at: state.field.split("/").filter(Boolean), to: state.to } }),
     list: toCall(first),
     ...(get && { get: toCall(get) }),
     ...(create && { create: toCall(create, named) }),

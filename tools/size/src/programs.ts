@@ -22,6 +22,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "azure-compute": 8000,
   // Pages that are counted, and a limit whose end is in seconds.
   daytona: 7000,
+  // Pages that are counted.
+  opensandbox: 6900,
 };
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */

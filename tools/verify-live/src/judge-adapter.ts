@@ -1,3 +1,5 @@
+import { schemasAt } from "@snap/codegen/schemas-at";
+import { keysOf, toPointer } from "@snap/openapi/pointer";
 import type { Snapshot } from "@snap/unified";
 import { type Contract, nodeOf } from "./contract.ts";
 import { describeShape, describeWord } from "./describe-shape.ts";
@@ -45,13 +47,18 @@ function judgeSnapshot({ model, root }: Contract, snapshot: Snapshot, findings: 
   if (!word) return;
   const schema = root.get("components").get("schemas").get(word.schema);
   const check = (field: string | undefined, isRead: boolean, expected: string, describe: typeof describeWord) => {
-    if (field === undefined || isRead || typeof raw[field] !== "string" || raw[field] === "") return;
-    const places = [schema.get("properties").raw(field).pointer];
-    findings.add({ kind: "adapter", operation: "", at: `/${field}`, expected, found: describe(raw[field]), places });
+    if (field === undefined || isRead) return;
+    const keys = field.startsWith("/") ? keysOf(field) : [field];
+    const value = keys.reduce((node, key) => Object(node)[key], raw);
+    if (typeof value !== "string" || value === "") return;
+    const at = toPointer(keys);
+    const places = schemasAt(schema, at).map(({ pointer }) => pointer);
+    findings.add({ kind: "adapter", operation: "", at, expected, found: describe(value), places });
   };
   const state = word.state?.field;
   // A documented state may map to `unknown`; an undocumented one has already been reported.
-  const listed = state !== undefined && schema.get("properties").get(state).get("enum").exists;
+  const states = state === undefined ? [] : schemasAt(schema, state.startsWith("/") ? state : toPointer([state]));
+  const listed = states.some((each) => each.get("enum").exists);
   check(state, listed || snapshot.state !== "unknown", "a state that the unified adapter knows", describeWord);
   check(word.created, snapshot.createdAt !== null, "a time that the unified adapter can read", describeShape);
   check(word.updated, snapshot.updatedAt !== null, "a time that the unified adapter can read", describeShape);

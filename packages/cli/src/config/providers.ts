@@ -75,6 +75,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { projectId: "NEON_PROJECT_ID" },
     load: () => import("@snap/unified/neon"),
   },
+  opensandbox: {
+    credentials: { apiKey: "OPEN_SANDBOX_API_KEY" },
+    options: {},
+    load: () => import("@snap/unified/opensandbox"),
+  },
   qdrant: {
     credentials: { apiKey: "QDRANT_API_KEY" },
     options: { collection: "QDRANT_COLLECTION" },

@@ -12,6 +12,7 @@ import { contract as hetzner } from "@snap/hetzner/msw";
 import { contract as instavm } from "@snap/instavm/msw";
 import type { MockContract } from "@snap/mock";
 import { contract as neon } from "@snap/neon/msw";
+import { contract as opensandbox } from "@snap/opensandbox/msw";
 import { contract as qdrant } from "@snap/qdrant/msw";
 import { contract as vultr } from "@snap/vultr/msw";
 
@@ -28,6 +29,7 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   hetzner,
   instavm,
   neon,
+  opensandbox,
   qdrant,
   vultr,
 };

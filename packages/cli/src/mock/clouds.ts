@@ -61,6 +61,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/neon/msw"),
     options: { apiKey: "mock", projectId: "misty-lake-51820467" },
   },
+  opensandbox: {
+    load: () => import("@snap/opensandbox/msw"),
+    options: { apiKey: "mock" },
+  },
   qdrant: {
     load: () => import("@snap/qdrant/msw"),
     options: { apiKey: "eyJmock", collection: "orders" },

@@ -1,6 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { MockCollection as CollectionWords, MockContract } from "../mock-operation.ts";
+import type { MockCollection as CollectionWords, MockContract, MockState } from "../mock-operation.ts";
 import { faultOf } from "../request/fault-of.ts";
 import { hideSecrets } from "../request/hide-secrets.ts";
 import type { CloudState, EndOptions, MockBehaviour } from "./behaviour.ts";
@@ -11,6 +11,7 @@ import { formatTime } from "./format-time.ts";
 import { atEnd, atProgress, jobOf } from "./jobs.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
+import { changeAt } from "./pointer.ts";
 import { createScopes, type ScopeValues } from "./scopes.ts";
 
 /** The state of a mock cloud, and its source of randomness. */
@@ -50,7 +51,7 @@ export function createCloudState(
       const { state } = words;
       const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
       Object.assign(whole, timesOf(words, clock.now(), whole));
-      if (state) whole[state.field] = state.from;
+      if (state) Object.assign(whole, atState(state, whole, state.from));
       const record = make(name, whole, given);
       collectionOf(store, name).add(record, scope);
       if (ready) finish(name, record, end);
@@ -64,7 +65,7 @@ export function createCloudState(
       const update = (changes: MockRecord) => collectionOf(store, name).update(record, changes);
       const start = clock.now().getTime();
       const at = (percent: number, act: () => void) => clock.at(start + state.after * 10 * percent, act);
-      update({ [state.field]: state.from, ...(job && atProgress(job, record, 0)) });
+      update({ ...atState(state, record, state.from), ...(job && atProgress(job, record, 0)) });
       if (job?.job.progress !== undefined) {
         for (const percent of STEPS) at(percent, () => update(atProgress(job, record, percent)));
       }
@@ -74,7 +75,7 @@ export function createCloudState(
       const { state } = wordsOf(contract, name);
       const job = jobOf(contract, name);
       const changes: MockRecord = {
-        ...(state && { [state.field]: (failed && state.failed) || state.to }),
+        ...(state && atState(state, record, (failed && state.failed) || state.to)),
         ...cloud.changeTimeOf(name, record),
         ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
         ...(job && atEnd(job, record, failed)),
@@ -156,6 +157,11 @@ export function createCloudState(
 function timesOf({ created, updated }: CollectionWords, now: Date, like: MockRecord = {}): MockRecord {
   const fields = [created, updated].filter((field) => field !== undefined);
   return Object.fromEntries(fields.map((field) => [field, formatTime(now, like[field])]));
+}
+
+// Returns the change that sets the state of an object.
+function atState({ field }: MockState, record: MockRecord, value: unknown): MockRecord {
+  return field.startsWith("/") ? changeAt(record, field, value) : { [field]: value };
 }
 
 // Sort by creation: the initial objects are listed oldest first.

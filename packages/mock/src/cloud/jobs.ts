@@ -3,7 +3,7 @@ import type { MockContract, MockJob, MockOperation } from "../mock-operation.ts"
 import type { MockCall } from "./behaviour.ts";
 import type { MockRecord } from "./collection.ts";
 import { successExamples } from "./examples-of.ts";
-import { find, keysOf, put } from "./pointer.ts";
+import { changeAt, find, keysOf, put } from "./pointer.ts";
 
 /** The effect of an operation that starts jobs. */
 export interface JobEffect {
@@ -93,12 +93,6 @@ export function atEnd(stored: StoredJob, record: MockRecord, failed: boolean): M
     .map((body) => find(body, item))
     .find((each) => (job.failed ? job.failed.includes(String(find(each, state))) : find(each, error ?? "")));
   return key === undefined || !example ? {} : { [key]: Object(example)[key] };
-}
-
-// The changes that write a value at a pointer into a record.
-function changeAt(record: MockRecord, pointer: string, value: unknown): MockRecord {
-  const [key = ""] = keysOf(pointer);
-  return { [key]: Object(put(record, pointer, value))[key] };
 }
 
 // The URL of a job: that of the example at the address of the request, with another last segment.

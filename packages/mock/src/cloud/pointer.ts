@@ -23,6 +23,12 @@ function putAt(value: unknown, [key, ...rest]: readonly string[], inner: unknown
   return copy;
 }
 
+/** Returns the change to an object that writes a value at a JSON Pointer: the property that contains the place. */
+export function changeAt(record: object, pointer: string, value: unknown): Record<string, unknown> {
+  const [key = ""] = keysOf(pointer);
+  return { [key]: Object(put(record, pointer, value))[key] };
+}
+
 /** Returns the keys of a JSON Pointer, unescaped. */
 export function keysOf(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);

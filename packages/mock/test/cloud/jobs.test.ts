@@ -97,6 +97,22 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /things/${thing.id}`)).thing.state).toBe("broken");
   });
 
+  it("changes a state inside another property of the object, and keeps what is next to it", async () => {
+    const made = json({ made: { thing: { ...THING, state: { word: "made", why: "asked" } } } });
+    const { collections, ...contract } = withTasks({ createThing: { responses: { 201: made } } });
+    const { state, ...things } = Object(collections["things"]);
+    const nested = { ...things, schema: { type: "object" }, state: { ...state, field: "/state/word" } };
+    const { cloud, send } = createAcme(
+      { records: { things: [] } },
+      { contract: { ...contract, collections: { ...collections, things: nested } } },
+    );
+    await send("POST /things", { name: "new" });
+    const states = () => [...cloud.store.things].map((thing) => thing.state);
+    expect(states()).toEqual([{ word: "making", why: "asked" }]);
+    cloud.clock.advance(60_000);
+    expect(states()).toEqual([{ word: "ready", why: "asked" }]);
+  });
+
   it("removes an object whose creation fails if it has no failed state", async () => {
     const contract = withTasks(CREATES);
     const { state: { failed: _, ...state } = {}, ...things } = Object(contract.collections["things"]);

@@ -1,4 +1,4 @@
-import { escapePointer } from "@snap/openapi/pointer";
+import { escapePointer, keysOf, toPointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
 import { acceptsProperty } from "./accepts-property.ts";
@@ -39,8 +39,8 @@ export function readCollections(
       report("schema", `there is no schema "${schemaName}"`, "Name a component schema.");
       return;
     }
-    const placesOf = (word: string, property: string) => {
-      const places = schemasAt(schema, `/${escapePointer(property)}`);
+    const placesOf = (word: string, property: string, pointer = `/${escapePointer(property)}`) => {
+      const places = schemasAt(schema, pointer);
       if (places.length > 0) return places;
       report(word, `${schemaName} has no property "${property}"`, "Name a property of the schema.");
       return undefined;
@@ -53,10 +53,14 @@ export function readCollections(
       if (!problem) continue;
       report(word, `"${property}" of ${schemaName} ${problem}`, "Name a property that contains a time as a string.");
     }
-    if (!state || !placesOf("state/field", state.field)) return;
+    if (!state) return;
+    const keys = state.field.startsWith("/") ? keysOf(state.field) : [state.field];
+    if (!placesOf("state/field", state.field, toPointer(keys))) return;
+    const holders = schemasAt(schema, toPointer(keys.slice(0, -1)));
     for (const word of ["from", "to", "failed"] as const) {
       const { [word]: value } = state;
-      if (value === undefined || acceptsProperty(schema, state.field, value, validatorFor)) continue;
+      const accepts = (each: SpecNode) => acceptsProperty(each, `${keys.at(-1)}`, value, validatorFor);
+      if (value === undefined || holders.every(accepts)) continue;
       const message = `${schemaName} does not accept "${value}" as its "${state.field}"`;
       report(`state/${word}`, message, "Use a state that the schema accepts, or add it to the schema.");
     }

@@ -31,7 +31,7 @@ export interface ProviderCloud {
 export interface Resource {
   readonly collection: string;
   readonly id: string;
-  readonly state?: { readonly field: string; readonly to: string };
+  readonly state?: { readonly at: readonly string[]; readonly to: string };
   readonly list: Call;
   readonly get?: Call;
   readonly create?: Call;

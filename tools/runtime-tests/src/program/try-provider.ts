@@ -46,7 +46,7 @@ export function tryProvider(provider: Provider, place: Place): ProviderScenarios
         {
           baseDelay: 50,
           poll: (id, call) => connection.find(id, call),
-          check: (snapshot) => (snapshot && (!state || snapshot[state.field] === state.to) ? "done" : "pending"),
+          check: (snapshot) => (snapshot && (!state || valueAt(snapshot, state.at) === state.to) ? "done" : "pending"),
         },
       );
     },
@@ -75,4 +75,8 @@ export function tryProvider(provider: Provider, place: Place): ProviderScenarios
     },
     ...tryEndings((options) => unanswered.ask(options)),
   };
+}
+
+function valueAt(snapshot: object, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), snapshot);
 }
