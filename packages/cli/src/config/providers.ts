@@ -55,6 +55,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: { accountId: "FIREWORKS_ACCOUNT_ID" },
     load: () => import("@snap/unified/fireworks"),
   },
+  fly: {
+    credentials: { token: "FLY_API_TOKEN" },
+    options: { org: "FLY_ORG", app: "FLY_APP", volume: "FLY_VOLUME" },
+    load: () => import("@snap/unified/fly"),
+  },
   "google-compute": {
     credentials: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
     options: { project: "GOOGLE_CLOUD_PROJECT" },
@@ -84,6 +89,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     credentials: { apiKey: "QDRANT_API_KEY" },
     options: { collection: "QDRANT_COLLECTION" },
     load: () => import("@snap/unified/qdrant"),
+  },
+  stackit: {
+    credentials: { token: "STACKIT_SERVICE_ACCOUNT_TOKEN" },
+    options: { projectId: "STACKIT_PROJECT_ID", region: "STACKIT_REGION" },
+    load: () => import("@snap/unified/stackit"),
   },
   vultr: {
     credentials: { apiKey: "VULTR_API_KEY" },

@@ -45,6 +45,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/fireworks/msw"),
     options: { apiKey: "mock", accountId: "acme-robotics" },
   },
+  fly: {
+    load: () => import("@snap/fly/msw"),
+    options: { token: "FlyV1 mock", org: "personal", app: "acme-shop", volume: "vol_4qy7z1k9m2w8x6rv" },
+  },
   "google-compute": {
     load: () => import("@snap/google-compute/msw"),
     options: { token: "mock", project: "acme-shop" },
@@ -68,6 +72,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
   qdrant: {
     load: () => import("@snap/qdrant/msw"),
     options: { apiKey: "eyJmock", collection: "orders" },
+  },
+  stackit: {
+    load: () => import("@snap/stackit/msw"),
+    options: { token: "mock", projectId: "4a1c9d37-20e8-4f5b-b6a1-8e7d3c5f0942", region: "eu01" },
   },
   vultr: {
     load: () => import("@snap/vultr/msw"),

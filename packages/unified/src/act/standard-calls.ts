@@ -115,6 +115,7 @@ export function createStandardCalls<
     const own: StandardAccount<Provider, Raw, Client, Operations> = {
       ...calls,
       client,
+      idPrefix: snapshots.idPrefix,
       operations: operations as Operations,
       kit: {
         findCreated,

@@ -45,6 +45,11 @@ export interface CompositeActions<Provider extends string, Raw, Client, Creation
    * must state an `idPrefix` for one of them; otherwise, the collections are asked for an id in this order.
    */
   readonly snapshots: readonly [PartDescription<Client, Raw>, ...PartDescription<Client, Raw>[]];
+  /**
+   * Returns the `idPrefix` of the collection that a creation adds to. Default: that of the first collection with snapshots
+   * of this kind.
+   */
+  readonly toPrefix?: (creation: Creation) => string | undefined;
 }
 
 /** Describes one list of an account. */
@@ -58,7 +63,7 @@ export type LoadedAccount<Client, Raw> = Pick<
   CompositeAdapterOptions<string, Raw, string, Client, never, never, unknown>,
   "account" | "client" | "options" | "scopes"
 > &
-  Pick<CompositeActions<string, Raw, Client, never, never, unknown>, "snapshots">;
+  Pick<CompositeActions<string, Raw, Client, never, never, unknown>, "snapshots" | "toPrefix">;
 
 /** The functions that the calls of a composite adapter need. Importing them would create cycles. */
 export interface CompositeTools<Client, Raw, Part extends Adapter> {

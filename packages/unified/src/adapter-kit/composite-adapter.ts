@@ -28,9 +28,9 @@ export function createCompositeAdapter<
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
   // A program that lists no such account needs neither the code of the calls nor the descriptions of the snapshots.
   const create = async () => {
-    const [{ createCompositeCalls }, { snapshots }] = await Promise.all([loadOnDemand(), actions()]);
+    const [{ createCompositeCalls }, { snapshots, toPrefix }] = await Promise.all([loadOnDemand(), actions()]);
     return createCompositeCalls(
-      { ...given, snapshots },
+      { ...given, snapshots, ...(toPrefix && { toPrefix: toPrefix as (creation: never) => string | undefined }) },
       {
         createPart: (part) =>
           createStandardAdapter({ ...rest, ...part, parameters: { ...rest.parameters, ...part.snapshots.parameters } }),

@@ -133,6 +133,8 @@ export interface StandardAccount<Provider extends string, Raw, Client, Operation
   extends StandardCalls<Provider, Raw> {
   /** The client of the provider. */
   readonly client: Client;
+  /** What the ids of the collection begin with in refs, if the contract states it. */
+  readonly idPrefix: string | undefined;
   /** The functions that creating and restoring need in addition. */
   readonly kit: ActionKit;
   /** The `operations` that were passed to `createStandardAdapter`. */

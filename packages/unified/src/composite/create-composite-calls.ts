@@ -57,7 +57,9 @@ export function createCompositeCalls<
     async create(creation, call) {
       const { scope = scopeOfSource(creation.from), ...rest } = creation as Creation & { readonly scope?: unknown };
       const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
-      const [part] = ofKind(parts.of(scopes), creation.from?.type);
+      const prefix = given.toPrefix?.(creation as never);
+      const own = parts.of(scopes).filter(({ idPrefix }) => prefix === undefined || idPrefix === prefix);
+      const [part] = ofKind(own, creation.from?.type);
       if (!part || scopes.length > 1) {
         const known = scopes.length > 0 ? `one of ${scopes.join(", ")}` : "a scope of the account";
         throw new InvalidRequestError(`\`scope\` must be ${known}, got nothing.`);

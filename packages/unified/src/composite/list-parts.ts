@@ -18,7 +18,7 @@ export async function* listParts<Provider extends string, Raw>(
   { from, ...options }: PageOptions,
 ): AsyncGenerator<SnapshotPage<Provider, Raw>> {
   const { type, id } = options.query?.source ?? {};
-  // If the scope of a list is the source of its snapshots, no other list can match.
+  // If the scope of a list is the source of its snapshots, only the list of that source can have matches.
   const mayMatch = ({ source }: Part) =>
     !source || ((type ?? source.type) === source.type && (id ?? source.id) === source.id);
   const parts = (await read(options)).filter(mayMatch);

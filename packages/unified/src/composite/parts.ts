@@ -15,7 +15,8 @@ export interface Part<A extends Adapter = Adapter> {
   /** What the ids of the list begin with in refs. */
   readonly prefix: string;
   readonly scope: string | undefined;
-  readonly hasPrefix: boolean;
+  /** The prefix that the contract states, without that of the scope. */
+  readonly idPrefix: string | undefined;
   /** The resource that all snapshots of the scope were created from, if the scope is that resource. */
   readonly source: SnapshotSource | undefined;
   /** The kinds of the snapshots, as far as they are known. */
@@ -56,8 +57,8 @@ export function createParts<Client, Raw, A extends Adapter>(
         key: prefix + snapshots.list.name,
         prefix,
         scope,
+        idPrefix: snapshots.idPrefix,
         source: type !== undefined && scope !== undefined ? { type, id: scope } : undefined,
-        hasPrefix: snapshots.idPrefix !== undefined,
         kinds: kindsOf(snapshots),
         adapter: createPart({ client, options, snapshots }),
       };
@@ -76,7 +77,7 @@ export function createParts<Client, Raw, A extends Adapter>(
     of: (values) => values.flatMap(partsOf),
     locate(id) {
       const parts = partsOf(scopes && scopeOf(id)).filter(({ prefix }) => id.startsWith(prefix));
-      const named = parts.filter(({ hasPrefix }) => hasPrefix);
+      const named = parts.filter(({ idPrefix }) => idPrefix !== undefined);
       return named.length > 0 ? named : parts;
     },
     find: (key) => partsOf(scopes && scopeOf(key)).find((part) => part.key === key),

@@ -61,8 +61,8 @@ export function fly<const Account extends string = typeof PROVIDER>({
     traits,
     capabilities,
     explain,
-    // Only a snapshot that waits to be created has an empty id.
-    isListed: ({ id, status }) => id !== "" || status === "created",
+    // A snapshot that waits to be created has an empty id.
+    isListed: ({ id }) => id !== "",
     operations: { createSnapshot, createVolume, getVolume, listSnapshots },
     actions: () => import("./actions/fly.ts"),
   });

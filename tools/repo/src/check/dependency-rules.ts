@@ -38,6 +38,7 @@ const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/moc
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   aws: ["aws4fetch", "txml"],
   "google-compute": ["@tsndr/cloudflare-worker-jwt"],
+  stackit: ["@tsndr/cloudflare-worker-jwt"],
 };
 
 function ruleOf(provider: string): DependencyRule {

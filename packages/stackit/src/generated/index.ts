@@ -1,0 +1,29 @@
+// Generated from specs/stackit/openapi.yaml by `pnpm generate stackit`. Do not edit.
+
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { createStackitClient, type StackitClient, type StackitClientOptions } from "./client.ts";
+export * from "./operations.ts";
+export { provenance } from "./provenance.ts";
+export type { components, operations, paths } from "./schema.ts";
+export { traits } from "./traits.ts";
