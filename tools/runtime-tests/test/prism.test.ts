@@ -106,17 +106,19 @@ async function ask(
 ): Promise<Reply> {
   let { path } = operation;
   const query: string[] = [];
+  const named: Record<string, string> = {};
   for (const parameter of operation.parameters) {
     const { name, in: place } = parameter;
     // The next position comes from a response; the documented one is only an example.
     if (name === operation.pagination?.position && !(name in parameters)) continue;
     const sent = serialize({ ...parameter, value: parameters[name] ?? parameter.value });
     if (place === "path") path = path.replace(`{${name}}`, sent.join());
+    else if (place === "header") named[name] = String(parameters[name] ?? parameter.value);
     else query.push(...sent);
   }
   const response = await fetch(`${url}${path}?${query.join("&")}`, {
     method: operation.method,
-    headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+    headers: { ...named, ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();

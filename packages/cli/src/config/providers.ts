@@ -85,6 +85,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     options: {},
     load: () => import("@snap/unified/opensandbox"),
   },
+  "openstack-cinder": {
+    credentials: { token: "OS_TOKEN" },
+    options: {},
+    load: () => import("@snap/unified/openstack-cinder"),
+  },
   qdrant: {
     credentials: { apiKey: "QDRANT_API_KEY" },
     options: { collection: "QDRANT_COLLECTION" },

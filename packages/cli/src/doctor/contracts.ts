@@ -14,6 +14,7 @@ import { contract as instavm } from "@snap/instavm/msw";
 import type { MockContract } from "@snap/mock";
 import { contract as neon } from "@snap/neon/msw";
 import { contract as opensandbox } from "@snap/opensandbox/msw";
+import { contract as openstack_cinder } from "@snap/openstack-cinder/msw";
 import { contract as qdrant } from "@snap/qdrant/msw";
 import { contract as stackit } from "@snap/stackit/msw";
 import { contract as vultr } from "@snap/vultr/msw";
@@ -33,6 +34,7 @@ export const CONTRACTS: Readonly<Record<string, MockContract>> = {
   instavm,
   neon,
   opensandbox,
+  "openstack-cinder": openstack_cinder,
   qdrant,
   stackit,
   vultr,

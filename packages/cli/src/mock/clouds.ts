@@ -69,6 +69,10 @@ export const CLOUDS: Readonly<Record<string, Cloud>> = {
     load: () => import("@snap/opensandbox/msw"),
     options: { apiKey: "mock" },
   },
+  "openstack-cinder": {
+    load: () => import("@snap/openstack-cinder/msw"),
+    options: { token: "mock" },
+  },
   qdrant: {
     load: () => import("@snap/qdrant/msw"),
     options: { apiKey: "eyJmock", collection: "orders" },

@@ -39,7 +39,7 @@ interface ErrorAnswer<Status, Body> {
 // Common error bodies: `{ message }`, `{ error: … }`, `{ detail: text }`, `{ detail: [{ msg, loc }] }`, and an object under
 // any other name, if it comes first.
 function describe(body: unknown): string {
-  if (typeof body !== "object" || !body) return (typeof body === "string" && body) || "no message";
-  const { message, detail, error, msg } = body as Readonly<Record<string, unknown>>;
-  return describe(message ?? detail ?? error ?? msg ?? Object.values(body)[0]);
+  if (typeof body === "string") return body || "no message";
+  const parts = Object(body) as { readonly [Name in "detail" | "error" | "message" | "msg"]?: unknown };
+  return describe(parts.message ?? parts.detail ?? parts.error ?? parts.msg ?? Object.values(parts)[0] ?? "");
 }
