@@ -20,7 +20,11 @@ export default defineConfig({
     projects: [
       // A worker for each file would take as long as its tests.
       { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"], isolate: false } },
-      { extends: true, test: { name: "tools", include: ["tools/*/test/**/*.test.ts"], exclude: [PUBLISHED] } },
+      {
+        extends: true,
+        test: { name: "tools", include: ["tools/*/test/**/*.test.ts"], exclude: [PUBLISHED], isolate: false },
+      },
+      // Most of these tests start programs, which load nothing into their workers.
       { extends: true, test: { name: "published", include: [PUBLISHED] } },
     ],
   },

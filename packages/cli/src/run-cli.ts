@@ -28,7 +28,7 @@ export async function runCli(args: readonly string[], io: Io, commands: Commands
     return (await command.run({ ...input, io: traced, commands })) ?? EXIT.done;
   } catch (error) {
     const { reportError } = await import("./command/report-error.ts");
-    return reportError(error, found?.name, io);
+    return reportError(error, { command: found?.name, args, io });
   }
 }
 

@@ -46,6 +46,24 @@ describe("snapshots", () => {
     expect(stderr).toMatch(/Run `snapshots.* --help` for help\.\n$/);
   });
 
+  it("prints no credential in the place of an argument or of the value of a flag", async () => {
+    const secret = `dop_v1_${"0123456789abcdef".repeat(4)}`;
+    const lines = new Map([[secret, [secret]]]);
+    for (const [name, { load }] of Object.entries(COMMANDS).filter(([name]) => name !== "mock")) {
+      const { flags, rest } = (await load()).command;
+      const words = name.split(" ");
+      for (const given of [[secret], [`--${secret}`], [secret, secret], rest ? [secret, "vultr", "--", secret] : []])
+        lines.set(`${name} ${given.join(" ")}`, [...words, ...given]);
+      for (const [flag, definition] of Object.entries(flags))
+        if (definition.type === "string" && definition.complete !== "file" && flag !== "out")
+          lines.set(`--${flag}`, [...words, `--${flag}`, secret]);
+    }
+    for (const args of lines.values()) {
+      const { stdout, stderr } = await run(args);
+      expect(stdout + stderr, args.join(" ")).not.toMatch(/0123456789abcdef/);
+    }
+  });
+
   it("prints an unexpected error without its stack, and asks for a report", async () => {
     const failing = {
       boom: {

@@ -62,6 +62,12 @@ describe("x-snap-scope", () => {
     expect(snapshots).toContain('list: { name: "listProjects", operation: listProjects, id: "/id" }');
   });
 
+  it("says for adapters that the scope is the source of its snapshots", async () => {
+    const word = "environment: NIMBUS_PROJECT_ID";
+    const spec = replaceOnce(NIMBUS, word, `${word}\n        source: database`);
+    expect((await filesOf(spec)).get("snapshots.ts")).toMatch(/id: "\/id" \},\s+source: "database"/);
+  });
+
   it("requires the option of a server variable whose default is only an example", async () => {
     const word = "x-snap-scope: { option: zone, environment: NIMBUS_ZONE";
     const client = (await filesOf(replaceOnce(NIMBUS, word, `${word}, required: true`))).get("client.ts");

@@ -10,7 +10,9 @@ export function readWebhook({ env }: Io, variable: string | undefined): URL | un
   const url = URL.parse(env[variable] ?? "");
   // The address may contain a credential, so it is never printed.
   if (url?.protocol === "https:" || url?.protocol === "http:") return url;
-  throw new UsageError(`\`--webhook-env\` must name a variable with an address such as https://…, got ${variable}.`);
+  // It may be the address itself.
+  const shown = /^[A-Za-z_]\w*$/.test(variable) ? variable : "something else";
+  throw new UsageError(`\`--webhook-env\` must name a variable with an address such as https://…, got ${shown}.`);
 }
 
 /** Sends a report, and returns whether it arrived. A failure is printed, because the deletions are done. */

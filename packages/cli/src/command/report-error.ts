@@ -1,4 +1,5 @@
 import { InvalidRequestError, SnapError } from "@snap/unified";
+import { hideCredentials } from "../config/looks-like-credential.ts";
 import { toPrintable } from "../output/to-printable.ts";
 import { CommandError, describeError, UsageError } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -6,14 +7,18 @@ import type { Io } from "./io.ts";
 
 const ISSUES = "https://github.com/snap-clients/snap/issues";
 
-/** Prints why a command failed, without a stack, and returns the exit code. */
-export function reportError(error: unknown, command: string | undefined, io: Io): ExitCode {
+/** Prints why a command failed, without a stack and without arguments that may be credentials. Returns the exit code. */
+export function reportError(
+  error: unknown,
+  { command, args, io }: { readonly command: string | undefined; readonly args: readonly string[]; readonly io: Io },
+): ExitCode {
   if (io.signal.aborted) {
     io.stderr.write("snapshots: interrupted\n");
     return EXIT.interrupted;
   }
   const print = (message: string) => io.stderr.write(`snapshots: ${toPrintable(message)}\n`);
-  print(describeError(error));
+  const message = describeError(error);
+  print(isAboutArguments(error) ? hideCredentials(message, args) : message);
   if (!(error instanceof CommandError) && !SnapError.isInstance(error) && !isSystemError(error))
     print(`This is a bug. Please report it: ${ISSUES}`);
   const code = exitCodeOf(error);
@@ -22,6 +27,11 @@ export function reportError(error: unknown, command: string | undefined, io: Io)
       `Run \`${["snapshots", ...(command === undefined ? [] : [command])].join(" ")} --help\` for help.\n`,
     );
   return code;
+}
+
+// Errors of providers quote refs, which may look like credentials.
+function isAboutArguments(error: unknown): boolean {
+  return error instanceof CommandError || InvalidRequestError.isInstance(error) || isSystemError(error);
 }
 
 function exitCodeOf(error: unknown): ExitCode {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { parseLimit } from "../acting/apply-flags.ts";
@@ -58,12 +58,12 @@ export const command = defineCommand({
       import("../mcp/audit.ts"),
       import("../mcp/create-server-factory.ts"),
     ]);
-    const log = openLog(flags.audit, io);
+    const write = openLog(flags.audit, io);
     const factory = createServerFactory({
       loaded: { ...loaded, prices: loaded.config.prices },
       allow: flags.allow,
       maxDeletions: flags["max-deletions"] ?? DEFAULT_LIMIT,
-      audit: createAudit(log.write, io.now),
+      audit: createAudit(write, io.now),
       now: io.now,
     });
     if (io.stdin.isTTY)
@@ -78,18 +78,19 @@ export const command = defineCommand({
       await finished(input, { signal: io.signal });
     } finally {
       await connection.close();
-      log.close();
     }
     return EXIT.done;
   },
 });
 
-// Opened before the first change: a change that cannot be recorded must not happen.
-function openLog(path: string | undefined, io: Io): { write: (line: string) => void; close: () => void } {
-  if (path === undefined) return { write: (line) => io.stderr.write(line), close: () => {} };
+// Opened before the first change: a change that cannot be recorded must not happen. Opened again for each line, because
+// a change may end after the connection.
+function openLog(path: string | undefined, io: Io): (line: string) => void {
+  if (path === undefined) return (line) => io.stderr.write(line);
+  const append = (line: string) => appendFileSync(path, line, { mode: 0o600 });
   try {
-    const file = openSync(path, "a", 0o600);
-    return { write: (line) => writeSync(file, line), close: () => closeSync(file) };
+    append("");
+    return append;
   } catch (error) {
     throw new CommandError(`\`--audit\` cannot be opened: ${describeError(error)}`, EXIT.failed, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { toPrintable } from "../output/to-printable.ts";
+import { toJson } from "../output/formats.ts";
 
 /** One change that an assistant has made, or tried to make. */
 export interface AuditEntry {
@@ -17,5 +17,5 @@ export type Audit = (entry: AuditEntry) => void;
 /** Creates an audit that writes lines of JSON, each with the time. */
 export function createAudit(write: (line: string) => unknown, now: () => Date): Audit {
   return ({ tool, result, subject, error }) =>
-    write(`${toPrintable(JSON.stringify({ time: now().toISOString(), tool, result, subject, error }))}\n`);
+    write(`${toJson({ time: now().toISOString(), tool, result, subject, error })}\n`);
 }

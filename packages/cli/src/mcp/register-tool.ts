@@ -1,7 +1,7 @@
 import type { CallToolResult, McpServer, ServerContext, ToolAnnotations } from "@modelcontextprotocol/server";
 import type * as z from "zod";
-import { describeError } from "../command/command-error.ts";
-import { cleanData, cleanText, DATA_NOTICE } from "./clean-data.ts";
+import { CommandError, describeError } from "../command/command-error.ts";
+import { cleanData, cleanText, DATA_NOTICE, ERROR_NOTICE } from "./clean-data.ts";
 
 // The length of an error, which may list accounts, options and candidates.
 const LONGEST_ERROR = 2000;
@@ -31,7 +31,10 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
       const data = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
       return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
     } catch (error) {
-      return { isError: true, content: [{ type: "text", text: cleanText(describeError(error), LONGEST_ERROR) }] };
+      const text = cleanText(describeError(error), LONGEST_ERROR);
+      // The errors of this package are its own words.
+      const notice = error instanceof CommandError ? "" : `${ERROR_NOTICE}\n`;
+      return { isError: true, content: [{ type: "text", text: notice + text }] };
     }
   };
   const schemas: { inputSchema: z.ZodObject; outputSchema: z.ZodObject } = { inputSchema: input, outputSchema: output };

@@ -16,3 +16,8 @@ export function toItem(snapshot: Snapshot): z.infer<typeof SnapshotSchema> {
     inferred: [...inferred],
   };
 }
+
+/** Returns everything about a snapshot that changes only if someone changes it. Providers may measure sizes again. */
+export function contentOf(snapshot: Snapshot): string {
+  return JSON.stringify({ ...toItem(snapshot), sizeBytes: null, sizeBasis: null });
+}

@@ -6,11 +6,11 @@ import type { Confirmations } from "./confirmations.ts";
 /** What an assistant may change. */
 export type Permission = "create" | "delete" | "restore";
 
-/** A snapshot as a preview showed it. */
+/** A snapshot of a preview. */
 export interface Shown {
   readonly ref: string;
-  readonly name: string | null;
-  readonly createdAt: string | null;
+  /** What the preview showed, which must not change until the snapshot is deleted. */
+  readonly content: string;
 }
 
 /** A restoration as a preview showed it. */

@@ -191,6 +191,11 @@ describe("snapshots prune", () => {
     expect(failed.stdout + failed.stderr).not.toContain("secret-part");
     const unset = await run(["prune", "--keep-last", "1", "--yes", "--webhook-env", "NONE"], given);
     expect(unset.code).toBe(2);
+    const direct = await run(
+      ["prune", "--keep-last", "1", "--yes", "--webhook-env", "https://h.example/secret-part"],
+      given,
+    );
+    expect([direct.code, direct.stderr.includes("secret-part")]).toEqual([2, false]);
     expect(given.names()).toHaveLength(4);
   });
 });

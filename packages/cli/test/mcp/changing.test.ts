@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Answer, connect } from "./connect.ts";
+import { createServerFactory } from "../../src/mcp/create-server-factory.ts";
+import { type Answer, connect, connectTo, createAccount } from "./connect.ts";
 
 const REF = "prod/6372321";
 
@@ -69,6 +70,16 @@ describe("delete_snapshots", () => {
     expect([...cloud.store.snapshots]).toHaveLength(3);
   });
 
+  it("keeps a snapshot that was tagged since the preview", async () => {
+    const { call, cloud } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    const shown = [...cloud.store.snapshots].find(({ id }) => `${id}` === "6372321");
+    if (shown) cloud.store.snapshots.update(shown, { tags: ["legal-hold"] });
+    const { data } = await call("delete_snapshots", { token, refs: [REF] });
+    expect(data).toMatchObject({ results: [{ ref: REF, status: "changed" }] });
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
   it("returns no token if a ref cannot be deleted, or if there are more than the user allows", async () => {
     const { call } = await connect({ allow: ["delete"], maxDeletions: 1 });
     expect((await call("preview_deletion", { refs: ["prod/404"] })).data).toMatchObject({
@@ -78,6 +89,13 @@ describe("delete_snapshots", () => {
     const { isError, text } = await call("preview_deletion", { refs: [REF, "prod/1"] });
     expect(isError).toBe(true);
     expect(text).toBe("`refs` must name at most 1 snapshot, got 2. The user can raise `--max-deletions`.");
+  });
+
+  it("records hidden characters as escapes of JSON", async () => {
+    const { call, audit, lines } = await connect({ allow: ["create"] });
+    await call("create_snapshot", { account: "prod", from: { type: "vol\u202eume\n", id: "1\u0085" } });
+    expect(audit()).toMatchObject([{ result: "failed", subject: "prod vol\u202eume\n:1\u0085" }]);
+    expect(lines.join("")).toMatch(/^[ -~]+\n$/);
   });
 
   it("reports each snapshot that could not be deleted", async () => {
@@ -104,6 +122,34 @@ describe("apply_plan", () => {
       isError: true,
       text: expect.stringContaining("Call plan_retention again"),
     });
+  });
+
+  it("is refused if an account could not be loaded", async () => {
+    const { snap, adapters, cloud } = createAccount();
+    const failure = { account: "other", provider: "digitalocean", error: new Error("set OTHER_TOKEN.") };
+    const { call } = await connectTo(
+      createServerFactory({
+        loaded: { snap, adapters, failures: [failure], reasonOf: (_, error) => error, prices: [] },
+        ...{ allow: ["delete"], maxDeletions: 50, audit: () => undefined, now: () => new Date() },
+      })(),
+    );
+    const plan = await call("plan_retention", { policy });
+    expect(plan.data["incomplete"]).toEqual([expect.objectContaining({ account: "other", error: "set OTHER_TOKEN." })]);
+    expect(await call("apply_plan", { token: tokenOf(plan) })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining("lacks snapshots of other"),
+    });
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
+  it("has no token if not all deletions were shown", async () => {
+    const { call, cloud } = await connect({ allow: ["delete"] });
+    const [shown] = cloud.store.snapshots;
+    for (const id of ["1", "2"]) cloud.store.snapshots.make({ ...shown, id, created_at: "2020-01-01T00:00:00Z" });
+    const all = await call("plan_retention", { policy });
+    expect(all.data).toMatchObject({ deletes: 3, moreDeletions: 0, confirmation: { token: expect.any(String) } });
+    const some = await call("plan_retention", { policy, limit: 2 });
+    expect(some.data).toMatchObject({ deletes: 3, moreDeletions: 1, confirmation: null });
   });
 
   it("is refused if the plan deletes more than the user allows", async () => {

@@ -1,6 +1,7 @@
 import { Client } from "@modelcontextprotocol/client";
-import { InMemoryTransport } from "@modelcontextprotocol/server";
+import { InMemoryTransport, type McpServer } from "@modelcontextprotocol/server";
 import { createMockCloud } from "@snap/digitalocean/msw";
+import { type Adapter, createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { getResponse } from "msw";
 import { onTestFinished } from "vitest";
@@ -13,16 +14,16 @@ export interface Answer {
   readonly data: Record<string, unknown>;
 }
 
-/** Connects the protocol's own client to a server with one mock account. */
-export async function connect(options: Omit<McpServerOptions, "accounts"> = {}) {
+/** A mock account. */
+export function createAccount(account = "prod") {
   const cloud = createMockCloud();
-  const lines: string[] = [];
   const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
-  const server = createMcpServer({
-    accounts: [digitalocean({ account: "prod", token: "dop_secret", fetch, retry: false })],
-    audit: (line) => lines.push(line),
-    ...options,
-  });
+  const adapters: readonly Adapter[] = [digitalocean({ account, token: "dop_secret", fetch, retry: false })];
+  return { cloud, adapters, snap: createSnap<readonly Adapter[]>({ accounts: adapters }) };
+}
+
+/** Connects the protocol's own client to a server. */
+export async function connectTo(server: McpServer) {
   const client = new Client({ name: "test", version: "1.0.0" });
   const [one, other] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(other), client.connect(one)]);
@@ -36,6 +37,14 @@ export async function connect(options: Omit<McpServerOptions, "accounts"> = {}) 
       data: (structuredContent ?? {}) as Record<string, unknown>,
     };
   };
+  return { client, call };
+}
+
+/** Connects a client to a server with one mock account. */
+export async function connect(options: Omit<McpServerOptions, "accounts"> = {}) {
+  const { cloud, adapters } = createAccount();
+  const lines: string[] = [];
+  const server = createMcpServer({ accounts: adapters, audit: (line) => lines.push(line), ...options });
   const audit = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { cloud, client, call, audit };
+  return { cloud, audit, lines, ...(await connectTo(server)) };
 }

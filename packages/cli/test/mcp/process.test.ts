@@ -7,7 +7,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import * as digitalocean from "@snap/digitalocean/msw";
 import { serveCloud } from "@snap/mock/server";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createClouds, run } from "../support/run.ts";
+import { createClouds, makeFolder, run } from "../support/run.ts";
 
 const BIN = join(import.meta.dirname, "../../src/bin.ts");
 
@@ -37,6 +37,42 @@ describe("snapshots mcp", () => {
     expect(written.trim().split("\n")).toHaveLength(1);
     expect(written).toContain('"subject":"digitalocean/6372321"');
     expect(written).not.toContain("dop_secret");
+  });
+
+  it("records a change that ends after the assistant has disconnected", async () => {
+    const { clouds, env, fetch } = createClouds();
+    const folder = makeFolder();
+    const log = join(folder, "changes.log");
+    const stdin = new PassThrough();
+    const send = (method: string, params: object, id?: number) =>
+      stdin.write(`${JSON.stringify({ jsonrpc: "2.0", method, params, ...(id !== undefined && { id }) })}\n`);
+    const call = (id: number, name: string, input: object) => send("tools/call", { name, arguments: input }, id);
+    const refs = ["digitalocean/6372321"];
+    send(
+      "initialize",
+      { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } },
+      1,
+    );
+    send("notifications/initialized", {});
+    call(2, "preview_deletion", { refs });
+    const write = (text: string) => {
+      const token = /"structuredContent".*"token":"([^"]+)"/.exec(text)?.[1];
+      if (token !== undefined) call(3, "delete_snapshots", { token, refs });
+    };
+    const disconnect = async (request: Request) => {
+      const response = await fetch(request);
+      if (request.method !== "DELETE") return response;
+      stdin.end();
+      return new Promise<Response>((_, reject) =>
+        request.signal.addEventListener("abort", () => reject(request.signal.reason)),
+      );
+    };
+    const { code } = await run(["mcp", "--allow", "delete", "--audit", log, "-a", "digitalocean"], {
+      ...{ env, stdin, fetch: disconnect, stdout: { write } },
+    });
+    expect(code).toBe(0);
+    expect([...clouds.digitalocean.store.snapshots]).toHaveLength(2);
+    await expect.poll(() => readFileSync(log, "utf8")).toContain('"subject":"digitalocean/6372321"');
   });
 
   it("writes nothing but the protocol to standard output, and ends with its input", async () => {

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError, RefusedError } from "../../command/command-error.ts";
-import { toIso } from "../../output/units.ts";
 import { registerTool } from "../register-tool.ts";
+import { contentOf } from "../to-item.ts";
 import type { Shown, ToolContext } from "../tool-context.ts";
 import { REFS } from "./preview-deletion.ts";
 
@@ -46,10 +46,10 @@ export function registerDeleteSnapshots(server: McpServer, { loaded: { snap }, d
     return { results };
   });
 
-  async function deleteShown({ ref, name, createdAt }: Shown, signal: AbortSignal): Promise<Result> {
+  async function deleteShown({ ref, content }: Shown, signal: AbortSignal): Promise<Result> {
     try {
       const now = await snap.get(ref, { signal });
-      if (now.name !== name || toIso(now.createdAt) !== createdAt || now.isProtected)
+      if (contentOf(now) !== content)
         return { ref, status: "changed", reason: "The snapshot has changed since the preview. It was kept." };
       const { existed, state } = await snap.delete(ref, { signal });
       return { ref, status: existed ? (state === "gone" ? "deleted" : state) : "gone", reason: null };

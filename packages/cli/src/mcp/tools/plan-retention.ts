@@ -3,6 +3,7 @@ import type { AnyPolicy, PlanStep } from "@snap/unified";
 import * as z from "zod";
 import { READ_ONLY, registerTool } from "../register-tool.ts";
 import { FailureSchema, FILTERS, TokenSchema, TotalsSchema } from "../schemas.ts";
+import { toFailures } from "../to-failures.ts";
 import { toQuery } from "../to-query.ts";
 import type { ToolContext } from "../tool-context.ts";
 import { toTotals } from "./summarize-snapshots.ts";
@@ -52,15 +53,12 @@ const output = z.object({
   moreDeletions: z.number().describe("How many deletions are not returned."),
   incomplete: z.array(FailureSchema).describe("Accounts that could not be read: such a plan cannot be applied."),
   confirmation: TokenSchema.nullable().describe(
-    "For apply_plan; null if there is nothing to delete, or if this server may not delete.",
+    "For apply_plan; null if there is nothing to delete, if not all deletions are returned, or if this server may not delete.",
   ),
 });
 
 /** Plans a retention policy. */
-export function registerPlanRetention(
-  server: McpServer,
-  { loaded: { snap, failures }, allowed, plans }: ToolContext,
-): void {
+export function registerPlanRetention(server: McpServer, { loaded, allowed, plans }: ToolContext): void {
   const config = {
     title: "Plan retention",
     description:
@@ -71,21 +69,22 @@ export function registerPlanRetention(
   };
   registerTool(server, "plan_retention", config, async ({ policy, limit, ...filters }, signal) => {
     const { planTotals } = await import("@snap/unified/retention");
-    const plan = await snap.plan(policy as AnyPolicy, { ...toQuery(filters), signal });
+    const planned = await loaded.snap.plan(policy as AnyPolicy, { ...toQuery(filters), signal });
+    // An account that could not be loaded is missing like one that could not be listed.
+    const unloaded = toFailures(loaded, []).map((failure) => ({ ...failure, status: "failed" as const }));
+    const plan = { ...planned, incomplete: [...planned.incomplete, ...unloaded] };
     const deletions = plan.steps.filter(({ action }) => action === "delete");
-    const incomplete = [
-      ...failures.map(({ account, provider, error }) => ({ account, provider, error: `${Object(error).message}` })),
-      ...plan.incomplete.map(({ account, provider, status, error }) => ({ account, provider, error: error ?? status })),
-    ];
-    const isUsable = allowed.has("delete") && deletions.length > 0;
+    const isShown = deletions.length > 0 && deletions.length <= limit;
     return {
       keeps: plan.steps.length - deletions.length,
       deletes: deletions.length,
       frees: toTotals(planTotals(plan)),
       deletions: deletions.slice(0, limit).map(toStep),
       moreDeletions: Math.max(0, deletions.length - limit),
-      incomplete,
-      confirmation: isUsable ? plans.issue(plan) : null,
+      incomplete: plan.incomplete.map(({ account, provider, status, error }) => ({
+        ...{ account, provider, error: error ?? status },
+      })),
+      confirmation: allowed.has("delete") && isShown ? plans.issue(plan) : null,
     };
   });
 }

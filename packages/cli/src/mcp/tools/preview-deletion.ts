@@ -3,10 +3,9 @@ import type { Snapshot } from "@snap/unified";
 import * as z from "zod";
 import { describeError, RefusedError, UsageError } from "../../command/command-error.ts";
 import { countOf } from "../../output/count-of.ts";
-import { toIso } from "../../output/units.ts";
 import { READ_ONLY, registerTool } from "../register-tool.ts";
 import { SnapshotSchema, TokenSchema } from "../schemas.ts";
-import { toItem } from "../to-item.ts";
+import { contentOf, toItem } from "../to-item.ts";
 import type { ToolContext } from "../tool-context.ts";
 
 /** The refs that one call takes. */
@@ -48,7 +47,7 @@ export function registerPreviewDeletion(server: McpServer, { loaded, deletions, 
       confirmation:
         problems.length > 0
           ? null
-          : deletions.issue(snapshots.map(({ ref, name, createdAt }) => ({ ref, name, createdAt: toIso(createdAt) }))),
+          : deletions.issue(snapshots.map((snapshot) => ({ ref: snapshot.ref, content: contentOf(snapshot) }))),
     };
   });
 
