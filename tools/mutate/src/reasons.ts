@@ -82,9 +82,33 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/redact/redactor.ts`,
+    line: "if (secrets.length === 0) return [];",
+    mutants: ["secrets.length === 0 → false"],
+    why: "Only slower: a group without spellings finds nothing.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
     line: "this.#needles.set(longest, made);",
     mutants: ["this.#needles.set(longest, made); → ;"],
     why: "Only slower: creates the same again.",
+  },
+  {
+    file: `${RUNTIME}/redact/sent-secrets.ts`,
+    line: "export let sentSecrets: readonly string[] = [];",
+    mutants: [NO_NAMES],
+    why: "A secret that no response contains changes nothing.",
+  },
+  {
+    file: `${RUNTIME}/request/credential.ts`,
+    line: "function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {",
+    mutants: [NO_NAMES],
+    why: "No field has this name.",
+  },
+  {
+    file: `${RUNTIME}/request/credential.ts`,
+    line: 'function describeKeys(option: string, { fields, optional = [] }: Signature, verb = "have"): string {',
+    mutants: [NO_NAMES],
+    why: "No field has this name.",
   },
   {
     file: `${RUNTIME}/request/find-inexact-id.ts`,

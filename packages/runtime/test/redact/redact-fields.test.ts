@@ -25,6 +25,7 @@ it.each([
   ["a: 1\npassword: x", "a: 1\n[redacted]"],
   ["login --password=x", "login --[redacted]"],
   ["{password:1", "{[redacted]"],
+  ["{'a', password:1", "{'a', [redacted]"],
   ["{'password' => 'x'", "{[redacted]"],
   ['"password" = "x"', "[redacted]"],
   ["<a><password>x</password></a>", "<a><[redacted]"],

@@ -1,4 +1,4 @@
-import { type ClientDefinition, createApiClient } from "@snap/runtime";
+import { type ClientDefinition, CredentialError, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { createCredentialReader } from "../../src/request/credential.ts";
 import {
@@ -161,6 +161,11 @@ describe("a credential reader", () => {
   ])("if a function throws %s, reports only %s", async (thrown, name) => {
     const failure = await failureOf(Promise.resolve(reader(() => Promise.reject(thrown)).read()));
     expect(failure).toMatchObject({ name: "CredentialError", message: `Acme: \`token\` failed with ${name}` });
+  });
+
+  it("passes on the CredentialError of a function, which contains no credential", async () => {
+    const own = new CredentialError("the token endpoint is closed");
+    expect(await failureOf(Promise.resolve(reader(() => Promise.reject(own)).read()))).toBe(own);
   });
 
   it("refreshes once for all requests with the same rejected credential", async () => {
