@@ -1,6 +1,7 @@
 import type * as aws from "@snap/aws";
 import type { AWSClient, components } from "@snap/aws";
 import { createVolumeJob, getVolumeJob } from "@snap/aws/jobs";
+import { snapshots as ebsSnapshots, images } from "@snap/aws/snapshots";
 import type {
   CallOptions,
   Created,
@@ -52,6 +53,9 @@ export type AwsRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. */
+export const snapshots = [ebsSnapshots, images] as const;
 
 /** The volumes that a restoration waits for. */
 export const jobs = [getVolumeJob];

@@ -1,6 +1,7 @@
 import type * as azure from "@snap/azure-compute";
 import type { AzureComputeClient, components } from "@snap/azure-compute";
 import { createDiskJob, createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/azure-compute/jobs";
+import { snapshots as list } from "@snap/azure-compute/snapshots";
 import type { JobDescription } from "@snap/runtime";
 import type {
   CallOptions,
@@ -49,6 +50,9 @@ export type AzureComputeRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<
   "azure-compute",

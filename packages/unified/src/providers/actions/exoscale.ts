@@ -1,6 +1,7 @@
 import type * as exoscale from "@snap/exoscale";
 import type { components, ExoscaleClient } from "@snap/exoscale";
 import { createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/exoscale/jobs";
+import { blockStorageSnapshots, snapshots as instanceSnapshots } from "@snap/exoscale/snapshots";
 import type {
   CallOptions,
   Created,
@@ -43,6 +44,9 @@ export type ExoscaleRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. */
+export const snapshots = [instanceSnapshots, blockStorageSnapshots] as const;
 
 /** The operations that requests start. */
 export const jobs = [getOperationJob];

@@ -1,6 +1,7 @@
 import type * as fly from "@snap/fly";
 import type { components, FlyClient } from "@snap/fly";
 import { createVolumeJob, getVolumeJob } from "@snap/fly/jobs";
+import { snapshots as list } from "@snap/fly/snapshots";
 import type {
   CallOptions,
   Created,
@@ -31,6 +32,9 @@ export type FlyRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 /** The states of volumes, which restorations wait for. */
 export const jobs = [getVolumeJob];

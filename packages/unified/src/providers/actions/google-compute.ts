@@ -1,6 +1,7 @@
 import type * as google from "@snap/google-compute";
 import type { components, GoogleComputeClient } from "@snap/google-compute";
 import { getGlobalOperationJob, getRegionOperationJob, getZoneOperationJob } from "@snap/google-compute/jobs";
+import { instantSnapshots, machineImages, regionSnapshots, snapshots } from "@snap/google-compute/snapshots";
 import type { JobDescription, StartedJob } from "@snap/runtime";
 import type {
   CallOptions,
@@ -72,6 +73,16 @@ type Raw =
   | components["schemas"]["MachineImage"]
   | components["schemas"]["Snapshot"];
 type GoogleItem = Snapshot<"google-compute", Raw>;
+
+/** Returns the lists of a project: its snapshots and machine images, and the snapshots of some regions and zones. */
+export function snapshotsOf(regions: readonly string[], zones: readonly string[]) {
+  return [
+    snapshots,
+    machineImages,
+    ...regions.map((region) => ({ ...regionSnapshots, idPrefix: region, parameters: { region } })),
+    ...zones.map((zone) => ({ ...instantSnapshots, idPrefix: zone, parameters: { zone } })),
+  ] as const;
+}
 
 // A disk can be used when it is ready, which may be after the operation that creates it is done.
 const diskJob: JobDescription = {

@@ -1,6 +1,7 @@
 import type * as neon from "@snap/neon";
 import type { components, NeonClient } from "@snap/neon";
 import { createSnapshotJob, deleteSnapshotJob, getOperationJob, restoreSnapshotJob } from "@snap/neon/jobs";
+import { snapshots as list } from "@snap/neon/snapshots";
 import type {
   CallOptions,
   Created,
@@ -39,6 +40,9 @@ export type NeonRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<"neon", Raw, NeonClient, Pick<typeof neon, "createSnapshot" | "restoreSnapshot">>;
 type Raw = components["schemas"]["Snapshot"];

@@ -1,6 +1,7 @@
 import type * as cinder from "@snap/openstack-cinder";
 import type { components, OpenStackCinderClient } from "@snap/openstack-cinder";
 import { createVolumeJob, getVolumeJob, revertVolumeJob } from "@snap/openstack-cinder/jobs";
+import { backups, snapshots as volumeSnapshots } from "@snap/openstack-cinder/snapshots";
 import type {
   CallOptions,
   Created,
@@ -46,6 +47,9 @@ interface NewVolume {
   /** The availability zone. Only for snapshots. */
   readonly availabilityZone?: string;
 }
+
+/** The lists of the snapshots and the backups. */
+export const snapshots = [volumeSnapshots, backups] as const;
 
 /** The volumes that a restoration waits for. */
 export const jobs = [getVolumeJob];

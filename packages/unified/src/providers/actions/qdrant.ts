@@ -1,5 +1,6 @@
 import type * as qdrant from "@snap/qdrant";
 import type { components, QdrantClient } from "@snap/qdrant";
+import { snapshots as list } from "@snap/qdrant/snapshots";
 import type {
   CallOptions,
   Created,
@@ -32,6 +33,9 @@ export type QdrantRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<"qdrant", Raw, QdrantClient, Pick<typeof qdrant, "createSnapshot" | "restoreSnapshot">>;
 type Raw = components["schemas"]["Snapshot"];

@@ -1,6 +1,7 @@
 import type * as stackit from "@snap/stackit";
 import type { components, StackitClient } from "@snap/stackit";
 import { createVolumeJob, getBackupJob, getVolumeJob, restoreBackupJob } from "@snap/stackit/jobs";
+import { backups, snapshots as volumeSnapshots } from "@snap/stackit/snapshots";
 import type {
   CallOptions,
   Created,
@@ -51,6 +52,12 @@ export type StackitRestoreTarget = TargetOf<
         };
   }
 >;
+
+/** The lists of the snapshots and the backups. */
+export const snapshots = [volumeSnapshots, backups] as const;
+
+/** Returns what the ids of backups begin with, if a request creates a backup. */
+export const toPrefix = ({ backup }: StackitCreateRequest) => (backup ? backups.idPrefix : undefined);
 
 /** The backups and volumes that a restoration waits for. */
 export const jobs = [getBackupJob, getVolumeJob];

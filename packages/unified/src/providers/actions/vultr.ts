@@ -1,6 +1,7 @@
 import type * as vultr from "@snap/vultr";
 import type { components, VultrClient } from "@snap/vultr";
 import { createBlockJob, getBlockJob, getInstanceJob, restoreInstanceJob } from "@snap/vultr/jobs";
+import { blockSnapshots, snapshots as instanceSnapshots } from "@snap/vultr/snapshots";
 import type {
   CallOptions,
   Created,
@@ -31,6 +32,9 @@ export type VultrRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. The ids are UUIDs, so an id is found in one of them. */
+export const snapshots = [instanceSnapshots, blockSnapshots] as const;
 
 /** The instances and volumes that a restoration waits for. */
 export const jobs = [getBlockJob, getInstanceJob];
