@@ -1,6 +1,6 @@
 import type { PartEncoding } from "./client/operation-traits.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
-import { mediaKind } from "./media.ts";
+import { mediaKind } from "./media-kind.ts";
 import { describeValue } from "./request/describe-value.ts";
 import { serializeScalar } from "./request/serialize-scalar.ts";
 import { stringifyJson } from "./request/stringify-json.ts";

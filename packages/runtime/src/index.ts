@@ -1,5 +1,6 @@
 export { asListing } from "./as-listing.ts";
 export type { AttemptEvent } from "./attempt-event.ts";
+export type { AccountTraits, RequestLimits, SnapshotCapabilities } from "./client/account-traits.ts";
 export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
 export type { ApiClient, ApiMethod, ApiResult, CallInit, CallOptions, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-api-client.ts";
@@ -53,7 +54,6 @@ export type { Scope, ScopeParameter } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
 export type { RequestToSign, Sign, Signature, SignedRequest, SigningCredentials } from "./client/signing.ts";
 export type {
-  RequestLimits,
   ScopeDescription,
   SnapshotCall,
   SnapshotChange,

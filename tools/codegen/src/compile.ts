@@ -16,6 +16,7 @@ import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitSnapshots } from "./emit/snapshots.ts";
 import { emitSources } from "./emit/sources.ts";
+import { emitTraits } from "./emit/traits.ts";
 import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -94,6 +95,8 @@ function compileModel(
   if (jobs !== undefined) files.set("jobs.ts", jobs);
   const snapshots = emitSnapshots(model);
   if (snapshots !== undefined) files.set("snapshots.ts", snapshots);
+  const traits = emitTraits(model);
+  if (traits !== undefined) files.set("traits.ts", traits);
   const sources = emitSources(model);
   if (sources !== undefined) files.set("sources.ts", sources);
   if (!provenance) return { provider, files, model, diagnostics };

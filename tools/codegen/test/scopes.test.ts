@@ -59,7 +59,7 @@ describe("x-snap-scope", () => {
     expect(snapshots).toContain(
       'zone: { environment: "NIMBUS_ZONE", default: "west-1", values: ["west-1", "east-1"] }',
     );
-    expect(snapshots).toContain('list: { name: "listProjects", operation: listProjects, id: "/id" }');
+    expect(snapshots).toContain('list: { name: "listProjects", path: "/projects", id: "/id" }');
   });
 
   it("says for adapters that the scope is the source of its snapshots", async () => {

@@ -14,6 +14,8 @@ describe("x-snap-snapshot", () => {
     const { files, diagnostics } = await compile(await createRepository({ globex: GLOBEX }), "globex");
     expect(diagnostics).toEqual([]);
     await expect(files.get("snapshots.ts")).toMatchFileSnapshot("expected/globex/snapshots.ts");
+    await expect(files.get("traits.ts")).toMatchFileSnapshot("expected/globex/traits.ts");
+    expect(files.get("index.ts")).toContain('export { traits } from "./traits.ts";');
     expect(files.get("index.ts")).not.toContain("snapshots");
   });
 
@@ -21,7 +23,7 @@ describe("x-snap-snapshot", () => {
     const limits = "x-snap-limits: { requestsPerMinute: { value: 60, because: So. } }\n";
     const limited = replaceOnce(GLOBEX, "x-snap-collections:\n", `${limits}x-snap-collections:\n`);
     const { files } = await compile(await createRepository({ globex: limited }), "globex");
-    expect(files.get("snapshots.ts")).toContain("limits: { requestsPerMinute: 60 },");
+    expect(files.get("traits.ts")).toContain("limits: { requestsPerMinute: 60 },");
   });
 
   it.each([
@@ -182,7 +184,7 @@ describe("x-snap-snapshot", () => {
     const named = replaceOnce(both, "        regions: /region\n", "        regions: /region\n        list: listAll\n");
     const { files, diagnostics } = await compile(await createRepository({ globex: named }), "globex");
     expect(diagnostics).toEqual([]);
-    expect(files.get("snapshots.ts")).toContain('list: { name: "listAll", operation: listAll }');
+    expect(files.get("snapshots.ts")).toContain('list: { name: "listAll", path: "/all" }');
   });
 
   it("refuses two collections whose ids have the same prefix", async () => {
@@ -228,7 +230,8 @@ describe("x-snap-snapshot", () => {
       "acme",
     );
     expect(diagnostics).toEqual([]);
-    expect(files.get("snapshots.ts")).toContain('list: { name: "listSnapshots", operation: listSnapshots }');
+    expect(files.get("snapshots.ts")).toContain('list: { name: "listSnapshots", path: "/');
+    expect(files.get("traits.ts")).toContain("state: false");
     expect(files.get("snapshots.ts")).not.toContain("getColdSnapshot");
   });
 });

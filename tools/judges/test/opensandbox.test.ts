@@ -38,7 +38,7 @@ describe("the client of OpenSandbox", () => {
     for (let page = 1, more = true; more; page += 1) {
       const { items, pagination } = await manager.listSnapshots({ page, pageSize: 4 });
       names.push(...items.map(({ name }) => name));
-      more = pagination.hasNextPage;
+      more = pagination?.hasNextPage === true;
     }
     expect(names).toHaveLength(15);
     expect(names).toContain("judge");

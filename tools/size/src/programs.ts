@@ -24,8 +24,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
   daytona: 7000,
   // Pages that are counted.
   opensandbox: 6900,
-  // Scopes, and the media types of downloads.
-  qdrant: 7800,
 };
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */

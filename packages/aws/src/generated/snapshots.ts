@@ -2,20 +2,13 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { AWSClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  deregisterImage,
-  type DeregisterImageInput,
-  getImage,
-  type GetImageInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listImages,
-  type ListImagesInput,
-  listRegions,
-  listSnapshots,
-  type ListSnapshotsInput,
+import type {
+  DeleteSnapshotInput,
+  DeregisterImageInput,
+  GetImageInput,
+  GetSnapshotInput,
+  ListImagesInput,
+  ListSnapshotsInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -26,13 +19,26 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "SnapshotId"> & Omit<DeleteSnapshotInput, "SnapshotId">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { keys: "AWS_ACCESS_KEY_ID" },
   scopes: {
-    region: { environment: "AWS_REGION", list: { name: "listRegions", operation: listRegions, id: "/regionName" } },
+    region: {
+      environment: "AWS_REGION",
+      list: { name: "listRegions", path: "/?Action=DescribeRegions&Version=2016-11-15", id: "/regionName" },
+    },
   },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "SnapshotId", item: "/snapshotSet/0" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "SnapshotId" },
+  list: { name: "listSnapshots", path: "/?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self" },
+  get: {
+    name: "getSnapshot",
+    method: "GET",
+    path: "/?Action=DescribeSnapshots&Version=2016-11-15&SnapshotId.1={SnapshotId}",
+    id: "SnapshotId",
+    item: "/snapshotSet/0",
+  },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}",
+    id: "SnapshotId",
+  },
   fields: {
     id: "/snapshotId",
     name: "/tagSet/Name",
@@ -58,14 +64,27 @@ export const images: SnapshotDescription<
   ListImagesInput & Omit<GetImageInput, "ImageId"> & Omit<DeregisterImageInput, "ImageId">
 > &
   SnapshotIds<{ get: GetImageInput; delete: DeregisterImageInput }> = {
-  environment: { keys: "AWS_ACCESS_KEY_ID" },
   scopes: {
-    region: { environment: "AWS_REGION", list: { name: "listRegions", operation: listRegions, id: "/regionName" } },
+    region: {
+      environment: "AWS_REGION",
+      list: { name: "listRegions", path: "/?Action=DescribeRegions&Version=2016-11-15", id: "/regionName" },
+    },
   },
   idPrefix: "image",
-  list: { name: "listImages", operation: listImages },
-  get: { name: "getImage", operation: getImage, id: "ImageId", item: "/imagesSet/0" },
-  delete: { name: "deregisterImage", operation: deregisterImage, id: "ImageId" },
+  list: { name: "listImages", path: "/?Action=DescribeImages&Version=2016-11-15&Owner.1=self" },
+  get: {
+    name: "getImage",
+    method: "GET",
+    path: "/?Action=DescribeImages&Version=2016-11-15&ImageId.1={ImageId}",
+    id: "ImageId",
+    item: "/imagesSet/0",
+  },
+  delete: {
+    name: "deregisterImage",
+    method: "DELETE",
+    path: "/?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}",
+    id: "ImageId",
+  },
   fields: {
     id: "/imageId",
     name: "/name",

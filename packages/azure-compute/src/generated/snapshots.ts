@@ -2,15 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { AzureComputeClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listResourceGroups,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, GetSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the AzureCompute API lists, gets and deletes snapshots, and what their fields mean. */
@@ -20,19 +12,31 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshotName"> & Omit<DeleteSnapshotInput, "snapshotName">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { token: "AZURE_ACCESS_TOKEN" },
   scopes: {
     subscriptionId: { environment: "AZURE_SUBSCRIPTION_ID" },
     apiVersion: { environment: "AZURE_COMPUTE_API_VERSION", default: "2025-01-02" },
     resourceGroup: {
       environment: "AZURE_RESOURCE_GROUP",
-      list: { name: "listResourceGroups", operation: listResourceGroups, id: "/name" },
+      list: { name: "listResourceGroups", path: "/subscriptions/{subscriptionId}/resourcegroups", id: "/name" },
     },
     resourcesApiVersion: { environment: "AZURE_RESOURCES_API_VERSION", default: "2021-04-01" },
   },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshotName" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshotName" },
+  list: {
+    name: "listSnapshots",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots",
+  },
+  get: {
+    name: "getSnapshot",
+    method: "GET",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}",
+    id: "snapshotName",
+  },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}",
+    id: "snapshotName",
+  },
   fields: {
     id: "/name",
     name: "/name",

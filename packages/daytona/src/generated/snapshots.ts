@@ -2,14 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { DaytonaClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, GetSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Daytona API lists, gets and deletes snapshots, and what their fields mean. */
@@ -19,10 +12,9 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "id"> & Omit<DeleteSnapshotInput, "id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { apiKey: "DAYTONA_API_KEY" },
-  list: { name: "listSnapshots", operation: listSnapshots, total: "/total" },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "id" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "id" },
+  list: { name: "listSnapshots", path: "/snapshots", total: "/total" },
+  get: { name: "getSnapshot", method: "GET", path: "/snapshots/{id}", id: "id" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/snapshots/{id}", id: "id" },
   fields: {
     id: "/id",
     name: "/name",

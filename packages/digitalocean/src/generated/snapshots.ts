@@ -2,14 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { DigitalOceanClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, GetSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the DigitalOcean API lists, gets and deletes snapshots, and what their fields mean. */
@@ -19,11 +12,15 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { token: "DIGITALOCEAN_TOKEN" },
-  limits: { requestsPerMinute: 250, requestsPerHour: 5000 },
-  list: { name: "listSnapshots", operation: listSnapshots, total: "/meta/total" },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  list: { name: "listSnapshots", path: "/v2/snapshots", total: "/meta/total" },
+  get: {
+    name: "getSnapshot",
+    method: "GET",
+    path: "/v2/snapshots/{snapshot_id}",
+    id: "snapshot_id",
+    item: "/snapshot",
+  },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/v2/snapshots/{snapshot_id}", id: "snapshot_id" },
   fields: {
     id: "/id",
     name: "/name",

@@ -26,3 +26,4 @@ export { createE2BClient, type E2BClient, type E2BClientOptions } from "./client
 export * from "./operations.ts";
 export { provenance } from "./provenance.ts";
 export type { components, operations, paths } from "./schema.ts";
+export { traits } from "./traits.ts";

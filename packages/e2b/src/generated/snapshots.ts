@@ -2,12 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { E2BClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the E2B API lists, gets and deletes snapshots, and what their fields mean. */
@@ -17,8 +12,7 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "templateID">
 > &
   SnapshotIds<{ delete: DeleteSnapshotInput }> = {
-  environment: { apiKey: "E2B_API_KEY" },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "templateID" },
+  list: { name: "listSnapshots", path: "/snapshots" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/templates/{templateID}", id: "templateID" },
   fields: { id: "/snapshotID", name: "/names/0", state: "ready", kind: "sandbox", inferred: ["kind", "state"] },
 };

@@ -2,18 +2,11 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { ExoscaleClient } from "./client.ts";
-import {
-  deleteBlockStorageSnapshot,
-  type DeleteBlockStorageSnapshotInput,
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getBlockStorageSnapshot,
-  type GetBlockStorageSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listBlockStorageSnapshots,
-  listSnapshots,
-  listZones,
+import type {
+  DeleteBlockStorageSnapshotInput,
+  DeleteSnapshotInput,
+  GetBlockStorageSnapshotInput,
+  GetSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -24,11 +17,10 @@ export const snapshots: SnapshotDescription<
   Omit<GetSnapshotInput, "id"> & Omit<DeleteSnapshotInput, "id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { keys: "EXOSCALE_API_KEY" },
-  scopes: { zone: { environment: "EXOSCALE_ZONE", list: { name: "listZones", operation: listZones, id: "/name" } } },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "id" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "id" },
+  scopes: { zone: { environment: "EXOSCALE_ZONE", list: { name: "listZones", path: "/zone", id: "/name" } } },
+  list: { name: "listSnapshots", path: "/snapshot" },
+  get: { name: "getSnapshot", method: "GET", path: "/snapshot/{id}", id: "id" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/snapshot/{id}", id: "id" },
   fields: {
     id: "/id",
     name: "/name",
@@ -61,11 +53,10 @@ export const blockStorageSnapshots: SnapshotDescription<
   Omit<GetBlockStorageSnapshotInput, "id"> & Omit<DeleteBlockStorageSnapshotInput, "id">
 > &
   SnapshotIds<{ get: GetBlockStorageSnapshotInput; delete: DeleteBlockStorageSnapshotInput }> = {
-  environment: { keys: "EXOSCALE_API_KEY" },
-  scopes: { zone: { environment: "EXOSCALE_ZONE", list: { name: "listZones", operation: listZones, id: "/name" } } },
-  list: { name: "listBlockStorageSnapshots", operation: listBlockStorageSnapshots },
-  get: { name: "getBlockStorageSnapshot", operation: getBlockStorageSnapshot, id: "id" },
-  delete: { name: "deleteBlockStorageSnapshot", operation: deleteBlockStorageSnapshot, id: "id" },
+  scopes: { zone: { environment: "EXOSCALE_ZONE", list: { name: "listZones", path: "/zone", id: "/name" } } },
+  list: { name: "listBlockStorageSnapshots", path: "/block-storage-snapshot" },
+  get: { name: "getBlockStorageSnapshot", method: "GET", path: "/block-storage-snapshot/{id}", id: "id" },
+  delete: { name: "deleteBlockStorageSnapshot", method: "DELETE", path: "/block-storage-snapshot/{id}", id: "id" },
   fields: {
     id: "/id",
     name: "/name",

@@ -2,12 +2,7 @@
 
 import type { SnapshotDescription } from "@snap/runtime";
 import type { FlyClient } from "./client.ts";
-import {
-  listApps,
-  listSnapshots,
-  type ListSnapshotsInput,
-  listVolumes,
-} from "./operations.ts";
+import type { ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Fly API lists, gets and deletes snapshots, and what their fields mean. */
@@ -16,18 +11,16 @@ export const snapshots: SnapshotDescription<
   components["schemas"]["Snapshot"],
   ListSnapshotsInput
 > = {
-  environment: { token: "FLY_API_TOKEN" },
-  limits: { requestsPerMinute: 60 },
   scopes: {
     org: { environment: "FLY_ORG" },
-    app: { environment: "FLY_APP", list: { name: "listApps", operation: listApps, id: "/name" } },
+    app: { environment: "FLY_APP", list: { name: "listApps", path: "/apps", id: "/name" } },
     volume: {
       environment: "FLY_VOLUME",
-      list: { name: "listVolumes", operation: listVolumes, id: "/id" },
+      list: { name: "listVolumes", path: "/apps/{app_name}/volumes", id: "/id" },
       source: "volume",
     },
   },
-  list: { name: "listSnapshots", operation: listSnapshots },
+  list: { name: "listSnapshots", path: "/apps/{app_name}/volumes/{volume_id}/snapshots" },
   fields: {
     id: "/id",
     state: { at: "/status", values: { waiting: "creating", running: "creating", created: "ready" } },

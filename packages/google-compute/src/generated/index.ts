@@ -26,3 +26,4 @@ export { createGoogleComputeClient, type GoogleComputeClient, type GoogleCompute
 export * from "./operations.ts";
 export { provenance } from "./provenance.ts";
 export type { components, operations, paths } from "./schema.ts";
+export { traits } from "./traits.ts";

@@ -2,31 +2,19 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { GoogleComputeClient } from "./client.ts";
-import {
-  deleteInstantSnapshot,
-  type DeleteInstantSnapshotInput,
-  deleteMachineImage,
-  type DeleteMachineImageInput,
-  deleteRegionSnapshot,
-  type DeleteRegionSnapshotInput,
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getInstantSnapshot,
-  type GetInstantSnapshotInput,
-  getMachineImage,
-  type GetMachineImageInput,
-  getRegionSnapshot,
-  type GetRegionSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listInstantSnapshots,
-  type ListInstantSnapshotsInput,
-  listMachineImages,
-  type ListMachineImagesInput,
-  listRegionSnapshots,
-  type ListRegionSnapshotsInput,
-  listSnapshots,
-  type ListSnapshotsInput,
+import type {
+  DeleteInstantSnapshotInput,
+  DeleteMachineImageInput,
+  DeleteRegionSnapshotInput,
+  DeleteSnapshotInput,
+  GetInstantSnapshotInput,
+  GetMachineImageInput,
+  GetRegionSnapshotInput,
+  GetSnapshotInput,
+  ListInstantSnapshotsInput,
+  ListMachineImagesInput,
+  ListRegionSnapshotsInput,
+  ListSnapshotsInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -37,12 +25,15 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot"> & Omit<DeleteSnapshotInput, "snapshot">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
-  limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot" },
+  list: { name: "listSnapshots", path: "/projects/{project}/global/snapshots" },
+  get: { name: "getSnapshot", method: "GET", path: "/projects/{project}/global/snapshots/{snapshot}", id: "snapshot" },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/projects/{project}/global/snapshots/{snapshot}",
+    id: "snapshot",
+  },
   fields: {
     id: "/name",
     name: "/name",
@@ -71,12 +62,20 @@ export const regionSnapshots: SnapshotDescription<
   ListRegionSnapshotsInput & Omit<GetRegionSnapshotInput, "snapshot"> & Omit<DeleteRegionSnapshotInput, "snapshot">
 > &
   SnapshotIds<{ get: GetRegionSnapshotInput; delete: DeleteRegionSnapshotInput }> = {
-  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
-  limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
-  list: { name: "listRegionSnapshots", operation: listRegionSnapshots },
-  get: { name: "getRegionSnapshot", operation: getRegionSnapshot, id: "snapshot" },
-  delete: { name: "deleteRegionSnapshot", operation: deleteRegionSnapshot, id: "snapshot" },
+  list: { name: "listRegionSnapshots", path: "/projects/{project}/regions/{region}/snapshots" },
+  get: {
+    name: "getRegionSnapshot",
+    method: "GET",
+    path: "/projects/{project}/regions/{region}/snapshots/{snapshot}",
+    id: "snapshot",
+  },
+  delete: {
+    name: "deleteRegionSnapshot",
+    method: "DELETE",
+    path: "/projects/{project}/regions/{region}/snapshots/{snapshot}",
+    id: "snapshot",
+  },
   fields: {
     id: "/name",
     name: "/name",
@@ -105,12 +104,20 @@ export const instantSnapshots: SnapshotDescription<
   ListInstantSnapshotsInput & Omit<GetInstantSnapshotInput, "instantSnapshot"> & Omit<DeleteInstantSnapshotInput, "instantSnapshot">
 > &
   SnapshotIds<{ get: GetInstantSnapshotInput; delete: DeleteInstantSnapshotInput }> = {
-  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
-  limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
-  list: { name: "listInstantSnapshots", operation: listInstantSnapshots },
-  get: { name: "getInstantSnapshot", operation: getInstantSnapshot, id: "instantSnapshot" },
-  delete: { name: "deleteInstantSnapshot", operation: deleteInstantSnapshot, id: "instantSnapshot" },
+  list: { name: "listInstantSnapshots", path: "/projects/{project}/zones/{zone}/instantSnapshots" },
+  get: {
+    name: "getInstantSnapshot",
+    method: "GET",
+    path: "/projects/{project}/zones/{zone}/instantSnapshots/{instantSnapshot}",
+    id: "instantSnapshot",
+  },
+  delete: {
+    name: "deleteInstantSnapshot",
+    method: "DELETE",
+    path: "/projects/{project}/zones/{zone}/instantSnapshots/{instantSnapshot}",
+    id: "instantSnapshot",
+  },
   fields: {
     id: "/name",
     name: "/name",
@@ -139,13 +146,21 @@ export const machineImages: SnapshotDescription<
   ListMachineImagesInput & Omit<GetMachineImageInput, "machineImage"> & Omit<DeleteMachineImageInput, "machineImage">
 > &
   SnapshotIds<{ get: GetMachineImageInput; delete: DeleteMachineImageInput }> = {
-  environment: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
-  limits: { requestsPerMinute: 1500 },
   scopes: { project: { environment: "GOOGLE_CLOUD_PROJECT" } },
   idPrefix: "machine-image",
-  list: { name: "listMachineImages", operation: listMachineImages },
-  get: { name: "getMachineImage", operation: getMachineImage, id: "machineImage" },
-  delete: { name: "deleteMachineImage", operation: deleteMachineImage, id: "machineImage" },
+  list: { name: "listMachineImages", path: "/projects/{project}/global/machineImages" },
+  get: {
+    name: "getMachineImage",
+    method: "GET",
+    path: "/projects/{project}/global/machineImages/{machineImage}",
+    id: "machineImage",
+  },
+  delete: {
+    name: "deleteMachineImage",
+    method: "DELETE",
+    path: "/projects/{project}/global/machineImages/{machineImage}",
+    id: "machineImage",
+  },
   fields: {
     id: "/name",
     name: "/name",

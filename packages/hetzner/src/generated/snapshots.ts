@@ -2,17 +2,12 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { HetznerClient } from "./client.ts";
-import {
-  changeImageProtection,
-  type ChangeImageProtectionInput,
-  deleteImage,
-  type DeleteImageInput,
-  getImage,
-  type GetImageInput,
-  listImages,
-  type ListImagesInput,
-  updateImage,
-  type UpdateImageInput,
+import type {
+  ChangeImageProtectionInput,
+  DeleteImageInput,
+  GetImageInput,
+  ListImagesInput,
+  UpdateImageInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -23,13 +18,18 @@ export const images: SnapshotDescription<
   ListImagesInput & Omit<GetImageInput, "id"> & Omit<DeleteImageInput, "id">
 > &
   SnapshotIds<{ get: GetImageInput; delete: DeleteImageInput; rename: UpdateImageInput; protect: ChangeImageProtectionInput }> = {
-  environment: { token: "HCLOUD_TOKEN" },
-  limits: { requestsPerHour: 3600 },
-  list: { name: "listImages", operation: listImages, total: "/meta/pagination/total_entries" },
-  get: { name: "getImage", operation: getImage, id: "id", item: "/image" },
-  delete: { name: "deleteImage", operation: deleteImage, id: "id" },
-  rename: { name: "updateImage", operation: updateImage, id: "id", at: "/description" },
-  protect: { name: "changeImageProtection", operation: changeImageProtection, id: "id", at: "/delete" },
+  list: { name: "listImages", path: "/images", total: "/meta/pagination/total_entries" },
+  get: { name: "getImage", method: "GET", path: "/images/{id}", id: "id", item: "/image" },
+  delete: { name: "deleteImage", method: "DELETE", path: "/images/{id}", id: "id" },
+  rename: { name: "updateImage", method: "PUT", path: "/images/{id}", body: "fields", id: "id", at: "/description" },
+  protect: {
+    name: "changeImageProtection",
+    method: "POST",
+    path: "/images/{id}/actions/change_protection",
+    body: "fields",
+    id: "id",
+    at: "/delete",
+  },
   fields: {
     id: "/id",
     name: "/description",

@@ -2,14 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { InstaVMClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, GetSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the InstaVM API lists, gets and deletes snapshots, and what their fields mean. */
@@ -19,10 +12,9 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { apiKey: "INSTAVM_API_KEY" },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  list: { name: "listSnapshots", path: "/v1/snapshots" },
+  get: { name: "getSnapshot", method: "GET", path: "/v1/snapshots/{snapshot_id}", id: "snapshot_id" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/v1/snapshots/{snapshot_id}", id: "snapshot_id" },
   fields: {
     id: "/id",
     name: "/name",

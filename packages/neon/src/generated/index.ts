@@ -26,3 +26,4 @@ export { createNeonClient, type NeonClient, type NeonClientOptions } from "./cli
 export * from "./operations.ts";
 export { provenance } from "./provenance.ts";
 export type { components, operations, paths } from "./schema.ts";
+export { traits } from "./traits.ts";

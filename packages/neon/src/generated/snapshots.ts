@@ -2,15 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { NeonClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  listProjects,
-  listSnapshots,
-  type ListSnapshotsInput,
-  updateSnapshot,
-  type UpdateSnapshotInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, ListSnapshotsInput, UpdateSnapshotInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Neon API lists, gets and deletes snapshots, and what their fields mean. */
@@ -20,14 +12,24 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
-  environment: { apiKey: "NEON_API_KEY" },
-  limits: { requestsPerMinute: 700 },
   scopes: {
-    projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", operation: listProjects, id: "/id" } },
+    projectId: { environment: "NEON_PROJECT_ID", list: { name: "listProjects", path: "/projects", id: "/id" } },
   },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
-  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/snapshot/name" },
+  list: { name: "listSnapshots", path: "/projects/{project_id}/snapshots" },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/projects/{project_id}/snapshots/{snapshot_id}",
+    id: "snapshot_id",
+  },
+  rename: {
+    name: "updateSnapshot",
+    method: "PATCH",
+    path: "/projects/{project_id}/snapshots/{snapshot_id}",
+    body: "fields",
+    id: "snapshot_id",
+    at: "/snapshot/name",
+  },
   fields: {
     id: "/id",
     name: "/name",

@@ -2,14 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { OpenSandboxClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, GetSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the OpenSandbox API lists, gets and deletes snapshots, and what their fields mean. */
@@ -19,10 +12,9 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshotId"> & Omit<DeleteSnapshotInput, "snapshotId">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { apiKey: "OPEN_SANDBOX_API_KEY" },
-  list: { name: "listSnapshots", operation: listSnapshots, total: "/pagination/totalItems" },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshotId" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshotId" },
+  list: { name: "listSnapshots", path: "/snapshots", total: "/pagination/totalItems" },
+  get: { name: "getSnapshot", method: "GET", path: "/snapshots/{snapshotId}", id: "snapshotId" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/snapshots/{snapshotId}", id: "snapshotId" },
   fields: {
     id: "/id",
     name: "/name",

@@ -2,19 +2,13 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { OpenStackCinderClient } from "./client.ts";
-import {
-  deleteBackup,
-  type DeleteBackupInput,
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getBackup,
-  type GetBackupInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listBackups,
-  type ListBackupsInput,
-  listSnapshots,
-  type ListSnapshotsInput,
+import type {
+  DeleteBackupInput,
+  DeleteSnapshotInput,
+  GetBackupInput,
+  GetSnapshotInput,
+  ListBackupsInput,
+  ListSnapshotsInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -25,10 +19,22 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput }> = {
-  environment: { token: "OS_TOKEN" },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
+  list: { name: "listSnapshots", path: "/snapshots/detail", places: { header: ["OpenStack-API-Version"] } },
+  get: {
+    name: "getSnapshot",
+    method: "GET",
+    path: "/snapshots/{snapshot_id}",
+    places: { header: ["OpenStack-API-Version"] },
+    id: "snapshot_id",
+    item: "/snapshot",
+  },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/snapshots/{snapshot_id}",
+    places: { header: ["OpenStack-API-Version"] },
+    id: "snapshot_id",
+  },
   fields: {
     id: "/id",
     name: "/name",
@@ -63,11 +69,23 @@ export const backups: SnapshotDescription<
   ListBackupsInput & Omit<GetBackupInput, "backup_id"> & Omit<DeleteBackupInput, "backup_id">
 > &
   SnapshotIds<{ get: GetBackupInput; delete: DeleteBackupInput }> = {
-  environment: { token: "OS_TOKEN" },
   idPrefix: "backup",
-  list: { name: "listBackups", operation: listBackups },
-  get: { name: "getBackup", operation: getBackup, id: "backup_id", item: "/backup" },
-  delete: { name: "deleteBackup", operation: deleteBackup, id: "backup_id" },
+  list: { name: "listBackups", path: "/backups/detail", places: { header: ["OpenStack-API-Version"] } },
+  get: {
+    name: "getBackup",
+    method: "GET",
+    path: "/backups/{backup_id}",
+    places: { header: ["OpenStack-API-Version"] },
+    id: "backup_id",
+    item: "/backup",
+  },
+  delete: {
+    name: "deleteBackup",
+    method: "DELETE",
+    path: "/backups/{backup_id}",
+    places: { header: ["OpenStack-API-Version"] },
+    id: "backup_id",
+  },
   fields: {
     id: "/id",
     name: "/name",

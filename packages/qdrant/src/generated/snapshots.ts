@@ -2,13 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { QdrantClient } from "./client.ts";
-import {
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  listCollections,
-  listSnapshots,
-  type ListSnapshotsInput,
-} from "./operations.ts";
+import type { DeleteSnapshotInput, ListSnapshotsInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Qdrant API lists, gets and deletes snapshots, and what their fields mean. */
@@ -18,15 +12,19 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<DeleteSnapshotInput, "snapshot_name">
 > &
   SnapshotIds<{ delete: DeleteSnapshotInput }> = {
-  environment: { apiKey: "QDRANT_API_KEY" },
   scopes: {
     collection: {
       environment: "QDRANT_COLLECTION",
-      list: { name: "listCollections", operation: listCollections, id: "/name" },
+      list: { name: "listCollections", path: "/collections", id: "/name" },
     },
   },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_name" },
+  list: { name: "listSnapshots", path: "/collections/{collection_name}/snapshots" },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/collections/{collection_name}/snapshots/{snapshot_name}",
+    id: "snapshot_name",
+  },
   fields: {
     id: "/name",
     name: "/name",

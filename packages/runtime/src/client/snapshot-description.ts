@@ -1,5 +1,4 @@
-import type { CallOptions } from "./client-types.ts";
-import type { Listing, ListOptions } from "./operation-function.ts";
+import type { InputBody, InputPlaces } from "./operation-input.ts";
 
 /**
  * How an API lists, gets and deletes snapshots, and what the fields of its objects mean, as stated by
@@ -7,49 +6,39 @@ import type { Listing, ListOptions } from "./operation-function.ts";
  * id of a snapshot.
  */
 export interface SnapshotDescription<Client = never, Item = unknown, Input = never> {
-  /** The environment variable of each option that holds a credential. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** How many requests the API accepts from an account, if its documentation says so. */
-  readonly limits?: RequestLimits;
+  /** Only a type: the client and the parameters of the list, and the objects that it returns. */
+  readonly types?: (client: Client, input: Input) => Item;
   /** The options that select a part of the account; absent if there is none. */
-  readonly scopes?: Readonly<Record<string, ScopeDescription<Client>>>;
+  readonly scopes?: Readonly<Record<string, ScopeDescription>>;
   /** The prefix of the ids, before a colon. For adapters that list several collections. */
   readonly idPrefix?: string;
   /** The operation that lists all snapshots. */
   readonly list: {
     readonly name: string;
-    readonly operation: (client: Client, input: Input, options?: ListOptions) => Listing<Item>;
+    readonly path: string;
+    /** Where its parameters are sent, if not in the query. */
+    readonly places?: InputPlaces;
     /** JSON Pointer to the number of all snapshots, in a list with numbered pages. */
     readonly total?: string;
   };
   /** The operation that returns one snapshot; absent if the API has none. */
-  readonly get?: SnapshotCall<Client> & {
+  readonly get?: SnapshotCall & {
     /** JSON Pointer to the snapshot in the response; absent if the response is the snapshot. */
     readonly item?: string;
     /** The fields, if the operation returns other objects than the list. */
     readonly fields?: SnapshotFields;
   };
   /** The operation that deletes one snapshot; absent if the API has none. */
-  readonly delete?: SnapshotCall<Client> & {
+  readonly delete?: SnapshotCall & {
     /** JSON Pointer to the value of the parameter in the snapshot; absent if it is the id. */
     readonly at?: string;
   };
   /** The operation that renames one snapshot; absent if the API has none. */
-  readonly rename?: SnapshotChange<Client>;
+  readonly rename?: SnapshotChange;
   /** The operation that turns the protection from deletion on and off; absent if the API has none. */
-  readonly protect?: SnapshotChange<Client>;
+  readonly protect?: SnapshotChange;
   /** Describes the fields of the listed objects. */
   readonly fields: SnapshotFields;
-}
-
-/** How many requests an API accepts from one account. */
-export interface RequestLimits {
-  /** How many requests the provider accepts in a minute. */
-  readonly requestsPerMinute?: number;
-  /** How many requests the provider accepts in an hour. */
-  readonly requestsPerHour?: number;
-  /** How many requests the provider accepts at the same time. */
-  readonly concurrency?: number;
 }
 
 /** How an API lists resources that snapshots are made of, as stated by `x-snap-source` in the provider's spec. */
@@ -69,7 +58,7 @@ export interface SourceDescription {
 }
 
 /** A client option that selects a part of an account, such as a project. */
-export interface ScopeDescription<Client = never> {
+export interface ScopeDescription {
   /** The environment variable of the option. */
   readonly environment: string;
   /** The value without the option; absent if there must be one. */
@@ -79,7 +68,7 @@ export interface ScopeDescription<Client = never> {
   /** The operation that lists the values, and the JSON Pointer to a value in an item; absent if the API has none. */
   readonly list?: {
     readonly name: string;
-    readonly operation: (client: Client, input?: never, options?: ListOptions) => Listing;
+    readonly path: string;
     readonly id: string;
   };
   /** The type of the resource that a value names, if the snapshots of a scope are those of this resource. */
@@ -87,17 +76,23 @@ export interface ScopeDescription<Client = never> {
 }
 
 /** An operation on one snapshot. */
-export interface SnapshotCall<Client = never> {
+export interface SnapshotCall {
   /** How errors call the operation. */
   readonly name: string;
-  /** Sends the request. */
-  operation(client: Client, input: object, options?: CallOptions): Promise<unknown>;
+  /** The HTTP method, in capitals. */
+  readonly method: string;
+  /** The path, with parameters in braces. */
+  readonly path: string;
+  /** How the input contains the body; absent if there is none. */
+  readonly body?: InputBody;
+  /** Where the other parameters are sent. */
+  readonly places?: InputPlaces;
   /** The parameter that takes the id. */
   readonly id?: string;
 }
 
 /** An operation that changes one snapshot. */
-export interface SnapshotChange<Client = never> extends SnapshotCall<Client> {
+export interface SnapshotChange extends SnapshotCall {
   /** JSON Pointer to the new value in the input. */
   readonly at: string;
 }

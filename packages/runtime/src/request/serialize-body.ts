@@ -1,7 +1,7 @@
 import type { Bodies, OperationTraits } from "../client/operation-traits.ts";
 import type { BodySerializer } from "../client/request-options.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { mediaKind } from "../media.ts";
+import { mediaKind } from "../media-kind.ts";
 import { describeValue } from "./describe-value.ts";
 import { stringifyJson } from "./stringify-json.ts";
 

@@ -2,23 +2,15 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { StackitClient } from "./client.ts";
-import {
-  deleteBackup,
-  type DeleteBackupInput,
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getBackup,
-  type GetBackupInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listBackups,
-  type ListBackupsInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-  updateBackup,
-  type UpdateBackupInput,
-  updateSnapshot,
-  type UpdateSnapshotInput,
+import type {
+  DeleteBackupInput,
+  DeleteSnapshotInput,
+  GetBackupInput,
+  GetSnapshotInput,
+  ListBackupsInput,
+  ListSnapshotsInput,
+  UpdateBackupInput,
+  UpdateSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -29,12 +21,28 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshotId"> & Omit<DeleteSnapshotInput, "snapshotId">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
-  environment: { token: "STACKIT_SERVICE_ACCOUNT_TOKEN" },
   scopes: { projectId: { environment: "STACKIT_PROJECT_ID" }, region: { environment: "STACKIT_REGION" } },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshotId" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshotId" },
-  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshotId", at: "/name" },
+  list: { name: "listSnapshots", path: "/v2/projects/{projectId}/regions/{region}/snapshots" },
+  get: {
+    name: "getSnapshot",
+    method: "GET",
+    path: "/v2/projects/{projectId}/regions/{region}/snapshots/{snapshotId}",
+    id: "snapshotId",
+  },
+  delete: {
+    name: "deleteSnapshot",
+    method: "DELETE",
+    path: "/v2/projects/{projectId}/regions/{region}/snapshots/{snapshotId}",
+    id: "snapshotId",
+  },
+  rename: {
+    name: "updateSnapshot",
+    method: "PATCH",
+    path: "/v2/projects/{projectId}/regions/{region}/snapshots/{snapshotId}",
+    body: "fields",
+    id: "snapshotId",
+    at: "/name",
+  },
   fields: {
     id: "/id",
     name: "/name",
@@ -70,13 +78,29 @@ export const backups: SnapshotDescription<
   ListBackupsInput & Omit<GetBackupInput, "backupId"> & Omit<DeleteBackupInput, "backupId">
 > &
   SnapshotIds<{ get: GetBackupInput; delete: DeleteBackupInput; rename: UpdateBackupInput }> = {
-  environment: { token: "STACKIT_SERVICE_ACCOUNT_TOKEN" },
   scopes: { projectId: { environment: "STACKIT_PROJECT_ID" }, region: { environment: "STACKIT_REGION" } },
   idPrefix: "backup",
-  list: { name: "listBackups", operation: listBackups },
-  get: { name: "getBackup", operation: getBackup, id: "backupId" },
-  delete: { name: "deleteBackup", operation: deleteBackup, id: "backupId" },
-  rename: { name: "updateBackup", operation: updateBackup, id: "backupId", at: "/name" },
+  list: { name: "listBackups", path: "/v2/projects/{projectId}/regions/{region}/backups" },
+  get: {
+    name: "getBackup",
+    method: "GET",
+    path: "/v2/projects/{projectId}/regions/{region}/backups/{backupId}",
+    id: "backupId",
+  },
+  delete: {
+    name: "deleteBackup",
+    method: "DELETE",
+    path: "/v2/projects/{projectId}/regions/{region}/backups/{backupId}",
+    id: "backupId",
+  },
+  rename: {
+    name: "updateBackup",
+    method: "PATCH",
+    path: "/v2/projects/{projectId}/regions/{region}/backups/{backupId}",
+    body: "fields",
+    id: "backupId",
+    at: "/name",
+  },
   fields: {
     id: "/id",
     name: "/name",

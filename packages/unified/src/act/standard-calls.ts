@@ -1,6 +1,8 @@
 import {
+  bodyOperation,
   getPointer,
   InvalidRequestError,
+  operation,
   type SnapshotCall,
   type SnapshotChange,
   type SnapshotFields,
@@ -64,12 +66,16 @@ export function createStandardCalls<
     throw new UnsupportedOperationError(`Account "${account}" (${provider}) cannot ${what} snapshots.`);
   };
   const call = (
-    { operation, id: parameter = "id" }: SnapshotCall<Client>,
+    { method, path, body, places, id: parameter = "id" }: SnapshotCall,
     id: string,
     options: CallOptions,
     further: object = {},
-  ) => operation(client, { ...parameters, ...further, [parameter]: toParameter?.(id) ?? id }, options);
-  const change = async (by: SnapshotChange<Client>, id: string, value: unknown, options: CallOptions) =>
+  ) => {
+    type Send = (client: Client, input: object, options: object) => Promise<unknown>;
+    const send = body ? bodyOperation<Send>(method, path, body, places) : operation<Send>(method, path, places);
+    return send(client, { ...parameters, ...further, [parameter]: toParameter?.(id) ?? id }, options);
+  };
+  const change = async (by: SnapshotChange, id: string, value: unknown, options: CallOptions) =>
     call(by, id, options, nest(by.at, value));
   const standard: StandardCalls<Provider, Raw> = {
     listPages,

@@ -1,6 +1,7 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
-import type { StandardAdapterOptions } from "./standard-account.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { StandardAccount, StandardActions, StandardAdapterOptions } from "./standard-account.ts";
 
 /** The scopes of an account: their values, such as the ids of projects, or `all`. */
 export type ScopeValues = readonly string[] | "all";
@@ -15,16 +16,8 @@ export interface CompositeAdapterOptions<
   Target extends RestoreTarget,
   Operations,
 > extends Omit<StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>, "snapshots"> {
-  /**
-   * The descriptions of the snapshots, one for each collection. If the ids of two collections can be equal, the contract
-   * must state an `idPrefix` for one of them; otherwise, the collections are asked for an id in this order.
-   */
-  readonly snapshots: readonly [SnapshotDescription<Client, Raw>, ...SnapshotDescription<Client, Raw>[]];
-  /**
-   * Returns the `idPrefix` of the collection that a creation adds to. Default: that of the first collection with snapshots
-   * of this kind.
-   */
-  readonly toPrefix?: (creation: Creation) => string | undefined;
+  /** Loads the descriptions of the snapshots and the actions: everything except the client and its options. */
+  readonly actions: () => Promise<CompositeActions<Provider, Raw, Client, Creation, Target, Operations>>;
   /**
    * The scopes in which snapshots are listed. Each snapshot then has the id `<scope>:<id>`, in which the scope is
    * percent-encoded.
@@ -39,14 +32,49 @@ export interface CompositeAdapterOptions<
   };
 }
 
+/** What a composite adapter loads on first use. */
+export interface CompositeActions<Provider extends string, Raw, Client, Creation, Target, Operations>
+  extends StandardActions<
+    StandardAccount<Provider, Raw, Client, Operations>,
+    Snapshot<Provider, Raw>,
+    Creation,
+    Target
+  > {
+  /**
+   * The descriptions of the snapshots, one for each collection. If the ids of two collections can be equal, the contract
+   * must state an `idPrefix` for one of them; otherwise, the collections are asked for an id in this order.
+   */
+  readonly snapshots: readonly [PartDescription<Client, Raw>, ...PartDescription<Client, Raw>[]];
+  /**
+   * Returns the `idPrefix` of the collection that a creation adds to. Default: that of the first collection with snapshots
+   * of this kind.
+   */
+  readonly toPrefix?: (creation: Creation) => string | undefined;
+}
+
+/** Describes one list of an account. */
+export interface PartDescription<Client, Raw> extends SnapshotDescription<Client, Raw> {
+  /** Parameters that its operations take, such as a zone. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** Describes an account whose descriptions are loaded. */
+export type LoadedAccount<Client, Raw> = Pick<
+  CompositeAdapterOptions<string, Raw, string, Client, never, never, unknown>,
+  "account" | "client" | "options" | "scopes"
+> &
+  Pick<CompositeActions<string, Raw, Client, never, never, unknown>, "snapshots" | "toPrefix">;
+
 /** The functions that the calls of a composite adapter need. Importing them would create cycles. */
 export interface CompositeTools<Client, Raw, Part extends Adapter> {
   /** Creates the adapter of one list. */
   readonly createPart: (part: {
     readonly client: Client;
     readonly options: object;
-    readonly snapshots: SnapshotDescription<Client, Raw>;
+    readonly snapshots: PartDescription<Client, Raw>;
   }) => Part;
   /** Sends a request, and adds the account and the operation to its errors. */
   readonly send: <Data>(operation: string, run: () => Promise<Data>) => Promise<Data>;
+  /** Iterates over pages, and adds the account and the operation to errors. */
+  readonly sendPages: <Page>(operation: string, pages: AsyncIterable<Page>) => AsyncIterable<Page>;
 }

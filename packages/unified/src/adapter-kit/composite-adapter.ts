@@ -1,11 +1,11 @@
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { loadLater } from "../load-later.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
-import { capabilitiesOf } from "./capabilities-of.ts";
 import type { CompositeAdapterOptions } from "./composite-account.ts";
 import { request, requestPages } from "./request.ts";
 import { LATER_CALLS } from "./standard-account.ts";
 import { createStandardAdapter } from "./standard-adapter.ts";
+import { stateAccount } from "./state-account.ts";
 
 /**
  * Creates an adapter for an account whose snapshots are in several lists: in several collections, in several scopes such
@@ -22,25 +22,29 @@ export function createCompositeAdapter<
 >(
   given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
-  const { snapshots, scopes: _, ...rest } = given;
-  const { provider, account, explain, capabilities } = given;
-  const [first] = snapshots;
+  const { scopes: _, ...rest } = given;
+  const { provider, account, explain, actions } = given;
   const context = (operation: string) => ({ provider, account, operation, explain });
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
-  // A program that lists no such account does not need the code of the calls.
-  const create = async () =>
-    (await loadOnDemand()).createCompositeCalls(given, {
-      createPart: (part) => createStandardAdapter({ ...rest, ...part }),
-      send,
-    });
+  // A program that lists no such account needs neither the code of the calls nor the descriptions of the snapshots.
+  const create = async () => {
+    const [{ createCompositeCalls }, { snapshots, toPrefix }] = await Promise.all([loadOnDemand(), actions()]);
+    return createCompositeCalls(
+      { ...given, snapshots, ...(toPrefix && { toPrefix: toPrefix as (creation: never) => string | undefined }) },
+      {
+        createPart: (part) =>
+          createStandardAdapter({ ...rest, ...part, parameters: { ...rest.parameters, ...part.snapshots.parameters } }),
+        send,
+        sendPages: (operation, pages) => requestPages(context(operation), pages),
+      },
+    );
+  };
   let calls: ReturnType<typeof create> | undefined;
   const load = () => (calls ??= create());
   return {
-    ...createStandardAdapter({ ...rest, snapshots: first }),
-    capabilities: capabilitiesOf(capabilities, snapshots),
+    ...stateAccount(given),
     async *listPages(options) {
-      const { listPages } = await load();
-      yield* requestPages(context(first.list.name), listPages(options));
+      yield* (await load()).listPages(options);
     },
     ...loadLater(LATER_CALLS, load, (name, call) => send(`${name}Snapshot`, call)),
   };

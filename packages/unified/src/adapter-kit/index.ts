@@ -24,7 +24,7 @@ export type {
 export type { ActionKit, DoneJob } from "./action-kit.ts";
 export type { CallContext, Explanation } from "./add-context.ts";
 export { assertSameId } from "./assert-same-id.ts";
-export type { CompositeAdapterOptions, ScopeValues } from "./composite-account.ts";
+export type { CompositeActions, CompositeAdapterOptions, PartDescription, ScopeValues } from "./composite-account.ts";
 export { createCompositeAdapter } from "./composite-adapter.ts";
 export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";
 export type { StartingAnswer } from "./find-jobs.ts";

@@ -1,4 +1,5 @@
 import type {
+  AccountTraits,
   ApiError,
   JobDescription,
   SnapshotDescription,
@@ -16,6 +17,7 @@ import type {
   RestoreTarget,
   SnapshotPage,
 } from "../adapter.ts";
+import type { Capabilities } from "../capabilities.ts";
 import type { ListQuery } from "../list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import type { ActionKit } from "./action-kit.ts";
@@ -32,7 +34,11 @@ export interface StandardAdapterOptions<
   Target extends RestoreTarget,
   Operations,
   Input = never,
-> extends Pick<Adapter<Provider, Raw, Account, Client>, "account" | "capabilities" | "client" | "provider"> {
+> extends Pick<Adapter<Provider, Raw, Account, Client>, "account" | "client" | "provider"> {
+  /** What the provider's contract states about every account: `traits` of `@snap/<provider>`. */
+  readonly traits: AccountTraits;
+  /** What the account can create and restore. */
+  readonly capabilities: Pick<Capabilities, "create" | "restore">;
   /** The description of the provider's snapshots, from `@snap/<provider>/snapshots`. */
   readonly snapshots: SnapshotDescription<Client, Raw, Input>;
   /** The options of the account. Absent options are read from the environment. */
@@ -47,6 +53,8 @@ export interface StandardAdapterOptions<
   readonly toParameter?: (id: string) => string;
   /** Returns the parameters of the list for a filter. The list may contain more snapshots than match. */
   readonly toQuery?: (query: ListQuery) => PartialInput<NoInfer<Input>> | undefined;
+  /** Returns whether a listed object is a snapshot. Default: every object is one. */
+  readonly isListed?: (raw: Raw) => boolean;
   /** Replaces calls that need more than one request. */
   readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */

@@ -1,10 +1,11 @@
+import { type Listing, listOperation } from "@snap/runtime";
 import type { Adapter, CreateRequest, PageOptions, RestoreTarget } from "../adapter.ts";
 import { loadLater } from "../load-later.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { CallContext } from "./add-context.ts";
-import { capabilitiesOf } from "./capabilities-of.ts";
 import { request, requestPages } from "./request.ts";
 import { LATER_CALLS, type RequiredInput, type StandardAdapterOptions } from "./standard-account.ts";
+import { stateAccount } from "./state-account.ts";
 import { readTime } from "./time.ts";
 import { toPages } from "./to-pages.ts";
 import { toSnapshot } from "./to-snapshot.ts";
@@ -25,27 +26,20 @@ export function createStandardAdapter<
   given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations, Input> &
     RequiredInput<NoInfer<Input>>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
-  const { provider, account, client, snapshots, parameters, toQuery, explain } = given;
+  const { provider, account, client, snapshots, parameters, toQuery, isListed, explain } = given;
   const { list, fields } = snapshots;
   const context = (operation: string): CallContext => ({ provider, account, operation, explain });
   const convert = (raw: unknown, by = fields) => toSnapshot({ provider, account }, by, raw as Raw);
   const listPages = ({ query = {}, ...options }: PageOptions) => {
     // The type of `given` requires these parameters.
     const input = { ...parameters, ...toQuery?.(query) } as Input;
-    return toPages(list.operation(client, input, options).pages(), (raw) => convert(raw), list.total);
+    const read = listOperation<(client: Client, input: Input, options: object) => Listing<Raw>>(list.path, list.places);
+    return toPages(read(client, input, options).pages(), (raw) => convert(raw), list.total, isListed);
   };
   const sendPages = <Page>(operation: string, pages: AsyncIterable<Page>) => requestPages(context(operation), pages);
   const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
-  const environment = Object.entries({ ...snapshots.environment, ...given.environment }).filter(
-    ([option]) => Object(given.options)[option] === undefined,
-  );
   return {
-    provider,
-    account,
-    client,
-    capabilities: capabilitiesOf(given.capabilities, [snapshots]),
-    environment: Object.fromEntries(environment),
-    ...(snapshots.limits && { limits: snapshots.limits }),
+    ...stateAccount(given),
     listPages: (options) => sendPages(list.name, listPages(options)),
     // A program that only lists does not need the code of the other calls.
     ...loadLater(LATER_CALLS, async () =>

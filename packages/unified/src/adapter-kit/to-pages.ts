@@ -11,9 +11,10 @@ export async function* toPages<Raw, Item>(
   pages: AsyncIterable<{ readonly items: readonly Raw[]; readonly next: string | undefined; readonly data?: unknown }>,
   toItem: (raw: Raw) => Item,
   total?: string,
+  isListed: (raw: Raw) => boolean = () => true,
 ): AsyncGenerator<Page<Item>> {
   for await (const { items, next, data } of pages) {
     const count = total === undefined ? undefined : getPointer(data, total);
-    yield toPage(items.map(toItem), next, typeof count === "number" ? count : undefined);
+    yield toPage(items.filter(isListed).map(toItem), next, typeof count === "number" ? count : undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
-import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
 import type { LaterCalls } from "../adapter-kit/standard-account.ts";
 import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
@@ -16,9 +16,8 @@ export function createCompositeCalls<
   Client,
   Creation extends CreateRequest,
   Target extends RestoreTarget,
-  Operations,
 >(
-  given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  given: LoadedAccount<Client, Raw>,
   tools: CompositeTools<Client, Raw, Adapter<Provider, Raw, Account, Client, Creation, Target>>,
 ): LaterCalls<Provider, Raw, Account, Client, Creation, Target> & Pick<Adapter<Provider, Raw>, "listPages"> {
   const parts = createParts(given, tools);
@@ -50,7 +49,7 @@ export function createCompositeCalls<
     from && given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.source === from.type ? from.id : undefined;
 
   return {
-    listPages: (options) => listParts(parts, options),
+    listPages: (options) => tools.sendPages(given.snapshots[0].list.name, listParts(parts, options)),
     get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
     delete: (id, call) => askEach(id, (part, own) => part.adapter.delete(own, call)),
     rename: (id, name, call) => askEach(id, async (part, own) => part.adapter.rename?.(own, name, call)),
@@ -58,7 +57,7 @@ export function createCompositeCalls<
     async create(creation, call) {
       const { scope = scopeOfSource(creation.from), ...rest } = creation as Creation & { readonly scope?: unknown };
       const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
-      const prefix = given.toPrefix?.(creation);
+      const prefix = given.toPrefix?.(creation as never);
       const own = parts.of(scopes).filter(({ idPrefix }) => prefix === undefined || idPrefix === prefix);
       const [part] = ofKind(own, creation.from?.type);
       if (!part || scopes.length > 1) {

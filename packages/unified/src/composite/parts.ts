@@ -1,6 +1,6 @@
 import { InvalidRequestError, SnapError, type SnapshotDescription, type SnapshotMeaning } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
+import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
@@ -39,14 +39,9 @@ export interface Parts<A extends Adapter> {
   addScope(error: unknown, part: Part): unknown;
 }
 
-type PartsOptions<Client, Raw> = Pick<
-  CompositeAdapterOptions<string, Raw, string, Client, never, never, unknown>,
-  "account" | "client" | "options" | "scopes" | "snapshots"
->;
-
 /** Creates the lists of an account. Each has a standard adapter of its own. */
 export function createParts<Client, Raw, A extends Adapter>(
-  given: PartsOptions<Client, Raw>,
+  given: LoadedAccount<Client, Raw>,
   { createPart, send }: CompositeTools<Client, Raw, A>,
 ): Parts<A> {
   const { account, snapshots: descriptions, scopes } = given;

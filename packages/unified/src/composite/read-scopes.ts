@@ -1,12 +1,7 @@
-import { getPointer, InvalidRequestError, readEnvironment } from "@snap/runtime";
+import { getPointer, InvalidRequestError, type Listing, listOperation, readEnvironment } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { CallOptions } from "../adapter.ts";
-import type { CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
-
-type ScopeOptions<Client> = Pick<
-  CompositeAdapterOptions<string, unknown, string, Client, never, never, unknown>,
-  "client" | "options" | "scopes" | "snapshots"
->;
+import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
 
 /**
  * Returns the scopes of an account, which may be requested from the provider; `undefined` stands for an account without
@@ -14,9 +9,9 @@ type ScopeOptions<Client> = Pick<
  *
  * @throws {InvalidRequestError} when the option `scopes` is invalid, or when the API cannot list the scopes.
  */
-export async function readScopes<Client>(
-  { scopes, snapshots, options, client }: ScopeOptions<Client>,
-  send: CompositeTools<Client, unknown, never>["send"],
+export async function readScopes<Client, Raw>(
+  { scopes, snapshots, options, client }: LoadedAccount<Client, Raw>,
+  send: CompositeTools<Client, Raw, never>["send"],
   { signal }: CallOptions,
 ): Promise<readonly (string | undefined)[]> {
   if (!scopes) return [undefined];
@@ -27,8 +22,9 @@ export async function readScopes<Client>(
   const selected = Reflect.get(options, option) ?? (variable || described?.default);
   if (values === undefined && selected !== undefined) return checkScopes([selected]);
   if (described?.list) {
-    const { name, operation: list, id } = described.list;
-    const items = await send(name, () => list(client, {} as never, { signal }).toArray());
+    const { name, path, id } = described.list;
+    const list = listOperation<(client: Client, input: object, options: object) => Listing>(path);
+    const items = await send(name, () => list(client, {}, { signal }).toArray());
     return items.map((item) => String(getPointer(item, id)));
   }
   if (described?.values) return described.values;

@@ -6,8 +6,8 @@ import {
   createImage,
   createSnapshot,
   createVolume,
+  traits,
 } from "@snap/aws";
-import { images, snapshots } from "@snap/aws/snapshots";
 import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
@@ -54,8 +54,8 @@ export function aws<const Account extends string = typeof PROVIDER>({
     client: createAWSClient(options),
     options,
     scopes: { option: "region", values, createClient: createAWSClient },
+    traits,
     capabilities,
-    snapshots: [snapshots, images],
     explain,
     operations: { createImage, createSnapshot, createVolume },
     actions: () => import("./actions/aws.ts"),

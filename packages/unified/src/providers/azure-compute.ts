@@ -6,8 +6,8 @@ import {
   createDisk,
   createSnapshot,
   getDisk,
+  traits,
 } from "@snap/azure-compute";
-import { snapshots } from "@snap/azure-compute/snapshots";
 import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
@@ -51,8 +51,8 @@ export function azureCompute<const Account extends string = typeof PROVIDER>({
     client: createAzureComputeClient(options),
     options,
     scopes: { option: "resourceGroup", values, createClient: createAzureComputeClient },
+    traits,
     capabilities,
-    snapshots: [snapshots],
     explain,
     // A deletion of a missing snapshot succeeds, too.
     override: (standard) => ({

@@ -6,6 +6,7 @@ import {
   createSnapshot,
   type DaytonaClient,
   type DaytonaClientOptions,
+  traits,
 } from "@snap/daytona";
 import { snapshots } from "@snap/daytona/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -53,6 +54,7 @@ export function daytona<const Account extends string = typeof PROVIDER>({
     account,
     client: createDaytonaClient(options),
     options,
+    traits,
     capabilities,
     snapshots,
     explain,

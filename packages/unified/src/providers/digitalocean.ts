@@ -6,6 +6,7 @@ import {
   createVolumeSnapshot,
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
+  traits,
 } from "@snap/digitalocean";
 import { snapshots } from "@snap/digitalocean/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -50,6 +51,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     account,
     client: createDigitalOceanClient(options),
     options,
+    traits,
     capabilities,
     snapshots,
     explain,

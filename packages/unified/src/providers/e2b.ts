@@ -5,6 +5,7 @@ import {
   createSnapshot,
   type E2BClient,
   type E2BClientOptions,
+  traits,
 } from "@snap/e2b";
 import { snapshots } from "@snap/e2b/snapshots";
 import { type ApiError, SnapError } from "@snap/runtime";
@@ -59,6 +60,7 @@ export function e2b<const Account extends string = typeof PROVIDER>({
     account,
     client: createE2BClient(options),
     options,
+    traits,
     capabilities,
     snapshots,
     explain,

@@ -7,8 +7,8 @@ import {
   type ExoscaleClient,
   type ExoscaleClientOptions,
   revertInstance,
+  traits,
 } from "@snap/exoscale";
-import { blockStorageSnapshots, snapshots } from "@snap/exoscale/snapshots";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { ExoscaleCreateRequest, ExoscaleRestoreTarget } from "./actions/exoscale.ts";
@@ -54,8 +54,8 @@ export function exoscale<const Account extends string = typeof PROVIDER>({
     client: createExoscaleClient(options),
     options,
     scopes: { option: "zone", values, createClient: createExoscaleClient },
+    traits,
     capabilities,
-    snapshots: [snapshots, blockStorageSnapshots],
     operations: { createBlockStorageSnapshot, createBlockStorageVolume, createSnapshot, revertInstance },
     actions: () => import("./actions/exoscale.ts"),
   });

@@ -4,6 +4,7 @@ import {
   createSnapshot,
   type FireworksClient,
   type FireworksClientOptions,
+  traits,
 } from "@snap/fireworks";
 import { snapshots } from "@snap/fireworks/snapshots";
 import { type ApiError, type CanonicalCode, InvalidRequestError, readEnvironment } from "@snap/runtime";
@@ -63,6 +64,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     client: createFireworksClient(options),
     options: { ...options, accountId: given },
     environment: { accountId: "FIREWORKS_ACCOUNT_ID" },
+    traits,
     capabilities,
     snapshots,
     explain,

@@ -7,8 +7,8 @@ import {
   type FlyClientOptions,
   getVolume,
   listSnapshots,
+  traits,
 } from "@snap/fly";
-import { snapshots } from "@snap/fly/snapshots";
 import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
@@ -58,20 +58,14 @@ export function fly<const Account extends string = typeof PROVIDER>({
     client: createFlyClient(options),
     options,
     scopes: { option: "volume", values, createClient: createFlyClient },
+    traits,
     capabilities,
-    snapshots: [{ ...snapshots, list: { ...snapshots.list, operation: listWithId } }],
     explain,
+    // A snapshot that waits to be created has an empty id.
+    isListed: ({ id }) => id !== "",
     operations: { createSnapshot, createVolume, getVolume, listSnapshots },
     actions: () => import("./actions/fly.ts"),
   });
-}
-
-const listWithId: typeof snapshots.list.operation = (...call) =>
-  Object.assign(listSnapshots(...call), { pages: () => keepWithId(listSnapshots(...call).pages()) });
-
-// A snapshot that waits to be created has an empty id.
-async function* keepWithId<Page extends { readonly items: readonly FlySnapshot[] }>(pages: AsyncIterable<Page>) {
-  for await (const page of pages) yield { ...page, items: page.items.filter(({ id }) => id !== "") };
 }
 
 function explain({ body }: ApiError): Explanation {

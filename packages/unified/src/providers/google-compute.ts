@@ -7,9 +7,9 @@ import {
   createSnapshot,
   type GoogleComputeClient,
   type GoogleComputeClientOptions,
+  traits,
 } from "@snap/google-compute";
-import { instantSnapshots, machineImages, regionSnapshots, snapshots } from "@snap/google-compute/snapshots";
-import type { ApiError, SnapshotCall, SnapshotDescription } from "@snap/runtime";
+import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
 import type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget } from "./actions/google-compute.ts";
@@ -67,41 +67,15 @@ export function googleCompute<const Account extends string = typeof PROVIDER>({
     client: createGoogleComputeClient(options),
     options,
     scopes: { option: "project", values, createClient: createGoogleComputeClient },
+    traits,
     capabilities,
-    snapshots: [
-      snapshots,
-      machineImages,
-      ...regions.map((region) => within(regionSnapshots, "region", region)),
-      ...zones.map((zone) => within(instantSnapshots, "zone", zone)),
-    ],
     explain,
     operations: { createDisk, createInstance, createMachineImage, createSnapshot },
-    actions: () => import("./actions/google-compute.ts"),
-  });
-}
-
-// Limits operations to a region or a zone, whose name the ids begin with.
-function within<Raw>(
-  { list, get, delete: gone, ...rest }: SnapshotDescription<GoogleComputeClient, Raw, never>,
-  name: "region" | "zone",
-  idPrefix: string,
-): SnapshotDescription<GoogleComputeClient, Raw> {
-  const call = <Call extends SnapshotCall<GoogleComputeClient>>({ operation, ...own }: Call) => ({
-    ...own,
-    operation: (client: GoogleComputeClient, input: object, options?: object) =>
-      operation(client, { ...input, [name]: idPrefix } as never, options),
-  });
-  return {
-    ...rest,
-    idPrefix,
-    list: {
-      ...list,
-      operation: (client, input: object, options) =>
-        list.operation(client, { ...input, [name]: idPrefix } as never, options),
+    actions: async () => {
+      const actions = await import("./actions/google-compute.ts");
+      return { ...actions, snapshots: actions.snapshotsOf(regions, zones) };
     },
-    ...(get && { get: call(get) }),
-    ...(gone && { delete: call(gone) }),
-  };
+  });
 }
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {

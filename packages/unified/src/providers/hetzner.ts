@@ -6,6 +6,7 @@ import {
   type HetznerClient,
   type HetznerClientOptions,
   rebuildServer,
+  traits,
 } from "@snap/hetzner";
 import { images } from "@snap/hetzner/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -47,6 +48,7 @@ export function hetzner<const Account extends string = typeof PROVIDER>({
     account,
     client: createHetznerClient(options),
     options,
+    traits,
     capabilities,
     snapshots: images,
     explain,

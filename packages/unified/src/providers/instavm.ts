@@ -6,6 +6,7 @@ import {
   createVmSnapshot,
   type InstaVMClient,
   type InstaVMClientOptions,
+  traits,
 } from "@snap/instavm";
 import { snapshots } from "@snap/instavm/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -52,6 +53,7 @@ export function instavm<const Account extends string = typeof PROVIDER>({
     account,
     client: createInstaVMClient(options),
     options,
+    traits,
     capabilities,
     snapshots,
     explain,

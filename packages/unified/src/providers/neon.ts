@@ -5,8 +5,8 @@ import {
   type NeonClient,
   type NeonClientOptions,
   restoreSnapshot,
+  traits,
 } from "@snap/neon";
-import { snapshots } from "@snap/neon/snapshots";
 import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
@@ -50,8 +50,8 @@ export function neon<const Account extends string = typeof PROVIDER>({
     client: createNeonClient(options),
     options,
     scopes: { option: "projectId", values, createClient: createNeonClient },
+    traits,
     capabilities,
-    snapshots: [snapshots],
     explain,
     operations: { createSnapshot, restoreSnapshot },
     actions: () => import("./actions/neon.ts"),

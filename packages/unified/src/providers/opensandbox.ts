@@ -5,6 +5,7 @@ import {
   createSnapshot,
   type OpenSandboxClient,
   type OpenSandboxClientOptions,
+  traits,
 } from "@snap/opensandbox";
 import { snapshots } from "@snap/opensandbox/snapshots";
 import type { ApiError } from "@snap/runtime";
@@ -46,6 +47,7 @@ export function opensandbox<const Account extends string = typeof PROVIDER>({
     account,
     client: createOpenSandboxClient(options),
     options,
+    traits,
     capabilities,
     snapshots,
     explain,

@@ -7,8 +7,8 @@ import {
   type OpenStackCinderClientOptions,
   restoreBackup,
   revertVolume,
+  traits,
 } from "@snap/openstack-cinder";
-import { backups, snapshots } from "@snap/openstack-cinder/snapshots";
 import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
@@ -51,8 +51,8 @@ export function openstackCinder<const Account extends string = typeof PROVIDER>(
     account,
     client: createOpenStackCinderClient(options),
     options,
+    traits,
     capabilities,
-    snapshots: [snapshots, backups],
     explain,
     operations: { createSnapshot, createVolume, restoreBackup, revertVolume },
     actions: () => import("./actions/openstack-cinder.ts"),

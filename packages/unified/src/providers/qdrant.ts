@@ -5,8 +5,8 @@ import {
   type QdrantClient,
   type QdrantClientOptions,
   restoreSnapshot,
+  traits,
 } from "@snap/qdrant";
-import { snapshots } from "@snap/qdrant/snapshots";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { QdrantCreateRequest, QdrantRestoreTarget } from "./actions/qdrant.ts";
@@ -52,8 +52,8 @@ export function qdrant<const Account extends string = typeof PROVIDER>({
     client: createQdrantClient(options),
     options,
     scopes: { option: "collection", values, createClient: createQdrantClient },
+    traits,
     capabilities,
-    snapshots: [snapshots],
     operations: { createSnapshot, restoreSnapshot },
     actions: () => import("./actions/qdrant.ts"),
   });

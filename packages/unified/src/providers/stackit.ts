@@ -7,8 +7,8 @@ import {
   restoreBackup,
   type StackitClient,
   type StackitClientOptions,
+  traits,
 } from "@snap/stackit";
-import { backups, snapshots } from "@snap/stackit/snapshots";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { StackitCreateRequest, StackitRestoreTarget } from "./actions/stackit.ts";
@@ -51,9 +51,8 @@ export function stackit<const Account extends string = typeof PROVIDER>({
     client: createStackitClient(options),
     options,
     scopes: { option: "region", values, createClient: createStackitClient },
+    traits,
     capabilities,
-    snapshots: [snapshots, backups],
-    toPrefix: ({ backup }: StackitCreateRequest) => (backup ? backups.idPrefix : undefined),
     operations: { createBackup, createSnapshot, createVolume, restoreBackup },
     actions: () => import("./actions/stackit.ts"),
   });

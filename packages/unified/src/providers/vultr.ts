@@ -6,10 +6,10 @@ import {
   createSnapshot,
   createVultrClient,
   restoreInstance,
+  traits,
   type VultrClient,
   type VultrClientOptions,
 } from "@snap/vultr";
-import { blockSnapshots, snapshots } from "@snap/vultr/snapshots";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
 import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
@@ -51,9 +51,8 @@ export function vultr<const Account extends string = typeof PROVIDER>({
     account,
     client: createVultrClient(options),
     options,
+    traits,
     capabilities,
-    // The ids are UUIDs, so an id is found in one of the collections.
-    snapshots: [snapshots, blockSnapshots],
     explain,
     operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },
     actions: () => import("./actions/vultr.ts"),

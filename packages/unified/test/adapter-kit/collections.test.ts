@@ -40,10 +40,9 @@ describe("an adapter with several collections", () => {
 
   it("renames in the collection that has the snapshot and can rename", async () => {
     const api = account();
-    const rename = { ...api.describe("Disks").get, name: "renameDisks", at: "/name" } as never;
+    const path = "/Disks/{snapshot}";
+    const rename = { name: "renameDisks", method: "GET", path, id: "snapshot", at: "/name" };
     const adapter = connectAll(api, { rename });
-    expect(adapter.capabilities).toMatchObject({ rename: true });
-    expect(adapter.capabilities).not.toHaveProperty("protect");
     await adapter.rename?.("3", "n", {});
     expect(api.calls).toEqual(["get /Disks/3"]);
     expect(await failureOf(Promise.resolve(adapter.rename?.("1", "n", {})))).toMatchObject({ code: "UNIMPLEMENTED" });
@@ -59,11 +58,29 @@ describe("an adapter with several collections", () => {
     expect(api.calls.at(-1)).toBe("restore new a/new undefined");
   });
 
-  it("has the capabilities of its collections", () => {
+  it("states what it can do before it has loaded its collections", () => {
+    const whole = connectOptions(account(), [], { get: "listed", rename: true });
+    const { capabilities, environment } = createCompositeAdapter(whole);
+    expect(capabilities).toMatchObject({ create: { vm: "at-once" }, get: "listed", rename: true });
+    expect(environment).toEqual({ token: "ACME_TOKEN" });
+  });
+
+  it("passes the parameters of a collection to its operations", async () => {
     const api = account();
-    expect(connectAll(api).capabilities).toMatchObject({ create: { vm: "at-once" } });
-    const { get: _, delete: __, ...listOnly } = api.describe("Images");
-    const whole = connectOptions(api, [listOnly]);
-    expect(createCompositeAdapter(whole).capabilities).toMatchObject({ get: "listed", delete: false });
+    const zoned = {
+      ...api.describe("Disks"),
+      list: { name: "listDisks", path: "/{zone}" },
+      parameters: { zone: "Disks" },
+    };
+    const sent: unknown[] = [];
+    const client = {
+      ...api.connect(),
+      paginate: (path: string, init: { readonly params: object }) => {
+        sent.push(init.params);
+        return api.connect().paginate(path, init);
+      },
+    };
+    await collect(createCompositeAdapter({ ...connectOptions(api, [zoned]), client }).listPages({})).catch(() => []);
+    expect(sent).toEqual([{ path: { zone: "Disks" } }]);
   });
 });

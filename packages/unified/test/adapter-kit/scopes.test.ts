@@ -190,9 +190,14 @@ describe("an adapter with scopes", () => {
         call: object,
       ) => finishCreation({ type: "snapshot", id: "1", snapshot: "1" }, call),
     };
-    const scopes = { option: "project", values: "all", createClient: ({ project }: Client) => ({ project }) } as const;
+    const scopes = {
+      option: "project",
+      values: "all",
+      createClient: ({ project }: Client) => api.connect(project),
+    } as const;
     const options = { ...connectOptions(api, [api.describe("Images")]), scopes };
-    const adapter = createCompositeAdapter({ ...options, actions: async () => actions as never });
+    const load = async () => ({ ...actions, snapshots: [api.describe("Images")] }) as never;
+    const adapter = createCompositeAdapter({ ...options, actions: load });
     api.failures["p2"] = { status: 500 };
     const failure = await failureOf(adapter.create({ scope: "p2" } as never, {}));
     const started = { account: "a", call: "create", part: "p2:listImages", id: "1", snapshot: "p2:1" };

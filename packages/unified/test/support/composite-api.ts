@@ -1,4 +1,4 @@
-import { ApiError, type Listing, type SnapshotDescription } from "@snap/runtime";
+import { ApiError, type SnapshotCapabilities, type SnapshotDescription } from "@snap/runtime";
 import { createCompositeAdapter, type ScopeValues, type StandardActions } from "@snap/unified/adapter";
 
 export interface Raw {
@@ -7,6 +7,13 @@ export interface Raw {
 
 export interface Client {
   readonly project: string | undefined;
+  readonly request: (method: string, path: string, init: Init) => Promise<{ readonly data: unknown }>;
+  readonly paginate: (path: string, init: Init) => AsyncIterable<unknown>;
+}
+
+interface Init {
+  readonly from?: string;
+  readonly params: { readonly path?: { readonly snapshot?: string } };
 }
 
 type Pages = readonly (readonly string[])[];
@@ -22,60 +29,58 @@ export class Api {
     this.projects = projects;
   }
 
+  /** Creates a client for one project. */
+  connect(project?: string): Client {
+    return {
+      project,
+      request: async (method, path, { params }) => {
+        const [, collection = ""] = path.split("/");
+        const snapshot = params.path?.snapshot;
+        this.calls.push(`${method === "GET" ? "get" : "delete"} ${project ?? ""}/${collection}/${snapshot}`);
+        this.#fail(project ?? "");
+        const found = this.projects[project ?? ""]?.[collection]?.flat().find((id) => id === snapshot);
+        if (!found) throw toError(404);
+        return { data: { id: found } };
+      },
+      paginate: (path, { from }) => {
+        const pages = () => (path === "/projects" ? this.#listProjects() : this.#list(path.slice(1), project, from));
+        return { pages, [Symbol.asyncIterator]: () => eachItem(pages()) };
+      },
+    };
+  }
+
   describe(
     collection: string,
     parts: Partial<SnapshotDescription<Client, Raw>> = {},
   ): SnapshotDescription<Client, Raw> {
-    const call = (name: string) => ({
-      name: `${name}${collection}`,
-      id: "snapshot",
-      operation: async ({ project = "" }: Client, input: { readonly snapshot?: string }) => {
-        this.calls.push(`${name} ${project}/${collection}/${input.snapshot}`);
-        this.#fail(project);
-        const found = this.projects[project]?.[collection]?.flat().find((id) => id === input.snapshot);
-        if (!found) throw toError(404);
-        return { id: found };
-      },
-    });
+    const path = `/${collection}/{snapshot}`;
     return {
-      environment: { token: "ACME_TOKEN" },
-      scopes: { project: { environment: "ACME_PROJECT", list: this.#listProjects() } },
-      list: {
-        name: `list${collection}`,
-        operation: (client, _, options) => this.#list(collection, client, options?.from),
+      scopes: {
+        project: { environment: "ACME_PROJECT", list: { name: "listProjects", path: "/projects", id: "/name" } },
       },
-      get: call("get"),
-      delete: call("delete"),
+      list: { name: `list${collection}`, path: `/${collection}` },
+      get: { name: `get${collection}`, method: "GET", path, id: "snapshot" },
+      delete: { name: `delete${collection}`, method: "DELETE", path, id: "snapshot" },
       fields: { id: "/id", kind: collection === "Disks" ? "volume" : "vm" },
       ...parts,
     };
   }
 
-  #listProjects() {
-    const operation = () => {
-      const toArray = async () => {
-        this.calls.push("listProjects");
-        this.#fail("*");
-        return Object.keys(this.projects).map((name) => ({ name }));
-      };
-      return { toArray } as unknown as Listing;
-    };
-    return { name: "listProjects", operation, id: "/name" };
+  async *#listProjects() {
+    this.calls.push("listProjects");
+    this.#fail("*");
+    yield { items: Object.keys(this.projects).map((name) => ({ name })), next: undefined };
   }
 
-  #list(collection: string, { project = "" }: Client, from = "0"): Listing<Raw> {
-    const read = async function* (this: Api) {
-      const pages = this.projects[project]?.[collection];
-      for (let index = Number(from); index < (pages?.length ?? 1); index++) {
-        this.calls.push(`list ${project}/${collection} ${index}`);
-        this.#fail(project, index);
-        if (!pages) throw toError(404);
-        const items = pages[index]?.map((id) => ({ id })) ?? [];
-        const next = index + 1 < pages.length ? String(index + 1) : undefined;
-        yield { items, next, data: items, response: Response.json(items) };
-      }
-    };
-    return { pages: () => read.call(this) } as unknown as Listing<Raw>;
+  async *#list(collection: string, project = "", from = "0") {
+    const pages = this.projects[project]?.[collection];
+    for (let index = Number(from); index < (pages?.length ?? 1); index++) {
+      this.calls.push(`list ${project}/${collection} ${index}`);
+      this.#fail(project, index);
+      if (!pages) throw toError(404);
+      const items = pages[index]?.map((id) => ({ id })) ?? [];
+      yield { items, next: index + 1 < pages.length ? String(index + 1) : undefined };
+    }
   }
 
   #fail(project: string, index = 0): void {
@@ -84,17 +89,25 @@ export class Api {
   }
 }
 
+async function* eachItem(pages: AsyncIterable<{ readonly items: readonly unknown[] }>) {
+  for await (const { items } of pages) yield* items;
+}
+
 function toError(status: number): ApiError {
   const request = { provider: "acme", method: "GET", url: "https://acme.test/", attempts: 1 };
   return new ApiError({ status, body: {}, headers: new Headers() } as never, request);
 }
 
 export function connect(api: Api, values?: ScopeValues, collections = [api.describe("Images")], options: object = {}) {
-  const scopes = { option: "project", values, createClient: ({ project }: Client) => ({ project }) };
+  const scopes = { option: "project", values, createClient: ({ project }: Client) => api.connect(project) };
   return createCompositeAdapter({ ...connectOptions(api, collections), options, scopes });
 }
 
-export function connectOptions(api: Api, collections: readonly SnapshotDescription<Client, Raw>[]) {
+export function connectOptions(
+  api: Api,
+  collections: readonly SnapshotDescription<Client, Raw>[],
+  capabilities: SnapshotCapabilities = {},
+) {
   const [first = api.describe("Images"), ...others] = collections;
   const actions: StandardActions<never, never, never, never> = {
     async createSnapshot(account: Record<string, never>, creation: object) {
@@ -112,11 +125,11 @@ export function connectOptions(api: Api, collections: readonly SnapshotDescripti
   return {
     provider: "acme",
     account: "a",
-    client: { project: undefined } as Client,
+    client: api.connect(),
+    traits: { environment: { token: "ACME_TOKEN" }, capabilities },
     options: {},
     capabilities: { create: { vm: "at-once", volume: "at-once" }, restore: { vm: "new" } },
-    snapshots: [first, ...others],
-    actions: async () => actions as never,
+    actions: async () => ({ ...actions, snapshots: [first, ...others] }) as never,
   } as const;
 }
 

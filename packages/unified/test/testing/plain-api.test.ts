@@ -1,4 +1,4 @@
-import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createDigitalOceanClient, traits } from "@snap/digitalocean";
 import { snapshots } from "@snap/digitalocean/snapshots";
 import { createStandardAdapter } from "@snap/unified/adapter";
 import { describeConformance } from "@snap/unified/testing";
@@ -20,6 +20,7 @@ describeConformance(
         account,
         client: createDigitalOceanClient(options),
         options,
+        traits: { ...traits, capabilities: { get: "listed", delete: false } },
         capabilities: { create: {}, restore: {} },
         snapshots: listOnly,
       });

@@ -2,23 +2,15 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { VultrClient } from "./client.ts";
-import {
-  deleteBlockSnapshot,
-  type DeleteBlockSnapshotInput,
-  deleteSnapshot,
-  type DeleteSnapshotInput,
-  getBlockSnapshot,
-  type GetBlockSnapshotInput,
-  getSnapshot,
-  type GetSnapshotInput,
-  listBlockSnapshots,
-  type ListBlockSnapshotsInput,
-  listSnapshots,
-  type ListSnapshotsInput,
-  updateBlockSnapshot,
-  type UpdateBlockSnapshotInput,
-  updateSnapshot,
-  type UpdateSnapshotInput,
+import type {
+  DeleteBlockSnapshotInput,
+  DeleteSnapshotInput,
+  GetBlockSnapshotInput,
+  GetSnapshotInput,
+  ListBlockSnapshotsInput,
+  ListSnapshotsInput,
+  UpdateBlockSnapshotInput,
+  UpdateSnapshotInput,
 } from "./operations.ts";
 import type { components } from "./schema.ts";
 
@@ -29,12 +21,17 @@ export const snapshots: SnapshotDescription<
   ListSnapshotsInput & Omit<GetSnapshotInput, "snapshot_id"> & Omit<DeleteSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ get: GetSnapshotInput; delete: DeleteSnapshotInput; rename: UpdateSnapshotInput }> = {
-  environment: { apiKey: "VULTR_API_KEY" },
-  limits: { requestsPerMinute: 1800 },
-  list: { name: "listSnapshots", operation: listSnapshots },
-  get: { name: "getSnapshot", operation: getSnapshot, id: "snapshot_id", item: "/snapshot" },
-  delete: { name: "deleteSnapshot", operation: deleteSnapshot, id: "snapshot_id" },
-  rename: { name: "updateSnapshot", operation: updateSnapshot, id: "snapshot_id", at: "/description" },
+  list: { name: "listSnapshots", path: "/snapshots" },
+  get: { name: "getSnapshot", method: "GET", path: "/snapshots/{snapshot_id}", id: "snapshot_id", item: "/snapshot" },
+  delete: { name: "deleteSnapshot", method: "DELETE", path: "/snapshots/{snapshot_id}", id: "snapshot_id" },
+  rename: {
+    name: "updateSnapshot",
+    method: "PUT",
+    path: "/snapshots/{snapshot_id}",
+    body: "fields",
+    id: "snapshot_id",
+    at: "/description",
+  },
   fields: {
     id: "/id",
     name: "/description",
@@ -56,12 +53,17 @@ export const blockSnapshots: SnapshotDescription<
   ListBlockSnapshotsInput & Omit<GetBlockSnapshotInput, "snapshot_id"> & Omit<DeleteBlockSnapshotInput, "snapshot_id">
 > &
   SnapshotIds<{ get: GetBlockSnapshotInput; delete: DeleteBlockSnapshotInput; rename: UpdateBlockSnapshotInput }> = {
-  environment: { apiKey: "VULTR_API_KEY" },
-  limits: { requestsPerMinute: 1800 },
-  list: { name: "listBlockSnapshots", operation: listBlockSnapshots },
-  get: { name: "getBlockSnapshot", operation: getBlockSnapshot, id: "snapshot_id" },
-  delete: { name: "deleteBlockSnapshot", operation: deleteBlockSnapshot, id: "snapshot_id" },
-  rename: { name: "updateBlockSnapshot", operation: updateBlockSnapshot, id: "snapshot_id", at: "/description" },
+  list: { name: "listBlockSnapshots", path: "/blocks/snapshots" },
+  get: { name: "getBlockSnapshot", method: "GET", path: "/blocks/snapshots/{snapshot_id}", id: "snapshot_id" },
+  delete: { name: "deleteBlockSnapshot", method: "DELETE", path: "/blocks/snapshots/{snapshot_id}", id: "snapshot_id" },
+  rename: {
+    name: "updateBlockSnapshot",
+    method: "PUT",
+    path: "/blocks/snapshots/{snapshot_id}",
+    body: "fields",
+    id: "snapshot_id",
+    at: "/description",
+  },
   fields: {
     id: "/id",
     name: "/description",

@@ -5,7 +5,7 @@ import { printLiteral } from "./literal.ts";
 
 /** Emits `index.ts`, the main entry point of the package. */
 export function emitIndex(model: Model, hasProvenance: boolean): string {
-  const { displayName: name, operations } = model;
+  const { displayName: name, operations, snapshots } = model;
   const names = [`create${name}Client`, `type ${name}Client`, `type ${name}ClientOptions`];
   return `${header(model)}
 export {
@@ -34,7 +34,7 @@ export { ${names.join(", ")} } from "./client.ts";
 ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
   hasProvenance ? 'export { provenance } from "./provenance.ts";\n' : ""
 }export type { components, operations, paths } from "./schema.ts";
-`;
+${snapshots.length > 0 ? 'export { traits } from "./traits.ts";\n' : ""}`;
 }
 
 /** Emits `msw.ts`, the entry point for tests. */

@@ -111,7 +111,8 @@ function declare({ comment, name, base, given, form }: DeclaredType): string {
 }
 
 // With a body, unlisted names are fields of the body; without one, they are query parameters.
-function toPlaces({ input: { fields, body } }: Operation): object {
+/** Returns the places of the fields of an input that are not sent where the operation sends others by default. */
+export function toPlaces({ input: { fields, body } }: Operation): object {
   const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);
   const [query, header, cookie] = [body ? namesIn("query") : [], namesIn("header"), namesIn("cookie")];
   return {

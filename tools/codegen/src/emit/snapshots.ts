@@ -1,11 +1,10 @@
 import { isCounted } from "../model/is-counted.ts";
-import type { LimitsWord } from "../model/limits-word.ts";
 import type { ChangeModel, Model, Operation, ScopeModel, SnapshotsModel } from "../model/model.ts";
 import { type SnapshotWord, STATES, type StateWords } from "../model/snapshot-word.ts";
 import { header } from "./header.ts";
-import { Code, printKey, printLiteral } from "./literal.ts";
+import { printKey, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
-import { byName, nameOfInput } from "./operations.ts";
+import { byName, nameOfInput, toPlaces } from "./operations.ts";
 
 /**
  * Emits `snapshots.ts`: what adapters read to list, get, delete and convert snapshots. Returns nothing if no collection
@@ -14,21 +13,21 @@ import { byName, nameOfInput } from "./operations.ts";
 export function emitSnapshots(model: Model): string | undefined {
   const { displayName, snapshots } = model;
   if (snapshots.length === 0) return undefined;
-  const lists = Object.values(model.scopes).flatMap(({ enumerate }) => enumerate?.list.identifier ?? []);
   const called = snapshots.flatMap((each) => [...operationsOf(each), ...changesOf(each)]);
   const printed = snapshots.map((each) => printDescription(model, each)).join("");
-  const inputs = called.filter(hasInput).map((operation) => `type ${nameOfInput(operation)}`);
-  const used = [...called.map(({ identifier }) => identifier), ...lists, ...inputs];
+  const inputs = new Set(called.filter(hasInput).map(nameOfInput));
   return `${header(model)}
 import type { SnapshotDescription${printed.includes("SnapshotIds<") ? ", SnapshotIds" : ""} } from "@snap/runtime";
 import type { ${displayName}Client } from "./client.ts";
-import {
-${[...new Set(used)]
-  .sort(byName)
-  .map((each) => `  ${each},\n`)
-  .join("")}} from "./operations.ts";
-import type { components } from "./schema.ts";
+${inputs.size > 0 ? printImport([...inputs].sort(byName)) : ""}import type { components } from "./schema.ts";
 ${printed}`;
+}
+
+function printImport(types: readonly string[]): string {
+  const line = `import type { ${types.join(", ")} } from "./operations.ts";\n`;
+  return line.length <= 121
+    ? line
+    : `import type {\n${types.map((each) => `  ${each},\n`).join("")}} from "./operations.ts";\n`;
 }
 
 function operationsOf({ list, get, delete: gone }: SnapshotsModel): Operation[] {
@@ -40,16 +39,19 @@ function changesOf({ rename, protect }: SnapshotsModel): Operation[] {
 }
 
 function printDescription(model: Model, snapshots: SnapshotsModel): string {
-  const { displayName, credentials } = model;
+  const { displayName } = model;
   const { name, schema, list, get, delete: gone, rename, protect, fields } = snapshots;
   const raw = `components["schemas"][${printLiteral(schema)}]`;
   const given = [`${displayName}Client`, raw, printInput(snapshots)].map((each) => `\n  ${each}`).join(",");
   const description = {
-    environment: credentials,
-    limits: model.limits && mapValues(model.limits),
     scopes: mapScopes(model, toScope),
     idPrefix: fields.idPrefix,
-    list: { ...toCall(list), total: isCounted(list) ? list.pagination?.total : undefined },
+    list: {
+      name: list.identifier,
+      path: list.path,
+      places: placesOf(list),
+      total: isCounted(list) ? list.pagination?.total : undefined,
+    },
     get: get && {
       ...toCall(get.operation),
       item: get.operation.resource?.item,
@@ -65,11 +67,6 @@ function printDescription(model: Model, snapshots: SnapshotsModel): string {
 export const ${printKey(name)}: SnapshotDescription<${given}
 >${printIds(snapshots)} = ${printLiteral(description)};
 `;
-}
-
-// Only people need to know where the provider documents a limit.
-function mapValues(limits: LimitsWord): object {
-  return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
 }
 
 // An operation without parameters accepts an empty object.
@@ -105,15 +102,28 @@ function toScope({ environment, default: usual, values, isOpen, enumerate, sourc
     values: isOpen ? undefined : values,
     list: enumerate && {
       name: enumerate.list.identifier,
-      operation: new Code(enumerate.list.identifier),
+      path: enumerate.list.path,
       id: enumerate.id,
     },
     source,
   };
 }
 
-function toCall({ identifier, resource }: Operation): object {
-  return { name: identifier, operation: new Code(identifier), id: resource?.id };
+function toCall(operation: Operation): object {
+  const { identifier, method, path, input, resource } = operation;
+  return {
+    name: identifier,
+    method: method.toUpperCase(),
+    path,
+    body: input.body,
+    places: placesOf(operation),
+    id: resource?.id,
+  };
+}
+
+function placesOf(operation: Operation): object | undefined {
+  const places = toPlaces(operation);
+  return Object.keys(places).length > 0 ? places : undefined;
 }
 
 function toChange({ operation, id, at }: ChangeModel): object {

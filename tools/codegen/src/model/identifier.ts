@@ -39,6 +39,7 @@ const TAKEN = new Set([
   "nestedOperation",
   "operation",
   "provenance",
+  "traits",
   "unwrap",
   "waitFor",
 ]);

@@ -138,7 +138,10 @@ async function makeWithGuesses(
     const file = `${names.provider}.ts`;
     await put(join(folder, file), printAdapter(names, facts));
     if (hasActions(facts)) {
-      await put(join(folder, "actions", file), printActions(names, facts.actions));
+      await put(
+        join(folder, "actions", file),
+        printActions(names, facts.actions, facts.scope === undefined ? undefined : facts.description),
+      );
       decide("adapter", `it does not create or restore yet: complete ${ACTIONS}/${file}, then state its capabilities`);
     }
     await formatFolder(repository, scratch, folder);

@@ -29,9 +29,10 @@ export function operationsFor({ create, restore }: ActionFacts): string[] {
 
 /**
  * Renders the actions of an adapter: their types, and functions that send the input of the operations as it is. The
- * maintainer derives the input from the request, and then states the capability.
+ * maintainer derives the input from the request, and then states the capability. `list` is the description of the
+ * snapshots, if the adapter loads it together with the actions.
  */
-export function printActions({ provider, displayName: name }: Names, facts: ActionFacts): string {
+export function printActions({ provider, displayName: name }: Names, facts: ActionFacts, list?: string): string {
   const { schema, create, restore, deletion, jobs } = facts;
   const called = operationsFor(facts).map((id) => JSON.stringify(id));
   const starting = [create, restore].flatMap((each) => (each?.hasJob ? each.id : []));
@@ -47,16 +48,16 @@ export function printActions({ provider, displayName: name }: Names, facts: Acti
     descriptions.length > 0 ? `import { ${descriptions.sort().join(", ")} } from "@snap/${provider}/jobs";\n` : "";
   return `import type * as api from "@snap/${provider}";
 import type { components, ${name}Client } from "@snap/${provider}";
-${jobImport}import type { ${types.join(", ")} } from "../../adapter-kit/index.ts";
+${jobImport}${list === undefined ? "" : `import { ${list} as list } from "@snap/${provider}/snapshots";\n`}import type { ${types.join(", ")} } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 ${create ? printCreationType(name, facts.kind, create) : ""}${restore ? printTargetType(name, facts.kind, restore) : ""}type Account = StandardAccount<"${provider}", Raw, ${name}Client, Pick<typeof api, ${called.join(" | ")}>>;
 type Raw = components["schemas"][${JSON.stringify(schema)}];
 type Item = Snapshot<"${provider}", Raw>;
 
-${jobs.length > 0 ? `/** The jobs that the actions wait for. */\nexport const jobs = [${jobs.map((id) => `${id}Job`).join(", ")}];\n\n` : ""}${
+${list === undefined ? "" : "/** The list of the snapshots. */\nexport const snapshots = [list] as const;\n\n"}${jobs.length > 0 ? `/** The jobs that the actions wait for. */\nexport const jobs = [${jobs.map((id) => `${id}Job`).join(", ")}];\n\n` : ""}${
   deletion === undefined ? "" : `/** The jobs that delete a snapshot. */\nexport const deletion = ${deletion}Job;\n\n`
 }${create ? printCreate(name, create) : ""}${restore ? printRestore(name, facts.kind, restore) : ""}`;
 }

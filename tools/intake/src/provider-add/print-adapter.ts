@@ -45,22 +45,26 @@ import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts
   scopes?: ScopeValues;
 `;
   const inOperations = operations.map((id) => `, ${id}`).join("");
+  // An adapter with scopes loads the description of its snapshots on first use.
+  const inLoaded = [
+    ...(scope === undefined ? [] : [`snapshots: [(await import("@snap/${provider}/snapshots")).${description}]`]),
+    ...(deletion === undefined ? [] : [`deletion: ${deletion}Job`]),
+  ];
   const loaded = hasActions(facts)
     ? `    operations: { ${operations.join(", ")} },
     actions: () => import("./actions/${provider}.ts"),
 `
-    : deletion === undefined
+    : inLoaded.length === 0
       ? ""
-      : `    actions: async () => ({ deletion: ${deletion}Job }),
+      : `    actions: async () => ({ ${inLoaded.join(", ")} }),
 `;
-  return `import { type components, create${displayName}Client${inOperations}, type ${displayName}Client, type ${displayName}ClientOptions } from "@snap/${provider}";
+  return `import { type components, create${displayName}Client${inOperations}, type ${displayName}Client, type ${displayName}ClientOptions, traits } from "@snap/${provider}";
 ${
   deletion === undefined || hasActions(facts)
     ? ""
     : `import { ${deletion}Job } from "@snap/${provider}/jobs";
 `
-}import { ${from} } from "@snap/${provider}/snapshots";
-${kit}
+}${scope === undefined ? `import { ${from} } from "@snap/${provider}/snapshots";\n` : ""}${kit}
 ${
   requests.length === 0
     ? ""
@@ -101,8 +105,9 @@ ${scope === undefined ? "" : "  scopes: values,\n"}  ...options
     account,
     client: create${displayName}Client(options),
     options,
-${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    capabilities,
-${scope === undefined ? "    snapshots,\n" : "    snapshots: [snapshots],\n"}${loaded}  });
+${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    traits,
+    capabilities,
+${scope === undefined ? "    snapshots,\n" : ""}${loaded}  });
 }
 `;
 }

@@ -98,7 +98,8 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     const adapter = await read("packages/unified/src/providers/acme-cloud.ts");
     expect(adapter).toContain("export function acmeCloud<");
     expect(adapter).toContain('scopes: { option: "projectId", values, createClient: createAcmeCloudClient }');
-    expect(adapter).toContain("actions: async () => ({ deletion: deleteSnapshotJob })");
+    expect(adapter).toContain('snapshots: [(await import("@snap/acme-cloud/snapshots")).snapshots],');
+    expect(adapter).toContain("deletion: deleteSnapshotJob,");
     const manifest = JSON.parse(await read(MANIFEST));
     expect(Object.keys(manifest.exports)).toEqual(["./acme-cloud", "./package.json"]);
     expect(manifest.dependencies).toEqual({ "@snap/acme-cloud": "workspace:^", "@snap/runtime": "workspace:^" });

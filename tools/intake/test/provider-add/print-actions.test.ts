@@ -13,7 +13,8 @@ function render(provider: string, displayName: string) {
   const facts = readAdapterFacts(document, judge(document).found, () => {});
   if (!facts) throw new Error(`${provider} has no adapter`);
   const names = { provider, displayName, credentials: {} };
-  return { facts, adapter: printAdapter(names, facts), actions: printActions(names, facts.actions) };
+  const list = facts.scope === undefined ? undefined : facts.description;
+  return { facts, adapter: printAdapter(names, facts), actions: printActions(names, facts.actions, list) };
 }
 
 it("writes actions that wait for the jobs of the contract, and an adapter that loads them on first use", () => {
@@ -32,6 +33,9 @@ it("writes actions that wait for the jobs of the contract, and an adapter that l
   expect(actions).toContain('const { id } = toSnapshot(data?.["snapshot"]);');
   expect(adapter).toContain('actions: () => import("./actions/neon.ts"),');
   expect(adapter).toContain("operations: { createSnapshot, restoreSnapshot },");
+  // A list in scopes is described in the module that is loaded.
+  expect(actions).toContain("export const snapshots = [list] as const;");
+  expect(adapter).not.toContain("@snap/neon/snapshots");
   // No capability is stated before it is tested.
   expect(adapter).toContain("const capabilities = { create: {}, restore: {} }");
 });

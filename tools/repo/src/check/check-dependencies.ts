@@ -1,3 +1,4 @@
+import { isPublished } from "@snap/openapi/list-providers";
 import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
 import type { DependencyRule } from "./dependency-rules.ts";
@@ -42,12 +43,21 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
   const peers = Object.keys(manifest.peerDependencies ?? {});
   const needed = peers.filter((name) => manifest.peerDependenciesMeta?.[name]?.optional !== true);
   const scripts = INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {}));
+  const hidden = direct.filter((name) => isPrivate(files, name));
+  const visible = direct.filter((name) => !hidden.includes(name));
   return [
-    ...differences(direct, rule.direct, `${file}: "dependencies"`),
+    ...hidden.map((name) => `${file}: ${name} is private: publish it in the commit that adds it to "dependencies"`),
+    ...differences(visible, rule.direct, `${file}: "dependencies"`),
     ...differences(peers, rule.peers, `${file}: "peerDependencies"`),
     ...needed.map((name) => `${file}: the peer ${name} must be optional in "peerDependenciesMeta"`),
     ...scripts.map((name) => `${file}: the script "${name}" would run during installation: remove it`),
   ];
+}
+
+// Users cannot install a package that depends on a private one.
+function isPrivate(files: Files, name: string): boolean {
+  const text = files.get(`packages/${name.replace("@snap/", "")}/package.json`);
+  return text !== undefined && !isPublished(text);
 }
 
 function checkLock(

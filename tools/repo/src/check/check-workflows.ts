@@ -55,10 +55,12 @@ const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 // Commands that fetch and run third-party code, or set what later commands run. Our own programs are started as
 // `node tools/…`.
 const RUNS_OTHERS =
-  /(?:^|[\s;&|(`/"'])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|uvx?|cargo|go|docker|apt-get|curl|wget|sudo|eval|git clone|gh extension|\.ci\/run)(?=$|[\s;&|)`"'])|\bnode_modules\b|\bGITHUB_(?:ENV|PATH)\b/m;
+  /(?:^|[\s;&|(`/"'])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|uvx?|cargo|go|docker|apt-get|curl|wget|sudo|eval|source|git (?:checkout|clone|fetch|pull|submodule|switch)|gh (?:extension|pr checkout|(?:release|run) download|repo clone)|(?:ba|da|z)?sh -c|\.ci\/run)(?=$|[\s;&|)`"'])|\bnode_modules\b|\bGITHUB_(?:ENV|PATH)\b/m;
 
-// Also `github['token']`, and `toJSON(github)`, which contains it.
-const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b|\bgithub\s*(?:\.\s*token\b|\[|\))/;
+// Names of contexts have no case.
+const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b/i;
+// Also `github['token']`, and `toJSON(github)` and `github.*`, which contain it.
+const READS_GITHUB_TOKEN = /\bgithub\b(?!\s*\.\s*(?!token\b)\w)/i;
 
 function checkHead({ on, permissions }: Workflow): string[] {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
@@ -74,11 +76,12 @@ function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): 
   const isMap = typeof permissions === "object" && permissions !== null;
   if (!isMap) return ["`permissions` must be a map of the required permissions"];
   const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === "write" ? [scope] : []));
-  const isTrusted = writes.length > 0 || READS_TOKEN.test(JSON.stringify([job, env]));
+  const isTrusted = writes.length > 0 || readsToken(JSON.stringify([job, env]));
   const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
   return [
     ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
+    ...(JSON.stringify([job.defaults, defaults]).includes("${{") ? ["`defaults` must not contain an expression"] : []),
     ...(isTrusted ? checkPlace(job, defaults) : []),
     ...(writes.includes("id-token") && environment === undefined
       ? ["`id-token: write` needs an `environment` whose reviewers approve the deployment"]
@@ -87,6 +90,11 @@ function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): 
       ? ["`id-token: write` must be the only write permission of its job"]
       : []),
   ];
+}
+
+function readsToken(text: string): boolean {
+  const expressions = text.match(/\$\{\{.*?\}\}/g) ?? [];
+  return READS_TOKEN.test(text) || expressions.some((expression) => READS_GITHUB_TOKEN.test(expression));
 }
 
 function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: WorkflowRules): string[] {
@@ -116,9 +124,9 @@ function checkPlace({ container, services, defaults, steps = [] }: Job, shared: 
   );
 }
 
-function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): string[] {
+function checkStep({ uses, run = "", shell = "", with: inputs }: Step, isTrusted: boolean): string[] {
   return [
-    ...(run.includes("${{")
+    ...(`${run}${shell}`.includes("${{")
       ? ["`run` must read values from `env`, because an expression in `run` is replaced before the shell parses it"]
       : []),
     ...(/\bnpx\b.*\bpnpm\b/.test(run) ? ["use the pnpm of `corepack enable`, which verifies its hash, not npx"] : []),

@@ -61,6 +61,17 @@ describe("checkDependencies", () => {
   });
 });
 
+it("refuses a dependency on a private package of the repository, and says how it becomes allowed", () => {
+  const files = new Map([
+    ["packages/acme/package.json", JSON.stringify({ dependencies: { left: "1.0.0", "@snap/globex": "1.0.0" } })],
+    ["packages/globex/package.json", JSON.stringify({ private: true })],
+  ]);
+  const rules = { acme: { direct: ["left"], peers: [], through: ["right"] }, globex: { direct: [], peers: [] } };
+  expect(checkDependencies(files, LOCK, rules)).toEqual([
+    'packages/acme/package.json: @snap/globex is private: publish it in the commit that adds it to "dependencies"',
+  ]);
+});
+
 describe("dependencyRules", () => {
   it("allows the unified package to depend only on published clients among the providers", () => {
     const rules = dependencyRules(["acme", "globex"], ["acme"]);

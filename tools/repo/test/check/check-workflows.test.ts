@@ -37,6 +37,10 @@ describe("checkWorkflows", () => {
     '${{ github["token"] }}',
     "${{ toJSON(github) }}",
     "${{ toJSON( github ) }}",
+    "${{ toJSON(github || 1) }}",
+    "${{ join(github.*, ',') }}",
+    "${{ SECRETS.KEY }}",
+    "${{ GitHub.Token }}",
   ])("recognizes a token, however it is read: %s", (value) => {
     const step = { run: "npm ci" };
     expect(check(job({ ...step, env: { KEY: value } }))).toEqual([expect.stringMatching(FETCHES)]);
@@ -49,6 +53,9 @@ describe("checkWorkflows", () => {
     "git clone https://acme.example/a",
     "docker run acme",
     "gh extension install acme/a",
+    "gh pr checkout 5 && node tools/a.mjs",
+    "git fetch origin pull/5/head && git checkout FETCH_HEAD",
+    'bash -c "$TITLE"',
     'eval "$TITLE"',
     'echo "A=$B" >> "$GITHUB_ENV"',
     'echo "$B" >> "$GITHUB_PATH"',
@@ -122,6 +129,12 @@ describe("checkWorkflows", () => {
       "an install with a secret",
       job({ run: "npm ci", env: { TOKEN: "${{ secrets.TOKEN }}" } }),
       /must not install or fetch/,
+    ],
+    ["an expression in a shell", job({ run: "ls", shell: "sh '${{ github.ref }}' {0}" }), /`run` must read values/],
+    [
+      "an expression in the shell of a job",
+      job({ run: "ls" }, undefined, { defaults: { run: { shell: "sh '${{ github.ref }}' {0}" } } }),
+      /`defaults` must not contain an expression/,
     ],
     ["an expression in a command", job({ run: "echo ${{ github.head_ref }}" }), /`run` must read values from `env`/],
     ["a checkout that keeps the token", job({ uses: `actions/checkout@${COMMIT}` }), /persist-credentials: false/],

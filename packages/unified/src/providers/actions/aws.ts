@@ -1,6 +1,7 @@
 import type * as aws from "@snap/aws";
 import type { AWSClient, components } from "@snap/aws";
 import { createVolumeJob, getVolumeJob } from "@snap/aws/jobs";
+import { snapshots as ebsSnapshots, images } from "@snap/aws/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/aws/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A volume to create a snapshot of, or an instance (`vm`) to create a machine image of. */
 export type AwsCreateRequest = CreationOf<
@@ -55,6 +56,9 @@ export type AwsRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. */
+export const snapshots = [ebsSnapshots, images] as const;
 
 /** The volumes that a restoration waits for. */
 export const jobs = [getVolumeJob];

@@ -1,6 +1,7 @@
 import type * as azure from "@snap/azure-compute";
 import type { AzureComputeClient, components } from "@snap/azure-compute";
 import { createDiskJob, createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/azure-compute/jobs";
+import { snapshots as list } from "@snap/azure-compute/snapshots";
 import type { JobDescription } from "@snap/runtime";
 import type {
   CallOptions,
@@ -12,8 +13,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A disk (`volume`) to create a snapshot of, by its whole id: `/subscriptions/…/disks/<name>`. */
 export type AzureComputeCreateRequest = CreationOf<
@@ -52,6 +53,9 @@ export type AzureComputeRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<
   "azure-compute",

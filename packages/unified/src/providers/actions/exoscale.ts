@@ -1,6 +1,7 @@
 import type * as exoscale from "@snap/exoscale";
 import type { components, ExoscaleClient } from "@snap/exoscale";
 import { createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/exoscale/jobs";
+import { blockStorageSnapshots, snapshots as instanceSnapshots } from "@snap/exoscale/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/exoscale/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** An instance (`vm`) or a volume to create a snapshot of. Exoscale names the snapshots of instances. */
 export type ExoscaleCreateRequest = CreationOf<
@@ -46,6 +47,9 @@ export type ExoscaleRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. */
+export const snapshots = [instanceSnapshots, blockStorageSnapshots] as const;
 
 /** The operations that requests start. */
 export const jobs = [getOperationJob];

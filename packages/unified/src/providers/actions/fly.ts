@@ -1,6 +1,7 @@
 import type * as fly from "@snap/fly";
 import type { components, FlyClient } from "@snap/fly";
 import { createVolumeJob, getVolumeJob } from "@snap/fly/jobs";
+import { snapshots as list } from "@snap/fly/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/fly/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A volume to create a snapshot of. */
 export type FlyCreateRequest = CreationOf<Record<"volume", unknown>, { readonly volume: object }>;
@@ -34,6 +35,9 @@ export type FlyRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 /** The states of volumes, which restorations wait for. */
 export const jobs = [getVolumeJob];

@@ -1,6 +1,7 @@
 import type * as google from "@snap/google-compute";
 import type { components, GoogleComputeClient } from "@snap/google-compute";
 import { getGlobalOperationJob, getRegionOperationJob, getZoneOperationJob } from "@snap/google-compute/jobs";
+import { instantSnapshots, machineImages, regionSnapshots, snapshots } from "@snap/google-compute/snapshots";
 import type { JobDescription, StartedJob } from "@snap/runtime";
 import type {
   CallOptions,
@@ -12,8 +13,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 interface Details {
   /** The name, which is the id: lower-case letters, digits and hyphens. Google requires one. */
@@ -75,6 +76,16 @@ type Raw =
   | components["schemas"]["MachineImage"]
   | components["schemas"]["Snapshot"];
 type GoogleItem = Snapshot<"google-compute", Raw>;
+
+/** Returns the lists of a project: its snapshots and machine images, and the snapshots of some regions and zones. */
+export function snapshotsOf(regions: readonly string[], zones: readonly string[]) {
+  return [
+    snapshots,
+    machineImages,
+    ...regions.map((region) => ({ ...regionSnapshots, idPrefix: region, parameters: { region } })),
+    ...zones.map((zone) => ({ ...instantSnapshots, idPrefix: zone, parameters: { zone } })),
+  ] as const;
+}
 
 // A disk can be used when it is ready, which may be after the operation that creates it is done.
 const diskJob: JobDescription = {

@@ -1,6 +1,7 @@
 import type * as neon from "@snap/neon";
 import type { components, NeonClient } from "@snap/neon";
 import { createSnapshotJob, deleteSnapshotJob, getOperationJob, restoreSnapshotJob } from "@snap/neon/jobs";
+import { snapshots as list } from "@snap/neon/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/neon/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A branch (`database`) to create a snapshot of. */
 export type NeonCreateRequest = CreationOf<
@@ -42,6 +43,9 @@ export type NeonRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<"neon", Raw, NeonClient, Pick<typeof neon, "createSnapshot" | "restoreSnapshot">>;
 type Raw = components["schemas"]["Snapshot"];

@@ -1,6 +1,7 @@
 import type * as cinder from "@snap/openstack-cinder";
 import type { components, OpenStackCinderClient } from "@snap/openstack-cinder";
 import { createVolumeJob, getVolumeJob, revertVolumeJob } from "@snap/openstack-cinder/jobs";
+import { backups, snapshots as volumeSnapshots } from "@snap/openstack-cinder/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/openstack-cinder/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A volume to create a snapshot of. */
 export type OpenStackCinderCreateRequest = CreationOf<
@@ -49,6 +50,9 @@ interface NewVolume {
   /** The availability zone. Only for snapshots. */
   readonly availabilityZone?: string;
 }
+
+/** The lists of the snapshots and the backups. */
+export const snapshots = [volumeSnapshots, backups] as const;
 
 /** The volumes that a restoration waits for. */
 export const jobs = [getVolumeJob];

@@ -1,5 +1,6 @@
 import type * as qdrant from "@snap/qdrant";
 import type { components, QdrantClient } from "@snap/qdrant";
+import { snapshots as list } from "@snap/qdrant/snapshots";
 import type {
   CallOptions,
   Created,
@@ -12,8 +13,8 @@ import type {
 
 export { sources } from "@snap/qdrant/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A collection to create a snapshot of. Qdrant names the snapshot. */
 export type QdrantCreateRequest = CreationOf<Record<"collection", unknown>, { readonly collection: object }>;
@@ -35,6 +36,9 @@ export type QdrantRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The list of the snapshots. */
+export const snapshots = [list] as const;
 
 type Account = StandardAccount<"qdrant", Raw, QdrantClient, Pick<typeof qdrant, "createSnapshot" | "restoreSnapshot">>;
 type Raw = components["schemas"]["Snapshot"];

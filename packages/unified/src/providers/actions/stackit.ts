@@ -1,6 +1,7 @@
 import type * as stackit from "@snap/stackit";
 import type { components, StackitClient } from "@snap/stackit";
 import { createVolumeJob, getBackupJob, getVolumeJob, restoreBackupJob } from "@snap/stackit/jobs";
+import { backups, snapshots as volumeSnapshots } from "@snap/stackit/snapshots";
 import type {
   CallOptions,
   Created,
@@ -13,8 +14,8 @@ import type {
 
 export { sources } from "@snap/stackit/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** A volume to create a snapshot or a backup of. */
 export type StackitCreateRequest = CreationOf<
@@ -54,6 +55,12 @@ export type StackitRestoreTarget = TargetOf<
         };
   }
 >;
+
+/** The lists of the snapshots and the backups. */
+export const snapshots = [volumeSnapshots, backups] as const;
+
+/** Returns what the ids of backups begin with, if a request creates a backup. */
+export const toPrefix = ({ backup }: StackitCreateRequest) => (backup ? backups.idPrefix : undefined);
 
 /** The backups and volumes that a restoration waits for. */
 export const jobs = [getBackupJob, getVolumeJob];

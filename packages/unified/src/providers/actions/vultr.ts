@@ -1,6 +1,7 @@
 import type * as vultr from "@snap/vultr";
 import type { components, VultrClient } from "@snap/vultr";
 import { createBlockJob, getBlockJob, getInstanceJob, restoreInstanceJob } from "@snap/vultr/jobs";
+import { blockSnapshots, snapshots as instanceSnapshots } from "@snap/vultr/snapshots";
 import type {
   CallOptions,
   Created,
@@ -11,8 +12,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
+// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
+// chunks for them.
 
 /** An instance (`vm`) or a volume to create a snapshot of. */
 export type VultrCreateRequest = CreationOf<
@@ -34,6 +35,9 @@ export type VultrRestoreTarget = TargetOf<
     };
   }
 >;
+
+/** The lists of the snapshots. The ids are UUIDs, so an id is found in one of them. */
+export const snapshots = [instanceSnapshots, blockSnapshots] as const;
 
 /** The instances and volumes that a restoration waits for. */
 export const jobs = [getBlockJob, getInstanceJob];

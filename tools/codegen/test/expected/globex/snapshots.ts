@@ -2,15 +2,7 @@
 
 import type { SnapshotDescription, SnapshotIds } from "@snap/runtime";
 import type { GlobexClient } from "./client.ts";
-import {
-  deleteImage,
-  type DeleteImageInput,
-  getImage,
-  type GetImageInput,
-  listImages,
-  updateImage,
-  type UpdateImageInput,
-} from "./operations.ts";
+import type { DeleteImageInput, GetImageInput, UpdateImageInput } from "./operations.ts";
 import type { components } from "./schema.ts";
 
 /** How the Globex API lists, gets and deletes images, and what their fields mean. */
@@ -20,11 +12,11 @@ export const images: SnapshotDescription<
   Omit<GetImageInput, "image_id"> & Omit<DeleteImageInput, "base">
 > &
   SnapshotIds<{ get: GetImageInput; delete: DeleteImageInput; rename: UpdateImageInput; protect: UpdateImageInput }> = {
-  environment: { token: "GLOBEX_TOKEN" },
-  list: { name: "listImages", operation: listImages },
+  list: { name: "listImages", path: "/images" },
   get: {
     name: "getImage",
-    operation: getImage,
+    method: "GET",
+    path: "/images/{image_id}",
     id: "image_id",
     item: "/image",
     fields: {
@@ -36,9 +28,23 @@ export const images: SnapshotDescription<
       inferred: ["kind"],
     },
   },
-  delete: { name: "deleteImage", operation: deleteImage, id: "base", at: "/base" },
-  rename: { name: "updateImage", operation: updateImage, id: "image_id", at: "/image/title" },
-  protect: { name: "updateImage", operation: updateImage, id: "image_id", at: "/keep" },
+  delete: { name: "deleteImage", method: "DELETE", path: "/bases/{base}", id: "base", at: "/base" },
+  rename: {
+    name: "updateImage",
+    method: "PATCH",
+    path: "/images/{image_id}",
+    body: "fields",
+    id: "image_id",
+    at: "/image/title",
+  },
+  protect: {
+    name: "updateImage",
+    method: "PATCH",
+    path: "/images/{image_id}",
+    body: "fields",
+    id: "image_id",
+    at: "/keep",
+  },
   fields: {
     id: "/id",
     name: ["/names/0", "/description"],
