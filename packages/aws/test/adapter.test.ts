@@ -1,4 +1,3 @@
-import { createMockCloud } from "@snap/aws/msw";
 import { createSnap } from "@snap/unified";
 import { aws } from "@snap/unified/aws";
 import { HttpResponse, http } from "msw";
@@ -12,12 +11,8 @@ describe("an account at AWS", () => {
   const server = setupServer();
   const adapter = aws({ keys, region: "us-east-1", scopes: "all", retry: { baseDelay: 0 } });
   const snap = createSnap({ accounts: [adapter] });
-  let cloud: ReturnType<typeof createMockCloud>;
   beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
-  beforeEach(() => {
-    cloud = createMockCloud();
-    server.resetHandlers(...cloud.handlers);
-  });
+  beforeEach(() => server.resetHandlers());
   afterAll(() => server.close());
 
   const respond = (body: string, status = 200) => {
@@ -59,11 +54,5 @@ describe("an account at AWS", () => {
     respond("<DescribeSnapshotsResponse><snapshotSet><item><snapshotId>snap-1</snapshotId></item>");
     const failure = await failureOf(adapter.get("us-east-1:snap-1", {}));
     expect(failure).toMatchObject({ name: "UnreadableResponseError", account: "aws" });
-  });
-
-  test("keeps a state that the documentation does not name", async () => {
-    const { snapshotId } = cloud.store.snapshots.make({ status: "hibernating" });
-    const raw = { status: "hibernating" };
-    expect(await snap.get(`aws/us-east-1:${snapshotId}`)).toMatchObject({ state: "unknown", raw });
   });
 });

@@ -115,7 +115,8 @@ describe("createStandardAdapter", () => {
   it("reports a snapshot as missing if the API returns an empty list for its id", async () => {
     const { call } = describeApi([]);
     const get = { ...call("getOne", { items: [] }), item: "/items/0" };
-    const adapter = createStandardAdapter({ ...given, snapshots: describeApi([], { get }).snapshots });
+    const { client, snapshots } = describeApi([], { get });
+    const adapter = createStandardAdapter({ ...given, client, snapshots });
     const missing = { name: "SnapshotNotFoundError", code: "NOT_FOUND", operation: "getOne" };
     expect(await failureOf(adapter.get("1", {}))).toMatchObject(missing);
   });
