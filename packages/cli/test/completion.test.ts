@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/commands/index.ts";
 import { SCRIPTS } from "../src/completion/scripts.ts";
 import { createClouds, run, writeConfig } from "./support/run.ts";
 
@@ -40,6 +41,14 @@ describe("the completion", () => {
     ["nonsense ", []],
   ])("of %j is %j", async (line, expected) => {
     expect(await complete(line)).toEqual(expected);
+  });
+
+  it("of columns works in every command that has them", async () => {
+    for (const [name, { load }] of Object.entries(COMMANDS)) {
+      const { command } = await load();
+      if (Object.hasOwn(command.flags, "columns"))
+        expect(await complete(`${name} --columns `), name).toEqual(command.columns);
+    }
   });
 
   it("omits refs that a shell could run as a command", async () => {

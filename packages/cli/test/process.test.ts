@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 const BIN = resolve(import.meta.dirname, "../src/bin.ts");
@@ -67,6 +69,18 @@ describe("the process", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^snapshots: cannot write the output: ENOSPC[^\n]+$/m);
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it.runIf(process.platform === "linux")("leaves no half-written plan if the disk has no room for it", async () => {
+    const env = await serve(sendMany);
+    const folder = mkdtempSync(join(tmpdir(), "snapshots-plan-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const out = join(folder, "plan.json");
+    // The limit of a file's size stops the writing in the middle, as a full disk does.
+    const { code, stdout, stderr } = await list(env, `ulimit -f 64; ${NODE} plan --keep-last 5 --out '${out}'`);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(`snapshots: The plan could not be written to ${out}: EFBIG`);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("ends at once with 130 when it is interrupted, and says so", async () => {

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../src/exchange/exchange.ts";
-import { hash, PREPARED, PREPARING } from "../src/exchange/journal.ts";
+import { hash, PREPARED, PREPARING, UNDOING } from "../src/exchange/journal.ts";
 import { recover } from "../src/exchange/recover.ts";
 import { withWriteAccess } from "../src/exchange/write-access.ts";
 
@@ -143,6 +143,21 @@ describe("an exchange that was killed", () => {
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
   });
 
+  it("keeps files that were checked out with the new contents after it was killed while it prepared", async () => {
+    const { toNext, toOld, writeJournal } = await import("../src/exchange/journal.ts");
+    const repository = await createFolder({ "a.txt": "new", "b.txt": "new" });
+    const entries = ["old", null].map((before, index) => ({
+      file: ["a.txt", "b.txt"][index] ?? "",
+      before: before && hash(before),
+      after: hash("new"),
+    }));
+    await writeJournal(repository, { folders: [], entries });
+    await writeFile(toNext(join(repository, "a.txt")), "new");
+    await writeFile(toOld(join(repository, "a.txt")), "old");
+    expect(await recover(repository)).toMatch(/^Undid .*: no file was changed\.$/);
+    expect(await readAll(repository)).toEqual({ "a.txt": "new", "b.txt": "new" });
+  });
+
   it.each([
     ["link/empty", "link"],
     ["link", "link"],
@@ -158,7 +173,7 @@ describe("an exchange that was killed", () => {
     expect(await readdir(outside)).toEqual(["empty"]);
   });
 
-  it.each([PREPARED, PREPARING])(
+  it.each([PREPARED, PREPARING, UNDOING])(
     "does not follow a journal that no command on this machine has written: %s",
     async (name) => {
       const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
@@ -190,7 +205,7 @@ describe("an exchange that was killed", () => {
     const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
     await symlink(outside, join(repository, "link"));
     for (const file of [".git/config", "../kept.txt", "link/kept.txt", join(outside, "kept.txt")]) {
-      for (const name of [PREPARED, PREPARING]) {
+      for (const name of [PREPARED, PREPARING, UNDOING]) {
         await writeFile(
           join(repository, name),
           JSON.stringify({ folders: [], entries: [{ file, before: null, after: null }] }),

@@ -39,8 +39,8 @@ export async function exchange(repository: string, changes: Changes): Promise<vo
     for (const entry of journal.entries) await attempt(repository, entry.file, () => putInPlace(repository, entry));
   } catch (error) {
     await attempt(repository, ".", async () => {
-      await revokeJournal(repository);
-      await undo(repository, journal);
+      if (await revokeJournal(repository)) await restore(repository, journal);
+      await discard(repository, journal);
     });
     throw error;
   }
@@ -56,16 +56,20 @@ export async function putInPlace(repository: string, { file, after }: Entry): Pr
 }
 
 /**
- * Restores all files that an exchange has replaced, and removes its prepared files, new folders and journal. Works on a
- * full disk, and can be repeated. Files that have changed since then are kept.
+ * Restores all files that an exchange has replaced. Works on a full disk, and can be repeated. Files that have changed
+ * since then are kept.
  */
-export async function undo(repository: string, journal: Journal): Promise<void> {
-  for (const { file, before, after } of journal.entries) {
+export async function restore(repository: string, { entries }: Journal): Promise<void> {
+  for (const { file, before, after } of entries) {
     const path = join(repository, file);
     if (before === after || (await hashFile(path)) !== after) continue;
     if (before === null) await rm(path, { force: true });
     else if ((await hashFile(toOld(path))) === before) await rename(toOld(path), path);
   }
+}
+
+/** Removes the prepared files, new folders and journal of an exchange. Can be repeated. */
+export async function discard(repository: string, journal: Journal): Promise<void> {
   await clean(repository, journal);
   for (const folder of journal.folders.toReversed()) await removeIfEmpty(join(repository, folder));
   await removeJournal(repository);

@@ -26,10 +26,12 @@ export interface Journal {
 
 /**
  * The name of the journal states the progress. Before the journal is renamed, files are being prepared, and recovery
- * undoes the exchange. Afterwards, everything is prepared, and recovery finishes the exchange.
+ * removes what was prepared. Afterwards, everything is prepared, and recovery finishes the exchange. An exchange that
+ * failed is undone.
  */
 export const PREPARING = ".snap-exchange.preparing";
 export const PREPARED = ".snap-exchange.prepared";
+export const UNDOING = ".snap-exchange.undoing";
 
 export async function writeJournal(repository: string, journal: Journal): Promise<void> {
   const text = JSON.stringify(journal);
@@ -68,10 +70,12 @@ export async function commitJournal(repository: string): Promise<void> {
   await rename(join(repository, PREPARING), join(repository, PREPARED));
 }
 
-/** Records that the exchange must be undone. */
-export async function revokeJournal(repository: string): Promise<void> {
-  if ((await kindOf(join(repository, PREPARED))) === "none") return;
-  await rename(join(repository, PREPARED), join(repository, PREPARING));
+/** Records that the exchange must be undone. Returns whether files may have been replaced. */
+export async function revokeJournal(repository: string): Promise<boolean> {
+  if ((await kindOf(join(repository, PREPARED))) === "none") return false;
+  await rm(join(repository, UNDOING), { recursive: true, force: true });
+  await rename(join(repository, PREPARED), join(repository, UNDOING));
+  return true;
 }
 
 /**
@@ -85,7 +89,7 @@ export async function readJournal(repository: string, name: string): Promise<Jou
   if ((await kindOf(path)) !== "file") throw refuse(name);
   const journal = parse(await readFile(path, "utf8"));
   if (journal === undefined) {
-    if (name === PREPARED) throw refuse(name);
+    if (name !== PREPARING) throw refuse(name);
     return { folders: [], entries: [] };
   }
   for (const file of [...journal.folders, ...journal.entries.map((entry) => entry.file)]) checkInside(file);
@@ -93,7 +97,7 @@ export async function readJournal(repository: string, name: string): Promise<Jou
 }
 
 export async function removeJournal(repository: string): Promise<void> {
-  for (const name of [PREPARING, PREPARED]) await rm(join(repository, name), { recursive: true, force: true });
+  for (const name of [PREPARING, PREPARED, UNDOING]) await rm(join(repository, name), { recursive: true, force: true });
   const proof = await findProof(repository);
   if (proof !== undefined) await rm(proof, { force: true });
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { countOf } from "../count-of.ts";
-import { clean, putInPlace, undo } from "./exchange.ts";
+import { clean, discard, putInPlace, restore } from "./exchange.ts";
 import { findMissingFolders, kindOf } from "./inside.ts";
 import {
   checkProof,
@@ -12,6 +12,7 @@ import {
   readJournal,
   removeJournal,
   toNext,
+  UNDOING,
 } from "./journal.ts";
 
 /**
@@ -24,8 +25,11 @@ export async function recover(repository: string): Promise<string | undefined> {
   if ((await kindOf(join(repository, PREPARED))) !== "none") {
     return finish(repository, await readChecked(repository, PREPARED));
   }
-  if ((await kindOf(join(repository, PREPARING))) === "none") return undefined;
-  await undo(repository, await readChecked(repository, PREPARING));
+  const isReplaced = (await kindOf(join(repository, UNDOING))) !== "none";
+  if (!isReplaced && (await kindOf(join(repository, PREPARING))) === "none") return undefined;
+  const journal = await readChecked(repository, isReplaced ? UNDOING : PREPARING);
+  if (isReplaced) await restore(repository, journal);
+  await discard(repository, journal);
   return "Undid the unfinished changes of a command that was killed: no file was changed.";
 }
 
