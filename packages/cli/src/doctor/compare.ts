@@ -1,4 +1,11 @@
-import { type ContractDifference, compareResponse, type MockContract, type ReceivedResponse } from "@snap/mock";
+import {
+  type ContractDifference,
+  compareResponse,
+  type MockContract,
+  type ReceivedResponse,
+  unreadProperties,
+} from "@snap/mock";
+import type { Snapshot } from "@snap/unified";
 import { CONTRACTS } from "./contracts.ts";
 
 /** Compares responses with the contract of a provider, and returns each difference once. */
@@ -13,6 +20,20 @@ export async function compareWithContract(
   const place = ({ operation, status, at, problem }: ContractDifference) =>
     JSON.stringify([operation, status, at.replaceAll(/\/\d+/g, "/*"), problem]);
   return [...new Map(all.map((difference) => [place(difference), difference])).values()];
+}
+
+/** Describes what the adapter of a provider could not read in snapshots, each kind of problem once. */
+export function describeUnread(provider: string, snapshots: readonly Snapshot[]): readonly string[] {
+  const contract = contractOf(provider);
+  if (!contract) return [];
+  const all = snapshots.flatMap((snapshot) => unreadProperties(snapshot, contract));
+  return [
+    ...new Set(
+      all.map(({ kind, at, value }) =>
+        kind === "state" ? `${at}: the state ${JSON.stringify(value)} is unknown` : `${at}: the time is not readable`,
+      ),
+    ),
+  ];
 }
 
 /** Returns the request of the contract that a request is equivalent to, which shows whether it only reads. */
