@@ -13,13 +13,15 @@ export async function readWire(response: Response, shape: WireShape | undefined)
 
 const FAILURE: WireShape = { Errors: ["string"] };
 
+// Throttling, and failures that a later attempt may not have. Quotas, such as SnapshotLimitExceeded, are not transient.
+const TRANSIENT =
+  /^(?:EC2ThrottledException|InternalError|InternalFailure|PriorRequestNotComplete|RequestLimitExceeded|RequestThrottled(?:Exception)?|ServiceUnavailable|SlowDown|ThrottledException|Throttling(?:Exception)?|TooManyRequestsException|Unavailable)$/;
+
 /** Classifies a failed response by its error code, because AWS uses the status 400 for most failures. */
 export async function judgeFailure(response: Response): Promise<"rejected" | "transient" | undefined> {
   const code = /<Code>([^<]*)<\/Code>/.exec(await readBriefly(response))?.[1] ?? "";
   if (/^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/.test(code)) {
     return "rejected";
   }
-  return /^(?:RequestLimitExceeded|Throttling|ThrottlingException|Unavailable|InternalError)$/.test(code)
-    ? "transient"
-    : undefined;
+  return TRANSIENT.test(code) ? "transient" : undefined;
 }

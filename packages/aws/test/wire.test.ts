@@ -59,6 +59,12 @@ describe("readWire", () => {
 describe("judgeFailure", () => {
   it.each([
     ["RequestLimitExceeded", "transient"],
+    ["EC2ThrottledException", "transient"],
+    ["ThrottlingException", "transient"],
+    ["RequestThrottled", "transient"],
+    ["TooManyRequestsException", "transient"],
+    ["ServiceUnavailable", "transient"],
+    ["SnapshotLimitExceeded", undefined],
     ["RequestExpired", "rejected"],
     ["InvalidSnapshot.NotFound", undefined],
   ])("classifies %s as %s", async (code, expected) => {

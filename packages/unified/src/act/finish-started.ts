@@ -43,7 +43,7 @@ export async function finishCreation<Provider extends string, Raw>(
     return found.find(({ id: own }) => !before?.includes(own));
   };
   // Without a job, nothing says that the snapshot must be listed by now.
-  const timeout = before ? Number.POSITIVE_INFINITY : LONGEST_LOOK;
+  const timeout = done ? LONGEST_LOOK : Number.POSITIVE_INFINITY;
   const snapshot = since === undefined ? undefined : await lookAgain(look, { timeout, ...call });
   if (snapshot) return { snapshot, matchedBy: "name-and-time" };
   const what = from ? ` of ${from.type} ${from.id}` : "";

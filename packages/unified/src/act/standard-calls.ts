@@ -24,6 +24,7 @@ import type {
   Starting,
 } from "../adapter-kit/standard-account.ts";
 import { withStarted } from "../adapter-kit/started.ts";
+import { SnapshotNotFoundError } from "../errors/snapshot-not-found-error.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { createSourceList, type SourceListParts } from "../sources/create-source-list.ts";
@@ -80,8 +81,12 @@ export function createStandardCalls<
     listPages,
     async get(id, options) {
       if (!get) return findListed(listPages(options), id);
-      const body = await call(get, id, options);
-      return assertSameId(id, convert(getPointer(body, get.item ?? ""), get.fields));
+      const item = getPointer(await call(get, id, options), get.item ?? "");
+      // The item of a list is missing only if the list is empty.
+      if (item === undefined && /\/0$/.test(get.item ?? "")) {
+        throw new SnapshotNotFoundError(`The response has no snapshot ${id}.`);
+      }
+      return assertSameId(id, convert(item, get.fields));
     },
     async delete(id, options) {
       if (!remove) return refuse("delete");

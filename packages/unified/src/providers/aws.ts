@@ -66,8 +66,15 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
   [/NotFound$/, { code: "NOT_FOUND" }],
   [/InUse$|^IncorrectState$/, { code: "FAILED_PRECONDITION" }],
   [/Duplicate$/, { code: "ALREADY_EXISTS" }],
-  [/^UnauthorizedOperation$/, { code: "PERMISSION_DENIED" }],
-  [/^RequestLimitExceeded$/, { code: "RESOURCE_EXHAUSTED", retryable: true }],
+  [
+    /^(?:Blocked|OperationNotPermitted|OptInRequired|PendingVerification|UnauthorizedOperation)$/,
+    { code: "PERMISSION_DENIED" },
+  ],
+  [
+    /^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/,
+    { code: "UNAUTHENTICATED" },
+  ],
+  [/^RequestLimitExceeded$|Throttl|^TooManyRequests|^SlowDown$/, { code: "RESOURCE_EXHAUSTED", retryable: true }],
   [/LimitExceeded$|RateExceeded$/, { code: "RESOURCE_EXHAUSTED" }],
 ];
 

@@ -112,6 +112,15 @@ describe("createStandardAdapter", () => {
     expect(await adapter.delete("1", {})).toBeUndefined();
   });
 
+  it("reports a snapshot as missing if the API returns an empty list for its id", async () => {
+    const { call } = describeApi([]);
+    const get = { ...call("getOne", { items: [] }), item: "/items/0" };
+    const { client, snapshots } = describeApi([], { get });
+    const adapter = createStandardAdapter({ ...given, client, snapshots });
+    const missing = { name: "SnapshotNotFoundError", code: "NOT_FOUND", operation: "getOne" };
+    expect(await failureOf(adapter.get("1", {}))).toMatchObject(missing);
+  });
+
   it("deletes by another property of the snapshot, if the contract names one", async () => {
     const { call } = describeApi([]);
     const get = { ...call("getOne", { id: "1", template: "t/1" }), id: "snapshot_id" };

@@ -90,11 +90,16 @@ async function pullImage(
 
 // The response has no snapshot, and a failure is not reported: the sandbox is as before, and the snapshot is missing.
 async function snapshotSandbox(account: Account, { from, name, includeMemory }: SandboxCreation, call: CallOptions) {
-  const { client, kit, operations, finishCreation } = account;
+  const { client, kit, operations, finishCreation, listPages } = account;
+  // Times do not identify the snapshot: the job only has the time at which the sandbox was created.
+  const before: string[] = [];
+  for await (const page of listPages({ query: { source: from, name }, ...call })) {
+    before.push(...page.map(({ id }) => id));
+  }
   const input = { sandboxIdOrName: from.id, name, ...(includeMemory !== undefined && { includeMemory }) };
   const data = await operations.createSandboxSnapshot(client, input, { ...call, retry: false });
   const jobs = kit.findJobs(createSandboxSnapshotJob, { data, input });
-  return finishCreation({ type: "action", jobs, from, name }, call);
+  return finishCreation({ type: "action", jobs, from, name, before }, call);
 }
 
 /** Starts a sandbox from a snapshot, and waits until it runs. */
