@@ -1,9 +1,9 @@
 import { createInstaVMClient } from "@snap/instavm";
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../src/contract.ts";
-import { wireOf } from "../src/wire.ts";
 import { createObserver } from "../src/observer.ts";
 import { readsOf } from "../src/plan.ts";
+import { wireOf } from "../src/wire.ts";
 import { REPOSITORY, serve } from "./serve.ts";
 
 describe("createObserver", () => {
