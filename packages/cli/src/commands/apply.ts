@@ -34,7 +34,9 @@ async function readPlan(path: string): Promise<RetentionPlan> {
   try {
     plan = JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new UsageError(`Cannot read the plan ${path}: ${describeError(error)}`, { cause: error });
+    // The error of a parser quotes the file, which may contain a credential.
+    const reason = error instanceof SyntaxError ? "it is not JSON" : describeError(error);
+    throw new UsageError(`Cannot read the plan ${path}: ${reason}`, { cause: error });
   }
   const { steps, incomplete, version } = Object(plan) as Partial<Record<keyof RetentionPlan, unknown>>;
   if (version !== undefined && version !== 2)

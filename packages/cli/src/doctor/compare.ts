@@ -2,10 +2,10 @@ import {
   type ContractDifference,
   compareResponse,
   type MockContract,
+  type ReadSnapshot,
   type ReceivedResponse,
   unreadProperties,
 } from "@snap/mock";
-import type { Snapshot } from "@snap/unified";
 import { CONTRACTS } from "./contracts.ts";
 
 /** Compares responses with the contract of a provider, and returns each difference once. */
@@ -23,7 +23,7 @@ export async function compareWithContract(
 }
 
 /** Describes what the adapter of a provider could not read in snapshots, each kind of problem once. */
-export function describeUnread(provider: string, snapshots: readonly Snapshot[]): readonly string[] {
+export function describeUnread(provider: string, snapshots: readonly ReadSnapshot[]): readonly string[] {
   const contract = contractOf(provider);
   if (!contract) return [];
   const all = snapshots.flatMap((snapshot) => unreadProperties(snapshot, contract));
