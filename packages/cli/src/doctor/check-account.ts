@@ -101,19 +101,15 @@ function checkLimits({ limits }: Adapter, responses: readonly RecordedResponse[]
   return { check: "limits", status: "ok", detail: parts.join(", ") };
 }
 
-<<<<<<< HEAD
-async function compare(
-  { adapter, recorder, baseUrl }: Patient,
-  snapshots: readonly Snapshot[],
-): Promise<readonly Unnamed[]> {
-=======
 // A header may repeat the credential. Limits are numbers, times and short words.
 function isLimit(value: string): boolean {
   return value.length <= 30 && !/\w{13}/.test(value.replace(/\b\d+\b/g, ""));
 }
 
-async function compare({ adapter, recorder, baseUrl }: Patient): Promise<readonly Unnamed[]> {
->>>>>>> main
+async function compare(
+  { adapter, recorder, baseUrl }: Patient,
+  snapshots: readonly Snapshot[],
+): Promise<readonly Unnamed[]> {
   const { responses } = recorder;
   const { compareWithContract, describeUnread } = await import("./compare.ts");
   const differences = await compareWithContract(adapter.provider, responses, baseUrl);

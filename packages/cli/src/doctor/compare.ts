@@ -22,6 +22,9 @@ export async function compareWithContract(
   return [...new Map(all.map((difference) => [place(difference), difference])).values()];
 }
 
+// Another value could repeat a credential.
+const WORD = /^[A-Za-z][A-Za-z_-]{0,27}$/;
+
 /** Describes what the adapter of a provider could not read in snapshots, each kind of problem once. */
 export function describeUnread(provider: string, snapshots: readonly ReadSnapshot[]): readonly string[] {
   const contract = contractOf(provider);
@@ -29,14 +32,15 @@ export function describeUnread(provider: string, snapshots: readonly ReadSnapsho
   const all = snapshots.flatMap((snapshot) => unreadProperties(snapshot, contract));
   return [
     ...new Set(
-      all.map(({ kind, at, value }) =>
-        kind === "state" ? `${at}: the state ${JSON.stringify(value)} is unknown` : `${at}: the time is not readable`,
-      ),
+      all.map(({ kind, at, value }) => {
+        if (kind === "time") return `${at}: the time is not readable`;
+        return `${at}: the state ${WORD.test(value) ? `"${value}" ` : ""}is unknown`;
+      }),
     ),
   ];
 }
 
-/** Returns the request of the contract that a request is equivalent to, which shows whether it only reads. */
+/** Returns the equivalent request of the contract, which shows whether a request only reads. */
 export async function toContractRequest(provider: string, request: Request): Promise<Request> {
   return (await contractOf(provider)?.wire?.receive(request)) ?? request;
 }

@@ -60,7 +60,6 @@ describe("snapshots doctor", () => {
     });
   });
 
-<<<<<<< HEAD
   it("reports properties that the contract does not have, and states and times that cannot be read", async () => {
     const change = (body: string) =>
       body
@@ -79,7 +78,8 @@ describe("snapshots doctor", () => {
         "instavm /created_at: the time is not readable",
       ]),
     );
-=======
+  });
+
   it("shows no limit of a provider that repeats the credential", async () => {
     const { fetch, env } = createClouds();
     const repeat = async (request: Request) => {
@@ -96,7 +96,6 @@ describe("snapshots doctor", () => {
       'ratelimit-note: (not shown), ratelimit-policy: "default";q=100;w=60, ratelimit-reset: 1445412480123',
     );
     expect(stdout + stderr).not.toContain("0123456789abcdef");
->>>>>>> main
   });
 
   it("reports a refused credential, and exits with 3 if another account works", async () => {
