@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "a256f31a050cfbdc27f3ec52b16f9ba598340308cf977d81542c2a387039f995",
+    sha256: "3cd538e9d25e601593926cf7d2d96203753d88edfe0ed653bb88d632692cffef",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },
