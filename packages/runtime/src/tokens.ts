@@ -34,7 +34,8 @@ export function createTokenSource(
     if (current && isValid && (isPending || !rejected)) return current.token;
     const token = request().then(
       ({ token, expiresIn }) => {
-        own.expires = performance.now() + (expiresIn - MARGIN) * 1000;
+        // A lifetime that is not finite would look like a pending request.
+        own.expires = performance.now() + (Number.isFinite(expiresIn) ? expiresIn - MARGIN : 0) * 1000;
         return token;
       },
       (error: unknown) => {

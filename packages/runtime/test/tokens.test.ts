@@ -106,6 +106,13 @@ describe("createTokenSource", () => {
     expect(await Promise.all([ask(true), ask(true), ask()])).toEqual(["token-3", "token-3", "token-3"]);
   });
 
+  it("uses a token whose lifetime is not finite once", async () => {
+    let count = 0;
+    const source = createTokenSource(async () => ({ token: `token-${++count}`, expiresIn: Number.POSITIVE_INFINITY }));
+    expect(await source({ rejected: false })).toBe("token-1");
+    expect(await source({ rejected: true })).toBe("token-2");
+  });
+
   it("requests a token again after a failure", async () => {
     const request = vi.fn<() => Promise<{ token: string; expiresIn: number }>>();
     request.mockRejectedValueOnce(new Error("down")).mockResolvedValue({ token: "abc", expiresIn: 3600 });

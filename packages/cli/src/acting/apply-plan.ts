@@ -44,7 +44,7 @@ export async function applyPlan(
   }
   if (count > 0 && !flags.yes) {
     const question = `This deletes ${countOf(count, "snapshot")}, ${formatBytes(bytes)}.`;
-    await confirm(io, { question, word: String(count) });
+    await confirm(io, { question, word: String(count), refused: "Nothing was deleted" });
   }
   const report = await run();
   const text = renderReport(report);

@@ -12,18 +12,33 @@ export const CONFIRM_FLAGS = {
   },
 } as const satisfies Flags;
 
+/** What a command asks before it destroys something. */
+export interface Question {
+  /** What the command would do, as a sentence. */
+  readonly question: string;
+  /** The word that the user has to type. */
+  readonly word: string;
+  /** What is true if the user does not confirm. Default: `Nothing was changed`. */
+  readonly refused?: string;
+}
+
+/** Returns whether there is a terminal to ask. */
+export function canAsk({ stdin, stderr }: Io): boolean {
+  return Boolean(stdin.isTTY && stderr.isTTY);
+}
+
 /**
  * Asks the user to type a word, such as the number of snapshots to delete.
  *
  * @throws {RefusedError} if the user types something else, or if there is no terminal to ask.
  */
-export async function confirm(io: Io, { question, word }: { question: string; word: string }): Promise<void> {
-  if (!io.stdin.isTTY || !io.stderr.isTTY)
-    throw new RefusedError(`${question} Nothing was changed: there is no terminal to ask. Pass --yes to confirm.`);
+export async function confirm(io: Io, { question, word, refused = "Nothing was changed" }: Question): Promise<void> {
+  if (!canAsk(io))
+    throw new RefusedError(`${question} ${refused}: there is no terminal to ask. Pass --yes to confirm.`);
   io.stderr.write(toPrintable(`${question} Type ${word} to confirm: `));
   const typed = await readLine(io);
   io.signal.throwIfAborted();
-  if (typed !== word) throw new RefusedError("Not confirmed. Nothing was changed.");
+  if (typed !== word) throw new RefusedError(`Not confirmed. ${refused}.`);
 }
 
 async function readLine({ stdin, signal }: Io): Promise<string> {

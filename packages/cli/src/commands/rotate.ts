@@ -1,12 +1,13 @@
 import type { CreationStep } from "@snap/unified";
 import { APPLY_FLAGS } from "../acting/apply-flags.ts";
 import { applyPlan } from "../acting/apply-plan.ts";
+import { canAsk } from "../acting/confirm.ts";
 import { explainStarted } from "../acting/explain-started.ts";
 import { planFor } from "../acting/plan-for.ts";
 import { POLICY_FLAGS, toPolicy } from "../acting/policy-flags.ts";
 import { PLAN_OUTPUT_FLAGS, printPlan } from "../acting/print-plan.ts";
 import { parseResource } from "../acting/read-resource.ts";
-import { describeError, UsageError } from "../command/command-error.ts";
+import { describeError, RefusedError, UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import { parseDuration } from "../command/parse-values.ts";
@@ -55,6 +56,8 @@ export const command = defineCommand({
   ],
   async run({ flags, io }) {
     const policy = await toPolicy(flags);
+    if (!flags.yes && !flags["dry-run"] && !canAsk(io))
+      throw new RefusedError("Nothing was created or deleted: there is no terminal to ask. Pass --yes to confirm.");
     const { name = "{source}-{date}", "unless-younger-than": unlessYoungerThan, tag, type } = flags;
     const loaded = await loadSnap(io, flags);
     for (const { error } of loaded.failures) throw error;

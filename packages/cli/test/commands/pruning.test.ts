@@ -231,6 +231,13 @@ describe("snapshots rotate", () => {
     expect(given.names()).toContain("manual");
   });
 
+  it("creates nothing if it could not ask whether to prune", async () => {
+    const given = createHistory();
+    const { code, stderr } = await run([...rotate, "--keep-last", "3"], given);
+    expect([code, stderr]).toEqual([4, expect.stringContaining("Nothing was created or deleted")]);
+    expect(given.names()).toHaveLength(6);
+  });
+
   it("creates and prunes nothing with --dry-run, and prunes nothing if the creation failed", async () => {
     const given = createHistory();
     expect((await run([...rotate, "--keep-last", "3", "--dry-run"], given)).code).toBe(0);
