@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "a256f31a050cfbdc27f3ec52b16f9ba598340308cf977d81542c2a387039f995",
+    sha256: "0ef5dd6d4a65640d764ed4c5939b5ff49e979cf9f70bfcba7e76f43cc601e51b",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },
