@@ -132,6 +132,7 @@ test("an archived snapshot is restored for some days or permanently", async () =
   expect(await codeOf(createVolume(client, ZONE))).toBe("IncorrectState");
   expect(await restore({ TemporaryRestoreDays: 7 })).toMatchObject({ restoreDuration: 7, isPermanentRestore: false });
   expect(await tierOf()).toMatchObject({ storageTier: "standard", restoreExpiryTime: "2026-11-28T09:00:00.000Z" });
+  expect(await restore({ PermanentRestore: true })).toMatchObject({ isPermanentRestore: true });
 });
 
 test("a snapshot in the Recycle Bin is listed there alone, until it is restored with its id", async () => {

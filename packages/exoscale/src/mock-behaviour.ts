@@ -34,7 +34,7 @@ export const behaviour: MockBehaviour = {
       if (instance && instance["state"] !== "stopped") return call.fail(409, "The instance must be stopped.");
       const snapshot = find(call, "snapshots", Object(call.body).id);
       const isOwn = Object(snapshot?.["instance"]).id === call.path["instance-id"];
-      if (instance && snapshot && !isOwn) return call.fail(400, "The snapshot is one of another instance.");
+      if (instance && snapshot && !isOwn) return call.fail(400, "The snapshot belongs to another instance.");
       return refer(call, call.proceed(), call.path["instance-id"]);
     },
 

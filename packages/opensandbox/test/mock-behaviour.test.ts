@@ -29,7 +29,7 @@ describe("the mock cloud of OpenSandbox", () => {
 
   const refusal = (status: number, code: string) => ({ status, body: { code, message: expect.any(String) } });
 
-  test("captures a running sandbox, and can neither restore nor delete the snapshot meanwhile", async () => {
+  test("captures a running sandbox, and can neither restore nor delete the snapshot until it is complete", async () => {
     const { response, data } = await client.POST("/sandboxes/{sandboxId}/snapshots", {
       params: { path: { sandboxId: RUNNING } },
       body: { name: "nightly" },

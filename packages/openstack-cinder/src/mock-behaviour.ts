@@ -44,7 +44,7 @@ export const behaviour: MockBehaviour = {
       if (!volume || (snapshot_id !== null && !snapshot)) return call.fail(404);
       if (!snapshot && !isUsable(volume, force === true)) return call.fail(400, "The volume must be available.");
       if (snapshot && snapshot["volume_id"] !== volume_id)
-        return call.fail(400, "The snapshot is one of another volume.");
+        return call.fail(400, "The snapshot belongs to another volume.");
       const own = { volume_id, snapshot_id, name, description, size: volume["size"] };
       const { cloud, fails } = call;
       const backup = cloud.create(

@@ -34,7 +34,7 @@ describe("an account at STACKIT", () => {
     });
   }
 
-  test("lists snapshots and backups of a region, and the volumes that they were made of", async () => {
+  test("lists snapshots and backups of a region, and the volumes that they were created from", async () => {
     const listed = await snap.list().toArray();
     expect(listed.map(({ id, kind, state }) => [id.slice(0, 15), kind, state])).toEqual([
       ["eu01:3f6a1c52-8", "volume", "ready"],

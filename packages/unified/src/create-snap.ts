@@ -74,9 +74,9 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /** Lists the snapshots of all accounts. */
   list(options?: ListOptions): Listing<SnapshotOf<Adapters[number]>>;
   /**
-   * Creates a listing of the sources of all accounts: the resources that snapshots are made of. Accounts that cannot
-   * list them are `unsupported` in `outcomes`. The end of an iteration throws an `UnsupportedOperationError` if none of
-   * the accounts can list sources.
+   * Creates a listing of the sources of all accounts: the resources that snapshots are created from. Accounts that
+   * cannot list them are `unsupported` in `outcomes`. The end of an iteration throws an `UnsupportedOperationError` if
+   * none of the accounts can list sources.
    *
    * @throws {InvalidRequestError} when an option or its value is unknown.
    */

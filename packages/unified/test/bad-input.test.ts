@@ -36,7 +36,8 @@ describe("a creation", () => {
   it.each([
     [{ from: "volume" }, '`from` must be an object with `type` and `id`, got "volume" (string).'],
     [{ name: 5 }, "`name` must be a string, got 5."],
-    [{ tags: true }, "`tags` must be an array of strings, got true."],
+    [{ tags: true }, "`tags` must be an array or an object of strings, got true."],
+    [{ tags: { env: 5 } }, "`tags` must be an array or an object of strings, got a value of type object."],
   ])("with %j is refused before any request", async (wrong, message) => {
     const { snap } = createAll({ intercept: REFUSE });
     const request = { account: "do", from: VOLUME, name: "x", ...wrong } as never;

@@ -8,8 +8,8 @@ import { lowerQuartile } from "./measure.ts";
 const ROUNDS = 5;
 
 /**
- * The milliseconds for one whole spec from its text: only types by openapi-typescript; types, client and handlers by
- * Snap.
+ * The milliseconds to compile the text of one whole spec: openapi-typescript emits only types; Snap emits types, client
+ * and handlers.
  */
 export interface UpstreamTimes {
   readonly "openapi-typescript": number;

@@ -185,8 +185,8 @@ function adoptIn(contract: string): string {
 }
 
 /**
- * Returns what is new since a commit: the contract, names of the upstream, or only facts that a contract that people
- * write does not contain yet. `undefined`: nothing.
+ * Returns what is new since a commit: the contract, names of the upstream, or only facts that a hand-written contract
+ * does not contain yet. `undefined`: nothing.
  */
 export async function findNews(
   { repository, provider }: Pick<SyncOptions, "provider" | "repository">,

@@ -11,8 +11,8 @@ const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL | --offline]
 
 Updates a provider to the current revision of its upstream: writes upstream.yaml, openapi.yaml, the generated package,
 its documentation and a changeset. Reports the effect on callers, verified by the compiler. Exits with 1 if something
-must be fixed by hand, or if the credential is now sent to another host or in the query. Compares only facts if people
-write the contract and have not changed it yet. If nothing differs from the base, removes the changeset of an earlier
+must be fixed by hand, or if the credential is now sent to another host or in the query. Compares only the facts if a
+hand-written contract has not been changed yet. If nothing differs from the base, removes the changeset of an earlier
 run.
 
   --from FILE|URL  the upstream to read; default: the URL in source.yaml

@@ -55,7 +55,7 @@ export interface CreateImageFunction
  * - `InstanceId`: The id of the instance.
  * - `Name`: The name of the image.
  * - `Description` (optional): A description of the image.
- * - `NoReboot` (optional): Whether the instance keeps running while the image is made.
+ * - `NoReboot` (optional): Whether the instance keeps running while the image is created.
  * - `TagSpecification` (optional): Tags, by the type of the resource that gets them.
  *
  * @throws {ApiError} for 400, 401 and other failures; `createImage.isError(error)` narrows its type.
@@ -188,8 +188,8 @@ export interface ListImagesFunction
 /**
  * List the machine images.
  *
- * - `MaxResults` (optional): How many items a page has at most.
- * - `NextToken` (optional): Where the page starts, from `nextToken` of the previous page.
+ * - `MaxResults` (optional): The largest number of items on a page.
+ * - `NextToken` (optional): The `nextToken` of the previous page.
  * - `Filter.1.Name` (optional): The name of a filter, such as `volume-id`, `status` or `tag:env`.
  * - `Filter.1.Value.1` (optional): The value that the filter accepts.
  *
@@ -214,7 +214,7 @@ export interface ListRegionsFunction
 /**
  * List the regions.
  *
- * - `AllRegions` (optional): Returns regions that are not enabled for the account too.
+ * - `AllRegions` (optional): Whether to include regions that are not enabled for the account.
  *
  * @throws {ApiError} for 400, 401 and other failures; `listRegions.isError(error)` narrows its type.
  */
@@ -243,8 +243,8 @@ export interface ListSnapshotsFunction
 /**
  * List the snapshots.
  *
- * - `MaxResults` (optional): How many items a page has at most.
- * - `NextToken` (optional): Where the page starts, from `nextToken` of the previous page.
+ * - `MaxResults` (optional): The largest number of items on a page.
+ * - `NextToken` (optional): The `nextToken` of the previous page.
  * - `Filter.1.Name` (optional): The name of a filter, such as `volume-id`, `status` or `tag:env`.
  * - `Filter.1.Value.1` (optional): The value that the filter accepts.
  *
@@ -289,8 +289,8 @@ export interface ListVolumesFunction
 /**
  * List the volumes.
  *
- * - `MaxResults` (optional): How many items a page has at most.
- * - `NextToken` (optional): Where the page starts, from `nextToken` of the previous page.
+ * - `MaxResults` (optional): The largest number of items on a page.
+ * - `NextToken` (optional): The `nextToken` of the previous page.
  *
  * @throws {ApiError} for 400, 401 and other failures; `listVolumes.isError(error)` narrows its type.
  */
@@ -339,8 +339,8 @@ export interface ListSnapshotsInRecycleBinFunction
 /**
  * List the snapshots in the Recycle Bin.
  *
- * - `MaxResults` (optional): How many items a page has at most.
- * - `NextToken` (optional): Where the page starts, from `nextToken` of the previous page.
+ * - `MaxResults` (optional): The largest number of items on a page.
+ * - `NextToken` (optional): The `nextToken` of the previous page.
  *
  * @throws {ApiError} for 400, 401 and other failures; `listSnapshotsInRecycleBin.isError(error)` narrows its type.
  */

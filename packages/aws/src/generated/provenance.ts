@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "0ef5dd6d4a65640d764ed4c5939b5ff49e979cf9f70bfcba7e76f43cc601e51b",
+    sha256: "4312c2a1b17a2c714d8eba2f77c36b4dd4773741bae0cd6c678e7b8a1a449c38",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },

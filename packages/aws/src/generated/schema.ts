@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create a machine image of an instance
-         * @description Starts a machine image of an instance, and responds at once. The instance restarts unless `NoReboot` is true. The name is unique in the account and region, so a repeated request fails.
+         * @description Starts to create a machine image of an instance, and responds at once. The instance restarts unless `NoReboot` is true. The name is unique in the account and region, so a repeated request fails.
          */
         post: operations["createImage"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a volume
-         * @description Starts a snapshot of a volume, and responds at once. The request has no idempotency token: if the response is lost, look for the snapshot before you try again.
+         * @description Starts to create a snapshot of a volume, and responds at once. The request has no idempotency token: if the response is lost, look for the snapshot before you try again.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -350,7 +350,7 @@ export interface components {
             Errors: {
                 /** @description What is wrong, such as `InvalidSnapshot.NotFound`. */
                 Code: string;
-                /** @description A sentence about it. */
+                /** @description The problem as a sentence. */
                 Message: string;
             }[];
             RequestID: components["schemas"]["RequestId"];
@@ -379,7 +379,7 @@ export interface components {
             rootDeviceName?: string;
             /** @description `ebs` or `instance-store`. */
             rootDeviceType?: string;
-            /** @description The instance that the image was made of. */
+            /** @description The instance that the image was created from. */
             sourceInstanceId?: string;
             /** @description The image that this one is a copy of. */
             sourceImageId?: string;
@@ -450,7 +450,7 @@ export interface components {
             snapshotId: string;
             /** @description The id of the volume; meaningless for the copy of a snapshot. */
             volumeId: string;
-            /** @description The state; `recoverable` is in the Recycle Bin. */
+            /** @description The state. A snapshot in the Recycle Bin is `recoverable`. */
             status: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {});
             /** @description Why the snapshot has failed. */
             statusMessage?: string;
@@ -517,7 +517,7 @@ export interface components {
             status: "creating" | "available" | "in-use" | "deleting" | "deleted" | "error" | (string & {});
             /** @description The size in GiB. */
             size: number;
-            /** @description The snapshot that the volume was made of; may be empty. */
+            /** @description The snapshot that the volume was created from; may be empty. */
             snapshotId?: string;
             /** @description The zone. */
             availabilityZone: string;
@@ -568,12 +568,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description How many items a page has at most.
+         * @description The largest number of items on a page.
          * @example 100
          */
         MaxResults: number;
         /**
-         * @description Where the page starts, from `nextToken` of the previous page.
+         * @description The `nextToken` of the previous page.
          * @example NTk0ZDE4Yjg3YzE2
          */
         NextToken: string;
@@ -663,7 +663,7 @@ export interface operations {
                     /** @description A description of the image. */
                     Description?: string;
                     /**
-                     * @description Whether the instance keeps running while the image is made.
+                     * @description Whether the instance keeps running while the image is created.
                      * @default false
                      */
                     NoReboot?: boolean;
@@ -886,12 +886,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page has at most.
+                 * @description The largest number of items on a page.
                  * @example 100
                  */
                 MaxResults?: components["parameters"]["MaxResults"];
                 /**
-                 * @description Where the page starts, from `nextToken` of the previous page.
+                 * @description The `nextToken` of the previous page.
                  * @example NTk0ZDE4Yjg3YzE2
                  */
                 NextToken?: components["parameters"]["NextToken"];
@@ -936,7 +936,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns regions that are not enabled for the account too.
+                 * @description Whether to include regions that are not enabled for the account.
                  * @example false
                  */
                 AllRegions?: boolean;
@@ -969,12 +969,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page has at most.
+                 * @description The largest number of items on a page.
                  * @example 100
                  */
                 MaxResults?: components["parameters"]["MaxResults"];
                 /**
-                 * @description Where the page starts, from `nextToken` of the previous page.
+                 * @description The `nextToken` of the previous page.
                  * @example NTk0ZDE4Yjg3YzE2
                  */
                 NextToken?: components["parameters"]["NextToken"];
@@ -1054,12 +1054,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page has at most.
+                 * @description The largest number of items on a page.
                  * @example 100
                  */
                 MaxResults?: components["parameters"]["MaxResults"];
                 /**
-                 * @description Where the page starts, from `nextToken` of the previous page.
+                 * @description The `nextToken` of the previous page.
                  * @example NTk0ZDE4Yjg3YzE2
                  */
                 NextToken?: components["parameters"]["NextToken"];
@@ -1129,12 +1129,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page has at most.
+                 * @description The largest number of items on a page.
                  * @example 100
                  */
                 MaxResults?: components["parameters"]["MaxResults"];
                 /**
-                 * @description Where the page starts, from `nextToken` of the previous page.
+                 * @description The `nextToken` of the previous page.
                  * @example NTk0ZDE4Yjg3YzE2
                  */
                 NextToken?: components["parameters"]["NextToken"];

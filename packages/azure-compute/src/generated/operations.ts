@@ -78,7 +78,7 @@ export interface CreateDiskFunction
  * - `subscriptionId` (optional): The id of the subscription.
  * - `resourceGroupName` (optional): The name of the resource group.
  * - `api-version` (optional): The version of the API.
- * - `tags` (optional): The tags: names with values.
+ * - `tags` (optional): The tags: key-value pairs.
  * - `sku`, `zones`
  *
  * @throws {ApiError} for 400, 401, 403, 404, 409, 429 and other failures; `createDisk.isError(error)` narrows its type.
@@ -159,7 +159,7 @@ export interface CreateSnapshotFunction
  * - `subscriptionId` (optional): The id of the subscription.
  * - `resourceGroupName` (optional): The name of the resource group.
  * - `api-version` (optional): The version of the API.
- * - `tags` (optional): The tags: names with values.
+ * - `tags` (optional): The tags: key-value pairs.
  * - `sku` (optional): The type of storage, such as Premium_LRS.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 409, 429 and other failures; `createSnapshot.isError(error)` narrows its type.

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/azure-compute/openapi.yaml",
-    sha256: "b491bb28213c52a96fe4ed194e2a373fe88c1e475c1e55ad940cd87cf2afa3f8",
+    sha256: "ebf8431618cd1b261cd3feb8b7dc899ff6acfb7733d0be06ec657e4eef86cb91",
   },
   documents: [
     { url: "https://github.com/Azure/azure-sdk-for-js", read: "2026-11-28" },

@@ -76,7 +76,7 @@ export interface paths {
         get: operations["getDisk"];
         /**
          * Create a disk
-         * @description Starts to create a disk from a snapshot in the same region, or an empty disk. If the name is used, the request changes the disk with this name.
+         * @description Starts to create a disk from a snapshot in the same region, or an empty disk. If a disk has this name already, the request changes that disk.
          */
         put: operations["createDisk"];
         post?: never;
@@ -156,7 +156,7 @@ export interface paths {
         get: operations["getSnapshot"];
         /**
          * Create a snapshot
-         * @description Starts to create a snapshot of a disk, or a copy of a snapshot. If the name is used, the request succeeds, too: it changes the snapshot with this name, unless the source differs. With an incremental snapshot, the API stores only what has changed since the last one.
+         * @description Starts to create a snapshot of a disk, or a copy of a snapshot. If a snapshot has this name already, the request succeeds, too: it changes that snapshot, unless the source differs. With an incremental snapshot, the API stores only what has changed since the last one.
          */
         put: operations["createSnapshot"];
         post?: never;
@@ -199,11 +199,11 @@ export interface components {
     schemas: {
         /** @description Where the content comes from. */
         CreationData: {
-            /** @description How the content gets there. Copy copies a disk or a snapshot of the same region, CopyStart a snapshot of another region in the background, Import a blob. Others can be added. */
+            /** @description How the content gets there. Copy copies a disk or a snapshot of the same region, CopyStart a snapshot of another region in the background, Import a blob. Further values can be added. */
             createOption: string;
             /** @description The id of the disk or snapshot, which may have been deleted since. */
             sourceResourceId?: string;
-            /** @description The unique id of the disk or snapshot. Another may have its name now. */
+            /** @description The unique id of the disk or snapshot. Another object may have its name now. */
             sourceUniqueId?: string;
             /** @description The URL of the imported blob. */
             sourceUri?: string;
@@ -222,7 +222,7 @@ export interface components {
             type?: string;
             /** @description The region. */
             location: string;
-            /** @description The tags: names with values. */
+            /** @description The tags: key-value pairs. */
             tags?: {
                 [key: string]: string;
             };
@@ -242,9 +242,9 @@ export interface components {
                  * @description When it was created.
                  */
                 timeCreated?: string;
-                /** @description The state: Creating, Updating, Succeeded, Failed, Canceled or Deleting. Others can be added. */
+                /** @description The state: Creating, Updating, Succeeded, Failed, Canceled or Deleting. Further values can be added. */
                 provisioningState?: string;
-                /** @description How it is used, such as Unattached or ActiveSAS. Others can be added. */
+                /** @description How the disk is used, such as Unattached or ActiveSAS. Further values can be added. */
                 diskState?: string;
                 creationData: components["schemas"]["CreationData"];
                 /** @description The size in GiB. */
@@ -282,7 +282,7 @@ export interface components {
         NewDisk: {
             /** @description The region. */
             location: string;
-            /** @description The tags: names with values. */
+            /** @description The tags: key-value pairs. */
             tags?: {
                 [key: string]: string;
             };
@@ -296,7 +296,7 @@ export interface components {
             /** @description The properties of the disk. */
             properties: {
                 creationData: components["schemas"]["CreationData"];
-                /** @description The size in GiB, at least that of the snapshot, which is the default. */
+                /** @description The size in GiB. Default and minimum: the size of the snapshot. */
                 diskSizeGB?: number;
             };
         };
@@ -304,7 +304,7 @@ export interface components {
         NewSnapshot: {
             /** @description The region. */
             location: string;
-            /** @description The tags: names with values. */
+            /** @description The tags: key-value pairs. */
             tags?: {
                 [key: string]: string;
             };
@@ -318,9 +318,9 @@ export interface components {
                 creationData: components["schemas"]["CreationData"];
                 /** @description Whether only the changes since the last snapshot are stored. */
                 incremental?: boolean;
-                /** @description Who may export it: AllowAll, AllowPrivate or DenyAll. Others can be added. */
+                /** @description Who may export the object: AllowAll, AllowPrivate or DenyAll. Further values can be added. */
                 networkAccessPolicy?: string;
-                /** @description Whether it can be exported through the internet: Enabled or Disabled. */
+                /** @description Whether the object can be exported through the internet: Enabled or Disabled. */
                 publicNetworkAccess?: string;
             };
         };
@@ -330,7 +330,7 @@ export interface components {
             id?: string;
             /** @description The last part of the id. */
             name?: string;
-            /** @description The state: Succeeded, Failed or Canceled at the end. Every other word means that it is in progress. */
+            /** @description The state: Succeeded, Failed or Canceled at the end. Every other value means that the operation is in progress. */
             status: string;
             /**
              * Format: date-time
@@ -371,7 +371,7 @@ export interface components {
             type?: string;
             /** @description The region. */
             location?: string;
-            /** @description The tags: names with values. */
+            /** @description The tags: key-value pairs. */
             tags?: {
                 [key: string]: string;
             };
@@ -393,7 +393,7 @@ export interface components {
             type?: string;
             /** @description The region. */
             location: string;
-            /** @description The tags: names with values. */
+            /** @description The tags: key-value pairs. */
             tags?: {
                 [key: string]: string;
             };
@@ -413,9 +413,9 @@ export interface components {
                  * @description When it was created.
                  */
                 timeCreated?: string;
-                /** @description The state: Creating, Updating, Succeeded, Failed, Canceled or Deleting. Others can be added. */
+                /** @description The state: Creating, Updating, Succeeded, Failed, Canceled or Deleting. Further values can be added. */
                 provisioningState?: string;
-                /** @description How it is used, such as Unattached or ActiveSAS. Others can be added. */
+                /** @description How the disk is used, such as Unattached or ActiveSAS. Further values can be added. */
                 diskState?: string;
                 creationData: components["schemas"]["CreationData"];
                 /** @description The size in GiB. */
@@ -441,11 +441,11 @@ export interface components {
                     /** @description The problem as a sentence. */
                     errorMessage: string;
                 };
-                /** @description What it can be used for, such as Available or Pending (nothing yet). Others can be added. */
+                /** @description What the snapshot can be used for, such as Available or Pending (nothing yet). Further values can be added. */
                 snapshotAccessState?: string;
-                /** @description Who may export it: AllowAll, AllowPrivate or DenyAll. Others can be added. */
+                /** @description Who may export the object: AllowAll, AllowPrivate or DenyAll. Further values can be added. */
                 networkAccessPolicy?: string;
-                /** @description Whether it can be exported through the internet: Enabled or Disabled. */
+                /** @description Whether the object can be exported through the internet: Enabled or Disabled. */
                 publicNetworkAccess?: string;
             };
         };
@@ -494,7 +494,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The state of an object, a lock or a quota prevents it. */
+        /** @description The state of an object, a lock or a quota prevents the request. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -719,7 +719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The disk with this name, which existed. */
+            /** @description The existing disk with this name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -876,7 +876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The snapshot with this name, which existed. */
+            /** @description The existing snapshot with this name. */
             200: {
                 headers: {
                     [name: string]: unknown;

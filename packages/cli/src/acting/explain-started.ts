@@ -2,7 +2,7 @@ import type { Started } from "@snap/unified";
 import type { Io } from "../command/io.ts";
 
 /** Says on standard error how to continue what a provider has started. */
-export function explainStarted(io: Io, error: unknown): void {
+export function explainStarted(io: Pick<Io, "stderr">, error: unknown): void {
   const { started } = Object(error) as { readonly started?: Started };
   if (!started?.call) return;
   io.stderr.write(
@@ -10,8 +10,12 @@ export function explainStarted(io: Io, error: unknown): void {
   );
 }
 
-// For the shells of Unix. Provider text cannot end the quotes, and hidden characters are escaped as in JSON.
+// Provider text cannot end the quotes. Characters that have a meaning for a shell are escaped as in JSON, because the
+// command line of Windows does not know single quotes.
 function quote(json: string): string {
-  const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `'${ascii.replaceAll("'", "\\u0027")}'`;
+  const plain = json.replace(
+    /[^ \w"{}:,.[\]\\/+-]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `'${plain}'`;
 }

@@ -37,7 +37,7 @@ export async function planFor(
       signal: io.signal,
     });
     io.signal.throwIfAborted();
-    // An account that could not be loaded is missing like one that could not be listed.
+    // The plan is incomplete without an account that could not be loaded, as without one that could not be listed.
     const unloaded = failures.map(({ account, provider, error }) => ({
       ...{ account, provider, status: "failed" as const, error: describeError(error) },
     }));

@@ -52,7 +52,7 @@ export const POLICY_FLAGS = {
     type: "string",
     value: "AGE",
     parse: parseAge,
-    description: `Keeps ${what} of the last AGE before the newest snapshot, such as 1y6m or 7d (m are months).`,
+    description: `Keeps ${what} of the last AGE before the newest snapshot, such as 1y6m or 7d (m means months).`,
   })) as { readonly [Name in keyof typeof WITHIN]: AgeFlag }),
   "keep-tag": { type: "string", value: "TAG", multiple: true, description: "Keeps all snapshots with this tag." },
   "keep-name": { type: "string", value: "PATTERN", multiple: true, description: "Keeps all snapshots with this name." },

@@ -9,8 +9,7 @@ export const PROPERTY_FLAGS = {
     value: "KEY=VALUE",
     multiple: true,
     parse: parseProperty,
-    description:
-      "A property that the provider needs, such as memoryMb=2048. Numbers, true, false and JSON are read as such.",
+    description: "A property that the provider needs, such as memoryMb=2048. Numbers, true, false and JSON are parsed.",
   },
 } as const satisfies Flags;
 

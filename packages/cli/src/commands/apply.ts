@@ -10,7 +10,7 @@ import { loadSnap } from "../config/load-snap.ts";
 
 export const command = defineCommand({
   description:
-    "Deletes the snapshots that a plan selects. A plan that is older than 24 hours is refused. Snapshots that have changed since are kept, and so is the newest of a source whose kept snapshots are gone. To continue after an interruption, apply the same plan again.",
+    "Deletes the snapshots that a plan selects. A plan that is older than 24 hours is refused. Snapshots that have changed since are kept. If the snapshots that the plan keeps no longer exist, the newest snapshot of their source is kept. To continue after an interruption, apply the same plan again.",
   args: [{ name: "PLAN", complete: "file", description: "The file that `plan --out` has written." }],
   flags: { ...APPLY_FLAGS, ...PLAN_OUTPUT_FLAGS, ...CONFIG_FLAGS },
   examples: [
@@ -34,7 +34,9 @@ async function readPlan(path: string): Promise<RetentionPlan> {
   try {
     plan = JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new UsageError(`Cannot read the plan ${path}: ${describeError(error)}`, { cause: error });
+    // The error of a parser quotes the file, which may contain a credential.
+    const reason = error instanceof SyntaxError ? "it is not JSON" : describeError(error);
+    throw new UsageError(`Cannot read the plan ${path}: ${reason}`, { cause: error });
   }
   const { steps, incomplete, version } = Object(plan) as Partial<Record<keyof RetentionPlan, unknown>>;
   if (version !== undefined && version !== 2)

@@ -10,7 +10,7 @@ import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 
 export const command = defineCommand({
   description:
-    "Prints the ref of the new snapshot as soon as the provider has named it; with --wait, when it is ready. If the response is lost, the new snapshot is searched for, and never created twice.",
+    "Prints the ref of the new snapshot as soon as the provider reports its id; with --wait, when it is ready. If the response is lost, the new snapshot is searched for, and never created twice.",
   args: [
     { name: "ACCOUNT", complete: "account", description: "The account." },
     { name: "TYPE:ID", description: "The resource, such as volume:123. `snapshots sources` lists resources." },

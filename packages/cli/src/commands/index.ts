@@ -14,7 +14,7 @@ export const COMMANDS: Readonly<Record<string, LazyCommand>> = {
   summary: { group: READING, summary: "Sum up sizes, ages and costs", load: () => import("./summary.ts") },
   sources: {
     group: READING,
-    summary: "List the resources that snapshots are made of",
+    summary: "List the resources that snapshots are created from",
     load: () => import("./sources.ts"),
   },
   orphans: { group: READING, summary: "List snapshots whose source is gone", load: () => import("./orphans.ts") },

@@ -39,7 +39,7 @@ export const command = defineCommand({
     ...ACCOUNT_FLAGS,
   },
   examples: [
-    { line: "snapshots mcp", description: "A server that only reads" },
+    { line: "snapshots mcp", description: "A read-only server" },
     {
       line: "snapshots mcp -a staging --allow create --allow delete",
       description: "One account, whose snapshots the assistant may create and delete",

@@ -11,7 +11,7 @@ import { writeAtomically } from "../output/write-atomically.ts";
 
 export const command = defineCommand({
   description:
-    "Serves a mock cloud of each provider on this machine until you press Ctrl-C, and prints a configuration with an account at each. The clouds behave like accounts, and hold what is created only while they are served.",
+    "Serves a mock cloud of each provider on this machine until you press Ctrl-C, and prints a configuration with an account at each. The clouds behave like accounts. What you create in them is lost when they stop.",
   args: [
     {
       name: "PROVIDER",

@@ -11,7 +11,7 @@ import { writeAtomically } from "../output/write-atomically.ts";
 
 export const command = defineCommand({
   description:
-    "Deletes nothing. Prints each snapshot with the rules that keep it, or that it would be deleted. The names of the rules are those of restic. Review the plan, write it with --out, and apply it within 24 hours.",
+    "Deletes nothing. Prints for each snapshot which rules keep it, or that it would be deleted. The names of the rules are those of restic. Review the plan, write it with --out, and apply it within 24 hours.",
   flags: {
     ...POLICY_FLAGS,
     ...PLANNED_FLAGS,

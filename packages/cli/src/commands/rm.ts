@@ -21,7 +21,10 @@ export const command = defineCommand({
   flags: { ...CONFIRM_FLAGS, ...CONFIG_FLAGS },
   examples: [
     { line: "snapshots rm production/6372321", description: "Show a snapshot, ask, and delete it" },
-    { line: "snapshots rm --yes production/1 production/2", description: "Delete two snapshots without a question" },
+    {
+      line: "snapshots rm --yes production/1 production/2",
+      description: "Delete two snapshots without a confirmation",
+    },
   ],
   async run({ flags, args, io }) {
     const refs = [...new Set(args)];

@@ -38,7 +38,8 @@ export const command = defineCommand({
       type: "string",
       value: "DURATION",
       parse: parseDuration,
-      description: "Skips a source that has such a snapshot that is younger than this, such as 20h.",
+      description:
+        "Skips a source that has a snapshot whose name fits the template and that is younger than this, such as 20h.",
     },
     ...POLICY_FLAGS,
     ...APPLY_FLAGS,
@@ -48,7 +49,7 @@ export const command = defineCommand({
   examples: [
     {
       line: "snapshots rotate --tag prod --unless-younger-than 20h --keep-daily 7 --yes",
-      description: "Every night: one new snapshot of everything tagged prod, seven kept",
+      description: "Every night: create a snapshot of everything tagged prod, and keep seven",
     },
     { line: "snapshots rotate -a production --source volume:123 --keep-last 5", description: "One volume" },
   ],

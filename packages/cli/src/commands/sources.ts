@@ -23,7 +23,7 @@ const COLUMNS: Columns<Source> = {
 };
 
 export const command = defineCommand({
-  description: "A source is a resource that snapshots are made of, such as a virtual machine or a volume.",
+  description: "A source is a resource that snapshots are created from, such as a virtual machine or a volume.",
   flags: {
     type: { type: "string", value: "TYPE", multiple: true, description: "Only sources of this type, such as volume." },
     name: {

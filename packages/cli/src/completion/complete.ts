@@ -44,7 +44,7 @@ async function suggestFor(
   io: Io,
 ): Promise<readonly Suggestion[]> {
   const flags: Flags = { ...own, ...COMMON_FLAGS };
-  // What follows is not ours.
+  // The words after `--` belong to another program, such as file names.
   if (given.includes("--")) return [{ value: FILES }];
   const { used, positionals, open, config } = readGiven(flags, given);
   const context = { io, config, columns };

@@ -77,7 +77,8 @@ export function checkAccountName(name: string): void {
 }
 
 /**
- * Checks that an account shares no environment variable with another, whose credential it would send to its own provider.
+ * Checks that an account does not share an environment variable with another account: it would send the credential of
+ * that account to its own provider.
  *
  * @throws {UsageError} if it does.
  */

@@ -1,6 +1,6 @@
 /**
  * Returns whether a string where a name is expected may be a credential: then it is neither stored nor shown. Paths,
- * names of files, and names of variables in upper case, are none.
+ * names of files, and names of variables in upper case are not credentials.
  */
 export function looksLikeCredential(text: string): boolean {
   const isName = /^(?:[./~]|[A-Za-z]:\\)|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|\.(?:json|log|toml|txt)$/.test(text);

@@ -17,7 +17,7 @@ export async function addAccount(
 ): Promise<void> {
   if (accounts.some((account) => account.name === name))
     throw new UsageError(
-      `Account "${name}" exists already. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
+      `Account "${name}" already exists. Choose another name, or run \`snapshots accounts remove ${name}\`.`,
     );
   checkVariables(name, accounts);
   const before = text === "" ? "" : `${text.trimEnd()}\n\n`;
@@ -51,7 +51,7 @@ export async function removeAccount({ path, text, accounts }: Config, name: stri
   );
 }
 
-// Verifies that the file then has exactly these accounts, so that no unusual way to write it is damaged.
+// Verifies that the changed file has exactly these accounts, so that a file with unusual syntax is not damaged.
 async function change(
   { path, text: before }: Pick<Config, "path" | "text">,
   text: string,

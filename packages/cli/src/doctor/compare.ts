@@ -15,7 +15,7 @@ export async function compareWithContract(
   return [...new Map(all.map((difference) => [place(difference), difference])).values()];
 }
 
-/** Returns the request of the contract that a request is equivalent to, which shows whether it only reads. */
+/** Returns the equivalent request of the contract, which shows whether a request only reads. */
 export async function toContractRequest(provider: string, request: Request): Promise<Request> {
   return (await contractOf(provider)?.wire?.receive(request)) ?? request;
 }

@@ -27,7 +27,7 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
 ): void {
   const handle = async (given: unknown, { mcpReq }: ServerContext): Promise<CallToolResult> => {
     try {
-      // The server has checked the input by its schema.
+      // The server has checked the input against its schema.
       const data = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
       return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
     } catch (error) {

@@ -18,7 +18,7 @@ export const SnapshotSchema = z.object({
   expiresAt: nullableText.describe("ISO 8601"),
   sizeBytes: z.number().nullable(),
   sizeBasis: nullableText.describe("Whether sizeBytes is billed, stored or provisioned."),
-  source: SourceSchema.nullable().describe("The resource that the snapshot was made of; it may no longer exist."),
+  source: SourceSchema.nullable().describe("The resource that the snapshot was created from; it may no longer exist."),
   regions: z.array(z.string()).nullable(),
   tags: z.array(z.string()).nullable().describe(TEXT),
   isProtected: z.boolean().nullable(),

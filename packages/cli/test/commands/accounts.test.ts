@@ -24,7 +24,7 @@ describe("snapshots accounts add", () => {
     expect(existsSync(join(home, ".config"))).toBe(false);
   });
 
-  it("does not overwrite what another program has written meanwhile", async () => {
+  it("does not overwrite what another program has written in between", async () => {
     const path = writeConfig("# mine\n");
     const stale = { path, text: "", accounts: [], prices: [] };
     const added = addAccount(stale, { name: "a", provider: "vultr", settings: {} });
@@ -85,7 +85,7 @@ account-id = "acme"
   });
 
   it.each([
-    [["prod", "digitalocean"], 'Account "prod" exists already.'],
+    [["prod", "digitalocean"], 'Account "prod" already exists.'],
     [["new", "digitlocean"], 'Unknown provider "digitlocean". Did you mean digitalocean?'],
     [["a/b", "digitalocean"], 'The name of an account must have only letters, digits, ".", "_" and "-", got "a/b".'],
     [["new", "digitalocean", "--set", "token=dop_v1_secret"], "A credential must not be an argument"],

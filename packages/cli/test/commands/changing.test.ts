@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { explainStarted } from "../../src/acting/explain-started.ts";
 import { createClouds, run } from "../support/run.ts";
 import { createTerminal } from "../support/terminal.ts";
 
@@ -80,6 +81,22 @@ describe("snapshots create", () => {
     expect([resumed.code, resumed.stdout]).toEqual([0, expect.stringMatching(/^digitalocean\/\d+\n$/)]);
     const wrong = await run(["resume", "{"], given);
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("`STARTED` must be the JSON")]);
+  });
+});
+
+describe("the command that continues a creation", () => {
+  it("has no text of a provider that a shell of any system could run", () => {
+    const started = {
+      call: "create",
+      account: "prod",
+      type: "job",
+      id: "1'\" & calc | $(id) `id` %PATH% ^ ; > a\n\u202e",
+    };
+    let printed = "";
+    const stderr = { write: (text: string) => (printed += text) };
+    explainStarted({ stderr }, { started });
+    const [, json = ""] = /^ {2}snapshots resume '([\w "{}:,.[\]\\/+-]+)'\n$/m.exec(printed) ?? [];
+    expect(JSON.parse(json)).toEqual(started);
   });
 });
 

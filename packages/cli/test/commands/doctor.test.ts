@@ -60,6 +60,24 @@ describe("snapshots doctor", () => {
     });
   });
 
+  it("shows no limit of a provider that repeats the credential", async () => {
+    const { fetch, env } = createClouds();
+    const repeat = async (request: Request) => {
+      const headers = {
+        "ratelimit-policy": '"default";q=100;w=60',
+        "ratelimit-reset": "1445412480123",
+        "ratelimit-note": `${request.headers.get("authorization")}`,
+      };
+      return new Response((await fetch(request)).body, { headers });
+    };
+    const given = { env: { ...env, DIGITALOCEAN_TOKEN: "0123456789abcdef" }, fetch: repeat };
+    const { stdout, stderr } = await run(["doctor", "-a", "digitalocean"], given);
+    expect(stdout).toContain(
+      'ratelimit-note: (not shown), ratelimit-policy: "default";q=100;w=60, ratelimit-reset: 1445412480123',
+    );
+    expect(stdout + stderr).not.toContain("0123456789abcdef");
+  });
+
   it("reports a refused credential, and exits with 3 if another account works", async () => {
     const given = createClouds();
     given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 401 });

@@ -44,7 +44,7 @@ describe("snapshots mock", () => {
     expect(code).toBe(0);
   });
 
-  it("serves AWS in XML, of which doctor compares the objects", async () => {
+  it("serves AWS in XML, whose objects doctor compares", async () => {
     const change = async (response: Response) => {
       const { status, headers } = response;
       return new Response((await response.text()).replaceAll("volumeSize>", "size>"), { status, headers });

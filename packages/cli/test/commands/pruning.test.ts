@@ -102,6 +102,12 @@ describe("snapshots apply", () => {
     await refuse({ version: 1 }, 2, "plan of another version");
     await refuse({ createdAt: "2026-01-01T00:00:00.000Z" }, 4, "old");
     await refuse({ steps: 5 }, 2, "is not a plan");
+    writeFileSync(out, "dop_v1_secret\n");
+    const secret = await run(["apply", out], given);
+    expect([secret.code, secret.stderr.split("\n")[0]]).toEqual([
+      2,
+      `snapshots: Cannot read the plan ${out}: it is not JSON`,
+    ]);
     const missing = await run(["apply", join(folder, "none.json")], given);
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("Cannot read the plan")]);
     expect(given.names()).toHaveLength(6);

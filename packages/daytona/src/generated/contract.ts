@@ -49,7 +49,7 @@ const notFoundResponse: MockResponse = {
       timestamp: "2026-11-21T09:00:00.000Z",
       statusCode: 404,
       error: "Not Found",
-      message: "It does not exist.",
+      message: "The snapshot or the sandbox does not exist.",
     },
   },
 };

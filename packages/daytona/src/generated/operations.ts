@@ -77,7 +77,7 @@ export interface CreateSandboxSnapshotFunction
  *
  * - `sandboxIdOrName`: The id or the name of the sandbox.
  * - `name`: The name of the snapshot.
- * - `includeMemory` (optional): Whether the snapshot has the memory of a running virtual machine.
+ * - `includeMemory` (optional): Whether the snapshot contains the memory of a running virtual machine.
  *
  * @throws {ApiError} for 400, 401, 404, 429 and 500; `createSandboxSnapshot.isError(error)` narrows its type.
  */

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/daytona/openapi.yaml",
-    sha256: "7817996f0188880fc4ff26491ec7500e0bb9d7ceb634824503e77928d7f2fa59",
+    sha256: "cca3e576f8356310ec72d352066eb73be92eb22fd986293d722f576b997264b2",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/daytonaio/daytona/b5a5d9e/openapi-specs/api.json",

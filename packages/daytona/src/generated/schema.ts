@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * List snapshots
-         * @description Returns the snapshots of the organization and the general ones of Daytona, page by page.
+         * @description Returns the snapshots of the organization and the general snapshots of Daytona, page by page.
          */
         get: operations["listSnapshots"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot
-         * @description Starts to remove the snapshot, which disappears in the background. The general snapshots of Daytona cannot be deleted. Names are refused.
+         * @description Starts to remove the snapshot, which disappears in the background. The general snapshots of Daytona cannot be deleted. A name instead of the id is refused.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -198,7 +198,7 @@ export interface components {
             /** @description The name of the snapshot. */
             name: string;
             /**
-             * @description Whether the snapshot has the memory of a running virtual machine. Without it, a virtual machine must be stopped. Containers accept only false.
+             * @description Whether the snapshot contains the memory of a running virtual machine. If not, the virtual machine must be stopped. Containers accept only false.
              * @default false
              */
             includeMemory?: boolean;
@@ -225,7 +225,7 @@ export interface components {
             buildInfo?: {
                 /** @description The Dockerfile. */
                 dockerfileContent: string;
-                /** @description The hashes of uploaded files that it copies. */
+                /** @description The hashes of the uploaded files that the Dockerfile copies. */
                 contextHashes?: string[];
             };
             /** @description The region. Default: that of the organization. */
@@ -272,9 +272,9 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
-            /** @description Whether its ports are public. */
+            /** @description Whether the ports of the sandbox are public. */
             public: boolean;
-            /** @description Whether it has no network. */
+            /** @description Whether the sandbox has no network. */
             networkBlockAll: boolean;
             /** @description The region of the sandbox. */
             target: string;
@@ -388,7 +388,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key lacks the permission `write:snapshots` or `delete:snapshots`, or the snapshot is a general one. */
+        /** @description The key lacks the permission `write:snapshots` or `delete:snapshots`, or the snapshot is a general snapshot of Daytona. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

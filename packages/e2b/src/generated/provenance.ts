@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/e2b/openapi.yaml",
-    sha256: "aa7b744f902008a2e73167119826056d3073e87d1d8c4b55ccaef44360ed91ad",
+    sha256: "e690f78395e5a6c51b8e89e90fef1f85088f0f1d9f29e694a572adf1b0345665",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/e2b-dev/E2B/main/spec/openapi.yml",

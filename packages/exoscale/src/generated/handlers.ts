@@ -21,7 +21,7 @@ export const listBlockStorageVolumesHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "listBlockStorageVolumes");
 
-/** Handles `POST /block-storage`: Create a volume, also from a snapshot. */
+/** Handles `POST /block-storage`: Create a volume, empty or from a snapshot. */
 export const createBlockStorageVolumeHandler: HandlerFactory<{
   200: "started";
   400: "invalid";

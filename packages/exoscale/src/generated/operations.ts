@@ -52,12 +52,12 @@ export interface CreateBlockStorageVolumeFunction
   > {}
 
 /**
- * Create a volume, also from a snapshot.
+ * Create a volume, empty or from a snapshot.
  *
  * - `name` (optional): The name of the volume.
  * - `size` (optional): The size in GiB.
  * - `labels` (optional): The labels.
- * - `block-storage-snapshot` (optional): Another object.
+ * - `block-storage-snapshot` (optional): A reference to an object.
  *
  * @throws {ApiError} for 400, 404, 409 and other failures; `createBlockStorageVolume.isError(error)` narrows its type.
  */

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/exoscale/openapi.yaml",
-    sha256: "7bd69f6763c9ce2c8c1aae0b4ddbf28f994829139d2b701d94ba6891926acec1",
+    sha256: "3369faec35094c8562e5afe1db509141b7af4e598abc20e527e7b4334e02e8b7",
   },
   upstream: {
     url: "https://openapi-v2.exoscale.com/source.yaml",

@@ -15,7 +15,7 @@ export interface paths {
         get: operations["listBlockStorageVolumes"];
         put?: never;
         /**
-         * Create a volume, also from a snapshot
+         * Create a volume, empty or from a snapshot
          * @description Starts to create an empty volume, or one with the data of a snapshot. The `reference` of the operation is the volume.
          */
         post: operations["createBlockStorageVolume"];
@@ -479,7 +479,7 @@ export interface components {
             state: "pending" | "success" | "failure" | "timeout" | (string & {});
             /** @description Why the operation has failed. */
             reason?: "incorrect" | "unknown" | "unavailable" | "forbidden" | "busy" | "fault" | "partial" | "not-found" | "interrupted" | "unsupported" | "conflict" | (string & {});
-            /** @description Why the operation has failed as a sentence. */
+            /** @description Why the operation has failed, as a sentence. */
             message?: string;
             /** @description The object that the operation creates or changes. */
             reference?: {
@@ -494,7 +494,7 @@ export interface components {
                 command?: string;
             };
         };
-        /** @description Another object. */
+        /** @description A reference to an object. */
         Reference: {
             /**
              * Format: uuid
@@ -530,7 +530,7 @@ export interface components {
             export?: {
                 /**
                  * Format: password
-                 * @description The URL of the file. Everyone who has it can read the file.
+                 * @description The URL of the file. Everyone with the URL can read the file.
                  */
                 "presigned-url"?: string;
                 /** @description The MD5 checksum of the file. */
@@ -557,7 +557,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure: 401 or 403 if the signature is wrong or has expired, 403 if the key does not allow the request, 429 or 503 if it can be repeated. */
+        /** @description Any other failure: 401 or 403 if the signature is wrong or has expired, 403 if the key does not allow the request, 429 or 503 if the request can be repeated. */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -652,7 +652,7 @@ export interface operations {
                     name?: string;
                     /**
                      * Format: int64
-                     * @description The size in GiB. Default with a snapshot: the size of the volume that the snapshot was made of.
+                     * @description The size in GiB. Default with a snapshot: the size of the captured volume.
                      */
                     size?: number;
                     labels?: components["schemas"]["Labels"];

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fly/openapi.yaml",
-    sha256: "a249b31aad3eb8935ebf3d4ba41546cc21c586ec5d63bbdac2c559f619b7802f",
+    sha256: "b82a64f94164715ff982d96a2e6992d363f23017de7ca9af99042cf0bf6afc92",
   },
   upstream: {
     url: "https://docs.machines.dev/spec/openapi3.json",

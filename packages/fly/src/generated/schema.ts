@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * List the snapshots of a volume
-         * @description Returns all snapshots of a volume at once, also those that wait to be created. The snapshots of a deleted volume are listed until they expire.
+         * @description Returns all snapshots of a volume at once, including those that are still waiting to be created. The snapshots of a deleted volume are listed until they expire.
          */
         get: operations["listSnapshots"];
         put?: never;
@@ -149,12 +149,12 @@ export interface components {
         Failure: {
             /** @description The problem as a sentence. */
             error: string;
-            /** @description A word for some problems. */
+            /** @description A code that only some problems have. */
             status?: "unknown" | "insufficient_capacity" | "name_taken" | (string & {});
         };
         /** @description A volume to create. */
         NewVolume: {
-            /** @description The name. Several volumes may have the same one. */
+            /** @description The name. Names need not be unique. */
             name: string;
             /** @description The region, such as `fra`. It may differ from that of the snapshot's volume. */
             region: string;
@@ -178,11 +178,11 @@ export interface components {
         RetentionDays: number;
         /** @description A snapshot of a volume. */
         Snapshot: {
-            /** @description The id; empty while the snapshot waits to be created. */
+            /** @description The id; empty while the snapshot is waiting to be created. */
             id: string;
             /** @description The state. */
             status: "waiting" | "running" | "created" | (string & {});
-            /** @description What the snapshot stores in addition to the one before in bytes. It determines the price. */
+            /** @description How many bytes the snapshot stores in addition to the previous one. It determines the price. */
             size?: number;
             /** @description The size of the volume in bytes. */
             volume_size?: number;
@@ -200,7 +200,7 @@ export interface components {
         Volume: {
             /** @description The id. */
             id: string;
-            /** @description The name. Several volumes may have the same one. */
+            /** @description The name. Names need not be unique. */
             name?: string;
             /** @description The state. */
             state: "creating" | "created" | "extending" | "restoring" | "enabling_remote_export" | "hydrating" | "recovering" | "scheduling_destroy" | "pending_destroy" | (string & {});
@@ -242,7 +242,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The token is missing, invalid, or not one of the app or organization. */
+        /** @description The token is missing, invalid, or belongs to another app or organization. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;

@@ -33,10 +33,10 @@ export interface ListDisksByLocationFunction
  *
  * - `project` (optional): The id of the project.
  * - `filter` (optional): A condition that the listed objects must meet, in the grammar of AIP-160, or `field eq regex`.
- * - `maxResults` (optional): How many objects a page has at most.
+ * - `maxResults` (optional): The largest number of objects on a page.
  * - `orderBy` (optional): The order of the list: by name, or `creationTimestamp desc`.
  * - `pageToken` (optional): The `nextPageToken` of the previous page.
- * - `returnPartialSuccess` (optional): Whether a page is returned although a part of the list cannot be read.
+ * - `returnPartialSuccess` (optional): Whether a page is returned even if part of the list cannot be read.
  *
  * @throws {ApiError} for 400, 401, 403, 404 and other failures; `listDisksByLocation.isError(error)` narrows its type.
  */
@@ -67,10 +67,10 @@ export interface ListMachineImagesFunction
  *
  * - `project` (optional): The id of the project.
  * - `filter` (optional): A condition that the listed objects must meet, in the grammar of AIP-160, or `field eq regex`.
- * - `maxResults` (optional): How many objects a page has at most.
+ * - `maxResults` (optional): The largest number of objects on a page.
  * - `orderBy` (optional): The order of the list: by name, or `creationTimestamp desc`.
  * - `pageToken` (optional): The `nextPageToken` of the previous page.
- * - `returnPartialSuccess` (optional): Whether a page is returned although a part of the list cannot be read.
+ * - `returnPartialSuccess` (optional): Whether a page is returned even if part of the list cannot be read.
  *
  * @throws {ApiError} for 400, 401, 403, 404 and other failures; `listMachineImages.isError(error)` narrows its type.
  */
@@ -207,10 +207,10 @@ export interface ListSnapshotsFunction
  *
  * - `project` (optional): The id of the project.
  * - `filter` (optional): A condition that the listed objects must meet, in the grammar of AIP-160, or `field eq regex`.
- * - `maxResults` (optional): How many objects a page has at most.
+ * - `maxResults` (optional): The largest number of objects on a page.
  * - `orderBy` (optional): The order of the list: by name, or `creationTimestamp desc`.
  * - `pageToken` (optional): The `nextPageToken` of the previous page.
- * - `returnPartialSuccess` (optional): Whether a page is returned although a part of the list cannot be read.
+ * - `returnPartialSuccess` (optional): Whether a page is returned even if part of the list cannot be read.
  *
  * @throws {ApiError} for 400, 401, 403, 404 and other failures; `listSnapshots.isError(error)` narrows its type.
  */
@@ -367,10 +367,10 @@ export interface ListRegionSnapshotsFunction
  * - `region`: The name of the region.
  * - `project` (optional): The id of the project.
  * - `filter` (optional): A condition that the listed objects must meet, in the grammar of AIP-160, or `field eq regex`.
- * - `maxResults` (optional): How many objects a page has at most.
+ * - `maxResults` (optional): The largest number of objects on a page.
  * - `orderBy` (optional): The order of the list: by name, or `creationTimestamp desc`.
  * - `pageToken` (optional): The `nextPageToken` of the previous page.
- * - `returnPartialSuccess` (optional): Whether a page is returned although a part of the list cannot be read.
+ * - `returnPartialSuccess` (optional): Whether a page is returned even if part of the list cannot be read.
  *
  * @throws {ApiError} for 400, 401, 403, 404 and other failures; `listRegionSnapshots.isError(error)` narrows its type.
  */
@@ -587,10 +587,10 @@ export interface ListInstantSnapshotsFunction
  * - `zone`: The name of the zone.
  * - `project` (optional): The id of the project.
  * - `filter` (optional): A condition that the listed objects must meet, in the grammar of AIP-160, or `field eq regex`.
- * - `maxResults` (optional): How many objects a page has at most.
+ * - `maxResults` (optional): The largest number of objects on a page.
  * - `orderBy` (optional): The order of the list: by name, or `creationTimestamp desc`.
  * - `pageToken` (optional): The `nextPageToken` of the previous page.
- * - `returnPartialSuccess` (optional): Whether a page is returned although a part of the list cannot be read.
+ * - `returnPartialSuccess` (optional): Whether a page is returned even if part of the list cannot be read.
  *
  * @throws {ApiError} for 400, 401, 403, 404 and other failures; `listInstantSnapshots.isError(error)` narrows its type.
  */

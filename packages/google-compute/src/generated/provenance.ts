@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/google-compute/openapi.yaml",
-    sha256: "b4dcc047154897063e0613f19a9837e66680b0100fcce930f08b827b86edf427",
+    sha256: "85fe983f05f18db39ab710eab962761fa697e286cceefa333684a1742fca26fd",
   },
   documents: [
     { url: "https://github.com/googleapis/google-api-nodejs-client", read: "2026-11-28" },

@@ -779,7 +779,7 @@ export interface components {
             sourceSnapshot?: string;
             /** @description The URL, or a part of it, of an instant snapshot. */
             sourceInstantSnapshot?: string;
-            /** @description The size in GB, as a string: at least that of the snapshot, which is the default. */
+            /** @description The size in GB, as a string. Default and minimum: the size of the snapshot. */
             sizeGb?: string;
             /** @description The URL, or a part of it, of the disk type. */
             type?: string;
@@ -867,7 +867,7 @@ export interface components {
             id?: string;
             /** @description The name of the operation. */
             name: string;
-            /** @description What it does, such as insert or delete. */
+            /** @description What the operation does, such as insert or delete. */
             operationType?: string;
             /** @description The status. An operation that has failed is DONE, too. */
             status: "DONE" | "PENDING" | "RUNNING" | (string & {});
@@ -894,7 +894,7 @@ export interface components {
              * @description When it ended.
              */
             endTime?: string;
-            /** @description Why the operation failed; absent if it did not. */
+            /** @description Why the operation failed; absent otherwise. */
             error?: {
                 /** @description The problems. */
                 errors?: {
@@ -1099,7 +1099,7 @@ export interface components {
          */
         MachineImage: string;
         /**
-         * @description How many objects a page has at most.
+         * @description The largest number of objects on a page.
          * @example 500
          */
         MaxResults: number;
@@ -1139,7 +1139,7 @@ export interface components {
          */
         Resource: string;
         /**
-         * @description Whether a page is returned although a part of the list cannot be read.
+         * @description Whether a page is returned even if part of the list cannot be read.
          * @example false
          */
         ReturnPartialSuccess: boolean;
@@ -1169,7 +1169,7 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 500
                  */
                 maxResults?: components["parameters"]["MaxResults"];
@@ -1184,7 +1184,7 @@ export interface operations {
                  */
                 pageToken?: string;
                 /**
-                 * @description Whether a page is returned although a part of the list cannot be read.
+                 * @description Whether a page is returned even if part of the list cannot be read.
                  * @example false
                  */
                 returnPartialSuccess?: components["parameters"]["ReturnPartialSuccess"];
@@ -1226,7 +1226,7 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 500
                  */
                 maxResults?: components["parameters"]["MaxResults"];
@@ -1241,7 +1241,7 @@ export interface operations {
                  */
                 pageToken?: components["parameters"]["PageToken"];
                 /**
-                 * @description Whether a page is returned although a part of the list cannot be read.
+                 * @description Whether a page is returned even if part of the list cannot be read.
                  * @example false
                  */
                 returnPartialSuccess?: components["parameters"]["ReturnPartialSuccess"];
@@ -1443,7 +1443,7 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 500
                  */
                 maxResults?: components["parameters"]["MaxResults"];
@@ -1458,7 +1458,7 @@ export interface operations {
                  */
                 pageToken?: components["parameters"]["PageToken"];
                 /**
-                 * @description Whether a page is returned although a part of the list cannot be read.
+                 * @description Whether a page is returned even if part of the list cannot be read.
                  * @example false
                  */
                 returnPartialSuccess?: components["parameters"]["ReturnPartialSuccess"];
@@ -1702,7 +1702,7 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 500
                  */
                 maxResults?: components["parameters"]["MaxResults"];
@@ -1717,7 +1717,7 @@ export interface operations {
                  */
                 pageToken?: components["parameters"]["PageToken"];
                 /**
-                 * @description Whether a page is returned although a part of the list cannot be read.
+                 * @description Whether a page is returned even if part of the list cannot be read.
                  * @example false
                  */
                 returnPartialSuccess?: components["parameters"]["ReturnPartialSuccess"];
@@ -2080,7 +2080,7 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 500
                  */
                 maxResults?: components["parameters"]["MaxResults"];
@@ -2095,7 +2095,7 @@ export interface operations {
                  */
                 pageToken?: components["parameters"]["PageToken"];
                 /**
-                 * @description Whether a page is returned although a part of the list cannot be read.
+                 * @description Whether a page is returned even if part of the list cannot be read.
                  * @example false
                  */
                 returnPartialSuccess?: components["parameters"]["ReturnPartialSuccess"];

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/hetzner/openapi.yaml",
-    sha256: "807a040074f9794483b45e30fc437f980d3bd799c72d838337622619879ee8e9",
+    sha256: "d05dc7941b07460197fb6cbcc1cb5f8e26c5d52862bafeb0d204f801ce3e85c4",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/MaximilianKoestler/hcloud-openapi/main/openapi/hcloud.json",

@@ -692,7 +692,7 @@ export interface operations {
                  */
                 include_deprecated?: boolean;
                 /**
-                 * @description The order of the images. Images that are equal by one value are ordered by the next.
+                 * @description The order of the images. Images with the same value are ordered by the next property.
                  * @example [
                  *       "created:desc"
                  *     ]

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/instavm/openapi.yaml",
-    sha256: "d8bfccc243e4c4bce3ba0fd52e1a47d34dee55f0eb0bae0b6c13d3d8be03c682",
+    sha256: "a2e22b62488417c9cb347c15c1b389decf7af54d8ff0c99e7cd3e4fce7286143",
   },
   documents: [
     { url: "https://instavm.io/docs/getting-started/authentication", read: "2026-11-21" },

@@ -199,7 +199,7 @@ function wheresOf(act: Act): Where[] {
   return conditionsOf(act).map((where) => ({ ...where, ...scope }));
 }
 
-// Returns alternative conditions, of which an object must meet one: a query may repeat a parameter with several values.
+// Returns alternative conditions. An object must meet one of them: a query may repeat a parameter with several values.
 function conditionsOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {

@@ -236,7 +236,10 @@ export const contract: MockContract = {
           headers: sharedHeaders,
           contentType: "application/json",
           examples: {
-            "not-implemented": { code: "SNAPSHOT::NOT_IMPLEMENTED", message: "The runtime has no snapshots." },
+            "not-implemented": {
+              code: "SNAPSHOT::NOT_IMPLEMENTED",
+              message: "The runtime does not support snapshots.",
+            },
           },
         },
       },

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/opensandbox/openapi.yaml",
-    sha256: "469a0b7cc42d3db31720c749dd91644a2dc1b5f1d882485205b16497061a431e",
+    sha256: "6a0a42f03c415c0d6f0193d2621b85d2caa417ef2529ff07e39f5b6fb4603831",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/opensandbox-group/OpenSandbox/3bb6fad/specs/sandbox-lifecycle.yml",

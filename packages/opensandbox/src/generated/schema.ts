@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a sandbox
-         * @description Starts to capture the files of a running sandbox, which may be paused meanwhile. Poll the snapshot until its state is `Ready` or `Failed`. A server captures two sandboxes at a time.
+         * @description Starts to capture the files of a running sandbox, which may be paused during the capture. Poll the snapshot until its state is `Ready` or `Failed`. A server captures two sandboxes at a time.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot
-         * @description Deletes the snapshot at once. Refused while the snapshot is being created, and by servers with Docker while a sandbox uses its image. Servers with Kubernetes leave the image in its registry.
+         * @description Deletes the snapshot at once. The server refuses this while the snapshot is being created, and with Docker also while a sandbox uses its image. Servers with Kubernetes leave the image in its registry.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -140,7 +140,7 @@ export interface components {
             };
             /** @description The command that the sandbox runs. Required with an image. Default with a snapshot: `tail -f /dev/null`. */
             entrypoint?: string[];
-            /** @description The seconds after which the sandbox is stopped. Default: never, which servers with Kubernetes may refuse. The server has a maximum. */
+            /** @description The seconds after which the sandbox is stopped. Default: never. Servers with Kubernetes may require a value, and each server has a maximum. */
             timeout?: number | null;
             /** @description The resources of the sandbox, such as `cpu` 500m, `memory` 512Mi and `gpu` 1. */
             resourceLimits: {
@@ -352,7 +352,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The state of the sandbox or the snapshot does not allow it. */
+        /** @description The state of the sandbox or the snapshot does not allow the request. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -428,7 +428,7 @@ export interface components {
          */
         Location: string;
         /**
-         * @description The id of the request, for the logs of the server. It is that of the request, if the request has one.
+         * @description The id of the request in the logs of the server. A client can choose it by sending this header.
          * @example 8d3b61f0-2c7e-49a5-b0d4-f17e95c82a36
          */
         RequestId: string;
@@ -501,7 +501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sandbox, which is not running yet. It lacks the snapshot and the image. */
+            /** @description The sandbox, which is not running yet. The response contains neither `snapshotId` nor `image`. */
             202: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -592,7 +592,7 @@ export interface operations {
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            /** @description The runtime of the server has no snapshots. */
+            /** @description The runtime of the server does not support snapshots. */
             501: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];

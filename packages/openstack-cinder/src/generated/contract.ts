@@ -705,7 +705,9 @@ export const contract: MockContract = {
         404: notFoundResponse,
         409: {
           contentType: "application/json",
-          examples: { conflict: { conflictingRequest: { code: 409, message: "Another request changes the volume." } } },
+          examples: {
+            conflict: { conflictingRequest: { code: 409, message: "Another request is changing the volume." } },
+          },
         },
         default: faultResponse,
       },

@@ -117,7 +117,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a volume
-         * @description Starts to create a snapshot. The state of the new snapshot is `creating`. A volume that is in use requires `force`, except since version 3.66 of the API. Each request creates another snapshot.
+         * @description Starts to create a snapshot. The state of the new snapshot is `creating`. Before version 3.66 of the API, a volume that is in use requires `force`. Each request creates another snapshot.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -303,7 +303,7 @@ export interface components {
             volume_id: string;
             /**
              * Format: uuid
-             * @description The id of the copied snapshot, if it is one of a snapshot.
+             * @description The id of the copied snapshot, if the backup is a copy of one.
              */
             snapshot_id?: string | null;
             /**
@@ -333,7 +333,7 @@ export interface components {
             data_timestamp?: string;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What went wrong. The only property has the name of the failure, such as `itemNotFound`. */
+        /** @description What went wrong. The only property is named after the failure, such as `itemNotFound`. */
         Failure: {
             [key: string]: {
                 /** @description The status of the response. */
@@ -346,7 +346,7 @@ export interface components {
                 retryAfter?: string;
             };
         };
-        /** @description Names with values. Backups have them since version 3.43 of the API. */
+        /** @description Key-value pairs. Backups have them since version 3.43 of the API. */
         Metadata: {
             [key: string]: string;
         };
@@ -403,7 +403,7 @@ export interface components {
              * @description The id of the backup to restore, since version 3.47 of the API.
              */
             backup_id?: string | null;
-            /** @description The size in GiB, at least that of the snapshot, which is the default. */
+            /** @description The size in GiB. Default and minimum: the size of the snapshot. */
             size?: number | null;
             /** @description The name. */
             name?: string | null;
@@ -515,7 +515,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Another request changes the object. */
+        /** @description Another request is changing the object. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -560,7 +560,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The token is missing, invalid, expired, or one of another project. */
+        /** @description The token is missing, invalid, expired, or belongs to another project. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;

@@ -2,7 +2,7 @@
 
 import type { SourceDescription } from "@snap/runtime";
 
-/** How the OpenStackCinder API lists the resources that snapshots are made of. */
+/** How the OpenStackCinder API lists the resources that snapshots are created from. */
 export const sources: readonly SourceDescription[] = [
   {
     operation: "listVolumes",

@@ -16,7 +16,7 @@ const badRequestResponse: MockResponse = {
 
 const clientErrorResponse: MockResponse = {
   contentType: "application/json",
-  examples: { conflict: { time: 0.000061, status: { error: "The collection exists already." }, result: null } },
+  examples: { conflict: { time: 0.000061, status: { error: "The collection already exists." }, result: null } },
 };
 
 const doneResponse: MockResponse = {

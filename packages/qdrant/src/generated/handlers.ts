@@ -64,7 +64,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** Handles `PUT /collections/{target_name}/snapshots/recover`: Restore a collection from the place of a snapshot. */
+/** Handles `PUT /collections/{target_name}/snapshots/recover`: Restore a collection from the location of a snapshot. */
 export const restoreSnapshotHandler: HandlerFactory<{
   200: "done";
   202: "accepted";

@@ -140,7 +140,7 @@ export interface RestoreSnapshotFunction
   extends Operation<QdrantClient, operations["restoreSnapshot"], RestoreSnapshotInput, RestoreSnapshotOutput> {}
 
 /**
- * Restore a collection from the place of a snapshot.
+ * Restore a collection from the location of a snapshot.
  *
  * - `target_name`: The name of the collection to overwrite or to create.
  * - `location`: The URL of a snapshot that the server can fetch, or a file in its directory of snapshots, such as …

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/qdrant/openapi.yaml",
-    sha256: "6b2f3bda79ab917a66433995e1b029137cb74561c368819dab79ddc27db113fc",
+    sha256: "632efe4bac1d51e44dc9c29f4698620e91c7f5d845480e81ed6fa949a94058b6",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/qdrant/qdrant/master/docs/redoc/master/openapi.json",

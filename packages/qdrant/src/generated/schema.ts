@@ -42,7 +42,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a collection
-         * @description Creates a snapshot of the shards that the addressed node has, and names it. By default, the response arrives when the snapshot is complete: allow enough time. Each request creates another snapshot.
+         * @description Creates a snapshot of the shards of the addressed node, and chooses its name. By default, the response arrives when the snapshot is complete: allow enough time. Each request creates another snapshot.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -101,8 +101,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Restore a collection from the place of a snapshot
-         * @description Overwrites a collection with a snapshot that the server reads or fetches itself, and creates the collection if there is none. The snapshot must be of the same minor version of Qdrant, or of the one before. By default, the response arrives when the collection is restored.
+         * Restore a collection from the location of a snapshot
+         * @description Overwrites a collection with a snapshot that the server reads or fetches itself, and creates the collection if there is none. The snapshot must be of the same minor version of Qdrant, or of the previous one. By default, the response arrives when the collection is restored.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -143,13 +143,13 @@ export interface components {
         };
         /** @description Which data wins if the collection has replicas: that of the snapshot, that of the replicas, or neither, so that nothing is synchronized (`no_sync`). Old servers prefer the replicas by default. */
         Priority: "no_sync" | "snapshot" | "replica";
-        /** @description How long the server worked in seconds. */
+        /** @description How long the server worked, in seconds. */
         Seconds: number;
         /** @description A snapshot of a collection. */
         Snapshot: {
             /** @description The collection, the number of the node, and the time in UTC. */
             name: string;
-            /** @description When the file was created, in UTC without a zone; null if the file system does not say so. */
+            /** @description When the file was created, in UTC without a zone; null if the file system does not report it. */
             creation_time?: string | null;
             /**
              * Format: uint64
@@ -168,7 +168,7 @@ export interface components {
             location: string;
             /** @description Which data wins if the collection has replicas. */
             priority?: components["schemas"]["Priority"] | null;
-            /** @description The SHA-256 of the file in hexadecimal digits. Another file is refused. */
+            /** @description The SHA-256 of the file in hexadecimal digits. Any other file is refused. */
             checksum?: string | null;
             /**
              * Format: password
@@ -203,7 +203,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid, or the checksum is that of another file. */
+        /** @description The request is invalid, or the checksum does not match. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -221,7 +221,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The key is wrong, or has no right to do this. The body is text. */
+        /** @description The key is wrong, or does not allow the request. The body is text. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -239,7 +239,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The request cannot be served as it is: for example a time limit (408), a conflict (409), or too many requests in strict mode (429). */
+        /** @description The request cannot be processed, for example because of a time limit (408), a conflict (409), or too many requests in strict mode (429). */
         ClientError: {
             headers: {
                 [name: string]: unknown;
@@ -488,7 +488,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The place of the snapshot. */
+        /** @description The location of the snapshot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SnapshotPlace"];

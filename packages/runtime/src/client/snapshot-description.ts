@@ -41,7 +41,7 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly fields: SnapshotFields;
 }
 
-/** How an API lists resources that snapshots are made of, as stated by `x-snap-source` in the provider's spec. */
+/** How an API lists resources that snapshots are created from, as stated by `x-snap-source` in the provider's spec. */
 export interface SourceDescription {
   /** How errors call the operation. */
   readonly operation: string;

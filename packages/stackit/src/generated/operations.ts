@@ -31,7 +31,7 @@ export interface ListBackupsFunction
  *
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of several labels that are separated …
+ * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `listBackups.isError(error)` narrows its type.
  */
@@ -54,7 +54,7 @@ export interface CreateBackupFunction
  * - `source`: A volume or a snapshot.
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `name` (optional): The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens.
+ * - `name` (optional): The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens.
  * - `description` (optional): The description.
  * - `labels` (optional): The labels.
  *
@@ -101,7 +101,7 @@ export interface UpdateBackupFunction
  * - `backupId`: The id of the backup.
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `name` (optional): The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens.
+ * - `name` (optional): The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens.
  * - `description` (optional): The description.
  * - `labels` (optional): The labels to set, and those to remove as `null`.
  *
@@ -173,7 +173,7 @@ export interface ListSnapshotsFunction
  *
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of several labels that are separated …
+ * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `listSnapshots.isError(error)` narrows its type.
  */
@@ -196,7 +196,7 @@ export interface CreateSnapshotFunction
  * - `volumeId`: The id of the volume.
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `name` (optional): The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens.
+ * - `name` (optional): The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens.
  * - `description` (optional): The description.
  * - `labels` (optional): The labels.
  *
@@ -243,7 +243,7 @@ export interface UpdateSnapshotFunction
  * - `snapshotId`: The id of the snapshot.
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `name` (optional): The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens.
+ * - `name` (optional): The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens.
  * - `description` (optional): The description.
  * - `labels` (optional): The labels to set, and those to remove as `null`.
  *
@@ -289,7 +289,7 @@ export interface ListVolumesFunction
  *
  * - `projectId` (optional): The id of the project.
  * - `region` (optional): The region, such as `eu01`.
- * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of several labels that are separated …
+ * - `label_selector` (optional): Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 429 and 500; `listVolumes.isError(error)` narrows its type.
  */
@@ -314,7 +314,7 @@ export interface CreateVolumeFunction
  * - `region` (optional): The region, such as `eu01`.
  * - `source` (optional): What a volume is a copy of.
  * - `size` (optional): The size in GB.
- * - `name` (optional): The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens.
+ * - `name` (optional): The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens.
  * - `description` (optional): The description.
  * - `labels`, `performanceClass`
  *

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/stackit/openapi.yaml",
-    sha256: "857484d9f4a6c6d9d92b50f1c927e84933abba5ca3b417f272f419528ff829d1",
+    sha256: "a4f2ba093eed9e9e1ca2316cfa53212e7d3e75c653e2f6d8e2d6861f0f33766f",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/stackitcloud/stackit-api-specifications/b7d1b61/services/iaas/v2/iaas.json",

@@ -27,7 +27,7 @@ export interface paths {
         put?: never;
         /**
          * Create a backup of a volume or a snapshot
-         * @description Starts a backup. Poll it until its status is AVAILABLE.
+         * @description Starts to create a backup. Poll it until its status is AVAILABLE.
          */
         post: operations["createBackup"];
         delete?: never;
@@ -104,7 +104,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a backup into its volume
-         * @description Starts to overwrite the volume that the backup was made of, which must be detached. Poll the backup and the volume until both are AVAILABLE. To restore to a new volume, create a volume.
+         * @description Starts to overwrite the volume that the backup was created from, which must be detached. Poll the backup and the volume until both are AVAILABLE. To restore to a new volume, create a volume.
          */
         post: operations["restoreBackup"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a volume
-         * @description Starts a snapshot. Poll it until its status is AVAILABLE. The volume may be attached to a server.
+         * @description Starts to create a snapshot. Poll it until its status is AVAILABLE. The volume may be attached to a server.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Create a volume
-         * @description Starts a volume, which is empty or a copy of its source. Poll it until its status is AVAILABLE. Without a source or with an image, `size` is required.
+         * @description Starts to create a volume, which is empty or a copy of its source. Poll it until its status is AVAILABLE. Without a source or with an image, `size` is required.
          */
         post: operations["createVolume"];
         delete?: never;
@@ -270,12 +270,12 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The volume that the backup was made of.
+             * @description The volume that the backup was created from.
              */
             volumeId?: string;
             /**
              * Format: uuid
-             * @description The snapshot that the backup was made of, if any.
+             * @description The snapshot that the backup was created from, if any.
              */
             snapshotId?: string;
             /** @description The name. */
@@ -317,7 +317,7 @@ export interface components {
                  */
                 id: string;
             };
-            /** @description The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens. */
+            /** @description The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens. */
             name?: string;
             /** @description The description. */
             description?: string;
@@ -330,7 +330,7 @@ export interface components {
              * @description The id of the volume.
              */
             volumeId: string;
-            /** @description The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens. */
+            /** @description The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens. */
             name?: string;
             /** @description The description. */
             description?: string;
@@ -346,7 +346,7 @@ export interface components {
              * @description The size in GB. Default: that of the source.
              */
             size?: number;
-            /** @description The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens. */
+            /** @description The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens. */
             name?: string;
             /** @description The description. */
             description?: string;
@@ -377,7 +377,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The volume that the snapshot was made of.
+             * @description The volume that the snapshot was created from.
              */
             volumeId: string;
             /** @description The name. */
@@ -407,7 +407,7 @@ export interface components {
         };
         /** @description The changes. */
         UpdateRequest: {
-            /** @description The name: letters, digits and in between blanks, slashes, dots, underscores and hyphens. */
+            /** @description The name: letters and digits and, between them, spaces, slashes, dots, underscores and hyphens. */
             name?: string;
             /** @description The description. */
             description?: string;
@@ -482,7 +482,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Another object or a change in progress prevents it. */
+        /** @description Another object or a change in progress prevents the request. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -562,7 +562,7 @@ export interface components {
          */
         BackupId: string;
         /**
-         * @description Returns only objects with this label, `key=value`, or with all of several labels that are separated by commas.
+         * @description Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
          * @example env=production
          */
         LabelSelector: string;
@@ -587,7 +587,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only objects with this label, `key=value`, or with all of several labels that are separated by commas.
+                 * @description Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
                  * @example env=production
                  */
                 label_selector?: components["parameters"]["LabelSelector"];
@@ -654,7 +654,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The backup, which is still being made. */
+            /** @description The backup, which is still being created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -851,7 +851,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only objects with this label, `key=value`, or with all of several labels that are separated by commas.
+                 * @description Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
                  * @example env=production
                  */
                 label_selector?: components["parameters"]["LabelSelector"];
@@ -918,7 +918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The snapshot, which is still being made. */
+            /** @description The snapshot, which is still being created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1070,7 +1070,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only objects with this label, `key=value`, or with all of several labels that are separated by commas.
+                 * @description Returns only objects with this label, `key=value`, or with all of these labels, separated by commas.
                  * @example env=production
                  */
                 label_selector?: components["parameters"]["LabelSelector"];
@@ -1130,7 +1130,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The zone, and what the volume is made of. */
+        /** @description The zone and the source of the volume. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVolumeRequest"];

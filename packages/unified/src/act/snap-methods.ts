@@ -101,7 +101,9 @@ const TIMED = ["signal", "timeout"] satisfies (keyof CreateOptions)[];
 function checkCreation({ from, name, tags }: CreateRequest & { readonly tags?: unknown }): void {
   if (from !== undefined && typeof from !== "object") refuseOption("from", "an object with `type` and `id`", from);
   if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);
-  if (tags !== undefined && !isTexts(tags)) refuseOption("tags", "an array of strings", tags);
+  // Of some providers, tags are names with values.
+  const values: unknown = Array.isArray(tags) || Object(tags) !== tags ? tags : Object.values(Object(tags));
+  if (tags !== undefined && !isTexts(values)) refuseOption("tags", "an array or an object of strings", tags);
 }
 
 function toRequest<Given extends { readonly account: string }>(request: Given, method: string): Given {

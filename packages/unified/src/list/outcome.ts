@@ -9,8 +9,8 @@ export interface AccountOutcome {
   readonly provider: string;
   /**
    * - `ok`: all snapshots were listed
-   * - `changed`: all pages were read, and again because snapshots were created or deleted meanwhile. A snapshot that was
-   *   created or moved at the end may be missing
+   * - `changed`: all pages were read, some of them again because snapshots were created or deleted in between. A
+   *   snapshot that was created or moved at the end may be missing
    * - `partial`: some snapshots were listed; then an error occurred, or the caller stopped
    * - `failed`: an error occurred before the first snapshot
    * - `skipped`: the query excludes the account

@@ -42,7 +42,7 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /**
- * Creates the adapter of an account at Daytona. It lists the snapshots of the organization and the general ones of
+ * Creates the adapter of an account at Daytona. It lists the snapshots of the organization and the general snapshots of
  * Daytona, which are public. A snapshot whose state is `inactive` is ready, but must be activated before `restore`.
  */
 export function daytona<const Account extends string = typeof PROVIDER>({

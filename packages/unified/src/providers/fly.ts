@@ -44,8 +44,8 @@ const PROVIDER = "fly";
 const capabilities = { create: { volume: "when-ready" }, restore: { volume: "new" } } as const satisfies Capabilities;
 
 /**
- * Creates the adapter of an app at Fly.io. It lists the snapshots of the app's volumes, except those that wait to be
- * created, because they have no id. Fly.io itself deletes snapshots.
+ * Creates the adapter of an app at Fly.io. It lists the snapshots of the app's volumes, except those that are still
+ * waiting to be created, because they have no id. Fly.io itself deletes snapshots.
  */
 export function fly<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,

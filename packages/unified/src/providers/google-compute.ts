@@ -52,7 +52,7 @@ const capabilities = {
 
 /**
  * Creates the adapter of an account at Google Compute Engine. It lists the snapshots of disks and the machine images of
- * one or several projects; regional and instant snapshots only of the `regions` and `zones` that you name.
+ * one or several projects, and regional and instant snapshots only of the `regions` and `zones` that you pass.
  */
 export function googleCompute<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,

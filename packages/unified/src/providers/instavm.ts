@@ -42,7 +42,7 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /**
- * Creates the adapter of an account at InstaVM. It lists the account's own snapshots and the public ones of the system.
+ * Creates the adapter of an account at InstaVM. It lists the account's own snapshots and the public system snapshots.
  */
 export function instavm<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
@@ -62,7 +62,7 @@ export function instavm<const Account extends string = typeof PROVIDER>({
   });
 }
 
-// InstaVM has a code only for the problem of an invalid request.
+// InstaVM reports a code only for invalid requests.
 function explain({ body }: ApiError): Explanation {
   const { detail } = Object(body) as components["schemas"]["HttpError"];
   return { providerCode: Array.isArray(detail) ? detail[0]?.type : undefined };

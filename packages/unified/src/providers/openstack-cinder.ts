@@ -59,7 +59,7 @@ export function openstackCinder<const Account extends string = typeof PROVIDER>(
   });
 }
 
-// The quota, which a retry does not change, has a status of its own.
+// An exceeded quota has its own status. A retry does not help.
 function explain({ status, body }: ApiError): Explanation {
   const [providerCode] = Object.keys(Object(body));
   return { providerCode, ...(status === 413 && { code: "RESOURCE_EXHAUSTED" }) };

@@ -35,7 +35,7 @@ export async function planListing(
   return planRetention(listed, policy, { ...retention, sources: known, listedAt });
 }
 
-// Returns the sources of the accounts that listed them to the end, and without a change meanwhile.
+// Returns the sources of the accounts that listed all their sources without a change in between.
 async function readSources(
   listSources: (options: SourceOptions) => TypedSourceListing,
   snapshots: readonly Snapshot[],

@@ -102,7 +102,7 @@ function createOrphanCheck(sources: readonly KnownSources[]): (snapshot: Snapsho
     source !== null && known.get(JSON.stringify([account, source.type]))?.has(source.id) === false;
 }
 
-// Returns the accounts that have a snapshot of a source of which nobody knows whether it exists.
+// Returns the accounts that have a snapshot whose source may or may not exist.
 function findUnknownOrphans(snapshots: readonly Snapshot[], sources: readonly KnownSources[]): string[] {
   const known = new Set(sources.map(({ account, type }) => JSON.stringify([account, type])));
   const unknown = snapshots.filter(

@@ -15,7 +15,7 @@ export interface SourceOptions extends CallOptions {
   readonly name?: string;
   /** The tags that a source must all have. */
   readonly tags?: readonly string[];
-  /** The regions of which a source must be in one. */
+  /** The regions. A source must be in one of them. */
   readonly region?: string | readonly string[];
   /**
    * What happens when an account fails: `throw` lists the other accounts, then throws a `ListingError`; `collect` only

@@ -1,7 +1,7 @@
 import type { Page } from "../page.ts";
 import type { SnapshotSource } from "../snapshot.ts";
 
-/** A resource that snapshots are made of, such as a virtual machine or a volume. */
+/** A resource that snapshots are created from, such as a virtual machine or a volume. */
 export interface Source {
   /** The short name of the provider. */
   readonly provider: string;

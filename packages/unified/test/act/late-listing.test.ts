@@ -3,7 +3,7 @@ import { createAll } from "../support/all-accounts.ts";
 
 const REQUEST = { account: "do", from: { type: "vm", id: "200776916" }, name: "web" } as const;
 
-/** Creates accounts, of which DigitalOcean lists a new snapshot this many milliseconds after its action has completed. */
+/** Creates accounts. DigitalOcean lists a new snapshot this many milliseconds after its action has completed. */
 function createLate(milliseconds: number, early: (whole: Response) => Promise<Response>) {
   let completed = Number.POSITIVE_INFINITY;
   let listings = 0;

@@ -20,7 +20,7 @@ const TARGET = { operation: "getAction", path: { project: "p", action_id: "7" } 
 
 const action = (fields: object) => Response.json({ action: { id: 7, ...fields } });
 
-/** Waits for a job at an API with these responses, of which the last repeats. */
+/** Waits for a job at an API with these responses. The last response repeats. */
 function follow(answers: readonly Response[], description = JOB, target: object = TARGET) {
   const urls: string[] = [];
   const fetch = async (input: RequestInfo | URL) => {

@@ -28,7 +28,7 @@ function createNumbered(ids: readonly string[], happen: (page: number, ids: stri
 const idsOf = (snapshots: readonly Snapshot[]) => snapshots.map(({ id }) => id).toSorted();
 const twelve = Array.from({ length: 12 }, (_, index) => String(index + 10));
 
-describe("a listing of an account that changes meanwhile", () => {
+describe("a listing of an account that changes during the listing", () => {
   it("lists each snapshot once if others are created at the front, and reports the change", async () => {
     const account = createNumbered(twelve, (page, ids) => void (page === 2 && ids.unshift("1", "2", "3")));
     const listing = account.snap.list();

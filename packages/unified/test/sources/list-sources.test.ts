@@ -113,7 +113,7 @@ describe("a listing of sources", () => {
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
   });
 
-  it("reads the pages again if sources were created or deleted meanwhile, and has each source once", async () => {
+  it("reads the pages again if sources were created or deleted in between, and has each source once", async () => {
     const source = (id: string): Source => ({
       ...{ provider: "digitalocean", account: "do", type: "vm", id, name: id },
       ...{ scope: null, tags: null, regions: null, createdAt: null, raw: {} },

@@ -30,7 +30,7 @@ export interface ListBackupsFunction
  * List automatic backups.
  *
  * - `instance_id` (optional): Returns only the backups of this instance.
- * - `per_page` (optional): How many objects a page has at most.
+ * - `per_page` (optional): The largest number of objects on a page.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 404, 429 and 500; `listBackups.isError(error)` narrows its type.
@@ -102,7 +102,7 @@ export interface ListBlockSnapshotsFunction
 /**
  * List the snapshots of volumes.
  *
- * - `per_page` (optional): How many objects a page has at most.
+ * - `per_page` (optional): The largest number of objects on a page.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 429 and 500; `listBlockSnapshots.isError(error)` narrows its type.
@@ -315,7 +315,7 @@ export interface ListSnapshotsFunction
  * List the snapshots of instances.
  *
  * - `description` (optional): Returns only the snapshots with this description.
- * - `per_page` (optional): How many objects a page has at most.
+ * - `per_page` (optional): The largest number of objects on a page.
  * - `cursor` (optional): The cursor of the page, from `meta.links` of the previous page.
  *
  * @throws {ApiError} for 400, 401, 429 and 500; `listSnapshots.isError(error)` narrows its type.

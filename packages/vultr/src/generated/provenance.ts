@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/vultr/openapi.yaml",
-    sha256: "89017696550981c7e2bca968d967dcf74712560086921ece98c50c8d19888a5d",
+    sha256: "81315404e99c27885d55f30ef2a22b69b7ccda0e5b28b8c2ff6f44d2dbc6a2a6",
   },
   documents: [
     { url: "https://github.com/vultr/vultr-java", read: "2026-11-28" },

@@ -594,7 +594,7 @@ export interface components {
          */
         InstanceId: string;
         /**
-         * @description How many objects a page has at most.
+         * @description The largest number of objects on a page.
          * @example 100
          */
         PerPage: number;
@@ -619,7 +619,7 @@ export interface operations {
                  */
                 instance_id?: string;
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 100
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -722,7 +722,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 100
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -1019,7 +1019,7 @@ export interface operations {
                  */
                 description?: string;
                 /**
-                 * @description How many objects a page has at most.
+                 * @description The largest number of objects on a page.
                  * @example 100
                  */
                 per_page?: components["parameters"]["PerPage"];

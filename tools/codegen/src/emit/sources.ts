@@ -4,8 +4,8 @@ import { header } from "./header.ts";
 import { printLiteral } from "./literal.ts";
 
 /**
- * Emits `sources.ts`: what adapters read to list the resources that snapshots are made of. Returns nothing if no list has
- * them.
+ * Emits `sources.ts`: what adapters read to list the resources that snapshots are created from. Returns nothing if no
+ * list has them.
  */
 export function emitSources(model: Model): string | undefined {
   const { displayName, sources } = model;
@@ -14,7 +14,7 @@ export function emitSources(model: Model): string | undefined {
   return `${header(model)}
 import type { SourceDescription } from "@snap/runtime";
 
-/** How the ${displayName} API lists the resources that snapshots are made of. */
+/** How the ${displayName} API lists the resources that snapshots are created from. */
 ${before}${printLiteral(sources.map(toDescription), { before })};
 `;
 }

@@ -37,7 +37,7 @@ export interface Model {
   readonly jobs: readonly JobModel[];
   /** The collections whose objects are snapshots. */
   readonly snapshots: readonly SnapshotsModel[];
-  /** The lists of resources that snapshots are made of. */
+  /** The lists of resources that snapshots are created from. */
   readonly sources: readonly SourceListModel[];
   readonly root: SpecNode;
 }
@@ -67,7 +67,7 @@ export interface ChangeModel {
   readonly at: string;
 }
 
-/** A list of resources that snapshots are made of. */
+/** A list of resources that snapshots are created from. */
 export interface SourceListModel {
   readonly operation: Operation;
   readonly word: SourceListWord;

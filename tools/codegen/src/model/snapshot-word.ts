@@ -38,7 +38,7 @@ export interface ChangeWord {
   readonly at: string;
 }
 
-/** One place, or several of which the first with a value counts. */
+/** One place, or several places: the first with a value counts. */
 export type Places = string | readonly string[];
 
 /** A constant, or the place of a value and the meaning of each value. */

@@ -1,6 +1,8 @@
 import { ajv, closed, pointer, text } from "./word-schema.ts";
 
-/** `x-snap-source`: the list has resources that snapshots are made of. All places are JSON Pointers into an item. */
+/**
+ * `x-snap-source`: the list has resources that snapshots are created from. All places are JSON Pointers into an item.
+ */
 export interface SourceListWord {
   /** The type of the sources in snapshots, such as `vm`. */
   readonly type: string;

@@ -5,7 +5,7 @@ import { toRepository } from "../to-repository.ts";
 import { describeOperation } from "./describe-operation.ts";
 
 const UNPUBLISHED =
-  "The names are not on the public npm registry yet: the README of the repository says how to install from a clone.";
+  "The packages are not on the public npm registry yet: the README of the repository says how to install from a clone.";
 
 /** Renders `llms.txt` of a provider package: what it is, a short example, and all operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {

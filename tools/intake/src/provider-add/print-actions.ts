@@ -50,9 +50,6 @@ export function printActions({ provider, displayName: name }: Names, facts: Acti
 import type { components, ${name}Client } from "@snap/${provider}";
 ${jobImport}${list === undefined ? "" : `import { ${list} as list } from "@snap/${provider}/snapshots";\n`}import type { ${types.join(", ")} } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 ${create ? printCreationType(name, facts.kind, create) : ""}${restore ? printTargetType(name, facts.kind, restore) : ""}type Account = StandardAccount<"${provider}", Raw, ${name}Client, Pick<typeof api, ${called.join(" | ")}>>;
 type Raw = components["schemas"][${JSON.stringify(schema)}];
 type Item = Snapshot<"${provider}", Raw>;

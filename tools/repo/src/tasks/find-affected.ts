@@ -3,7 +3,7 @@ import { REPOSITORY } from "./run.ts";
 
 /** What Vitest selects affected tests by. */
 export interface Affected {
-  /** The files of which the tests are run that import them. */
+  /** The files for which all tests that import them are run. */
   readonly related: readonly string[];
   /** Patterns of tests that do not depend on the changes, although they import one of these files. */
   readonly excluded: readonly string[];

@@ -96,7 +96,8 @@ function dropExtension(document: unknown, pointer = ""): void {
   if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, path.at(-1) ?? "");
 }
 
-// The other collections, and the valid parts of one, keep the types of the mock cloud's store.
+// Removes only what is invalid: the other collections, and the valid parts of this one, keep the types of the mock
+// cloud's store.
 function depthOf([word, , part]: readonly string[]): number {
   if (word !== COLLECTIONS) return 1;
   return part === undefined || REQUIRED_PARTS.includes(part) ? 2 : 3;

@@ -11,7 +11,7 @@ export function registerCreateSnapshot(server: McpServer, { loaded: { snap }, au
   const config = {
     title: "Create a snapshot",
     description:
-      "Creates a snapshot of a resource, and returns when the provider has named it; it may still be creating. list_accounts says which kinds of resources an account supports. Storage of snapshots usually costs money.",
+      "Creates a snapshot of a resource, and returns as soon as the provider reports its id; the snapshot may not be ready yet. list_accounts says which kinds of resources an account supports. Storage of snapshots usually costs money.",
     input: z.object({
       account: z.string(),
       from: SourceSchema.describe("The resource, such as {type: volume, id: 123}."),

@@ -10,7 +10,7 @@ const output = z.object({
     z.object({
       account: z.string(),
       provider: z.string(),
-      create: z.array(z.string()).describe("The kinds of resources that snapshots can be made of."),
+      create: z.array(z.string()).describe("The kinds of resources that snapshots can be created from."),
       restore: z.record(z.string(), z.string()).describe("The kinds that can be restored: new, in-place or either."),
       canDelete: z.boolean(),
     }),

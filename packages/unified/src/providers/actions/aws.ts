@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/aws/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A volume to create a snapshot of, or an instance (`vm`) to create a machine image of. */
 export type AwsCreateRequest = CreationOf<
   Record<"vm" | "volume", unknown>,
@@ -24,7 +21,7 @@ export type AwsCreateRequest = CreationOf<
     readonly vm: Common & {
       /** The name of the image: 3 to 128 characters, unique in the region. */
       readonly name: string;
-      /** Whether the instance keeps running while the image is made. Default: it restarts. */
+      /** Whether the instance keeps running while the image is created. Default: it restarts. */
       readonly noReboot?: boolean;
     };
     readonly volume: Common & {
@@ -47,7 +44,7 @@ export type AwsRestoreTarget = TargetOf<
     readonly volume: {
       /** The zone of the volume, such as `us-east-1a`. */
       readonly zone: string;
-      /** The size in GiB, at least that of the snapshot. Default: the size of the snapshot. */
+      /** The size in GiB. Default and minimum: the size of the snapshot. */
       readonly sizeGiB?: number;
       /** The type of the volume, such as `gp3`. */
       readonly volumeType?: string;

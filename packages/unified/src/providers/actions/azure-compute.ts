@@ -13,9 +13,6 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A disk (`volume`) to create a snapshot of, by its whole id: `/subscriptions/…/disks/<name>`. */
 export type AzureComputeCreateRequest = CreationOf<
   Record<"volume", unknown>,
@@ -47,7 +44,7 @@ export type AzureComputeRestoreTarget = TargetOf<
       readonly sku?: string;
       /** The availability zone, such as `1`. */
       readonly zone?: string;
-      /** The size in GiB, at least that of the captured disk, which is the default. */
+      /** The size in GiB. Default and minimum: the size of the captured disk. */
       readonly sizeGb?: number;
       readonly tags?: Readonly<Record<string, string>>;
     };
@@ -77,7 +74,7 @@ const describeObject = (operation: string, input: string, collection: string): J
     failed: ["Canceled", "Deleting", "Failed"],
   },
 });
-// Without a header with the URL of an operation, only the object says when it can be used.
+// If no header has the URL of an operation, only the object reports when it can be used.
 const snapshotJob = describeObject("getSnapshot", "snapshotName", "snapshots");
 const diskJob = describeObject("getDisk", "diskName", "disks");
 
@@ -143,7 +140,7 @@ export function restoreSnapshot(
   });
 }
 
-// Azure would change the object that has the name.
+// Azure would change an existing object with this name.
 async function assertUnused({ kit }: Account, name: string, found: Promise<unknown>): Promise<void> {
   const isUsed = await found.then(
     () => true,

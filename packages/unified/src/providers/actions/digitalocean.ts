@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/digitalocean/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
-
 /** A droplet (`vm`) or a volume to create a snapshot of. */
 export type DigitalOceanCreateRequest = CreationOf<
   Record<"vm" | "volume", unknown>,

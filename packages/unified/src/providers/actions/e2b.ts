@@ -12,9 +12,6 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
-
 /** A running sandbox to create a snapshot of. */
 export type E2BCreateRequest = CreationOf<
   Record<"sandbox", unknown>,

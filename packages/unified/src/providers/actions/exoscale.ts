@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/exoscale/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** An instance (`vm`) or a volume to create a snapshot of. Exoscale names the snapshots of instances. */
 export type ExoscaleCreateRequest = CreationOf<
   Record<"vm" | "volume", unknown>,
@@ -36,12 +33,12 @@ export type ExoscaleRestoreTarget = TargetOf<
   Record<"vm" | "volume", unknown>,
   {
     readonly vm: {
-      /** The id of the instance that the snapshot was made of. It must be stopped. */
+      /** The id of the instance that the snapshot was created from. It must be stopped. */
       readonly id: string;
     };
     readonly volume: {
       readonly name?: string;
-      /** The size in GiB. Default: the size of the volume that the snapshot was made of. */
+      /** The size in GiB. Default: the size of the captured volume. */
       readonly sizeGiB?: number;
       readonly labels?: Readonly<Record<string, string>>;
     };
@@ -73,7 +70,7 @@ export function createSnapshot(
   call: CallOptions,
 ): Promise<Created<ExoscaleItem>> {
   const once = { ...call, retry: false } as const;
-  // The operation names the snapshot when it is done.
+  // The operation reports the id of the snapshot when it is done.
   const finish = (data: unknown) =>
     finishCreation({ type: "operation", from, jobs: kit.findJobs(createSnapshotJob, { data }) }, call);
   return from.type === "vm"

@@ -2,8 +2,6 @@ import type * as fireworks from "@snap/fireworks";
 import type { components, FireworksClient } from "@snap/fireworks";
 import type { CallOptions, Created, Snapshot, StandardAccount } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it.
-
 /** A request to create a snapshot at Fireworks. It has no properties: the API accepts neither a source nor a name. */
 export interface FireworksCreateRequest {
   /** Not accepted: the API chooses the source of the snapshot. */

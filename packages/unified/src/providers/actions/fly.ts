@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/fly/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A volume to create a snapshot of. */
 export type FlyCreateRequest = CreationOf<Record<"volume", unknown>, { readonly volume: object }>;
 
@@ -28,7 +25,7 @@ export type FlyRestoreTarget = TargetOf<
       readonly name: string;
       /** The region, such as `fra`. Default: that of the captured volume, which must still exist. */
       readonly region?: string;
-      /** The size in GiB, at least that of the captured volume, which is the default. */
+      /** The size in GiB. Default and minimum: the size of the captured volume. */
       readonly sizeGiB?: number;
       /** How long the snapshots of the new volume are kept in days. Default: 5. */
       readonly retentionDays?: number;
@@ -52,8 +49,9 @@ type Raw = components["schemas"]["Snapshot"];
 type FlyItem = Snapshot<"fly", Raw>;
 
 /**
- * Creates a snapshot of a volume. No response identifies it, so it is the one with a new id. One that waits already has
- * no id, and would be mistaken for it: the request is sent when there is none.
+ * Creates a snapshot of a volume. The response does not identify it, so a snapshot with a new id is looked for. A
+ * snapshot that is already waiting to be created has no id yet and would be mistaken for the new one, so the request is
+ * sent only when none is waiting.
  */
 export function createSnapshot(
   { client, kit, operations, request, finishCreation }: Account,

@@ -13,9 +13,6 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 interface Details {
   /** The name, which is the id: lower-case letters, digits and hyphens. Google requires one. */
   readonly name: string;
@@ -57,7 +54,7 @@ export type GoogleComputeRestoreTarget = TargetOf<
       readonly machineType?: string;
     };
     readonly volume: NewResource & {
-      /** The size in GiB, at least that of the captured disk, which is the default. */
+      /** The size in GiB. Default and minimum: the size of the captured disk. */
       readonly sizeGb?: number;
       /** The disk type, such as `pd-ssd`. Default: `pd-standard`. */
       readonly diskType?: string;

@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/hetzner/sources";
 
-// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
-// are passed as arguments, because bundlers would create further chunks for them.
-
 /** A server (`vm`) to create a snapshot of. */
 export type HetznerCreateRequest = CreationOf<
   Record<"vm", unknown>,

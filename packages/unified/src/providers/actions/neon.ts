@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/neon/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A branch (`database`) to create a snapshot of. */
 export type NeonCreateRequest = CreationOf<
   Record<"database", unknown>,

@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/openstack-cinder/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A volume to create a snapshot of. */
 export type OpenStackCinderCreateRequest = CreationOf<
   Record<"volume", unknown>,
@@ -43,7 +40,7 @@ export type OpenStackCinderRestoreTarget = TargetOf<
 interface NewVolume {
   readonly id?: undefined;
   readonly name?: string;
-  /** The size in GiB, at least that of the captured volume, which is the default. Only for snapshots. */
+  /** The size in GiB. Default and minimum: the size of the captured volume. Only for snapshots. */
   readonly sizeGiB?: number;
   /** The type of the volume. Default: that of the captured volume. Only for snapshots. */
   readonly volumeType?: string;

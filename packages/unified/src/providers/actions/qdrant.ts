@@ -13,9 +13,6 @@ import type {
 
 export { sources } from "@snap/qdrant/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A collection to create a snapshot of. Qdrant names the snapshot. */
 export type QdrantCreateRequest = CreationOf<Record<"collection", unknown>, { readonly collection: object }>;
 
@@ -69,7 +66,7 @@ export function restoreSnapshot(
 ): Promise<SnapshotSource> {
   return request("restoreSnapshot", async () => {
     if (!location && !source)
-      throw new kit.InvalidRequestError(`\`location\` must be set: "${name}" names no collection.`);
+      throw new kit.InvalidRequestError(`\`location\` must be set: "${name}" does not name a collection.`);
     const file = `file:///qdrant/snapshots/${[source?.id ?? "", name].map(encodeURIComponent).join("/")}`;
     const place = { location: location ?? file, priority, ...(checksum && { checksum }) };
     await operations.restoreSnapshot(client, { target_name: id, ...place }, { ...call, ...ONCE });

@@ -14,9 +14,6 @@ import type {
 
 export { sources } from "@snap/stackit/sources";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** A volume to create a snapshot or a backup of. */
 export type StackitCreateRequest = CreationOf<
   Record<"volume", unknown>,
@@ -33,13 +30,13 @@ export type StackitCreateRequest = CreationOf<
   }
 >;
 
-/** A new volume, or the volume that a backup was made of. */
+/** A new volume, or the volume that a backup was created from. */
 export type StackitRestoreTarget = TargetOf<
   Record<"volume", unknown>,
   {
     readonly volume:
       | {
-          /** The id of the volume that the backup was made of, which is overwritten. It must be detached. */
+          /** The id of the volume that the backup was created from, which is overwritten. It must be detached. */
           readonly id: string;
         }
       | {
@@ -47,7 +44,7 @@ export type StackitRestoreTarget = TargetOf<
           /** The zone of the new volume. Default: that of the snapshot. */
           readonly zone?: string;
           readonly name?: string;
-          /** The size in GiB, at least that of the snapshot, which is the default. */
+          /** The size in GiB. Default and minimum: the size of the snapshot. */
           readonly sizeGiB?: number;
           readonly labels?: Readonly<Record<string, string>>;
           /** The performance class, such as `storage_premium_perf1`. Default: STACKIT chooses one. */

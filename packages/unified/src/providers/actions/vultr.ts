@@ -12,9 +12,6 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// This module is loaded on first use. Shared functions are passed as arguments, because bundlers would create further
-// chunks for them.
-
 /** An instance (`vm`) or a volume to create a snapshot of. */
 export type VultrCreateRequest = CreationOf<
   Record<"vm" | "volume", unknown>,
@@ -29,7 +26,7 @@ export type VultrRestoreTarget = TargetOf<
     readonly volume: {
       /** The region of the volume, such as `ewr`. */
       readonly region: string;
-      /** The size of the volume in GB: at least that of the captured volume. */
+      /** The size of the volume in GB, at least the size of the captured volume. */
       readonly sizeGb: number;
       readonly name?: string;
     };
