@@ -1,8 +1,9 @@
 import { find } from "./cloud/pointer.ts";
-import type { MockContract, MockOperation } from "./mock-operation.ts";
+import type { MockContract, MockOperation, MockResponse } from "./mock-operation.ts";
 import { compilePath } from "./request/compile-path.ts";
 import { faultOf } from "./request/fault-of.ts";
 import { parseJson } from "./request/parse-json.ts";
+import { unknownProperties } from "./unknown-properties.ts";
 
 /** A response of a provider's API to a request that reads. */
 export interface ReceivedResponse {
@@ -14,6 +15,8 @@ export interface ReceivedResponse {
   readonly status: number;
   /** The media type of the response; `null` if it has none. */
   readonly contentType: string | null;
+  /** The headers of the response; without them, headers are not compared. */
+  readonly headers?: Headers;
   /** The body of the response. */
   readonly body: string;
 }
@@ -31,8 +34,8 @@ export interface ContractDifference {
 }
 
 /**
- * Compares a response of the real API with the contract: its status, its media type, and the objects that it lists or
- * returns. Returns nothing for a request of an operation that the contract does not have.
+ * Compares a response of the real API with the contract: its status, its media type, its headers, and the objects that it
+ * lists or returns. Returns nothing for a request of an operation that the contract does not have.
  *
  * @param baseUrl the URL that requests are sent to instead of the API's own
  */
@@ -65,7 +68,25 @@ export async function compareResponse(
         `The media type is ${sent === "" ? "missing. Documented" : `${sent}. Documented`}: ${types.join(" or ")}.`,
       ),
     ];
-  return status < 300 ? compareObjects(contract, operation, body).map(({ at, problem }) => differ(at, problem)) : [];
+  const problems = compareHeaders(operation, documented, received).map((problem) => differ("", problem));
+  if (status >= 300) return problems;
+  return [...problems, ...compareObjects(contract, operation, body).map(({ at, problem }) => differ(at, problem))];
+}
+
+const LIMIT = /^(?:x-)?rate-?limit|^retry-after$/;
+
+function compareHeaders({ pagination }: MockOperation, documented: MockResponse, { headers }: ReceivedResponse) {
+  if (!headers) return [];
+  const names = Object.keys(documented.headers ?? {}).map((name) => name.toLowerCase());
+  // The last page has no next page.
+  const { style, next = "link" } = pagination ?? {};
+  const optional = style === "header" || style === "link" ? next.toLowerCase() : undefined;
+  const missing = names.filter((name) => name !== optional && !headers.has(name));
+  const unknown = [...headers.keys()].filter((name) => LIMIT.test(name) && !names.includes(name));
+  return [
+    ...missing.map((name) => `The documented header ${name} is missing.`),
+    ...unknown.map((name) => `The header ${name} is not documented.`),
+  ];
 }
 
 // An API that does not speak the JSON of its contract.
@@ -89,15 +110,19 @@ function compareObjects(contract: MockContract, { resource, pagination }: MockOp
   const found = new Map<string, { readonly at: string; readonly problem: string }>();
   for (const [key, object] of objects) {
     const fault = object === undefined ? MISSING : faultOf(object, schema, contract);
-    const at = resource.does === "get" ? place : `${place}/${key}`;
-    // Many objects of a list differ in the same way.
-    const kind = `${fault?.at.replaceAll(/\/\d+/g, "/*")} ${fault?.problem}`;
-    if (fault && !found.has(kind)) found.set(kind, { at: at + fault.at, problem: fault.problem });
+    const unknown = unknownProperties(object, schema, contract).map((at) => ({ at, problem: UNKNOWN }));
+    const above = resource.does === "get" ? place : `${place}/${key}`;
+    for (const { at, problem } of [...(fault ? [fault] : []), ...unknown]) {
+      // Many objects of a list differ in the same way.
+      const kind = `${at.replaceAll(/\/\d+/g, "/*")} ${problem}`;
+      if (!found.has(kind)) found.set(kind, { at: above + at, problem });
+    }
   }
   return [...found.values()];
 }
 
 const MISSING = { at: "", problem: "The object is missing." };
+const UNKNOWN = "The property is not documented.";
 
 function toMediaType(header: string): string {
   return (header.split(";")[0] ?? "").trim().toLowerCase();

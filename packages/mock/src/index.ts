@@ -41,3 +41,4 @@ export type {
   WireResponse,
 } from "./mock-operation.ts";
 export type { Violation } from "./request/violation.ts";
+export { type ReadSnapshot, type UnreadProperty, unreadProperties } from "./unread-properties.ts";

@@ -45,6 +45,25 @@ describe("a response of the real API", () => {
     expect(await compare(body, others)).toMatchObject([{ operation: "listThings", at: "", problem }]);
   });
 
+  it("differs with a property that the contract does not have", async () => {
+    const [first, second] = [THING, { ...THING, owner: "web" }];
+    expect(await compare({ items: [first, second, second], links: {}, total: 3 })).toEqual([
+      { operation: "listThings", status: 200, at: "/items/1/owner", problem: "The property is not documented." },
+    ]);
+  });
+
+  it("differs without a documented header, and with a rate limit that is not documented", async () => {
+    const headers = new Headers({ "x-limit": "5", "x-remaining": "4", "x-reset": "3" });
+    const page = { items: [THING], links: {}, total: 1 };
+    expect(await compare(page, { headers })).toEqual([]);
+    headers.delete("x-reset");
+    headers.set("x-ratelimit-limit", "60");
+    expect((await compare(page, { headers })).map(({ problem }) => problem)).toEqual([
+      "The documented header x-reset is missing.",
+      "The header x-ratelimit-limit is not documented.",
+    ]);
+  });
+
   it("differs with a status that is not documented", async () => {
     const contract = acme();
     const operations = contract.operations.map(({ responses: { default: _, ...responses }, ...rest }) => ({

@@ -40,7 +40,7 @@ export interface KeystoneOptions {
   readonly fetch?: TokenFetch;
 }
 
-/** The options of a client or an adapter for the project that was logged in to. */
+/** The options of a client or an adapter for the project of the login. */
 export interface KeystoneLogin {
   /** The URL of block storage in the catalogue of the cloud, with the id of the project. */
   readonly baseUrl: string;

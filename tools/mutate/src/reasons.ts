@@ -78,7 +78,7 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/redact/redactor.ts`,
     line: "if (known) return known;",
     mutants: ["known → false"],
-    why: "Only slower: creates the same again.",
+    why: "Only slower: it creates the same value again.",
   },
   {
     file: `${RUNTIME}/redact/redactor.ts`,
@@ -90,7 +90,7 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/redact/redactor.ts`,
     line: "this.#needles.set(longest, made);",
     mutants: ["this.#needles.set(longest, made); → ;"],
-    why: "Only slower: creates the same again.",
+    why: "Only slower: it creates the same value again.",
   },
   {
     file: `${RUNTIME}/redact/sent-secrets.ts`,

@@ -57,7 +57,7 @@ export async function runTests(
   return { passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}`, failures };
 }
 
-// A program that is killed writes none.
+// A program that is killed writes no report.
 async function readReport(file: string): Promise<{ summary: string; failures: Failure[] } | undefined> {
   const text = await readIfThere(file);
   if (text === undefined) return undefined;

@@ -3,6 +3,7 @@ import { buildModel } from "@snap/codegen/build-model";
 import { createValidators } from "@snap/codegen/create-validators";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
+import type { MockContract } from "@snap/mock";
 import { formatProblem } from "@snap/openapi/problem";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { StoppedError } from "./stopped-error.ts";
@@ -11,6 +12,8 @@ import { StoppedError } from "./stopped-error.ts";
 export interface Contract {
   readonly file: string;
   readonly model: Model;
+  /** The generated form, which the command `snapshots doctor` compares with. */
+  readonly mocks: MockContract;
   readonly root: SpecNode;
   readonly validatorFor: ReturnType<typeof createValidators>;
   readonly lineOf: (pointer: string) => number | undefined;
@@ -34,7 +37,10 @@ export async function loadContract(repository: string, provider: string): Promis
   const { lineOf } = spec;
   const { root } = model;
   // The contract has no problems, so the validators report none.
-  return { file, model, root, lineOf, validatorFor: createValidators(root, () => {}) };
+  const { contract: mocks }: { readonly contract: MockContract } = await import(
+    /* @vite-ignore */ `@snap/${provider}/msw`
+  );
+  return { file, model, mocks, root, lineOf, validatorFor: createValidators(root, () => {}) };
 }
 
 /** Returns the place of an operation in its contract. */

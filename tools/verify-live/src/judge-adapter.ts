@@ -1,5 +1,5 @@
 import { schemasAt } from "@snap/codegen/schemas-at";
-import { keysOf, toPointer } from "@snap/openapi/pointer";
+import { unreadProperties } from "@snap/mock";
 import type { Snapshot } from "@snap/unified";
 import { type Contract, nodeOf } from "./contract.ts";
 import { describeShape, describeWord } from "./describe-shape.ts";
@@ -41,25 +41,13 @@ export async function judgeAdapter(
   }
 }
 
-function judgeSnapshot({ model, root }: Contract, snapshot: Snapshot, findings: Findings): void {
-  const raw = Object(snapshot.raw);
-  const word = Object.values(model.collections).find(({ id }) => `${raw[id]}` === snapshot.id);
-  if (!word) return;
-  const schema = root.get("components").get("schemas").get(word.schema);
-  const check = (field: string | undefined, isRead: boolean, expected: string, describe: typeof describeWord) => {
-    if (field === undefined || isRead) return;
-    const keys = field.startsWith("/") ? keysOf(field) : [field];
-    const value = keys.reduce((node, key) => Object(node)[key], raw);
-    if (typeof value !== "string" || value === "") return;
-    const at = toPointer(keys);
-    const places = schemasAt(schema, at).map(({ pointer }) => pointer);
-    findings.add({ kind: "adapter", operation: "", at, expected, found: describe(value), places });
-  };
-  const state = word.state?.field;
-  // A documented state may map to `unknown`; an undocumented one has already been reported.
-  const states = state === undefined ? [] : schemasAt(schema, state.startsWith("/") ? state : toPointer([state]));
-  const listed = states.some((each) => each.get("enum").exists);
-  check(state, listed || snapshot.state !== "unknown", "a state that the unified adapter knows", describeWord);
-  check(word.created, snapshot.createdAt !== null, "a time that the unified adapter can read", describeShape);
-  check(word.updated, snapshot.updatedAt !== null, "a time that the unified adapter can read", describeShape);
+function judgeSnapshot({ mocks, model, root }: Contract, snapshot: Snapshot, findings: Findings): void {
+  for (const { kind, at, value } of unreadProperties(snapshot, mocks)) {
+    const word = Object.values(model.collections).find(({ id }) => `${Object(snapshot.raw)[id]}` === snapshot.id);
+    const schemas = word ? schemasAt(root.get("components").get("schemas").get(word.schema), at) : [];
+    const expected = `a ${kind} that the unified adapter ${kind === "state" ? "knows" : "can read"}`;
+    const found = kind === "state" ? describeWord(value) : describeShape(value);
+    const places = schemas.map(({ pointer }) => pointer);
+    findings.add({ kind: "adapter", operation: "", at, expected, found, places });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Operation } from "@snap/codegen/model";
-import type { Wire } from "./load-wire.ts";
 import { StoppedError } from "./stopped-error.ts";
+import type { Wire } from "./wire.ts";
 
 /** A response as it was received, before a client reads it. In the format of the contract if the API has another. */
 export interface ReceivedResponse {

@@ -2,11 +2,11 @@ import { signWords } from "@snap/codegen/read-security";
 import { type Contract, loadContract } from "./contract.ts";
 import { formatReport } from "./format-report.ts";
 import { loadAdapter } from "./load-adapter.ts";
-import { loadWire } from "./load-wire.ts";
 import { createObserver } from "./observer.ts";
 import { environmentOf } from "./plan.ts";
 import { StoppedError } from "./stopped-error.ts";
 import { verify } from "./verify.ts";
+import { wireOf } from "./wire.ts";
 
 /** The output and the exit code of the command. */
 export interface Outcome {
@@ -31,7 +31,7 @@ export async function run({ repository, provider, baseUrl, json = false }: RunOp
   try {
     const contract = await loadContract(repository, provider);
     checkEnvironment(contract);
-    const observer = createObserver(await loadWire(provider));
+    const observer = createObserver(wireOf(contract.mocks));
     const adapter = await loadAdapter(provider, { fetch: observer.fetch, ...(baseUrl !== undefined && { baseUrl }) });
     const report = await verify(contract, adapter, observer);
     const text = json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report);

@@ -1,9 +1,9 @@
 import { createInstaVMClient } from "@snap/instavm";
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../src/contract.ts";
-import { loadWire } from "../src/load-wire.ts";
 import { createObserver } from "../src/observer.ts";
 import { readsOf } from "../src/plan.ts";
+import { wireOf } from "../src/wire.ts";
 import { REPOSITORY, serve } from "./serve.ts";
 
 describe("createObserver", () => {
@@ -41,7 +41,7 @@ describe("createObserver", () => {
     ["RebootInstances", 0],
   ])("sends a form only if it is equivalent to a read: %s", async (action, count) => {
     const { url, cloud } = serve("aws");
-    const wire = await loadWire("aws");
+    const wire = wireOf((await loadContract(REPOSITORY, "aws")).mocks);
     const body = new URLSearchParams({ Action: action, Version: "2016-11-15", "Owner.1": "self" });
     const sent = createObserver(wire).fetch(new Request(url, { method: "POST", body }));
     await (count > 0 ? sent : expect(sent).rejects.toThrow("refused to send"));

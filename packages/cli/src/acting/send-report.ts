@@ -9,10 +9,14 @@ export function readWebhook({ env }: Io, variable: string | undefined): URL | un
   if (variable === undefined) return undefined;
   const url = URL.parse(env[variable] ?? "");
   // The address may contain a credential, so it is never printed.
-  if (url?.protocol === "https:" || url?.protocol === "http:") return url;
+  const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
+  // A request with a user or a password in its address would be refused, with an error that quotes it.
+  if (isHttp && url.username === "" && url.password === "") return url;
   // It may be the address itself.
   const shown = /^[A-Za-z_]\w*$/.test(variable) ? variable : "something else";
-  throw new UsageError(`\`--webhook-env\` must name a variable with an address such as https://…, got ${shown}.`);
+  throw new UsageError(
+    `\`--webhook-env\` must name a variable with an address such as https://…, without user and password, got ${shown}.`,
+  );
 }
 
 /** Sends a report, and returns whether it arrived. A failure is printed, because the deletions are done. */

@@ -1,4 +1,4 @@
-import type { Adapter } from "@snap/unified";
+import type { Adapter, Snapshot } from "@snap/unified";
 import { describeError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import type { RecordedResponse, Recorder } from "./recorder.ts";
@@ -30,9 +30,9 @@ const LIMIT = /^(?:x-)?rate-?limit|^retry-after$/i;
 /** Checks an account. Sends only requests that read. */
 export async function checkAccount(patient: Patient, { signal }: Pick<Io, "signal">): Promise<readonly Finding[]> {
   const { adapter, recorder } = patient;
-  const error = await read(adapter, signal);
+  const { snapshots, error } = await read(adapter, signal);
   const { responses } = recorder;
-  const differences = await compare(patient);
+  const differences = await compare(patient, snapshots);
   const found = [checkCredential(patient, error), checkClock(responses), checkLimits(adapter, responses)];
   const all = [...found, ...differences, checkCapabilities(adapter)];
   return all.map((finding) => ({ account: adapter.account, ...finding }));
@@ -40,20 +40,27 @@ export async function checkAccount(patient: Patient, { signal }: Pick<Io, "signa
 
 type Unnamed = Omit<Finding, "account">;
 
-// Returns why the account could not be read.
-async function read(adapter: Adapter, signal: AbortSignal): Promise<unknown> {
+interface Reading {
+  readonly snapshots: readonly Snapshot[];
+  /** Why the account could not be read. */
+  readonly error?: unknown;
+}
+
+async function read(adapter: Adapter, signal: AbortSignal): Promise<Reading> {
+  const snapshots: Snapshot[] = [];
   try {
-    let [pages, id]: [number, string | undefined] = [0, undefined];
+    let pages = 0;
     for await (const page of adapter.listPages({ signal })) {
-      id ??= page[0]?.id;
+      snapshots.push(...page);
       if (++pages === PAGES) break;
     }
-    if (id !== undefined) await adapter.get(id, { signal });
+    const [first] = snapshots;
+    if (first) snapshots.push(await adapter.get(first.id, { signal }));
     const lists = (await adapter.sourceLists?.({ signal })) ?? [];
     for (const { readings } of lists) for await (const _ of readings[0]?.() ?? []) break;
-    return undefined;
+    return { snapshots };
   } catch (error) {
-    return error;
+    return { snapshots, error };
   }
 }
 
@@ -99,18 +106,24 @@ function isLimit(value: string): boolean {
   return value.length <= 30 && !/\w{13}/.test(value.replace(/\b\d+\b/g, ""));
 }
 
-async function compare({ adapter, recorder, baseUrl }: Patient): Promise<readonly Unnamed[]> {
+async function compare(
+  { adapter, recorder, baseUrl }: Patient,
+  snapshots: readonly Snapshot[],
+): Promise<readonly Unnamed[]> {
   const { responses } = recorder;
-  const { compareWithContract } = await import("./compare.ts");
+  const { compareWithContract, describeUnread } = await import("./compare.ts");
   const differences = await compareWithContract(adapter.provider, responses, baseUrl);
+  const unread = describeUnread(adapter.provider, snapshots);
   if (responses.length === 0) return [{ check: "contract", status: "unknown", detail: "no response to compare" }];
-  if (differences.length === 0)
+  const details = [
+    ...differences.map(
+      ({ operation, status, at, problem }) => `${operation} ${status}${at === "" ? "" : ` at ${at}`}: ${problem}`,
+    ),
+    ...unread,
+  ];
+  if (details.length === 0)
     return [{ check: "contract", status: "ok", detail: `${responses.length} responses are as documented` }];
-  return differences.map(({ operation, status, at, problem }) => ({
-    check: "contract",
-    status: "warning",
-    detail: `${operation} ${status}${at === "" ? "" : ` at ${at}`}: ${problem}`,
-  }));
+  return details.map((detail) => ({ check: "contract", status: "warning", detail }));
 }
 
 function checkCapabilities({ capabilities }: Adapter): Unnamed {

@@ -1,4 +1,11 @@
-import { type ContractDifference, compareResponse, type MockContract, type ReceivedResponse } from "@snap/mock";
+import {
+  type ContractDifference,
+  compareResponse,
+  type MockContract,
+  type ReadSnapshot,
+  type ReceivedResponse,
+  unreadProperties,
+} from "@snap/mock";
 import { CONTRACTS } from "./contracts.ts";
 
 /** Compares responses with the contract of a provider, and returns each difference once. */
@@ -13,6 +20,24 @@ export async function compareWithContract(
   const place = ({ operation, status, at, problem }: ContractDifference) =>
     JSON.stringify([operation, status, at.replaceAll(/\/\d+/g, "/*"), problem]);
   return [...new Map(all.map((difference) => [place(difference), difference])).values()];
+}
+
+// Another value could repeat a credential.
+const WORD = /^[A-Za-z][A-Za-z_-]{0,27}$/;
+
+/** Describes what the adapter of a provider could not read in snapshots, each kind of problem once. */
+export function describeUnread(provider: string, snapshots: readonly ReadSnapshot[]): readonly string[] {
+  const contract = contractOf(provider);
+  if (!contract) return [];
+  const all = snapshots.flatMap((snapshot) => unreadProperties(snapshot, contract));
+  return [
+    ...new Set(
+      all.map(({ kind, at, value }) => {
+        if (kind === "time") return `${at}: the time is not readable`;
+        return `${at}: the state ${WORD.test(value) ? `"${value}" ` : ""}is unknown`;
+      }),
+    ),
+  ];
 }
 
 /** Returns the equivalent request of the contract, which shows whether a request only reads. */

@@ -60,6 +60,26 @@ describe("snapshots doctor", () => {
     });
   });
 
+  it("reports properties that the contract does not have, and states and times that cannot be read", async () => {
+    const change = (body: string) =>
+      body
+        .replaceAll('"size_gigabytes":', '"owner":"web","size_gigabytes":')
+        .replaceAll(/"status":"\w+"/g, '"status":"archived"')
+        .replaceAll(/"created_at":"[^"]+"/g, '"created_at":"yesterday"');
+    const { code, rows } = await doctor({ change });
+    expect(code).toBe(0);
+    const details = rows.flatMap(({ account, check, detail }) => (check === "contract" ? `${account} ${detail}` : []));
+    expect(details).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^digitalocean listSnapshots 200 at \/snapshots\/0\/owner: The property is not documented\.$/,
+        ),
+        'instavm /status: the state "archived" is unknown',
+        "instavm /created_at: the time is not readable",
+      ]),
+    );
+  });
+
   it("shows no limit of a provider that repeats the credential", async () => {
     const { fetch, env } = createClouds();
     const repeat = async (request: Request) => {

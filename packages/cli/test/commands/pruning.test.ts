@@ -195,6 +195,15 @@ describe("snapshots prune", () => {
     const failed = await prune("4", 500);
     expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining("it responded with 500")]);
     expect(failed.stdout + failed.stderr).not.toContain("secret-part");
+    for (const wrong of [
+      "https://user:secret-part@hooks.example",
+      "https://secret-part@hooks.example",
+      "ftp://secret-part",
+    ]) {
+      const prune = ["prune", "--keep-last", "1", "--yes", "--webhook-env", "HOOK"];
+      const refused = await run(prune, { ...given, env: { ...env, HOOK: wrong } });
+      expect([refused.code, refused.stderr.includes("secret-part")]).toEqual([2, false]);
+    }
     const unset = await run(["prune", "--keep-last", "1", "--yes", "--webhook-env", "NONE"], given);
     expect(unset.code).toBe(2);
     const direct = await run(

@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/opensandbox/openapi.yaml",
-    sha256: "6a0a42f03c415c0d6f0193d2621b85d2caa417ef2529ff07e39f5b6fb4603831",
+    sha256: "df8da732af4f4f26bc3b8d329e378caf2decccbeae9a9eae67d51cc2f41d2926",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/opensandbox-group/OpenSandbox/3bb6fad/specs/sandbox-lifecycle.yml",

@@ -42,7 +42,7 @@ const OF_FETCH =
 /**
  * Validates the names of the client options that `fetch` would receive. These do not include the client's own options.
  *
- * @throws {InvalidRequestError} for an option of calls, and for one that resembles a known name.
+ * @throws {InvalidRequestError} for an option of calls, and for a name that resembles a known option.
  */
 export function checkClientOptionNames(foreign: object, { credentials, scopes }: ClientContext): void {
   // `account` is an option of @snap/unified, which passes all other options to the client.
@@ -57,7 +57,7 @@ export function checkClientOptionNames(foreign: object, { credentials, scopes }:
 /**
  * Validates the names of the call options that `fetch` would receive. These do not include the call's own options.
  *
- * @throws {InvalidRequestError} for an option of clients, and for one that resembles a known name.
+ * @throws {InvalidRequestError} for an option of clients, and for a name that resembles a known option.
  */
 export function checkCallOptionNames(foreign: object, { credentials, scopes = {} }: ClientContext): void {
   const known = [...Object.keys({ ...SHARED, ...OF_CALLS }), "body", "signal"];

@@ -183,7 +183,7 @@ describe("a credential reader", () => {
     expect(await first()).toBe("fresh 5");
   });
 
-  it("waits up to 30 seconds for a refresh, and does not wait for one that has been replaced", async () => {
+  it("waits up to 30 seconds for a refresh, and does not wait for a refresh that has been replaced", async () => {
     stopClock();
     const late: ((credential: string) => void)[] = [];
     const { read, prepareRefresh = expect.fail } = reader(({ rejected }: { rejected: boolean }) =>

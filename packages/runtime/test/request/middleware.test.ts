@@ -264,7 +264,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  it("is skipped if it is null or undefined, and runs after one that is", async () => {
+  it("is skipped if it is null or undefined, and the next one still runs", async () => {
     const { client, get } = createAcme(ok);
     const onRequest = vi.fn();
     client.use(null as never, { onRequest });

@@ -114,7 +114,7 @@ function applyCounted(group: readonly Retained[], rules: RetentionRules, periods
   for (const age of ages) keepPeriods(dated, { ...age, count: "unlimited" });
 }
 
-/** A rule that keeps one snapshot of each period, up to a number of periods, after a time. */
+/** A rule that keeps one snapshot of each period. Only periods after `start` count, and at most `count` of them. */
 interface PeriodRule {
   readonly rule: string;
   readonly periods: keyof Periods;

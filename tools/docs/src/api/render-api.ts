@@ -27,7 +27,7 @@ function renderEntry({ specifier, exports, borrowed }: ApiEntry): string[] {
   return [`## \`${specifier}\`\n`, ...lent, ...exports.map(renderExport)];
 }
 
-// Types that an editor shows better than a page, each with a description, which is used if the source has none.
+// Types that an editor shows better than a page, each with a description, which is used if the source has no description.
 const LONG_CONTRACTS = new Map([
   ["paths", "The paths of the contract, as openapi-typescript writes them."],
   ["components", 'The schemas of the contract: `components["schemas"]["<name>"]`.'],

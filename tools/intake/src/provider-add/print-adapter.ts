@@ -13,7 +13,7 @@ export interface AdapterFacts {
   readonly actions: ActionFacts;
 }
 
-/** Returns whether an adapter has a module of actions: a deletion that starts a job needs none of its own. */
+/** Returns whether an adapter has a module of actions: a deletion that starts a job needs no such module. */
 export function hasActions({ actions: { create, restore } }: AdapterFacts): boolean {
   return create !== undefined || restore !== undefined;
 }

@@ -70,7 +70,7 @@ export function registerPlanRetention(server: McpServer, { loaded, allowed, plan
   registerTool(server, "plan_retention", config, async ({ policy, limit, ...filters }, signal) => {
     const { planTotals } = await import("@snap/unified/retention");
     const planned = await loaded.snap.plan(policy as AnyPolicy, { ...toQuery(filters), signal });
-    // An account that could not be loaded is missing like one that could not be listed.
+    // The plan is incomplete without an account that could not be loaded, as without one that could not be listed.
     const unloaded = toFailures(loaded, []).map((failure) => ({ ...failure, status: "failed" as const }));
     const plan = { ...planned, incomplete: [...planned.incomplete, ...unloaded] };
     const deletions = plan.steps.filter(({ action }) => action === "delete");

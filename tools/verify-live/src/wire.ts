@@ -9,10 +9,8 @@ export interface Wire {
   readonly read: (response: Response, operation: Operation) => Promise<string | undefined>;
 }
 
-/** Loads the format of a provider (`x-snap-wire`). Returns `undefined` if the API speaks the JSON of its contract. */
-export async function loadWire(provider: string): Promise<Wire | undefined> {
-  const mocks: { readonly contract: MockContract } = await import(/* @vite-ignore */ `@snap/${provider}/msw`);
-  const { wire, operations } = mocks.contract;
+/** Returns the format of a provider (`x-snap-wire`), or `undefined` if the API speaks the JSON of its contract. */
+export function wireOf({ wire, operations }: MockContract): Wire | undefined {
   if (!wire) return undefined;
   const shapes = new Map(operations.map(({ id, shape }) => [id, shape]));
   return {
