@@ -138,7 +138,7 @@ export const FAULTS: readonly Fault[] = [
     read: TWO_MINUTES,
   },
   {
-    name: "a 429 until a date, of a clock far behind",
+    name: "a 429 until a date, from a server whose clock is far behind",
     replies: [limited({ date: "Mon, 01 Jan 2001 00:00:00 GMT", "retry-after": "Mon, 01 Jan 2001 00:02:00 GMT" })],
     read: TWO_MINUTES,
   },

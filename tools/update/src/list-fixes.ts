@@ -128,7 +128,7 @@ function nameOf(keys: readonly string[]): string | undefined {
   return keys.length === 3 && keys[0] === "paths" ? undefined : names.at(-1);
 }
 
-// Whether a change is of the schema next to an example, or of the schema that has the keyword at the pointer.
+// Whether a change affects the schema next to an example, or the schema with the keyword at the pointer.
 function isInSameSchema({ from, to }: Change, pointer: string): boolean {
   const place = to ?? from ?? "";
   const holder = pointer.slice(0, pointer.lastIndexOf("/"));

@@ -11,7 +11,7 @@ export interface Upstream {
   readonly text: string;
   readonly sha256: string;
   readonly etag?: string;
-  /** The version of the npm package that it is a file of. */
+  /** The version of the npm package that contains the file. */
   readonly revision?: string;
   /** The `last-modified` date that the server reports. */
   readonly published?: string;
