@@ -10,7 +10,7 @@ export const wire: MockWire = {
     if (request.method !== "POST" || !/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
     const pairs = [...new URLSearchParams(await request.clone().text())];
     const action = pairs.find(([name]) => name === "Action")?.[1] ?? "";
-    const isInUrl = (name: string) => !/^(?:Create|Run)/.test(action) || IN_URL.includes(name);
+    const isInUrl = (name: string) => !/^(?:Copy|Create|Run)/.test(action) || IN_URL.includes(name);
     const query = pairs
       .filter(([name]) => isInUrl(name))
       .map((pair) => pair.map(encodeURIComponent).join("="))
@@ -19,9 +19,10 @@ export const wire: MockWire = {
     for (const name of ["content-type", "content-length"]) headers.delete(name);
     const url = `${request.url.replace(/[?#].*/s, "")}?${query}`;
     const { signal } = request;
-    if (/^Describe/.test(action)) return new Request(url, { headers, signal });
+    if (/^(?:Describe|List)/.test(action)) return new Request(url, { headers, signal });
     const fields = pairs.filter(([name]) => !isInUrl(name));
     if (/^De(?:lete|register)/.test(action)) return new Request(url, { method: "DELETE", headers, signal });
+    if (fields.length === 0) return new Request(url, { method: "POST", headers, signal });
     headers.set("content-type", "application/json");
     return new Request(url, { method: "POST", headers, signal, body: JSON.stringify(nest(fields)) });
   },
@@ -29,7 +30,7 @@ export const wire: MockWire = {
   respond({ code, headers, body }, operation) {
     const isFailure = code >= 400;
     const action = operation
-      .replace(/^(?:get|list)(\w+?)s?$/, "Describe$1s")
+      .replace(/^(?:get|list)(?!\w+InRecycleBin$)(\w+?)s?$/, "Describe$1s")
       .replace(/^\w/, (first) => first.toUpperCase());
     const root = isFailure ? "Response" : `${action}Response`;
     const attributes = isFailure ? "" : ' xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"';
@@ -44,7 +45,7 @@ export const wire: MockWire = {
 
 // The parameters that the contract has in the URL, even if the request has a body.
 const IN_URL = ["Action", "Version", "ClientToken"];
-const NUMBERS = /^(?:Iops|Size|Throughput)$/;
+const NUMBERS = /^(?:CompletionDurationMinutes|Iops|Size|Throughput)$/;
 const BOOLEANS = /^(?:Encrypted|NoReboot)$/;
 
 // Converts `Tag.1.Key=env` to nested lists and objects.

@@ -1,4 +1,5 @@
 import {
+  copySnapshot,
   createAWSClient,
   createImage,
   createSnapshot,
@@ -10,6 +11,10 @@ import {
   getVolume,
   listRegions,
   listSnapshots,
+  listSnapshotsInRecycleBin,
+  modifySnapshotTier,
+  restoreSnapshotFromRecycleBin,
+  restoreSnapshotTier,
 } from "@snap/aws";
 import { clientOptions, createMockCloud } from "@snap/aws/msw";
 import { ApiError } from "@snap/runtime";
@@ -103,5 +108,41 @@ test("each region has its own snapshots", async () => {
   const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
   const other = createAWSClient({ ...clientOptions, region: "eu-central-1", fetch });
   expect(await read(listSnapshots(other))).toEqual([]);
-  expect(await read(listSnapshots(client))).toHaveLength(2);
+  expect(await read(listSnapshots(client))).toHaveLength(3);
+});
+
+test("a copy has the size of its source, and a region has its own copies", async () => {
+  const { client, cloud } = createAccount();
+  const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
+  const other = createAWSClient({ ...clientOptions, region: "eu-central-1", fetch, retry: false });
+  const source = { SourceRegion: "us-east-1", SourceSnapshotId: SNAPSHOT };
+  const { snapshotId } = await copySnapshot(other, { ...source, Description: "copy" });
+  expect(await read(listSnapshots(other))).toMatchObject([{ snapshotId, status: "pending", volumeSize: 80 }]);
+  expect(await read(listSnapshots(client))).toHaveLength(3);
+  expect(await codeOf(copySnapshot(other, { ...source, SourceSnapshotId: "snap-0" }))).toBe("InvalidSnapshot.NotFound");
+});
+
+test("an archived snapshot is restored for some days or permanently", async () => {
+  const { client } = createAccount();
+  const tierOf = async () => (await getSnapshot(client, { SnapshotId: SNAPSHOT })).snapshotSet[0];
+  const restore = (input: object) => restoreSnapshotTier(client, { SnapshotId: SNAPSHOT, ...input });
+  expect(await codeOf(restore({ PermanentRestore: true }))).toBe("IncorrectState");
+  await modifySnapshotTier(client, { SnapshotId: SNAPSHOT, StorageTier: "archive" });
+  expect(await tierOf()).toMatchObject({ storageTier: "archive" });
+  expect(await codeOf(createVolume(client, ZONE))).toBe("IncorrectState");
+  expect(await restore({ TemporaryRestoreDays: 7 })).toMatchObject({ restoreDuration: 7, isPermanentRestore: false });
+  expect(await tierOf()).toMatchObject({ storageTier: "standard", restoreExpiryTime: "2026-11-28T09:00:00.000Z" });
+  expect(await restore({ PermanentRestore: true })).toMatchObject({ isPermanentRestore: true });
+});
+
+test("a snapshot in the Recycle Bin is listed there alone, until it is restored with its id", async () => {
+  const { client } = createAccount();
+  const [recycled] = await read(listSnapshotsInRecycleBin(client));
+  const SnapshotId = recycled?.snapshotId ?? "";
+  expect(await codeOf(getSnapshot(client, { SnapshotId }))).toBe("InvalidSnapshot.NotFound");
+  const restored = await restoreSnapshotFromRecycleBin(client, { SnapshotId });
+  expect(restored).toMatchObject({ snapshotId: SnapshotId, status: "completed", description: "deleted by mistake" });
+  expect((await getSnapshot(client, { SnapshotId })).snapshotSet).toHaveLength(1);
+  expect(await read(listSnapshotsInRecycleBin(client))).toEqual([]);
+  expect(await codeOf(restoreSnapshotFromRecycleBin(client, { SnapshotId }))).toBe("InvalidSnapshot.NotFound");
 });

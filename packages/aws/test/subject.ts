@@ -18,6 +18,9 @@ export const subject: Subject<Collections> = {
   situations: [
     missing("getSnapshot"),
     missing("deleteSnapshot"),
+    missing("modifySnapshotTier"),
+    missing("restoreSnapshotTier"),
+    missing("restoreSnapshotFromRecycleBin"),
     missing("getImage"),
     missing("deregisterImage"),
     missing("getVolume"),

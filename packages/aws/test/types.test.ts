@@ -14,11 +14,11 @@ test("a request that the contract does not have does not compile", () => {
 });
 
 test("a handler accepts only documented statuses and examples", () => {
-  expect(msw.createImageHandler({ status: 200 })).toBeDefined();
+  expect(msw.copySnapshotHandler({ status: 200 })).toBeDefined();
   // @ts-expect-error: the contract has no such example
-  expect(() => msw.createImageHandler({ status: 200, example: "not in the contract" })).toThrow(/has no example/);
+  expect(() => msw.copySnapshotHandler({ status: 200, example: "not in the contract" })).toThrow(/has no example/);
   // @ts-expect-error: the contract has no such status
-  expect(() => msw.createImageHandler({ status: 418 })).toThrow(/documents no status 418/);
+  expect(() => msw.copySnapshotHandler({ status: 418 })).toThrow(/documents no status 418/);
 });
 
 test("an enum of a response allows new values in addition to the documented ones", () => {

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import {
+  CopySnapshotCommand,
   CreateImageCommand,
   CreateSnapshotCommand,
   CreateVolumeCommand,
@@ -9,7 +10,11 @@ import {
   DescribeSnapshotsCommand,
   DescribeVolumesCommand,
   EC2Client,
+  ListSnapshotsInRecycleBinCommand,
+  ModifySnapshotTierCommand,
   paginateDescribeSnapshots,
+  RestoreSnapshotFromRecycleBinCommand,
+  RestoreSnapshotTierCommand,
 } from "@aws-sdk/client-ec2";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { createAWSClient, createVolume, listSnapshots } from "@snap/aws";
@@ -52,7 +57,7 @@ describe("the client of AWS", () => {
     for await (const page of paginateDescribeSnapshots({ client, pageSize: 5 }, { OwnerIds: ["self"] })) {
       pages.push(page.Snapshots?.length ?? 0);
     }
-    expect(pages).toEqual([5, 5, 3]);
+    expect(pages).toEqual([5, 5, 4]);
     await client.send(new DeleteSnapshotCommand({ SnapshotId: created.SnapshotId }));
     const gone = client.send(new DescribeSnapshotsCommand({ SnapshotIds }));
     await expect(gone).rejects.toMatchObject({ name: "InvalidSnapshot.NotFound", $metadata: { httpStatusCode: 400 } });
@@ -73,6 +78,22 @@ describe("the client of AWS", () => {
     expect(Images).toMatchObject([{ Name: "judge", State: "pending", Public: false }]);
     const { Regions } = await client.send(new DescribeRegionsCommand({}));
     expect(Regions?.map(({ RegionName }) => RegionName)).toEqual(["us-east-1", "eu-central-1"]);
+  });
+
+  it("copies, archives and restores a snapshot, and takes one out of the Recycle Bin", async () => {
+    const SnapshotId = "snap-0a1b2c3d4e5f60718";
+    const copied = await client.send(
+      new CopySnapshotCommand({ SourceRegion: "us-east-1", SourceSnapshotId: SnapshotId }),
+    );
+    expect(copied.SnapshotId).toMatch(/^snap-/);
+    const archived = await client.send(new ModifySnapshotTierCommand({ SnapshotId, StorageTier: "archive" }));
+    expect(archived).toMatchObject({ SnapshotId, TieringStartTime: expect.any(Date) });
+    const back = await client.send(new RestoreSnapshotTierCommand({ SnapshotId, PermanentRestore: true }));
+    expect(back).toMatchObject({ SnapshotId, IsPermanentRestore: true, RestoreStartTime: expect.any(Date) });
+    const { Snapshots: [recycled] = [] } = await client.send(new ListSnapshotsInRecycleBinCommand({}));
+    expect(recycled).toMatchObject({ RecycleBinExitTime: expect.any(Date) });
+    const taken = new RestoreSnapshotFromRecycleBinCommand({ SnapshotId: recycled?.SnapshotId });
+    expect(await client.send(taken)).toMatchObject({ SnapshotId: recycled?.SnapshotId, State: "completed" });
   });
 });
 

@@ -54,6 +54,7 @@ const paginations = {
   "/?Action=DescribeRegions&Version=2016-11-15": singlePagePagination,
   "/?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self": tokenPagination3,
   "/?Action=DescribeVolumes&Version=2016-11-15": tokenPagination4,
+  "/?Action=ListSnapshotsInRecycleBin&Version=2016-11-15": tokenPagination3,
 };
 
 const definition = {
@@ -82,6 +83,7 @@ const definition = {
   paginations,
   errorMessage: "/Errors/0/Message",
   operations: {
+    "POST /?Action=CopySnapshot&Version=2016-11-15": { shape: { tagSet: "map" } },
     "POST /?Action=CreateSnapshot&Version=2016-11-15": {
       shape: { volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" },
     },
@@ -137,6 +139,13 @@ const definition = {
       shape: {
         volumeSet: [{ size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" }],
       },
+    },
+    "GET /?Action=ListSnapshotsInRecycleBin&Version=2016-11-15": { shape: { snapshotSet: ["string"] } },
+    "POST /?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}": {
+      shape: { volumeSize: "number", encrypted: "boolean" },
+    },
+    "POST /?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}": {
+      shape: { restoreDuration: "number", isPermanentRestore: "boolean" },
     },
   },
   readWire,

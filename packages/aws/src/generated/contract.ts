@@ -87,6 +87,17 @@ export const contract: MockContract = {
         tagSet: { $ref: "#/$defs/TagSet" },
       },
     },
+    RecycledSnapshot: {
+      type: "object",
+      required: ["snapshotId"],
+      properties: {
+        snapshotId: { type: "string", minLength: 1 },
+        recycleBinEnterTime: { type: "string", format: "date-time" },
+        recycleBinExitTime: { type: "string", format: "date-time" },
+        description: { type: "string" },
+        volumeId: { type: "string" },
+      },
+    },
     Region: {
       type: "object",
       required: ["regionName"],
@@ -167,6 +178,7 @@ export const contract: MockContract = {
       created: "startTime",
       state: { field: "status", from: "pending", to: "completed", failed: "error", after: 60, at: "completionTime" },
     },
+    recycled: { schema: { $ref: "#/$defs/RecycledSnapshot" }, id: "snapshotId", created: "recycleBinEnterTime" },
     images: {
       schema: { $ref: "#/$defs/Image" },
       id: "imageId",
@@ -181,6 +193,33 @@ export const contract: MockContract = {
     },
   },
   operations: [
+    {
+      id: "restoreSnapshotFromRecycleBin",
+      method: "POST",
+      path: "/?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}",
+      parameters: [{ in: "path", name: "SnapshotId", required: true, schema: { type: "string" } }],
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: {
+            restored: {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotId: "snap-0e5f6071829304152",
+              volumeId: "vol-0f1e2d3c4b5a69788",
+              status: "completed",
+              startTime: "2026-11-17T03:00:00.000Z",
+              description: "deleted by mistake",
+              volumeSize: 80,
+              encrypted: true,
+            },
+          },
+        },
+        400: invalidResponse,
+        401: unauthorizedResponse,
+        default: failedResponse,
+      },
+      shape: { volumeSize: "number", encrypted: "boolean" },
+    },
     {
       id: "getSnapshot",
       method: "GET",
@@ -221,6 +260,34 @@ export const contract: MockContract = {
       shape: {
         snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
       },
+    },
+    {
+      id: "restoreSnapshotTier",
+      method: "POST",
+      path: "/?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}",
+      parameters: [
+        { in: "path", name: "SnapshotId", required: true, schema: { type: "string" } },
+        { in: "query", name: "TemporaryRestoreDays", schema: { type: "integer", minimum: 1 } },
+        { in: "query", name: "PermanentRestore", schema: { type: "boolean" } },
+      ],
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: {
+            started: {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotId: "snap-0f607182930415263",
+              restoreStartTime: "2026-11-21T09:00:00.000Z",
+              restoreDuration: 7,
+              isPermanentRestore: false,
+            },
+          },
+        },
+        400: invalidResponse,
+        401: unauthorizedResponse,
+        default: failedResponse,
+      },
+      shape: { restoreDuration: "number", isPermanentRestore: "boolean" },
     },
     {
       id: "listSnapshots",
@@ -310,6 +377,30 @@ export const contract: MockContract = {
       resource: { collection: "snapshots", does: "list" },
       shape: {
         snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
+      },
+    },
+    {
+      id: "modifySnapshotTier",
+      method: "POST",
+      path: "/?Action=ModifySnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}",
+      parameters: [
+        { in: "path", name: "SnapshotId", required: true, schema: { type: "string" } },
+        { in: "query", name: "StorageTier", required: true, schema: { type: "string", enum: ["archive"] } },
+      ],
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: {
+            started: {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotId: "snap-0a1b2c3d4e5f60718",
+              tieringStartTime: "2026-11-21T09:00:00.000Z",
+            },
+          },
+        },
+        400: invalidResponse,
+        401: unauthorizedResponse,
+        default: failedResponse,
       },
     },
     {
@@ -548,6 +639,60 @@ export const contract: MockContract = {
       },
     },
     {
+      id: "listSnapshotsInRecycleBin",
+      method: "GET",
+      path: "/?Action=ListSnapshotsInRecycleBin&Version=2016-11-15",
+      parameters: [
+        { in: "query", name: "MaxResults", schema: { type: "integer", minimum: 5, maximum: 1000 } },
+        { in: "query", name: "NextToken", schema: { type: "string", minLength: 1 } },
+      ],
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: {
+            "last-page": {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotSet: [
+                {
+                  snapshotId: "snap-0e5f6071829304152",
+                  recycleBinEnterTime: "2026-11-18T12:00:00.000Z",
+                  recycleBinExitTime: "2026-12-18T12:00:00.000Z",
+                  description: "deleted by mistake",
+                  volumeId: "vol-0f1e2d3c4b5a69788",
+                },
+              ],
+            },
+            "first-page": {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotSet: [
+                {
+                  snapshotId: "snap-0e5f6071829304152",
+                  recycleBinEnterTime: "2026-11-18T12:00:00.000Z",
+                  recycleBinExitTime: "2026-12-18T12:00:00.000Z",
+                  description: "deleted by mistake",
+                  volumeId: "vol-0f1e2d3c4b5a69788",
+                },
+              ],
+              nextToken: "ZDVmMTg4N2MzYjAy",
+            },
+            empty: { requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825", snapshotSet: [] },
+          },
+        },
+        400: invalidResponse,
+        401: unauthorizedResponse,
+        default: failedResponse,
+      },
+      pagination: {
+        style: "token",
+        position: "NextToken",
+        size: { parameter: "MaxResults", default: 1000, max: 1000 },
+        items: "/snapshotSet",
+        next: "/nextToken",
+      },
+      resource: { collection: "recycled", does: "list" },
+      shape: { snapshotSet: ["string"] },
+    },
+    {
       id: "deregisterImage",
       method: "DELETE",
       path: "/?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}",
@@ -697,6 +842,48 @@ export const contract: MockContract = {
       },
       resource: { collection: "snapshots", does: "create", parents: { volumes: "/VolumeId" } },
       shape: { volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" },
+    },
+    {
+      id: "copySnapshot",
+      method: "POST",
+      path: "/?Action=CopySnapshot&Version=2016-11-15",
+      parameters: [],
+      body: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              required: ["SourceRegion", "SourceSnapshotId"],
+              properties: {
+                SourceRegion: { type: "string", minLength: 1 },
+                SourceSnapshotId: { type: "string", minLength: 1 },
+                Description: { type: "string", maxLength: 255 },
+                Encrypted: { type: "boolean" },
+                KmsKeyId: { type: "string", minLength: 1 },
+                CompletionDurationMinutes: { type: "integer", minimum: 1 },
+                TagSpecification: { type: "array", items: { $ref: "#/$defs/TagSpecification" } },
+              },
+            },
+          },
+        },
+      },
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: {
+            started: {
+              requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
+              snapshotId: "snap-0d4e5f60718293041",
+              tagSet: {},
+            },
+          },
+        },
+        400: invalidResponse,
+        401: unauthorizedResponse,
+        default: failedResponse,
+      },
+      shape: { tagSet: "map" },
     },
     {
       id: "createVolume",

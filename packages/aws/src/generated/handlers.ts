@@ -9,9 +9,18 @@ import type { components } from "./schema.ts";
 export type Collections = {
   regions: components["schemas"]["Region"];
   snapshots: components["schemas"]["Snapshot"];
+  recycled: components["schemas"]["RecycledSnapshot"];
   images: components["schemas"]["Image"];
   volumes: components["schemas"]["Volume"];
 };
+
+/** Handles `POST /?Action=CopySnapshot&Version=2016-11-15`: Copy a snapshot. */
+export const copySnapshotHandler: HandlerFactory<{
+  200: "started";
+  400: "invalid";
+  401: "unauthorized";
+  default: "internal-error";
+}> = createHandlerFactory(contract, "copySnapshot");
 
 /** Handles `POST /?Action=CreateImage&Version=2016-11-15`: Create a machine image of an instance. */
 export const createImageHandler: HandlerFactory<{
@@ -109,18 +118,55 @@ export const getVolumeHandler: HandlerFactory<{
   default: "internal-error";
 }> = createHandlerFactory(contract, "getVolume");
 
+/** Handles `GET /?Action=ListSnapshotsInRecycleBin&Version=2016-11-15`: List the snapshots in the Recycle Bin. */
+export const listSnapshotsInRecycleBinHandler: HandlerFactory<{
+  200: "last-page" | "first-page" | "empty";
+  400: "invalid";
+  401: "unauthorized";
+  default: "internal-error";
+}> = createHandlerFactory(contract, "listSnapshotsInRecycleBin");
+
+/** Handles `POST /?Action=ModifySnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}`: Archive a snapshot. */
+export const modifySnapshotTierHandler: HandlerFactory<{
+  200: "started";
+  400: "invalid";
+  401: "unauthorized";
+  default: "internal-error";
+}> = createHandlerFactory(contract, "modifySnapshotTier");
+
+/** Handles `POST /?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}`: Restore a snapshot from the Recycle Bin. */
+export const restoreSnapshotFromRecycleBinHandler: HandlerFactory<{
+  200: "restored";
+  400: "invalid";
+  401: "unauthorized";
+  default: "internal-error";
+}> = createHandlerFactory(contract, "restoreSnapshotFromRecycleBin");
+
+/** Handles `POST /?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}`: Restore a snapshot from the archive. */
+export const restoreSnapshotTierHandler: HandlerFactory<{
+  200: "started";
+  400: "invalid";
+  401: "unauthorized";
+  default: "internal-error";
+}> = createHandlerFactory(contract, "restoreSnapshotTier");
+
 /** One handler for each operation of the AWS snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
+  restoreSnapshotFromRecycleBinHandler(),
   getSnapshotHandler(),
+  restoreSnapshotTierHandler(),
   listSnapshotsHandler(),
+  modifySnapshotTierHandler(),
   listImagesHandler(),
   getVolumeHandler(),
   deleteSnapshotHandler(),
   getImageHandler(),
+  listSnapshotsInRecycleBinHandler(),
   deregisterImageHandler(),
   listRegionsHandler(),
   listVolumesHandler(),
   createSnapshotHandler(),
+  copySnapshotHandler(),
   createVolumeHandler(),
   createImageHandler(),
 ];

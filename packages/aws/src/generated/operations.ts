@@ -13,6 +13,32 @@ import {
 import type { AWSClient } from "./client.ts";
 import type { operations } from "./schema.ts";
 
+/** The input of {@link copySnapshot}. */
+export interface CopySnapshotInput extends InputOf<operations["copySnapshot"]> {}
+
+/** The result of {@link copySnapshot}. */
+export interface CopySnapshotOutput extends OutputOf<operations["copySnapshot"]> {}
+
+/** The type of {@link copySnapshot}. */
+export interface CopySnapshotFunction
+  extends Operation<AWSClient, operations["copySnapshot"], CopySnapshotInput, CopySnapshotOutput> {}
+
+/**
+ * Copy a snapshot.
+ *
+ * - `SourceRegion`: The region of the snapshot.
+ * - `SourceSnapshotId`: The id of the snapshot.
+ * - `Description` (optional): A description of the copy.
+ * - `Encrypted` (optional): Whether the copy is encrypted.
+ * - `KmsKeyId` (optional): The key that encrypts the copy.
+ * - `CompletionDurationMinutes` (optional): How long the copy may take.
+ * - `TagSpecification` (optional): Tags, by the type of the resource that gets them.
+ *
+ * @throws {ApiError} for 400, 401 and other failures; `copySnapshot.isError(error)` narrows its type.
+ */
+export const copySnapshot: CopySnapshotFunction =
+  /* @__PURE__ */ bodyOperation("POST", "/?Action=CopySnapshot&Version=2016-11-15", "fields");
+
 /** The input of {@link createImage}. */
 export interface CreateImageInput extends InputOf<operations["createImage"]> {}
 
@@ -290,3 +316,106 @@ export interface GetVolumeFunction
  */
 export const getVolume: GetVolumeFunction =
   /* @__PURE__ */ operation("GET", "/?Action=DescribeVolumes&Version=2016-11-15&VolumeId.1={VolumeId}");
+
+/** The input of {@link listSnapshotsInRecycleBin}. */
+export interface ListSnapshotsInRecycleBinInput extends InputOf<operations["listSnapshotsInRecycleBin"]> {}
+
+/** A page of {@link listSnapshotsInRecycleBin}. */
+export interface ListSnapshotsInRecycleBinPage extends OutputOf<operations["listSnapshotsInRecycleBin"]> {}
+
+/** An item of {@link listSnapshotsInRecycleBin}. */
+export interface ListSnapshotsInRecycleBinItem extends ItemOf<operations["listSnapshotsInRecycleBin"], "/snapshotSet"> {}
+
+/** The type of {@link listSnapshotsInRecycleBin}. */
+export interface ListSnapshotsInRecycleBinFunction
+  extends ListOperation<
+    AWSClient,
+    operations["listSnapshotsInRecycleBin"],
+    ListSnapshotsInRecycleBinInput,
+    ListSnapshotsInRecycleBinItem,
+    ListSnapshotsInRecycleBinPage
+  > {}
+
+/**
+ * List the snapshots in the Recycle Bin.
+ *
+ * - `MaxResults` (optional): The largest number of items on a page.
+ * - `NextToken` (optional): The `nextToken` of the previous page.
+ *
+ * @throws {ApiError} for 400, 401 and other failures; `listSnapshotsInRecycleBin.isError(error)` narrows its type.
+ */
+export const listSnapshotsInRecycleBin: ListSnapshotsInRecycleBinFunction =
+  /* @__PURE__ */ listOperation("/?Action=ListSnapshotsInRecycleBin&Version=2016-11-15");
+
+/** The input of {@link modifySnapshotTier}. */
+export interface ModifySnapshotTierInput extends InputOf<operations["modifySnapshotTier"]> {}
+
+/** The result of {@link modifySnapshotTier}. */
+export interface ModifySnapshotTierOutput extends OutputOf<operations["modifySnapshotTier"]> {}
+
+/** The type of {@link modifySnapshotTier}. */
+export interface ModifySnapshotTierFunction
+  extends Operation<AWSClient, operations["modifySnapshotTier"], ModifySnapshotTierInput, ModifySnapshotTierOutput> {}
+
+/**
+ * Archive a snapshot.
+ *
+ * - `SnapshotId`: The id of the snapshot.
+ * - `StorageTier`: The new tier.
+ *
+ * @throws {ApiError} for 400, 401 and other failures; `modifySnapshotTier.isError(error)` narrows its type.
+ */
+export const modifySnapshotTier: ModifySnapshotTierFunction =
+  /* @__PURE__ */ operation("POST", "/?Action=ModifySnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}");
+
+/** The input of {@link restoreSnapshotFromRecycleBin}. */
+export interface RestoreSnapshotFromRecycleBinInput extends InputOf<operations["restoreSnapshotFromRecycleBin"]> {}
+
+/** The result of {@link restoreSnapshotFromRecycleBin}. */
+export interface RestoreSnapshotFromRecycleBinOutput extends OutputOf<operations["restoreSnapshotFromRecycleBin"]> {}
+
+/** The type of {@link restoreSnapshotFromRecycleBin}. */
+export interface RestoreSnapshotFromRecycleBinFunction
+  extends Operation<
+    AWSClient,
+    operations["restoreSnapshotFromRecycleBin"],
+    RestoreSnapshotFromRecycleBinInput,
+    RestoreSnapshotFromRecycleBinOutput
+  > {}
+
+/**
+ * Restore a snapshot from the Recycle Bin.
+ *
+ * - `SnapshotId`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 400, 401 and other failures; `restoreSnapshotFromRecycleBin.isError(error)` narrows its type.
+ */
+export const restoreSnapshotFromRecycleBin: RestoreSnapshotFromRecycleBinFunction =
+  /* @__PURE__ */ operation("POST", "/?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}");
+
+/** The input of {@link restoreSnapshotTier}. */
+export interface RestoreSnapshotTierInput extends InputOf<operations["restoreSnapshotTier"]> {}
+
+/** The result of {@link restoreSnapshotTier}. */
+export interface RestoreSnapshotTierOutput extends OutputOf<operations["restoreSnapshotTier"]> {}
+
+/** The type of {@link restoreSnapshotTier}. */
+export interface RestoreSnapshotTierFunction
+  extends Operation<
+    AWSClient,
+    operations["restoreSnapshotTier"],
+    RestoreSnapshotTierInput,
+    RestoreSnapshotTierOutput
+  > {}
+
+/**
+ * Restore a snapshot from the archive.
+ *
+ * - `SnapshotId`: The id of the snapshot.
+ * - `TemporaryRestoreDays` (optional): For how many days the snapshot is restored.
+ * - `PermanentRestore` (optional): Whether the snapshot leaves the archive for good.
+ *
+ * @throws {ApiError} for 400, 401 and other failures; `restoreSnapshotTier.isError(error)` narrows its type.
+ */
+export const restoreSnapshotTier: RestoreSnapshotTierFunction =
+  /* @__PURE__ */ operation("POST", "/?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}");

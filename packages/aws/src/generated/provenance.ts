@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "3cd538e9d25e601593926cf7d2d96203753d88edfe0ed653bb88d632692cffef",
+    sha256: "4312c2a1b17a2c714d8eba2f77c36b4dd4773741bae0cd6c678e7b8a1a449c38",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },

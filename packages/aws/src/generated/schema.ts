@@ -1,6 +1,26 @@
 // Generated from specs/aws/openapi.yaml by `pnpm generate aws`. Do not edit.
 
 export interface paths {
+    "/?Action=CopySnapshot&Version=2016-11-15": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a snapshot
+         * @description Starts a copy of a snapshot in the region of the client. The request has no idempotency token: if the response is lost, look for the copy before you try again.
+         */
+        post: operations["copySnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/?Action=CreateImage&Version=2016-11-15": {
         parameters: {
             query?: never;
@@ -241,6 +261,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/?Action=ListSnapshotsInRecycleBin&Version=2016-11-15": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots in the Recycle Bin
+         * @description Returns the deleted snapshots that a retention rule of the account keeps in the region, page by page.
+         */
+        get: operations["listSnapshotsInRecycleBin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/?Action=ModifySnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a snapshot
+         * @description Starts to move a snapshot to the archive tier. It must be restored before a volume can be created from it.
+         */
+        post: operations["modifySnapshotTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a snapshot from the Recycle Bin
+         * @description Takes a deleted snapshot out of the Recycle Bin. It has its id again.
+         */
+        post: operations["restoreSnapshotFromRecycleBin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a snapshot from the archive
+         * @description Starts to restore an archived snapshot to the standard tier, for some days or permanently. This takes hours.
+         */
+        post: operations["restoreSnapshotTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -316,6 +416,24 @@ export interface components {
                 };
             }[];
             tagSet?: components["schemas"]["TagSet"];
+        };
+        RecycledSnapshot: {
+            /** @description The id. */
+            snapshotId: string;
+            /**
+             * Format: date-time
+             * @description When the snapshot was deleted.
+             */
+            recycleBinEnterTime?: string;
+            /**
+             * Format: date-time
+             * @description When it leaves the bin for good.
+             */
+            recycleBinExitTime?: string;
+            /** @description The description. */
+            description?: string;
+            /** @description The id of the volume. */
+            volumeId?: string;
         };
         Region: {
             /** @description The name of the region. */
@@ -481,6 +599,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    copySnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The region of the snapshot. */
+                    SourceRegion: string;
+                    /** @description The id of the snapshot. */
+                    SourceSnapshotId: string;
+                    /** @description A description of the copy. */
+                    Description?: string;
+                    /** @description Whether the copy is encrypted. A copy of an encrypted snapshot always is. */
+                    Encrypted?: boolean;
+                    /** @description The key that encrypts the copy. */
+                    KmsKeyId?: string;
+                    /** @description How long the copy may take. */
+                    CompletionDurationMinutes?: number;
+                    /** @description Tags, by the type of the resource that gets them. */
+                    TagSpecification?: components["schemas"]["TagSpecification"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The id of the copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: components["schemas"]["RequestId"];
+                        /** @description The id of the copy. */
+                        snapshotId: string;
+                        tagSet?: components["schemas"]["TagSet"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Failed"];
+        };
+    };
     createImage: {
         parameters: {
             query?: never;
@@ -952,6 +1117,191 @@ export interface operations {
                         volumeSet: components["schemas"]["Volume"][];
                         /** @description Where the next page starts; absent on the last page. */
                         nextToken?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listSnapshotsInRecycleBin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of items on a page.
+                 * @example 100
+                 */
+                MaxResults?: components["parameters"]["MaxResults"];
+                /**
+                 * @description The `nextToken` of the previous page.
+                 * @example NTk0ZDE4Yjg3YzE2
+                 */
+                NextToken?: components["parameters"]["NextToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: components["schemas"]["RequestId"];
+                        /** @description The snapshots of this page. */
+                        snapshotSet: components["schemas"]["RecycledSnapshot"][];
+                        /** @description Where the next page starts; absent on the last page. */
+                        nextToken?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    modifySnapshotTier: {
+        parameters: {
+            query: {
+                /**
+                 * @description The new tier.
+                 * @example archive
+                 */
+                StorageTier: "archive";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the snapshot.
+                 * @example snap-0a1b2c3d4e5f60718
+                 */
+                SnapshotId: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The move has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: components["schemas"]["RequestId"];
+                        /** @description The id of the snapshot. */
+                        snapshotId: string;
+                        /**
+                         * Format: date-time
+                         * @description When the move was started.
+                         */
+                        tieringStartTime?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    restoreSnapshotFromRecycleBin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the snapshot.
+                 * @example snap-0e5f6071829304152
+                 */
+                SnapshotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: components["schemas"]["RequestId"];
+                        /** @description The id of the snapshot. */
+                        snapshotId: string;
+                        /** @description The id of the volume. */
+                        volumeId?: string;
+                        /** @description The state. */
+                        status?: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {});
+                        /**
+                         * Format: date-time
+                         * @description When the snapshot was started.
+                         */
+                        startTime?: string;
+                        /** @description The description. */
+                        description?: string;
+                        /** @description The size of the volume in GiB. */
+                        volumeSize?: number;
+                        /** @description Whether the snapshot is encrypted. */
+                        encrypted?: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    restoreSnapshotTier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For how many days the snapshot is restored.
+                 * @example 7
+                 */
+                TemporaryRestoreDays?: number;
+                /**
+                 * @description Whether the snapshot leaves the archive for good.
+                 * @example false
+                 */
+                PermanentRestore?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the snapshot.
+                 * @example snap-0f607182930415263
+                 */
+                SnapshotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restoration has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestId: components["schemas"]["RequestId"];
+                        /** @description The id of the snapshot. */
+                        snapshotId: string;
+                        /**
+                         * Format: date-time
+                         * @description When the restoration was started.
+                         */
+                        restoreStartTime?: string;
+                        /** @description The number of days; absent if the restoration is permanent. */
+                        restoreDuration?: number;
+                        /** @description Whether the restoration is permanent. */
+                        isPermanentRestore?: boolean;
                     };
                 };
             };
