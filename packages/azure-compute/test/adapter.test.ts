@@ -1,6 +1,7 @@
 import { createMockCloud, getSnapshotHandler } from "@snap/azure-compute/msw";
 import { createSnap } from "@snap/unified";
 import { azureCompute } from "@snap/unified/azure-compute";
+import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -73,5 +74,18 @@ describe("an account at Azure", () => {
     server.use(getSnapshotHandler({ status: 429 }));
     const limited = { code: "RESOURCE_EXHAUSTED", providerCode: "SubscriptionRequestsThrottled", retryable: true };
     await expect(finishing(snap.get("azure-compute/acme-shop:ledger-2025"))).rejects.toMatchObject(limited);
+  });
+
+  test("reports a disabled subscription, and changes nothing", async () => {
+    const error = { code: "ReadOnlyDisabledSubscription", message: "The subscription is disabled." };
+    const refuse = () => HttpResponse.json({ error }, { status: 409 });
+    server.use(http.put("https://management.azure.com/*", refuse));
+    await expect(snap.create(nightly)).rejects.toMatchObject({
+      name: "ApiError",
+      code: "ABORTED",
+      providerCode: "ReadOnlyDisabledSubscription",
+      retryable: false,
+    });
+    expect(cloud.store.snapshots.size).toBe(2);
   });
 });

@@ -56,6 +56,14 @@ describe("clientCredentials", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("fails without secrets if the server returns a page instead of a token", async () => {
+    const headers = { "content-type": "text/html" };
+    const { sent, token } = createIssuer({}, () => new Response("<title>Sign in</title>", { headers }));
+    const message = "login.microsoftonline.com returned no access token: HTTP 200 with text/html instead of a token.";
+    await expect(token({ rejected: false })).rejects.toMatchObject({ name: "CredentialError", message });
+    expect(sent).toHaveLength(1);
+  });
+
   test("names the credential that is missing", () => {
     const create = () => clientCredentials({ ...APPLICATION, clientSecret: undefined });
     expect(create).toThrow(CredentialError);

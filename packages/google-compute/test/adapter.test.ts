@@ -1,6 +1,7 @@
 import { createMockCloud, getSnapshotHandler } from "@snap/google-compute/msw";
 import { createSnap } from "@snap/unified";
 import { googleCompute } from "@snap/unified/google-compute";
+import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -99,5 +100,14 @@ describe("an account at Google Compute Engine", () => {
     server.use(getSnapshotHandler({ status: 403, example: "rate-limited" }));
     const limited = { code: "RESOURCE_EXHAUSTED", providerCode: "rateLimitExceeded", retryable: true };
     await expect(snap.get("google-compute/acme-shop:audit-2025")).rejects.toMatchObject(limited);
+  });
+
+  test("reports a project in which the API is disabled", async () => {
+    const message = "Compute Engine API has not been used in project acme-shop before or it is disabled.";
+    const error = { code: 403, message, errors: [{ domain: "usageLimits", reason: "accessNotConfigured", message }] };
+    server.use(http.get("https://compute.googleapis.com/*", () => HttpResponse.json({ error }, { status: 403 })));
+    await expect(snap.list().toArray()).rejects.toThrow("HTTP 403 PERMISSION_DENIED: Compute Engine API has not");
+    const refused = { code: "PERMISSION_DENIED", providerCode: "accessNotConfigured", retryable: false };
+    await expect(snap.get(REGIONAL)).rejects.toMatchObject(refused);
   });
 });

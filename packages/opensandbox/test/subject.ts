@@ -14,5 +14,9 @@ export const subject: Subject<Collections> = {
   },
   compare: (a, b) => Date.parse(Reflect.get(b, "createdAt")) - Date.parse(Reflect.get(a, "createdAt")),
   fields: toStatedFields(snapshots),
-  situations: [{ status: "400", name: "the server refuses it", fault: 400 }],
+  situations: [
+    { status: "400", name: "the server refuses it", fault: 400 },
+    // The mock cloud needs no key, as a server that has none configured.
+    { status: "401", name: "the key is wrong", fault: 401 },
+  ],
 };

@@ -16,25 +16,19 @@ const ALWAYS_THERE = "The pattern or split always returns it; only the types all
 /** Mutants that may survive. The report lists reasons whose mutants no longer exist or are killed: remove these. */
 export const REASONS: readonly Reason[] = [
   {
-    file: `${RUNTIME}/media.ts`,
-    line: 'if (type === "application/json") return "json";',
-    mutants: ['type === "application/json" → false'],
-    why: "Only an optimization: the kinds below give the same result.",
-  },
-  {
-    file: `${RUNTIME}/media.ts`,
+    file: `${RUNTIME}/read-media.ts`,
     line: 'const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);',
     mutants: ['"application/json" → ""'],
     why: "A client only calls it for operations with an `accept`.",
   },
   {
-    file: `${RUNTIME}/media.ts`,
+    file: `${RUNTIME}/read-media.ts`,
     line: 'return kind === "text" ? { text: await readBriefly(response) } : "unexpected";',
     mutants: ['"unexpected" → ""'],
     why: "Only objects and json are distinguished from the rest.",
   },
   {
-    file: `${RUNTIME}/media.ts`,
+    file: `${RUNTIME}/read-media.ts`,
     line: 'return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";',
     mutants: ['"unexpected" → ""'],
     why: "Only objects and json are distinguished from the rest.",

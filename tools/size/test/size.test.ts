@@ -23,7 +23,7 @@ describe("sizes", () => {
     expect(reportCosts(costs, recorded)).toMatch(
       /│ @snap\/unified +│ lists one account +(?:│ +\d+\.\d kB ){2}│ +13\.5 kB │/,
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("weigh", () => {
