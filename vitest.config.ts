@@ -17,6 +17,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node") },
     // Several run side by side on few cores.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       // A worker for each file would take as long as its tests.
       { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"], isolate: false } },

@@ -18,5 +18,6 @@ export const subject: Subject<Collections> = {
     { status: "400", name: "the server refuses it", fault: 400 },
     // The mock cloud needs no key, as a server that has none configured.
     { status: "401", name: "the key is wrong", fault: 401 },
+    { operation: "createSandbox", status: "404", name: "the snapshot does not exist", fault: 404 },
   ],
 };

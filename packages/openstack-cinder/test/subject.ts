@@ -15,4 +15,10 @@ export const subject: Subject<Collections> = {
     snapshots: { kinds: ["volume"], fields: toStatedFields(snapshots) },
     backups: { kinds: ["volume"], fields: toStatedFields(backups) },
   },
+  situations: [
+    { status: "413", name: "a quota is used up", fault: 413 },
+    { operation: "createSnapshot", status: "404", name: "the volume does not exist", fault: 404 },
+    { operation: "createBackup", status: "404", name: "the volume does not exist", fault: 404 },
+    { operation: "createVolume", status: "404", name: "the snapshot does not exist", fault: 404 },
+  ],
 };
