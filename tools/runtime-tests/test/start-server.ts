@@ -1,14 +1,20 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll } from "vitest";
 
 const FOLDER = resolve(import.meta.dirname, "..");
 
+const children: ChildProcess[] = [];
+// Registered here, because a server may also be started within a test.
+afterAll(() => {
+  for (const child of children) child.kill();
+});
+
 /** Starts a server for the duration of the test file, and returns the group of `says` in its output. */
 async function startServer(command: string, args: readonly string[], says: RegExp): Promise<string> {
   const child = spawn(command, args, { cwd: FOLDER, stdio: ["ignore", "pipe", "pipe"] });
-  afterAll(() => void child.kill());
+  children.push(child);
   let problem = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     problem += text;
