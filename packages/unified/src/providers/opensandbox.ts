@@ -59,7 +59,7 @@ export function opensandbox<const Account extends string = typeof PROVIDER>({
   return {
     ...adapter,
     async *listPages(asked) {
-      for await (const page of listPages(asked)) yield toPage(page.map(withOwnError), page.next);
+      for await (const page of listPages(asked)) yield toPage(page.map(withOwnError), page.next, page.total);
     },
   };
 }
