@@ -1,3 +1,4 @@
+import { escapeKey } from "./cloud/pointer.ts";
 import type { JsonSchema, MockContract } from "./mock-operation.ts";
 import { partsOf, type SchemaPart } from "./request/schema-parts.ts";
 
@@ -11,7 +12,7 @@ function visit(value: unknown, parts: readonly SchemaPart[], contract: MockContr
   if (typeof value !== "object" || value === null || parts.length === 0) return [];
   const below = (key: string, inner: unknown, schemas: readonly JsonSchema[]) => {
     const known = schemas.flatMap((schema) => partsOf(schema, contract));
-    return visit(inner, known, contract).map((at) => `/${escapePointer(key)}${at}`);
+    return visit(inner, known, contract).map((at) => `/${escapeKey(key)}${at}`);
   };
   if (Array.isArray(value)) {
     const schemas = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));
@@ -24,7 +25,7 @@ function visit(value: unknown, parts: readonly SchemaPart[], contract: MockContr
       return schema === undefined ? [] : [schema];
     });
     if (schemas.length > 0) return below(key, inner, schemas);
-    return isClosed ? [`/${escapePointer(key)}`] : [];
+    return isClosed ? [`/${escapeKey(key)}`] : [];
   });
 }
 
@@ -34,8 +35,4 @@ function holdsProperties({ properties, type }: SchemaPart): boolean {
 
 function isOpen({ additionalProperties = false, patternProperties }: SchemaPart): boolean {
   return additionalProperties !== false || patternProperties !== undefined;
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,4 @@
-import { find, keysOf } from "./cloud/pointer.ts";
+import { find, keysOf, toPointer } from "./cloud/pointer.ts";
 import type { JsonSchema, MockContract } from "./mock-operation.ts";
 import { partsOf, type SchemaPart } from "./request/schema-parts.ts";
 
@@ -57,9 +57,4 @@ function partsAt(schema: JsonSchema, at: string, contract: MockContract): readon
   const step = (parts: readonly SchemaPart[], key: string) =>
     parts.flatMap(({ properties }) => partsOf(properties?.[key], contract));
   return keysOf(at).reduce<readonly SchemaPart[]>(step, partsOf(schema, contract));
-}
-
-// A property is named by its key or by its place.
-function toPointer(field: string): string {
-  return field.startsWith("/") ? field : `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

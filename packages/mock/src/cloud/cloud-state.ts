@@ -11,7 +11,7 @@ import { formatTime } from "./format-time.ts";
 import { atEnd, atProgress, jobOf } from "./jobs.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
-import { changeAt } from "./pointer.ts";
+import { changeAt, toPointer } from "./pointer.ts";
 import { createScopes, type ScopeValues } from "./scopes.ts";
 
 /** The state of a mock cloud, and its source of randomness. */
@@ -161,7 +161,7 @@ function timesOf({ created, updated }: CollectionWords, now: Date, like: MockRec
 
 // Returns the change that sets the state of an object.
 function atState({ field }: MockState, record: MockRecord, value: unknown): MockRecord {
-  return field.startsWith("/") ? changeAt(record, field, value) : { [field]: value };
+  return changeAt(record, toPointer(field), value);
 }
 
 // Sort by creation: the initial objects are listed oldest first.

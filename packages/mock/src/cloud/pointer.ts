@@ -29,6 +29,16 @@ export function changeAt(record: object, pointer: string, value: unknown): Recor
   return { [key]: Object(put(record, pointer, value))[key] };
 }
 
+/** Returns the JSON Pointer of a property that a contract names by its key or by its place. */
+export function toPointer(field: string): string {
+  return field.startsWith("/") ? field : `/${escapeKey(field)}`;
+}
+
+/** Escapes a key for a JSON Pointer. */
+export function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** Returns the keys of a JSON Pointer, unescaped. */
 export function keysOf(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);

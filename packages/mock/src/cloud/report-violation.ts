@@ -1,6 +1,7 @@
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import { toPrintable } from "../printable.ts";
 import { placeOf, type Violation } from "../request/violation.ts";
+import { escapeKey } from "./pointer.ts";
 import type { RecordedRequest } from "./record-request.ts";
 
 const LONGEST_MESSAGE = 2_000;
@@ -21,7 +22,7 @@ export function reportViolation(
   if (how === "ignore") return;
   const { problem } = violation;
   const sentence = problem.endsWith(".") ? problem : `${problem}.`;
-  const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+  const pointer = `/paths/${escapeKey(path)}/${method.toLowerCase()}`;
   const message = redact(
     `[@snap/${provider}/msw] ${id}: ${placeOf(violation)} of ${method} ${new URL(shown.url).pathname} breaks the contract: ${sentence} ` +
       `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`,
