@@ -6,7 +6,7 @@ import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
 import { toScopeSources, toWholeSources } from "./part-sources.ts";
 import { createParts, type Part, toPart, toWhole } from "./parts.ts";
-import { checkScopes, readScopes } from "./read-scopes.ts";
+import { checkScopes, describeScopes, readScopes } from "./read-scopes.ts";
 
 /** Creates the methods of an adapter whose snapshots are in several lists. */
 export function createCompositeCalls<
@@ -46,7 +46,7 @@ export function createCompositeCalls<
   };
 
   const scopeOfSource = (from: CreateRequest["from"]) =>
-    from && given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.source === from.type ? from.id : undefined;
+    from && describeScopes(given)?.source === from.type ? from.id : undefined;
 
   return {
     listPages: (options) => tools.sendPages(given.snapshots[0].list.name, listParts(parts, options)),

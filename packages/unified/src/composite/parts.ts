@@ -6,7 +6,7 @@ import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
 import { formatRef } from "../ref.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
-import { readScopes } from "./read-scopes.ts";
+import { describeScopes, readScopes } from "./read-scopes.ts";
 
 /** One list of an account: a collection in a scope. */
 export interface Part<A extends Adapter = Adapter> {
@@ -45,12 +45,12 @@ export function createParts<Client, Raw, A extends Adapter>(
   { createPart, send }: CompositeTools<Client, Raw, A>,
 ): Parts<A> {
   const { account, snapshots: descriptions, scopes } = given;
+  const type = describeScopes(given)?.source;
   const create = (scope: string | undefined) => {
     const options = scopes && scope !== undefined ? { ...given.options, [scopes.option]: scope } : given.options;
     const client = scopes && scope !== undefined ? scopes.createClient(options as never) : given.client;
     const start = scope === undefined ? "" : `${encodeURIComponent(scope)}:`;
     return descriptions.map((snapshots) => {
-      const type = snapshots.scopes?.[scopes?.option ?? ""]?.source;
       const prefix = start + (snapshots.idPrefix === undefined ? "" : `${snapshots.idPrefix}:`);
       return {
         // An operation may list the snapshots of several places, each with a prefix.

@@ -1,7 +1,22 @@
-import { getPointer, InvalidRequestError, type Listing, listOperation, readEnvironment } from "@snap/runtime";
+import {
+  getPointer,
+  InvalidRequestError,
+  type Listing,
+  listOperation,
+  readEnvironment,
+  type ScopeDescription,
+} from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { CallOptions } from "../adapter.ts";
 import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
+
+/** Returns what the contract says about the scopes of an account; `undefined` if it has none. */
+export function describeScopes<Client, Raw>({
+  scopes,
+  snapshots: [first],
+}: LoadedAccount<Client, Raw>): ScopeDescription | undefined {
+  return scopes && first.scopes?.[scopes.option];
+}
 
 /**
  * Returns the scopes of an account, which may be requested from the provider; `undefined` stands for an account without
@@ -10,13 +25,14 @@ import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-acc
  * @throws {InvalidRequestError} when the option `scopes` is invalid, or when the API cannot list the scopes.
  */
 export async function readScopes<Client, Raw>(
-  { scopes, snapshots, options, client }: LoadedAccount<Client, Raw>,
+  account: LoadedAccount<Client, Raw>,
   send: CompositeTools<Client, Raw, never>["send"],
   { signal }: CallOptions,
 ): Promise<readonly (string | undefined)[]> {
+  const { scopes, options, client } = account;
   if (!scopes) return [undefined];
   const { option, values } = scopes;
-  const { [option]: described } = snapshots[0].scopes ?? {};
+  const described = describeScopes(account);
   if (values !== undefined && values !== "all") return checkScopes(values);
   const variable = described && readEnvironment(described.environment);
   const selected = Reflect.get(options, option) ?? (variable || described?.default);
