@@ -2,8 +2,8 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
- * Validates that options are functions. Optional ones may be absent. Otherwise they would fail when they are first called, which may be
- * in another task.
+ * Validates that options are functions, or absent unless they are required. Another value would fail only when it is
+ * first called, which may be in another task.
  *
  * @throws {InvalidRequestError} for the first option that is not.
  */

@@ -110,8 +110,10 @@ function declare({ comment, name, base, given, form }: DeclaredType): string {
   return `\n/** ${comment} */\nexport ${declaration}\n`;
 }
 
-// With a body, unlisted names are fields of the body; without one, they are query parameters.
-/** Returns the places of the fields of an input that are not sent where the operation sends others by default. */
+/**
+ * Returns the places of the fields that need one. With a body, unlisted names are fields of the body; without one, they
+ * are query parameters.
+ */
 export function toPlaces({ input: { fields, body } }: Operation): object {
   const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);
   const [query, header, cookie] = [body ? namesIn("query") : [], namesIn("header"), namesIn("cookie")];
