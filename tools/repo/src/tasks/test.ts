@@ -4,7 +4,7 @@ import { defineCommand, print } from "@snap/openapi/command";
 import { PNPM } from "./pnpm.ts";
 import { run } from "./run.ts";
 import { runTasks } from "./run-tasks.ts";
-import { PROJECTS, pathsOf, RESULTS, readTally, type Tally } from "./test-results.ts";
+import { PROJECTS, pathsOf, RESULTS, readFailures, readTally, type Tally } from "./test-results.ts";
 
 const USAGE = `Usage: npm test
 
@@ -24,7 +24,9 @@ const CHECKS: readonly [task: string, name: string, remedy: string][] = [
   ["repo-check", "imports, shapes, lengths, changesets, dependencies and workflows", "npm run repo-check"],
   ["types", "types", "npm run types"],
 ];
-type Result = readonly [name: string, remedy: string, tally: Tally];
+type Result = readonly [name: string, remedy: string, tally: Tally, failures?: readonly string[]];
+
+const MAX_FAILURES = 20;
 
 await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
 
@@ -47,7 +49,7 @@ function main(): number {
     ...CHECKS.map(([task, name, remedy]): Result => [name, remedy, once(succeeded.has(task))]),
     ...PROJECTS.map((project): Result => {
       const remedy = `${pnpm} vitest run --project=${project}`;
-      return [`tests of ${project}`, remedy, count(project, succeeded)];
+      return [`tests of ${project}`, remedy, count(project, succeeded), readFailures(pathsOf(project).report)];
     }),
     [
       "every documented status is exercised",
@@ -58,8 +60,10 @@ function main(): number {
   ];
 
   print("\n");
-  for (const [name, remedy, { failed }] of results) {
+  for (const [name, remedy, { failed }, failures = []] of results) {
     print(failed === 0 ? `passed  ${name}\n` : `FAILED  ${name}: ${remedy}\n`);
+    for (const failure of failures.slice(0, MAX_FAILURES)) print(`        ${failure}\n`);
+    if (failures.length > MAX_FAILURES) print(`        and ${failures.length - MAX_FAILURES} more\n`);
   }
   const sum = (key: keyof Tally) => results.reduce((total, [, , tally]) => total + tally[key], 0);
   print(`${sum("passed")} passed, ${sum("failed")} failed\n`);
