@@ -27,21 +27,21 @@ export function createScopedClient<
 ): ApiClient<Paths, Paginations> {
   const others: Record<string, unknown> = { ...options };
   const scopeValues: Record<string, string> = {};
-  let { baseUrl } = definition;
-  for (const [option, { environment, variable, default: usual }] of Object.entries(definition.scopes)) {
+  const filled = { ...definition, scopeValues };
+  for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
+    const isInUrl = variable && others.baseUrl === undefined;
+    const problem =
+      value === undefined
+        ? isInUrl && `set for every request. Pass it to the client, or set ${environment}`
+        : value === "" || !/^(?:string|number|bigint)$/.test(typeof value)
+          ? `a non-empty string, got ${describeValue(value)}`
+          : // Otherwise a value such as `x.example/` would send the credential to another host.
+            isInUrl && !/^[\w.-]+(?::\d+)?$/.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;
+    if (problem) throw new InvalidRequestError(`${filled.provider}: \`${option}\` must be ${problem}.`);
     delete others[option];
-    const check = (isValid: boolean, expected: string, end = `, got ${describeValue(value)}`) => {
-      if (isValid) return;
-      throw new InvalidRequestError(`${definition.provider}: \`${option}\` must be ${expected}${end}.`);
-    };
-    check(value !== "" && /^(?:string|number|bigint|undefined)$/.test(typeof value), "a non-empty string");
-    if (value !== undefined) scopeValues[option] = `${value}`;
-    if (variable === undefined || others.baseUrl !== undefined) continue;
-    check(value !== undefined, "set for every request", `. Pass it to the client, or set ${environment}`);
-    // Otherwise a value such as `x.example/` would send the credential to another host.
-    check(/^[\w.-]+(?::\d+)?$/.test(`${value}`), "a part of a host name");
-    baseUrl = baseUrl.replaceAll(`{${variable}}`, `${value}`);
+    if (value !== undefined) filled.scopeValues[option] = `${value}`;
+    if (isInUrl) filled.baseUrl = filled.baseUrl.replaceAll(`{${variable}}`, `${value}`);
   }
-  return createApiClient({ ...definition, scopeValues, baseUrl }, others);
+  return createApiClient(filled, others);
 }
