@@ -75,12 +75,12 @@ function append(form: FormData, name: string, value: unknown, type: string): voi
 // `fetch` can send a form only as multipart/form-data.
 function toMultipart(form: FormData, mediaType: string): { readonly body: Blob; readonly contentType: string } {
   const boundary = `snap${Math.random()}${Math.random()}`.replaceAll(".", "");
-  const escape = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
+  const quote = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
   const parts = [...form].flatMap(([name, value]) => {
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(name)}"`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
     if (typeof value === "string") return [`${head}\r\n\r\n`, value, "\r\n"];
     const type = value.type || "application/octet-stream";
-    return [`${head}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`, value, "\r\n"];
+    return [`${head}; filename="${quote(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`, value, "\r\n"];
   });
   const contentType = `${mediaType.replace(/; *boundary=[^;]*/i, "")}; boundary=${boundary}`;
   return { body: new Blob([...parts, `--${boundary}--\r\n`]), contentType };

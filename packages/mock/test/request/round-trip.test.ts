@@ -192,7 +192,9 @@ describe("a mock reads the request of a client", () => {
 
   it.each(
     ["form-data", "mixed", "related"].flatMap((type) =>
-      [undefined, { contentType: "application/json" }, { contentType: "text/plain" }].map((each) => [type, each] as const),
+      [undefined, { contentType: "application/json" }, { contentType: "text/plain" }].map(
+        (each) => [type, each] as const,
+      ),
     ),
   )("with a body of multipart/%s whose properties have the encoding %j", async (type, encoding) => {
     await expectBody(`multipart/${type}`, encoding);
