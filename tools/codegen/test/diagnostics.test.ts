@@ -130,8 +130,8 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
   [
     "media-type-unsupported",
     "/paths/~1disks~1{disk_id}~1snapshots/post/requestBody/content/json",
-    "content:\n          application/json:\n            schema: { $ref: \"#/components/schemas/CreateSnapshot\" }",
-    "content:\n          json:\n            schema: { $ref: \"#/components/schemas/CreateSnapshot\" }",
+    'content:\n          application/json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
+    'content:\n          json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
   ],
   ...["/%zz", "/%ff", "/snapshots/../other", "/./snapshots"].map((path): [string, string, string, string] => [
     "openapi-invalid",

@@ -157,7 +157,9 @@ function readOperations(
 
 function whyNotRequested(path: string): string | undefined {
   if (/^[^?#]*\/\.\.?(?:[/?#]|$)/.test(path)) return "has a dot segment, which no URL keeps";
-  return isPercentEncoded(path) ? undefined : "has a percent sign that does not begin an encoded character";
+  return isPercentEncoded(path.replaceAll(/\{[^{}]*\}/g, ""))
+    ? undefined
+    : "has a percent sign that does not begin an encoded character";
 }
 
 function reportTaken(operations: readonly Operation[], displayName: string, fault: Fault): void {

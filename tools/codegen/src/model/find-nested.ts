@@ -20,7 +20,13 @@ export function findNested(
   };
   const isDeep = style === "deepObject";
   const items = [schema.get("items"), ...schema.get("prefixItems").items()];
-  const values = [...schema.get("properties").entries().map(([, node]) => node), schema.get("additionalProperties")];
+  const values = [
+    ...schema
+      .get("properties")
+      .entries()
+      .map(([, node]) => node),
+    schema.get("additionalProperties"),
+  ];
   const flat = isDeep ? items : [...items, ...values];
   const parts = COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items());
   return flat.find(isNested) ?? search(isDeep ? [...parts, ...values] : parts);
