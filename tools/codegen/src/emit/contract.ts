@@ -1,3 +1,4 @@
+import { groupBy } from "@snap/openapi/group-by";
 import type { Pagination } from "../model/extensions.ts";
 import { otherItemSchema } from "../model/item-schema.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
@@ -136,12 +137,16 @@ function isRead({ method }: Operation): boolean {
 // A name rarely has more than one schema in an API. A header without a schema may be any string.
 function toMockHeaders(responses: readonly ResponseModel[]): object | undefined {
   const all = responses.flatMap(({ headerSchemas }) => Object.entries(headerSchemas));
-  const headers = [...Map.groupBy(all, ([name]) => name)].sort().flatMap(([name, found]) => {
-    const schemas = new Map(found.map(([, schema]) => toJsonSchema(schema)).map((each) => [JSON.stringify(each), each]));
-    if (schemas.has('{"type":"string"}')) return [];
-    const [schema, ...others] = schemas.values();
-    return [[name, others.length === 0 ? schema : { anyOf: [schema, ...others] }] as const];
-  });
+  const headers = [...groupBy(all, ([name]) => name)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, found]) => {
+      const schemas = new Map(
+        found.map(([, schema]) => toJsonSchema(schema)).map((each) => [JSON.stringify(each), each]),
+      );
+      if (schemas.has('{"type":"string"}')) return [];
+      const [schema, ...others] = schemas.values();
+      return [[name, others.length === 0 ? schema : { anyOf: [schema, ...others] }] as const];
+    });
   return headers.length > 0 ? Object.fromEntries(headers) : undefined;
 }
 
