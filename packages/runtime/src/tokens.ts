@@ -133,7 +133,7 @@ export async function postForToken<Token extends AccessToken>(
     if ("token" in outcome) return outcome;
     const { problem, isTransient } = outcome;
     if (!isTransient || attempt === ATTEMPTS) {
-      // Even a code may be what was sent.
+      // Even a code may repeat what was sent.
       const { redactorOf } = await loadOnDemand();
       const shown = redactorOf(secrets).redact(problem);
       throw new CredentialError(`${new URL(url).host} returned no access token: ${shown}.`, { retryable: isTransient });

@@ -4,7 +4,10 @@ import { parse } from "yaml";
 
 const documents = new Map<string, unknown>();
 
-/** Parses `specs/<provider>/openapi.yaml` once, because parsing takes longer than reading it in all ways. */
+/**
+ * Parses `specs/<provider>/openapi.yaml` once, because parsing takes longer than everything that is read from the
+ * document.
+ */
 export function readDocument(provider: string): unknown {
   const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
   const document: unknown = documents.get(provider) ?? parse(readFileSync(file, "utf8"));

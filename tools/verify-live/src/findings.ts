@@ -81,7 +81,7 @@ export class Findings {
   }
 }
 
-// One place to fix is one difference, regardless of the number of items and lists that show it.
+// Each place to fix is one difference, regardless of the number of items and lists that show the difference.
 function keyOf({ kind, status, at, expected, found }: ContractDifference, contract: string): string {
   const field = at.slice(at.lastIndexOf("/") + 1).replace(/^\d+$/, "*");
   return JSON.stringify([kind, status, contract, field, expected, found.replace(/ of \d+/, "")]);

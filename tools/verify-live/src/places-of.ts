@@ -4,7 +4,10 @@ import type { ContractDifference } from "@snap/mock/verify";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Contract, idPlaceOf, nodeOf, operationOf, responseOf } from "./contract.ts";
 
-/** Returns the places of the contract that a difference contradicts: the closest first, then those that lead to it. */
+/**
+ * Returns the places of the contract that a difference contradicts: the closest place first, then the places that
+ * lead to it.
+ */
 export function placesOf(contract: Contract, difference: ContractDifference): readonly string[] {
   const { model, root } = contract;
   const { operation: id, at } = difference;

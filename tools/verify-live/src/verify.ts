@@ -5,7 +5,7 @@ import { exercisedBy } from "./exercised-by.ts";
 import { type Difference, Findings, type JudgedEvidence } from "./findings.ts";
 import { placesOf } from "./places-of.ts";
 
-/** The requested operations, and how the responses compare with the contract. */
+/** The called operations, and the differences of the responses from the contract. */
 export interface Report {
   readonly provider: string;
   readonly contract: string;

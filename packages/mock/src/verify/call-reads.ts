@@ -49,14 +49,15 @@ export interface ReadPlan {
 }
 
 /**
- * Small pages, so that a few items show the paging, and few of them, because the account must not be read completely.
+ * The pages are small, so that a few items are enough to see several pages, and only a few pages are read, because the
+ * account must not be read completely.
  */
 const PAGE_SIZE = 10;
 const MOST_PAGES = 4;
 
 /**
- * Calls every operation that reads a collection: lists, then one listed item, then an id that does not exist. Parameters
- * of paths come from listed items, and from the requests that the observer has seen.
+ * Calls every operation that reads a collection: lists, then one listed item, then an id that does not exist. The
+ * parameters of paths come from listed items, and from the requests that the observer has seen.
  */
 export async function* callReads(plan: ReadPlan): AsyncGenerator<ReadCall | SkippedRead> {
   const { contract, observer, baseUrl } = plan;

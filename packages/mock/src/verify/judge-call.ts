@@ -23,7 +23,7 @@ function findDifference(contract: MockContract, call: ReadCall, status: number):
 
 function judgeUnknown({ operation }: ReadCall, status: number): Difference | undefined {
   if (status === 404) return undefined;
-  // Some APIs use another status for it, and document that one.
+  // Some APIs use another status for a missing object, and document that status.
   if (status >= 400 && !Object.hasOwn(operation.responses, 404)) return undefined;
   return { kind: "unknown-id", at: "", expected: "404 for an id that does not exist", found: `${status}` };
 }

@@ -3,7 +3,7 @@ import { compilePath } from "../request/compile-path.ts";
 import { faultOf } from "../request/fault-of.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 
-/** Returns the operations that read collections: lists first, then those that need a listed item. */
+/** Returns the operations that read collections: lists first, then the operations that need a listed item. */
 export function readsOf({ operations }: MockContract): readonly MockOperation[] {
   const reads = operations.filter(({ method, resource }) => method === "GET" && resource !== undefined);
   const lists = reads.filter(isList).sort((one, other) => learnt(one).length - learnt(other).length);

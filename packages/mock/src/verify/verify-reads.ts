@@ -134,7 +134,7 @@ function judgeAdapter(
     return { kind: "adapter", operation: "", at, expected, found };
   });
   if (!error || !isUnusable(error)) return differences;
-  // Without the message, which may quote the response.
+  // The message is omitted, because it may quote the response.
   const { operation = "", name } = error;
   const unusable = { kind: "unusable", operation, at: "", found: name } as const;
   return [...differences, { ...unusable, expected: "a response that the adapter can use" }];

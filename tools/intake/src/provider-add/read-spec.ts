@@ -51,7 +51,7 @@ export interface ReadSpec {
 /**
  * Reads the spec of a new provider. Omits all other operations first, so that their problems are not reported.
  *
- * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
+ * @throws {ProblemError} if the spec cannot be read, lacks an operation, or cannot be converted.
  */
 export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
   const { name, from, url, operations, match, isWritten = false } = options;
