@@ -2,6 +2,7 @@ import type { ParameterStyle } from "./client/operation-traits.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "./client/request-options.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 import { encodeName } from "./request/serialize-query.ts";
 import { serializeScalar } from "./request/serialize-scalar.ts";
 import { stringifyJson } from "./request/stringify-json.ts";
@@ -87,20 +88,18 @@ function writeDeep(
 ): string[] {
   const items = toItems(value, where);
   if (!items) return [`${key}=${write(value, where)}`];
-  return items.flatMap(([property, item]) =>
-    writeDeep(
-      Array.isArray(value) ? key : `${key}[${encodeURIComponent(property)}]`,
-      item,
-      `${where}.${property}`,
-      write,
-    ),
-  );
+  return items.flatMap(([property, item]) => {
+    const at = `${where}.${property}`;
+    return Array.isArray(value)
+      ? `${key}=${write(item, at)}`
+      : writeDeep(`${key}[${encodeURIComponent(property)}]`, item, at, write);
+  });
 }
 
 // Returns the items of a list or the properties of an object, without those that are `undefined` or `null`.
 function toItems(value: unknown, where: string): [string, unknown][] | undefined {
   if (typeof value !== "object" || !value || value instanceof Date) return undefined;
-  if (!Array.isArray(value) && Symbol.iterator in value) {
+  if (!Array.isArray(value) && !isPlainObject(value)) {
     throw new InvalidRequestError(`\`${where}\` must be a plain object or a list, got ${describeValue(value)}.`);
   }
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);

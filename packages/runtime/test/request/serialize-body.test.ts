@@ -59,6 +59,15 @@ describe("serializeBody", () => {
     expect(serialize(value, binary, { contentType: "x/y" })).toEqual({ body: value, type: chosen });
   });
 
+  it.each([
+    ["a", "text/*", "text/plain"],
+    [new Blob([]), "*/*", "application/octet-stream"],
+    [new ArrayBuffer(1), "image/*", "application/octet-stream"],
+    [{ a: 1 }, "application/*+json", "application/json"],
+  ])("sends %o as a type of the documented range %s: %s", (value, range, type) => {
+    expect(serialize(value, { body: [range] }).type).toBe(type);
+  });
+
   const bodies: Bodies = (value, type, encoding) => ({
     body: `${JSON.stringify(value)} ${type} ${JSON.stringify(encoding)}`,
     ...(type === FORM && { contentType: "written" }),
@@ -125,11 +134,11 @@ describe("stringifyJson", () => {
     [{ "a/b~c/d~": Number.NaN }, "`/a~1b~0c~1d~0` must be a finite number"],
     [new Date(Number.NaN), "`body` must be a valid date."],
     [{ a: new Date(Number.NaN) }, "`/a` must be a valid date."],
-    [new Map(), "`body` must be JSON, got a Map, which would be sent as {}."],
-    [[new Set()], "`/0` must be JSON, got a Set, which would be sent as {}."],
-    [{ a: /x/ }, "`/a` must be JSON, got a RegExp, which would be sent as {}."],
-    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "ObjectOf" }) }, "got a ObjectOf"],
-    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "MyArray" }) }, "got a MyArray"],
+    [new Map(), "`body` must be JSON, got a value of type Map, which would be sent as {}."],
+    [[new Set()], "`/0` must be JSON, got a value of type Set, which would be sent as {}."],
+    [{ a: /x/ }, "`/a` must be JSON, got a value of type RegExp, which would be sent as {}."],
+    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "ObjectOf" }) }, "got a value of type ObjectOf"],
+    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "MyArray" }) }, "got a value of type MyArray"],
   ])("rejects %o", (value, message) => {
     expect(() => stringifyJson(value)).toThrow(message);
   });
