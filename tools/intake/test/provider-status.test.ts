@@ -53,7 +53,7 @@ describe("contractSteps", () => {
     expect(stored?.open).toEqual(["5 without x-snap-resource: listThings, a, b and 2 more"]);
   });
 
-  it("names the file in what to do next", () => {
+  it("names the file in the next step", () => {
     for (const { next } of contractSteps("acme", parse(CONTRACT))) expect(next).toContain("specs/acme/openapi.yaml");
   });
 });

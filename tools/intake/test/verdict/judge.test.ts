@@ -104,7 +104,7 @@ describe("judge", () => {
     expect(findings.filter(({ status, advice }) => status === "missing" && advice === "")).toEqual([]);
   });
 
-  it("reports that there is no adapter without a list of snapshots, and names the operations that mention snapshots", () => {
+  it("reports that an adapter needs a list of snapshots, and names the operations that mention snapshots", () => {
     const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
     expect(obstacles).toEqual([
       expect.stringMatching(/^list: no operation returns a list .*these mention one: takeSnapshot\./),
@@ -160,7 +160,7 @@ describe("judge", () => {
     expect(list?.place).toBe("listImages /images");
   });
 
-  it("finds a restoration that takes the id by the name that the deletion gives it", () => {
+  it("finds a restoration whose parameter for the id has the same name as that of the deletion", () => {
     const { findings } = judge(
       specOf(
         `${LIST}
