@@ -59,7 +59,7 @@ describe("an exchange", () => {
     expect(await readdir(repository)).toEqual([]);
   });
 
-  it("does not write through a symbolic link in place of a folder, of a file, or of a prepared file", async () => {
+  it("does not write through a symbolic link instead of a folder, a file or a prepared file", async () => {
     const outside = await createFolder({ "target.txt": "untouched" });
     const target = join(outside, "target.txt");
     const repository = await createFolder({ "own/a.txt": "old" });

@@ -27,7 +27,8 @@ export function createObserver(wire?: Wire): Observer {
   return {
     async fetch(request) {
       const { method } = (await wire?.receive(request)) ?? request;
-      if (method !== "GET" && method !== "HEAD") throw new StoppedError(`refused to send ${method}: only reads are`);
+      if (method !== "GET" && method !== "HEAD")
+        throw new StoppedError(`refused to send ${method}: only requests that read are sent`);
       const sent = [...request.headers.keys()];
       const response = await fetch(request);
       const { status, headers } = response;

@@ -67,7 +67,7 @@ function withoutList(operations: readonly Operation[], words: readonly string[])
   const names = like.slice(0, 5).map(nameOf).join(", ");
   const advice =
     like.length > 0
-      ? `Only these mention one: ${names}. If another operation lists them, keep it with --operations, or give its word with --match.`
+      ? `Only these mention a snapshot: ${names}. If another operation lists snapshots, keep it with --operations, or pass the API's word for a snapshot with --match.`
       : "Pass the API's word for a snapshot with --match.";
   const place = `no operation returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
   return {
@@ -89,7 +89,8 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[]): 
     return { about: "list", status: "found", place, advice };
   }
   const names = [place, ...rivals.map(({ operation, items }) => `${nameOf(operation)} ${items}`)];
-  const advice = "Each of them may list snapshots. Keep one with --operations, or add each as a separate collection.";
+  const advice =
+    "Each of them may list snapshots. Keep one of them with --operations, or add each as a separate collection.";
   return { about: "list", status: "unclear", place: names.join(", "), advice };
 }
 
@@ -138,7 +139,7 @@ function more([_, ...others]: readonly Operation[]): string {
 }
 
 const MISSING: Readonly<Record<Aspect, string>> = {
-  id: "Every snapshot needs an id: specify the property that identifies one.",
+  id: "Every snapshot needs an id: specify the property that identifies a snapshot.",
   name: "`name` will be null.",
   state: "If each listed snapshot is complete, write `always: ready`. Otherwise, omit the state.",
   created: "`createdAt` will be null, so that retention cannot plan by age.",

@@ -107,7 +107,7 @@ describe("judge", () => {
   it("reports that an adapter needs a list of snapshots, and names the operations that mention snapshots", () => {
     const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
     expect(obstacles).toEqual([
-      expect.stringMatching(/^list: no operation returns a list .*these mention one: takeSnapshot\./),
+      expect.stringMatching(/^list: no operation returns a list .*these mention a snapshot: takeSnapshot\./),
     ]);
     expect(judge(specOf("  /vm: { get: { responses: {} } }")).obstacles[0]).toContain("with --match");
   });
