@@ -93,7 +93,7 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[], w
     const scopes = scopesOf(list?.operation.path ?? "", all);
     const names = scopes.map(({ name, list: own }) => (own ? `${name} (of ${nameOf(own)})` : name)).join(" and ");
     const scoped = scopes.length > 0 ? `Listed for each ${names}: add x-snap-scope. ` : "";
-    // A list whose objects have another name, such as the operations on snapshots, is none of them.
+    // The list of the operations on snapshots is not a list of snapshots.
     const isNamed = (each: ListOperation) => words.some((word) => hasWords(each.noun, word));
     const alike = list && isNamed(list) ? lists.filter(isNamed) : lists;
     const others = alike.slice(1, 4).map(({ operation }) => nameOf(operation));
