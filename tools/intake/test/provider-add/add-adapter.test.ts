@@ -105,6 +105,7 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(manifest.dependencies).toEqual({ "@snap/acme-cloud": "workspace:^", "@snap/runtime": "workspace:^" });
     const subject = await read("packages/acme-cloud/test/subject.ts");
     expect(subject).toContain("adapter: acmeCloud,");
+    expect(decisions.filter(({ about }) => about === "types")).toEqual([]);
   });
 
   it("leaves each guess as an open step of provider:status", () => {
