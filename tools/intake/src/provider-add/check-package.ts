@@ -27,7 +27,10 @@ export async function checkPackage(root: string, provider: string): Promise<stri
   };
   const extended = join(REPOSITORY, "tools/repo/config/tsconfig.json");
   await writeFile(join(root, "package.json"), '{ "type": "module" }\n');
-  await writeFile(config, JSON.stringify({ extends: extended, compilerOptions: { paths, rootDirs: [root, REPOSITORY] }, ...files }));
+  await writeFile(
+    config,
+    JSON.stringify({ extends: extended, compilerOptions: { paths, rootDirs: [root, REPOSITORY] }, ...files }),
+  );
   const errors = await findTypeErrors(config);
   return errors.map(({ file, line, code, message }) => `${relative(root, file)}:${line}: ${message} (${code})`);
 }

@@ -4,13 +4,16 @@ import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { checkPackage } from "../../src/provider-add/check-package.ts";
 
-it("compiles the package, its subject and its adapter, and names the place of each error", { timeout: 60_000 }, async () => {
+it("compiles the package, its subject and its adapter, and names the place of each error", {
+  timeout: 60_000,
+}, async () => {
   const root = await mkdtemp(join(tmpdir(), "snap-check-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const files = {
     "packages/acme/src/generated/index.ts": "export const one = 1;\n",
     "packages/acme/src/generated/msw.ts": "export const two: string = 2;\n",
-    "packages/acme/test/subject.ts": 'import { acme } from "@snap/unified/acme";\nexport const subject: string = acme;\n',
+    "packages/acme/test/subject.ts":
+      'import { acme } from "@snap/unified/acme";\nexport const subject: string = acme;\n',
     "packages/unified/src/providers/acme.ts": `import { one } from "@snap/acme";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 export const acme = createStandardAdapter({ provider: one });

@@ -72,7 +72,7 @@ describe("documentFailures", () => {
 
   it("distinguishes an unknown id from an invalid request, even beside a range of statuses", () => {
     const [schema, value] = [{ type: "object" }, {}];
-    const statusesWith = (more: object) => Object.keys(failuresOf(schema, value, more)).sort();
+    const statusesWith = (more: Record<string, Response>) => Object.keys(failuresOf(schema, value, more)).sort();
     expect(statusesWith({ "4XX": {} })).toEqual(["401", "429", "500"]);
     expect(statusesWith({ "4XX": {}, 400: {} })).toEqual(["401", "404", "429", "500"]);
     expect(statusesWith({ default: {} })).toEqual(["400", "401", "404", "429"]);
