@@ -70,7 +70,7 @@ describe("documentFailures", () => {
     });
   });
 
-  it("distinguishes an unknown id from an invalid request, even beside a range of statuses", () => {
+  it("distinguishes an unknown id from an invalid request, even if a range of statuses is documented", () => {
     const [schema, value] = [{ type: "object" }, {}];
     const statusesWith = (more: Record<string, Response>) => Object.keys(failuresOf(schema, value, more)).sort();
     expect(statusesWith({ "4XX": {} })).toEqual(["401", "429", "500"]);
