@@ -66,7 +66,7 @@ describe("keystone", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("logs in with an application credential of the environment, which knows its project", async () => {
+  test("logs in with an application credential from the environment, which needs no project", async () => {
     vi.stubEnv("OS_AUTH_URL", "https://cloud.example/identity/");
     vi.stubEnv("OS_APPLICATION_CREDENTIAL_ID", "5b1c");
     vi.stubEnv("OS_APPLICATION_CREDENTIAL_SECRET", "s3cret");

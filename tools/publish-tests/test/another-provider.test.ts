@@ -58,7 +58,7 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
     expect(changed.filter((file) => file !== "" && !isOwn(file)).sort()).toEqual(OUTSIDE);
   });
 
-  it("does not change the sizes of the others", () => {
+  it("does not change the sizes of the other packages", () => {
     const { "@snap/acme": _, ...others } = JSON.parse(read("tools/size/sizes.json"));
     const recorded = JSON.parse(readFileSync(join(import.meta.dirname, "../../size/sizes.json"), "utf8"));
     expect(Object.keys(others)).toEqual(Object.keys(recorded));

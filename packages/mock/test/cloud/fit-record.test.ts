@@ -113,7 +113,7 @@ describe("a collection without a failed state", () => {
   it("refuses a fault that makes them fail", () => {
     const { cloud } = createAcme({}, { contract: endless });
     const fault = { operation: "createThing", with: "failed" } as const;
-    expect(() => cloud.faults.add(fault)).toThrow("the objects that it creates have no failed state");
+    expect(() => cloud.faults.add(fault)).toThrow("the objects that the operation creates have no failed state");
     cloud.faults.add({ with: "failed" });
     const { cloud: other } = createAcme();
     other.faults.add(fault);

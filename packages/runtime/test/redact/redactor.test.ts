@@ -30,7 +30,7 @@ describe("a text", () => {
     expect(redact(text, ...secrets)).toBe(redacted);
   });
 
-  it("includes the quotes and spaces at both ends of a secret that has them", () => {
+  it("loses the quotes and spaces at both ends of a secret that has them", () => {
     expect(redact("abcd-efgh b", "abcd-efgh ")).toBe("[redacted]b");
     expect(redact("a abcd-efgh", " abcd-efgh")).toBe("a[redacted]");
     expect(redact(" abcd-efgh ", " abcd-efgh")).toBe("[redacted]");
@@ -39,7 +39,7 @@ describe("a text", () => {
     expect(redact("a 'abcd-efgh' b", "abcd-efgh", "ijkl-mnop")).toBe("a '[redacted]' b");
   });
 
-  it("may end within a secret, after at least eight characters of it", () => {
+  it("may end within a secret, after at least eight characters of the secret", () => {
     expect(redact("a abcd-efg", SECRET)).toBe("a [redacted]");
     expect(redact("a abcd-ef", SECRET)).toBe("a abcd-ef");
     expect(redact("a abcd-efgh%2", SECRET)).toBe("a abcd-efgh%2");

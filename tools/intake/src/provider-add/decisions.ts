@@ -23,7 +23,7 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
   resource: "Mock clouds: check what they store (x-snap-resource and x-snap-collections)",
   failure: "Failures that were inferred (x-snap-evidence) or removed",
   example: "Examples that were sampled (x-snap-evidence), or are the publisher's",
-  prose: "Prose: the publisher's was removed",
+  prose: "Prose: the publisher's prose was removed",
   spec: "Changes that the compiler required",
 };
 const SHOWN = 8;

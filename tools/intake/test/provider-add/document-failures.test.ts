@@ -32,7 +32,7 @@ function failuresOf(schema: object, value: unknown, rest: Record<string, Respons
 }
 
 describe("documentFailures", () => {
-  it("puts the status into inferred failures, in words that the schema allows", () => {
+  it("writes the name of the status into inferred failures wherever the schema accepts it", () => {
     const schema = { type: "object", properties: { id: ID, errors: { type: "array", items: { allOf: [ID] } } } };
     const value = { id: "unauthorized", errors: ["unauthorized"] };
     expect(failuresOf(schema, value)).toEqual({
