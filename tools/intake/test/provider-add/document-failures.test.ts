@@ -70,6 +70,14 @@ describe("documentFailures", () => {
     });
   });
 
+  it("distinguishes an unknown id from an invalid request, even if a range of statuses is documented", () => {
+    const [schema, value] = [{ type: "object" }, {}];
+    const statusesWith = (more: Record<string, Response>) => Object.keys(failuresOf(schema, value, more)).sort();
+    expect(statusesWith({ "4XX": {} })).toEqual(["401", "429", "500"]);
+    expect(statusesWith({ "4XX": {}, 400: {} })).toEqual(["401", "404", "429", "500"]);
+    expect(statusesWith({ default: {} })).toEqual(["400", "401", "404", "429"]);
+  });
+
   it("changes the state in a sampled success if it means a failure", () => {
     const properties = { state: { type: "string", enum: ["failure", "error", "ready"] } };
     const schema = { type: "object", properties };
