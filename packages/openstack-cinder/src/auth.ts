@@ -47,11 +47,11 @@ export interface KeystoneLogin {
 }
 
 /**
- * Logs in to an OpenStack cloud, and returns the options of a client: `createOpenStackCinderClient(await keystone())`. Call
- * it once for each project: concurrent requests share one token.
+ * Logs in to an OpenStack cloud, and returns the options of a client: `createOpenStackCinderClient(await keystone())`.
+ * Call it once for each project: concurrent requests share one token.
  *
- * @throws {CredentialError} when an option is missing, the cloud returns no token, or it has no block storage there. The
- * error contains no secret.
+ * @throws {CredentialError} when an option is missing, the cloud returns no token, or the cloud has no block storage in
+ * the region. The error contains no secret.
  */
 export async function keystone(
   options: KeystoneOptions = {},

@@ -18,7 +18,7 @@ const OWN = [
   "packages/instavm/test/subject.ts",
   "packages/unified/src/providers/{,actions/}instavm.ts",
 ];
-// All that may change outside of these: the manifest and the lock file, a changeset, and generated tables.
+// All that may change outside of these files: the manifest and the lock file, a changeset, and generated tables.
 const OUTSIDE = [
   ".changeset/acme.md",
   ".github/SECURITY.md",

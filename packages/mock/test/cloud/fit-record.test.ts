@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { acme, createAcme, type Thing } from "../support/acme.ts";
 
 const TEXT = { type: "string" };
-// The object of a get or a creation, which has other names and more properties than that of a list.
+// The object of a get or a creation, which has other names and more properties than the object of a list.
 const DETAIL: JsonSchema = {
   type: "object",
   required: ["id", "name", "kind", "region"],
