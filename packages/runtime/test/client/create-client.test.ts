@@ -98,7 +98,7 @@ describe("createApiClient", () => {
 
   it.each([5, "", null, undefined, {}, () => "get"])("rejects the method %o of `request`", async (method) => {
     const { client, requests } = createAcme(ok);
-    await expect(client.request(method as never, "/things/{id}", PATH)).rejects.toThrow(
+    await expect(client.request(method as never, "/things/{id}" as never)).rejects.toThrow(
       'The method of `request` must be a string, such as "get".',
     );
     expect(requests).toEqual([]);

@@ -4,7 +4,7 @@ import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-acc
 import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { describeScopes, readScopes } from "./read-scopes.ts";
 
@@ -120,7 +120,7 @@ export function toGone(error: unknown, { scope }: Part): unknown {
 }
 
 function withId<Item extends Snapshot>(snapshot: Item, id: string): Item {
-  return { ...snapshot, id, ref: formatRef(snapshot.account, id) };
+  return { ...snapshot, id, ref: joinRef(snapshot.account, id) };
 }
 
 function kindsOf({ fields }: Pick<SnapshotDescription, "fields">): ReadonlySet<string> {
