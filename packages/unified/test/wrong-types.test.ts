@@ -118,7 +118,7 @@ describe("a value that is neither true nor false", () => {
   });
 });
 
-describe("a signal that is no AbortSignal", () => {
+describe("a signal that is not an AbortSignal", () => {
   const signal = new AbortController();
   it.each([
     ["list", [{ signal }]],

@@ -1,10 +1,9 @@
 import { parseJson } from "@snap/openapi/json";
-import { parse } from "yaml";
 import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
 import { type Check, createCheck } from "./create-check.ts";
 import { kindOf } from "./kind-of.ts";
-import { readDocument } from "./read-document.ts";
+import { parseDocument, readDocument } from "./read-document.ts";
 import type { ContractExample } from "./response.ts";
 import { type Sendable, serialize } from "./serialize-parameter.ts";
 
@@ -95,7 +94,7 @@ export function readContract(provider: string): Contract {
 
 /** Parses the text of a contract. */
 export function parseContract(text: string): Contract {
-  return contractOf(parse(text));
+  return contractOf(parseDocument(text));
 }
 
 /** Reads a parsed contract. */

@@ -10,7 +10,12 @@ const documents = new Map<string, unknown>();
  */
 export function readDocument(provider: string): unknown {
   const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
-  const document: unknown = documents.get(provider) ?? parse(readFileSync(file, "utf8"));
+  const document: unknown = documents.get(provider) ?? parseDocument(readFileSync(file, "utf8"));
   documents.set(provider, document);
   return document;
+}
+
+/** Parses a contract. Resolves merge keys (`<<`), as the compiler does. */
+export function parseDocument(text: string): unknown {
+  return parse(text, { merge: true });
 }

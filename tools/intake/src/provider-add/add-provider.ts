@@ -22,7 +22,7 @@ import { formatFolder } from "./format-folder.ts";
 import { guessJobs } from "./guess-jobs.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
-import { guessScopes } from "./guess-scopes.ts";
+import { guessScopes, guessServerScopes } from "./guess-scopes.ts";
 import { nameItems } from "./name-items.ts";
 import { checkName, type Names } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
@@ -67,12 +67,20 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
       "spec",
       `${spec.upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`,
     );
+  if (spec.upstream.url === undefined)
+    decide(
+      "spec",
+      `its address is not recorded, so updates cannot read it: add upstream.url to specs/${name}/source.yaml`,
+    );
   if (!spec.isWritten) complete(name, document, spec, decide);
   const names = readNames(name, displayName, document);
   for (const [option, environment] of Object.entries(names.credentials)) {
     decide("credential", `the option "${option}", the environment variable ${environment}`);
   }
-  if (Object.keys(names.credentials).length !== 1) {
+  const count = Object.keys(names.credentials).length;
+  if (count === 0)
+    decide("credential", "none is declared: if the API needs one, add a security scheme, and `security`");
+  if (count > 1) {
     decide(
       "credential",
       "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
@@ -101,9 +109,10 @@ function complete(
   fitSamples(document);
   documentFailures(document, decide);
   shareFailures(document);
-  guessPagination(document, decide);
+  guessPagination(document, decide, verdict.found?.list);
   nameItems(document);
   if (verdict.found) guessScopes(provider, document, verdict.found, decide);
+  guessServerScopes(provider, document, decide);
   guessResources(document, decide, verdict.found);
   if (verdict.found) describe(document, verdict.found, decide);
   completeLists(document, decide);
@@ -126,7 +135,12 @@ async function makeWithGuesses(
   const { document, verdict, isWritten } = spec;
   for (;;) {
     const facts = readAdapterFacts(document, verdict.found, decide);
-    const files = packageFiles(names, planSituations(document), sampleCall(document), facts);
+    const files = packageFiles(
+      names,
+      planSituations(document),
+      sampleCall(document, verdict.found?.list.operation),
+      facts,
+    );
     try {
       await make(repository, scratch, names, files, [printSpec(spec), printSource(names.provider, spec)]);
     } catch (error) {

@@ -2,15 +2,17 @@ import type * as azure from "@snap/azure-compute";
 import type { AzureComputeClient, components } from "@snap/azure-compute";
 import { createDiskJob, createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/azure-compute/jobs";
 import { snapshots as list } from "@snap/azure-compute/snapshots";
-import type { JobDescription } from "@snap/runtime";
+import type { ApiError, JobDescription } from "@snap/runtime";
 import type {
   ActionKit,
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
+  StandardCalls,
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
@@ -159,4 +161,25 @@ function toDetails(kit: ActionKit, sku: string | undefined, tags: Readonly<Recor
     throw new kit.InvalidRequestError('`tags` must be an object of names and values, such as { env: "prod" }.');
   }
   return { ...(sku !== undefined && { sku: { name: sku } }), ...(tags && { tags: { ...tags } }) };
+}
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  AnotherOperationInProgress: { code: "ABORTED", retryable: true },
+  SnapshotsLimitReached: { code: "RESOURCE_EXHAUSTED" },
+};
+
+/** Returns what the body of an error says in addition to its status. */
+export function explain({ body }: ApiError): Explanation {
+  const { code } = Object(Object(body).error) as Partial<components["schemas"]["Error"]["error"]>;
+  return code === undefined ? {} : { providerCode: code, ...EXPLANATIONS[code] };
+}
+
+/** Looks for a snapshot before it is deleted, because the deletion of a missing snapshot succeeds, too. */
+export function override(standard: StandardCalls<"azure-compute", components["schemas"]["Snapshot"]>) {
+  return {
+    async delete(id: string, options: CallOptions) {
+      await standard.get(id, options);
+      return standard.delete(id, options);
+    },
+  };
 }
