@@ -111,7 +111,7 @@ describe("a value that is neither true nor false", () => {
       await expectRefusal(() => snap.plan({ keepLast: 1 }, { [option]: value }), message);
       await expectRefusal(() => planRetention([], { keepLast: 1 }, { [option]: value }), message);
     }
-    for (const option of ["allowPartial", "verify"]) {
+    for (const option of ["allowPartial", "dryRun", "verify"]) {
       await expectRefusal(() => snap.apply(plan, { [option]: value }), `\`${option}\` must be a boolean, got `);
     }
     expect(requests()).toEqual([]);
