@@ -1,6 +1,6 @@
 import { fold, isSqueezed } from "./fold.ts";
 import { textLayers } from "./layers.ts";
-import { Needles } from "./needles.ts";
+import { type Needle, Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
 import { addSpellings, SHORTEST_SECRET, SHORTEST_SQUEEZED, type Spellings } from "./spellings.ts";
 
@@ -113,7 +113,9 @@ export class Redactor {
       for (const secret of secrets) addSpellings(spellings, secret, longest);
       const { squeezed, whole } = spellings;
       if (secrets.length === 0) return [];
-      return [{ isPadded, squeezed: new Needles(squeezed), whole: whole[0] && new Needles(whole) }];
+      // A server may shorten a secret that it repeats.
+      const search = (needles: readonly Needle[]) => new Needles(needles, true);
+      return [{ isPadded, squeezed: search(squeezed), whole: whole[0] && search(whole) }];
     });
     this.#needles.set(longest, made);
     return made;
