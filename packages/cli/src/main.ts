@@ -7,7 +7,7 @@ export async function main(): Promise<void> {
   const interruption = new AbortController();
   // The second Ctrl-C ends the process at once, because the handler is gone.
   process.once("SIGINT", () => interruption.abort());
-  // A reader such as `head` has seen enough.
+  // A reader such as `head` closes the stream when it has read enough.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(EXIT.done);

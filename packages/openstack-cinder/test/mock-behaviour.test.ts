@@ -28,11 +28,13 @@ function createAccount() {
 test("a snapshot has the size of its volume, and exists until its deletion is complete", async () => {
   const { client, cloud } = createAccount();
   const { snapshot } = await createSnapshot(client, { snapshot: { volume_id: VOLUME, name: "nightly" } });
-  expect(snapshot).toMatchObject({ status: "creating", size: 40, name: "nightly", metadata: {} });
+  expect(snapshot).toMatchObject({ status: "creating", size: 40, name: "nightly", metadata: {}, updated_at: null });
   const input = { snapshot_id: snapshot.id };
   await expect(deleteSnapshot(client, input)).rejects.toThrow("400");
   cloud.clock.advance(60_000);
-  const ready = { status: "available", "os-extended-snapshot-attributes:progress": "100%" };
+  // No time has a zone.
+  const times = { created_at: "2026-11-21T09:00:00.000000", updated_at: "2026-11-21T09:00:20.000000" };
+  const ready = { ...times, status: "available", "os-extended-snapshot-attributes:progress": "100%" };
   expect(await getSnapshot(client, input)).toMatchObject({ snapshot: ready });
   await deleteSnapshot(client, input);
   expect(await getSnapshot(client, input)).toMatchObject({ snapshot: { status: "deleting" } });

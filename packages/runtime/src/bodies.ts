@@ -2,6 +2,7 @@ import type { PartEncoding } from "./client/operation-traits.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { mediaKind } from "./media-kind.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 import { serializeScalar } from "./request/serialize-scalar.ts";
 import { stringifyJson } from "./request/stringify-json.ts";
 import { styles } from "./styles.ts";
@@ -17,10 +18,9 @@ export function bodies(
   mediaType: string,
   encoding: Readonly<Record<string, PartEncoding>>,
 ): { readonly body: FormData | string; readonly contentType?: string } {
-  if (typeof body !== "object" || !body || Symbol.iterator in body) {
-    throw new InvalidRequestError(
-      `\`body\` must be an object with a property for each field, got ${describeValue(body)}.`,
-    );
+  if (!isPlainObject(body)) {
+    const got = describeValue(body);
+    throw new InvalidRequestError(`\`body\` must be a plain object with a property for each field, got ${got}.`);
   }
   const entries = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
   if (mediaKind(mediaType) === "multipart") return { body: toFormData(entries, encoding) };

@@ -2,6 +2,7 @@ import type { ParameterStyle } from "./client/operation-traits.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "./client/request-options.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 import { encodeName } from "./request/serialize-query.ts";
 import { serializeScalar } from "./request/serialize-scalar.ts";
 import { stringifyJson } from "./request/stringify-json.ts";
@@ -100,7 +101,7 @@ function writeDeep(
 // Returns the items of a list or the properties of an object, without those that are `undefined` or `null`.
 function toItems(value: unknown, where: string): [string, unknown][] | undefined {
   if (typeof value !== "object" || !value || value instanceof Date) return undefined;
-  if (!Array.isArray(value) && Symbol.iterator in value) {
+  if (!Array.isArray(value) && !isPlainObject(value)) {
     throw new InvalidRequestError(`\`${where}\` must be a plain object or a list, got ${describeValue(value)}.`);
   }
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);

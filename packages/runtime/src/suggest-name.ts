@@ -1,6 +1,6 @@
 /**
- * Returns the known name that a misspelled name probably stands for. Letter case and punctuation are ignored.
- * Otherwise, the names may differ in one place: by two letters, by one letter if the name has four letters, or not at
+ * Returns the known name that a misspelled name probably stands for. Letter case and punctuation are ignored. Apart
+ * from that, the names may differ in one place: by two letters, by one letter if the name has four letters, or not at
  * all if it has fewer. If a name contains dots, only its last part is compared.
  */
 export function suggestName(given: string, known: readonly string[]): string | undefined {

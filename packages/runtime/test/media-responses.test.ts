@@ -261,14 +261,14 @@ describe("a documented stream", () => {
     const open = () => new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode("1\n")) });
     const controller = new AbortController();
     const signal = controller.signal;
-    const aborted = await get(open(), "application/x-ndjson", { timeout: 10, signal });
+    const aborted = await get(open(), "application/x-ndjson", { timeout: 500, signal });
     const items = (aborted.data as unknown as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await items.next()).toMatchObject({ value: 1 });
     setTimeout(() => controller.abort(), 5);
     expect(await failureOf(items.next())).toMatchObject({ name: "AbortError", provider: "Acme", attempts: 1 });
 
-    const idle = await get(open(), "application/x-ndjson", { timeout: 10, idleTimeout: 30 });
+    const idle = await get(open(), "application/x-ndjson", { timeout: 500, idleTimeout: 30 });
     expect(await failureOf(collect(idle.data as unknown as AsyncIterable<unknown>))).toMatchObject({
       name: "TimeoutError",
       timeout: 30,

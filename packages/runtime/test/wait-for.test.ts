@@ -137,7 +137,7 @@ describe("waitFor", () => {
     ["null", null],
     ["true", true],
     ['"running" (string)', "running"],
-    ["a value of type object", Promise.resolve("done")],
+    ["a value of type Promise", Promise.resolve("done")],
   ])("fails immediately when `check` returns %s, and never polls without a delay", async (got, outcome) => {
     stopClock();
     const { wait, polled, steps } = createWait(["queued"]);

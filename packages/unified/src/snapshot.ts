@@ -72,7 +72,10 @@ export interface Snapshot<Provider extends string = string, Raw = unknown> {
   readonly createdAt: Date | null;
   /** When the snapshot last changed; `null` if the time is not reported or invalid. */
   readonly updatedAt: Date | null;
-  /** When the provider deletes the snapshot; `null` if it does not, if the time is not reported or invalid. */
+  /**
+   * When the provider deletes the snapshot; `null` if the provider does not delete it, or if the time is not reported
+   * or invalid.
+   */
   readonly expiresAt: Date | null;
   /** The size in bytes; `null` if not reported. See `sizeBasis`. */
   readonly sizeBytes: number | null;

@@ -37,7 +37,7 @@ describe("a creation", () => {
     [{ from: "volume" }, '`from` must be an object with `type` and `id`, got "volume" (string).'],
     [{ name: 5 }, "`name` must be a string, got 5."],
     [{ tags: true }, "`tags` must be an array or an object of strings, got true."],
-    [{ tags: { env: 5 } }, "`tags` must be an array or an object of strings, got a value of type object."],
+    [{ tags: { env: 5 } }, "`tags` must be an array or an object of strings, got a value of type Object."],
   ])("with %j is refused before any request", async (wrong, message) => {
     const { snap } = createAll({ intercept: REFUSE });
     const request = { account: "do", from: VOLUME, name: "x", ...wrong } as never;
@@ -66,7 +66,7 @@ describe.each([
   it.each([
     [5, `The options of \`snap.${method}\` must be an object, got 5.`],
     [{ signl: null }, "Unknown option `signl`. Did you mean `signal`?"],
-    [{ signal: {} }, "`signal` must be an AbortSignal, got a value of type object."],
+    [{ signal: {} }, "`signal` must be an AbortSignal, got a value of type Object."],
   ])("are refused before any request if they are %j", async (options, message) => {
     const { snap } = createAll({ intercept: REFUSE });
     const failure = await failureOf(Reflect.apply(snap[method], undefined, [...(first[method] ?? ["do/1"]), options]));

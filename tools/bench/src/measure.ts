@@ -17,7 +17,8 @@ export interface MeasureOptions {
 
 /**
  * Measures a call of each subject in nanoseconds, as the lower quartile of short turns. Each round has a new random
- * order, so that all subjects run under the same load, and none always collects the garbage of the same other subject.
+ * order, so that all subjects run under the same load, and no subject always pays for the garbage of the same other
+ * subject.
  */
 export async function measure<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<unknown>>>,
@@ -25,7 +26,8 @@ export async function measure<Name extends string>(
 ): Promise<Record<Name, number>> {
   const names = Object.keys(subjects) as Name[];
   const runs = names.map((name) => ({ name, calls: 1, times: [] as number[] }));
-  // They warm up in turns as well: the engine would optimise the code that they share for the first of them.
+  // The subjects warm up in turns as well: otherwise, the engine would optimise the code that they share for the first
+  // subject.
   const warmUntil = performance.now() + WARM_UP * runs.length;
   do {
     // Takes the maximum, because a turn may be interrupted.
@@ -44,7 +46,7 @@ export function lowerQuartile(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 2] ?? Number.NaN;
 }
 
-// Also compiles the subject, because the engine optimises it during this time.
+// These calls also warm up the subject: the engine optimises its code during this time.
 async function countCalls(subject: () => Promise<unknown>): Promise<number> {
   let calls = 0;
   const start = performance.now();

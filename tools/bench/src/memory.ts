@@ -11,7 +11,7 @@ export interface Memory {
   readonly afterAll: number;
 }
 
-/** Measures the memory after a tenth of 100,000 items and after all of them, for a client's pages and for a listing. */
+/** Measures the memory after a tenth of 100,000 items and after all items, for a client's pages and for a listing. */
 export async function measureMemory(): Promise<Readonly<Record<string, Memory>>> {
   const options = { token: "dop_v1_benchmark", fetch: respondWithPages(ITEMS) };
   return {
@@ -27,7 +27,7 @@ export async function measureMemory(): Promise<Readonly<Record<string, Memory>>>
 
 /**
  * Measures by how many bytes the memory of a listing grows for each snapshot. A listing remembers the refs that it has
- * yielded, to yield each once.
+ * yielded, so that it yields each snapshot once.
  */
 export async function measureGrowth(): Promise<number> {
   const options = { token: "dop_v1_benchmark", fetch: respondWithPages(ITEMS) };

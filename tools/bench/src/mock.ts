@@ -78,8 +78,8 @@ function toTarget({ path, params }: ResourceCall, query: Readonly<Record<string,
 
 function measureStored(subject: Subject): Promise<MockTimes> {
   const { handlers, baseUrl, headers, list, filtered, one, create, pathOf } = subject;
-  // The mock serializes the response body, but nothing reads it, because the time to read it does not depend on the
-  // server.
+  // The mock serializes the response body, but nothing reads it, because the time to read the body does not depend on
+  // the mock.
   const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const json = body !== undefined && { body: JSON.stringify(body) };
     const init = { method, headers: { ...headers, "content-type": "application/json" }, ...json };

@@ -47,8 +47,8 @@ interface Paths {
 }
 
 /**
- * Measures calls that fail with a body of 1 MB, including reading it: with 41 secrets, and with the slowest one of 64
- * kB.
+ * Measures calls that fail with a body of 1 MB, including reading it: with 41 secrets, and with the secret of 64 kB
+ * that is slowest to find.
  */
 export async function measureRedaction(): Promise<Limit[]> {
   const many = Array.from({ length: 40 }, (_, index) => `secret-${index}-${(index * 7919 + 1e7).toString(36)}`);

@@ -16,7 +16,7 @@ export interface UpstreamTimes {
   readonly Snap: number;
 }
 
-/** Compiles a whole spec in alternation, and returns the lower quartile of each time. */
+/** Compiles a whole spec with each compiler in turn, and returns the lower quartile of each time. */
 export async function measureUpstream(file: string): Promise<UpstreamTimes> {
   const text = await readFile(file, "utf8");
   const printer = await loadPrinter();

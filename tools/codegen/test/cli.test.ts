@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
-import { ACME, createRepository, replaceOnce } from "./repository.ts";
+import { ACME, createRepository } from "./repository.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/cli.ts");
 

@@ -1,6 +1,7 @@
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const COLLECTION = "/x-snap-collections/snapshots";
 const CREATE = "/paths/~1disks~1{disk_id}~1snapshots/post/x-snap-resource";

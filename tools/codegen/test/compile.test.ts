@@ -1,6 +1,7 @@
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, replaceOnce } from "./repository.ts";
+import { ACME, createRepository } from "./repository.ts";
 
 async function compileAcme(spec = ACME) {
   const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");

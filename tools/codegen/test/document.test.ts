@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const MESSAGE = "message: { type: string }\n    Snapshot";
 const FAILED = "failed: { value: { message: It failed. } }";

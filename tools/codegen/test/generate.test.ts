@@ -1,9 +1,10 @@
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { generate } from "../src/generate.ts";
-import { ACME, createRepository, replaceOnce } from "./repository.ts";
+import { ACME, createRepository } from "./repository.ts";
 
 const GLOBEX = replaceOnce(ACME, "x-snap-provider: Acme", "x-snap-provider: Globex");
 

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
 import { printLiteral } from "../src/emit/literal.ts";
-import { ACME, createRepository, replaceOnce } from "./repository.ts";
+import { ACME, createRepository } from "./repository.ts";
 
 const TEXTS = [
   "*/ globalThis.pwned = 1; /*",

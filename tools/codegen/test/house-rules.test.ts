@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
-import { ACME, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, diagnose } from "./repository.ts";
 
 const LIST = "/paths/~1snapshots/get";
 const CREATE = "/paths/~1disks~1{disk_id}~1snapshots/post";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const INITECH = readFileSync(join(import.meta.dirname, "fixtures/jobs.yaml"), "utf8");
 const ACTION = "/paths/~1actions~1{action_id}/get/x-snap-job";

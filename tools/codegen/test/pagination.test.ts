@@ -1,8 +1,9 @@
 import { SpecNode } from "@snap/openapi/spec-node";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
 import { mayLackItems } from "../src/model/may-lack-items.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const WORD = `        style: token
         position: after

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { createRepository, diagnose } from "./repository.ts";
 
 const NIMBUS = await readFile(join(import.meta.dirname, "fixtures/nimbus.yaml"), "utf8");
 const ORG = "/components/parameters/Org/x-snap-scope";

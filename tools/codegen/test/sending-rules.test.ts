@@ -1,6 +1,7 @@
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const HEADER = "X-Remaining: { description: Calls left., schema: { type: integer }, example: 41 }";
 const withHeaderWord = (unit: string) =>

@@ -1,9 +1,10 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { createRepository, replaceOnce } from "./repository.ts";
+import { createRepository } from "./repository.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const CONTRACT = await readFile(join(REPOSITORY, "specs/digitalocean/openapi.yaml"), "utf8");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const GLOBEX = readFileSync(join(import.meta.dirname, "fixtures/snapshots.yaml"), "utf8");
 const IMAGE = "/components/schemas/Image/x-snap-snapshot";

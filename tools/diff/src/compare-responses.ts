@@ -106,7 +106,7 @@ function compareHeader(
   return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], "response", labelRoot(name))];
 }
 
-// A shared response is reported once for all operations, so its name must not contain that of one operation.
+// A shared response is reported once for all operations, so its name must not contain the name of one operation.
 function nameShared({ from, to }: { from: SpecNode; to: SpecNode }): string | undefined {
   const name = componentAt(from.pointer)?.name;
   return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` response` : undefined;

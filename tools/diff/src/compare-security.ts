@@ -43,7 +43,7 @@ function placeOf(requirement: Requirement | undefined): SpecNode | undefined {
   return requirement?.schemes.find(({ exists }) => exists) ?? requirement?.place;
 }
 
-// Alternatives of one scheme differ in their scopes, so those with the same scopes are compared first.
+// Alternatives of one scheme differ in their scopes, so alternatives with the same scopes are compared first.
 function matchRequirements(before: readonly Requirement[], after: readonly Requirement[]) {
   const pairs: [Requirement, Requirement][] = [];
   const removed = new Set(before);

@@ -72,7 +72,7 @@ function compareRest({ from, to }: { from: SpecNode; to: SpecNode }, schemas: Sc
 
 const RANKS: readonly Effect[] = ["breaking", "addition", "fix", "none"];
 
-/** Merges equal findings, and collects the operations that each affects. */
+/** Merges equal findings, and collects the operations that each finding affects. */
 class Changes {
   readonly #found = new Map<string, { finding: Finding; operations: Set<string> }>();
 

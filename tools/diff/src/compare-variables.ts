@@ -34,7 +34,7 @@ function compareVariable(
   ];
 }
 
-// A variable without an enum accepts any value. A missing variable counts as one that accepts only its default.
+// A variable without an enum accepts any value. A missing variable counts as a variable that accepts only its default.
 function choicesOf(variable: SpecNode | undefined, other: SpecNode | undefined): readonly unknown[] | undefined {
   if (!variable) return [other?.raw("default").value];
   const { value } = variable.raw("enum");

@@ -2,7 +2,7 @@
 export interface Section {
   /** Path from the repository's root. */
   readonly file: string;
-  /** The name in the markers around it: `<!-- name -->` and `<!-- /name -->`. */
+  /** The name in the markers around the section: `<!-- name -->` and `<!-- /name -->`. */
   readonly name: string;
   readonly body: string;
 }

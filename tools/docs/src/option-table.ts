@@ -27,7 +27,7 @@ export function renderOptions(
   ]);
   const scoped = scopes.map(({ option, environment }) => [
     escapeMarkdownCode(option),
-    "selects the part of the account for calls that do not pass it",
+    "the part of the account that calls use unless they pass another",
     `${escapeMarkdownCode(environment)} of the environment`,
   ]);
   return `${markdownTable([["option", "what it does", "default"], ...own, ...scoped, ...COMMON])}\n`;

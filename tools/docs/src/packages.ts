@@ -8,7 +8,7 @@ export interface PublishedPackage {
   /** `@snap/digitalocean`. */
   readonly name: string;
   readonly description: string;
-  /** Whether it is not published yet. */
+  /** Whether the package is not published yet. */
   readonly private: boolean;
   readonly entries: readonly Entry[];
 }

@@ -13,7 +13,7 @@ export interface Document {
   readonly text: string;
 }
 
-/** Renders `API.md` of packages, and `llms.txt` of those that have a contract. */
+/** Renders `API.md` of all packages, and `llms.txt` of the packages that have a contract. */
 export function renderPages(
   repository: string,
   packages: readonly PublishedPackage[],

@@ -2,7 +2,7 @@ import { isRecord, type Tree } from "@snap/openapi/json";
 import type { Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** Returns the first documented success of an operation. It does not exist if there is none. */
+/** Returns the node of an operation's first documented success; the node does not exist if no success is documented. */
 export function successOf({ place }: Operation): SpecNode {
   const responses = place.get("responses").entries();
   return responses.find(([status]) => status.startsWith("2"))?.[1] ?? place.as(undefined);
@@ -21,7 +21,7 @@ export function bodyOf(holder: SpecNode): Tree | undefined {
   return isRecord(value) ? value : undefined;
 }
 
-/** Returns the schema of an operation's success. It does not exist if the success has no body. */
+/** Returns the node of the schema of an operation's success; the node does not exist if the success has no body. */
 export function successSchema(operation: Operation): SpecNode {
   return contentOf(successOf(operation)).get("schema");
 }

@@ -14,7 +14,7 @@ export const NOT_LAST_PAGE = inferred("The example has a next page, but mocks ne
 /** The evidence of extensions that were guessed from names and types. */
 export const GUESSED = { "x-snap-evidence": inferred("Guessed from names and types.") };
 
-/** Whether the extensions of a part were guessed, and no person has confirmed them since. */
+/** Whether the extensions of a part were guessed, and no person has confirmed these guesses. */
 export function isGuessed(part: { readonly "x-snap-evidence"?: unknown }): boolean {
   return Object(part["x-snap-evidence"]).note === GUESSED["x-snap-evidence"].note;
 }

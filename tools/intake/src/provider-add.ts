@@ -1,11 +1,9 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
-import { escapeLine } from "@snap/openapi/escape";
 import { ProblemError } from "@snap/openapi/problem";
-import { quoteShell } from "@snap/openapi/quote-shell";
-import { nameOf } from "@snap/sync/read-anywhere";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 import { checkDisplayName, checkName } from "./provider-add/names.ts";
+import { printNext } from "./provider-add/print-next.ts";
 import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
 import { nameOf as nameOfOperation } from "./verdict/match-operations.ts";
 import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
@@ -65,7 +63,7 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
     match,
     isWritten: values.written,
   };
-  if (values.dry) return tryProvider(repository, options);
+  if (values.dry) return tryProvider(repository, options, values.match);
   const { decisions, verdict } = await addProvider({ repository, ...options });
   const isSound = !decisions.some(({ about }) => about === "types");
   const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
@@ -73,15 +71,14 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
   return isSound ? 0 : 1;
 }
 
-async function tryProvider(repository: string, options: SpecOptions): Promise<number> {
+async function tryProvider(repository: string, options: SpecOptions, match: string | undefined): Promise<number> {
   checkName(repository, options.name);
   const { candidates, verdict } = await readSpec(options);
   const asked =
     options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOfOperation(operation));
-  const command = `pnpm provider:add ${options.name} --from ${nameOf(options.from)} --operations ${quoteShell(asked.join(","))}`;
   const proposal = options.match === undefined ? "" : printCandidates(options.match, candidates);
   print(
-    `${proposal}${printVerdict(verdict)}\nNothing was written. To add it, leave out what is not needed:\n  ${escapeLine(command)}\n`,
+    `${proposal}${printVerdict(verdict)}\nNothing was written. ${printNext({ ...options, match, operations: asked }, verdict)}`,
   );
   return verdict.obstacles.length === 0 ? 0 : 1;
 }

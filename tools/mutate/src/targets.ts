@@ -2,7 +2,7 @@
 export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   serializers: ["packages/runtime/src/**/{bodies,merge-headers,serializ*,stringify-json,styles}.ts"],
   parsers: [
-    "packages/runtime/src/**/{find-inexact-id,media,parse-json,read-*,retry-after,streams}.ts",
+    "packages/runtime/src/**/{find-inexact-id,media,media-kind,parse-json,read-*,retry-after,streams}.ts",
     "packages/runtime/src/streams/*.ts",
   ],
   secrets: ["packages/runtime/src/**/credential.ts", "packages/runtime/src/redact/*.ts"],

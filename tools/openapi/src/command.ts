@@ -38,13 +38,13 @@ export interface Command<Options extends OptionsConfig> {
   readonly providers?: "one" | "some";
   /** Set to refuse positionals. */
   readonly positionals?: "none";
-  /** Whether the command works only on this repository and has no `--repository` option. */
+  /** Whether the command works only on this repository, and therefore has no `--repository` option. */
   readonly here?: boolean;
   /** Whether the command writes to the repository with these values. Such commands never run at the same time. */
   readonly writes?: (values: Values<Options>) => boolean;
   /**
-   * Returns the exit code. A thrown `ProblemError` or `UsageError` is printed, any other error with its stack; the code
-   * is then 2.
+   * Returns the exit code. If a `ProblemError` or `UsageError` is thrown, its message is printed; any other error is
+   * printed with its stack. The exit code is then 2.
    */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }

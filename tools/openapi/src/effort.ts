@@ -40,7 +40,7 @@ export function findExcess(document: Tree): Excess | undefined {
 
 /**
  * Finds a schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls `visit` with
- * each schema before that.
+ * each schema before the search.
  */
 export function findCostly(document: Tree, visit: (schema: Tree, pointer: string) => void): Excess | undefined {
   const effort = new Effort(document);
@@ -61,7 +61,7 @@ const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";
 
 // The cost of a value of a schema.
 interface Cost {
-  /** The number of schemas that apply to it. */
+  /** The number of schemas that apply to the value. */
   readonly composed: number;
   /** The number of values in the smallest valid value, including itself. */
   readonly least: number;
@@ -132,7 +132,8 @@ class Effort {
     return { composed, least: least + most };
   }
 
-  // References are resolved one step at a time: otherwise each member of a long chain would resolve the rest of it.
+  // References are resolved one step at a time: otherwise each member of a long chain would resolve the rest of the
+  // chain.
   #target(ref: string): unknown {
     const known = this.#targets.get(ref);
     if (known) return known.value;

@@ -1,6 +1,6 @@
 /**
- * Text of a contract is untrusted. Each function escapes it for one medium, so that it cannot control a terminal,
- * start a line, heading, link, tag or comment, or contain characters that readers do not see.
+ * Text of a contract is untrusted. Each function escapes such text for one medium, so that the text cannot control a
+ * terminal, start a line, heading, link, tag or comment, or contain characters that readers do not see.
  */
 
 // Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a
@@ -31,7 +31,9 @@ export function escapeComment(lines: string): string {
   return shown.replaceAll("*/", "*\\/");
 }
 
-/** Escapes a message for one line of a doc comment, which editors render as Markdown: it cannot start a tag. */
+/**
+ * Escapes a message for one line of a doc comment, which editors render as Markdown: the message cannot start a tag.
+ */
 export function escapeDoc(message: string): string {
   return escapeComment(escapeMarkdown(message)).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
 }

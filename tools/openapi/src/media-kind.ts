@@ -3,9 +3,7 @@ import { mediaKind } from "../../../packages/runtime/src/media.ts";
 
 export { mediaKind };
 
-/**
- * Whether bodies of a media type are serialized from values that follow the schema; other bodies are sent unchanged.
- */
+/** Whether bodies of a media type are serialized from values that match the schema; other bodies are sent unchanged. */
 export function isWritten(type: string): boolean {
   const kind = mediaKind(type);
   return kind === "json" || kind === "form" || kind === "multipart";

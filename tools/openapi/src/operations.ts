@@ -42,7 +42,8 @@ export function sortedOperations(root: SpecNode, methods?: readonly string[]): O
 }
 
 /**
- * Returns a field of a path item: the one next to its `$ref` if there is one, otherwise the one of the referenced item.
+ * Returns a field of a path item: the field next to its `$ref` if there is one, otherwise the field of the referenced
+ * item.
  */
 export function fieldOf(item: SpecNode, key: string): SpecNode {
   const own = item.raw(key);

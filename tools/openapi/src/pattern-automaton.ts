@@ -10,7 +10,7 @@ export interface Automaton {
   readonly takes: readonly ReadonlySet<string>[];
   /** Pairs of positions with two transitions between them, as in `(a+)+`. */
   readonly twice: ReadonlySet<readonly [number, number]>;
-  /** Whether it is searched only once, at the start of the string. */
+  /** Whether the pattern is tried only once, at the start of the string. */
   readonly isAnchored: boolean;
   /** The positions of parts that may repeat without a limit and be followed by something that does not match. */
   readonly endless: ReadonlySet<number>;
@@ -47,7 +47,7 @@ export function buildAutomata(pattern: string): Automaton[] {
   for (const { alternatives: each, isAnchored, isLookaround } of queue) {
     const exact = new Builder(false);
     const part = exact.alternatives(each);
-    // Many optional parts can match in as many ways as repeated parts.
+    // A sequence of many optional parts can match in as many ways as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
     const automaton = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
     automata.push({ ...automaton, isAnchored });
@@ -118,8 +118,8 @@ class Builder {
     const letters = lettersOf(this.#sources);
     const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
     const takes = this.#sources.map((source) => taken.get(source) ?? new Set<string>());
-    // A match ends the search: at the last positions, unless an assertion fails there, and always if it may be empty. The
-    // match of a lookaround ends nothing.
+    // A match ends the search: at the last positions, unless an assertion fails there, and everywhere if the match may
+    // be empty. The match of a lookaround does not end the search.
     const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
     const endless = new Set([...this.#endless].filter((position) => !ends.has(position)));
     return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless };

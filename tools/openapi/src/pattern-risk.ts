@@ -9,8 +9,8 @@ const known = new Map<string, string | undefined>();
  * Explains why a search with a pattern could take much longer than linear time. Returns `undefined` for a safe pattern.
  *
  * JavaScript engines backtrack. A pattern is refused if a loop can match the same characters in two ways (exponential
- * time), if two consecutive loops can match the same characters (polynomial time), if a loop can match what it has already
- * read from an earlier start (quadratic time without `^`), or if the analysis is too large.
+ * time), if two consecutive loops can match the same characters (polynomial time), if a loop can match the same
+ * characters again from a later start (quadratic time without `^`), or if the analysis is too large.
  */
 export function patternRisk(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, findRisk(pattern));
@@ -54,8 +54,8 @@ class Search {
     return this.#isSearched() ? SEARCHED : undefined;
   }
 
-  // Whether a string that a repeated part reads can be read by it from later characters, too: then a search that starts at
-  // each of them takes quadratic time.
+  // Whether a repeated part can read the same string from a later character, too: then a search that starts at each
+  // character takes quadratic time.
   #isSearched(): boolean {
     const { isAnchored, endless, first, next, takes } = this.#automaton;
     if (isAnchored) return false;
@@ -111,7 +111,7 @@ class Search {
     for (const { state: found } of states) yield found;
   }
 
-  // Alternatives in sequence multiply even without a loop: counts the ways to match a string that has many.
+  // A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways.
   #countWays(): number {
     const { first, next, takes } = this.#automaton;
     const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));

@@ -59,7 +59,8 @@ export function readCredentials(repository: string, provider: string): Credentia
     for (const { option, environment, prefix = "" } of [stated, treeAt(stated, "password")]) {
       if (option === undefined) continue;
       const name = String(option);
-      // Of several schemes with the same option, one with a prefix also accepts what the others accept.
+      // If several schemes have the same option, a credential with the prefix of one scheme is accepted by the others,
+      // too.
       const known = credentials.get(name)?.prefix;
       credentials.set(name, {
         option: name,

@@ -13,7 +13,7 @@ export class TimeLimitError extends Error {
 /** The time limit for work on one document. The largest known document takes a small fraction of this time. */
 export const MOST_MILLISECONDS = 60_000;
 
-// One context for all work, because each takes a millisecond to create.
+// One context for all work, because creating a context takes a millisecond.
 const CALL = new Script("run()");
 const context: { run?: (() => void) | undefined } = createContext({});
 

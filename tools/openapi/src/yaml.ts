@@ -12,7 +12,7 @@ const OPTIONS = { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: DEEPEST, max
 export interface YamlFixes {
   /** The fix for a syntax error. Default: correct the line. */
   readonly syntax?: string;
-  /** The fix for a document that contains itself or is too large. Default: write it without an alias. */
+  /** The fix for a document that contains itself or is too large. Default: write the document without an alias. */
   readonly shape?: string;
 }
 

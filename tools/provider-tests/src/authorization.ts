@@ -15,7 +15,7 @@ export interface SentCredential {
   /** In lower case if it is a header. */
   readonly name: string;
   readonly value: string;
-  /** Whether more follows the value in a request, such as a signature. */
+  /** Whether the value in a request is followed by other values, such as a signature. */
   readonly isStart?: boolean;
 }
 
@@ -32,8 +32,8 @@ export function noCredentials(schemes: Readonly<Record<string, Node>>): Readonly
 }
 
 /**
- * Returns the ways to authorize a request that a list of security requirements allows, except the empty one. `schemes`
- * are those of the whole document, with `x-snap-credential`.
+ * Returns the ways to authorize a request that a list of security requirements allows, except the empty requirement.
+ * `schemes` are those of the whole document, with `x-snap-credential`.
  */
 export function readAuthorizations(requirements: readonly Node[], schemes: Readonly<Record<string, Node>>) {
   return requirements

@@ -34,7 +34,7 @@ export function toGiven({ mediaType, value, fields }: ContractBody): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Returns a body as it is sent, and its content type; `fetch` sets that of multipart. */
+/** Returns a body as it is sent, and its content type; `fetch` sets the content type of multipart bodies. */
 export function toSent(body: ContractBody): { readonly body: BodyInit; readonly contentType?: string } {
   const { mediaType, value } = body;
   const kind = kindOf(mediaType);

@@ -1,16 +1,15 @@
 import { parseJson } from "@snap/openapi/json";
-import { parse } from "yaml";
 import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
 import { type Check, createCheck } from "./create-check.ts";
 import { kindOf } from "./kind-of.ts";
-import { readDocument } from "./read-document.ts";
+import { parseDocument, readDocument } from "./read-document.ts";
 import type { ContractExample } from "./response.ts";
 import { type Sendable, serialize } from "./serialize-parameter.ts";
 
 /** A parameter of a spec and its value. */
 export interface ContractParameter extends Sendable {
-  /** Whether clients send a value of their own in the query if the caller passes none. */
+  /** Whether clients generate a value for the query if the caller passes none. */
   readonly isGenerated: boolean;
   readonly required: boolean;
   /** Whether a value, or its serialized string, is valid; a single value may stand for a list of one. */
@@ -25,7 +24,7 @@ export interface ContractResponse {
   readonly examples: readonly [ContractExample, ...ContractExample[]];
   /** The media types; empty if the response has no content. */
   readonly mediaTypes: readonly string[];
-  /** Returns how data violates the schema of a media type. Default: the first media type. */
+  /** Describes how data violates the schema of a media type; by default, of the first media type. */
   readonly faultsOf: (data: unknown, mediaType?: string) => string;
 }
 
@@ -47,11 +46,14 @@ export interface ContractOperation {
   readonly authorizations: readonly Authorization[];
   /** The options of a client that hold credentials, each `null`. */
   readonly noCredentials: Authorization["options"];
-  /** Whether another operation receives its requests: they differ only after a `#`, which is not sent. */
+  /**
+   * Whether another operation receives the requests of this operation: their paths differ only after a `#`, which is
+   * not sent.
+   */
   readonly isHidden: boolean;
-  /** Whether it can be called without a credential or with a wrong credential. */
+  /** Whether the operation can be called without a credential or with a wrong credential. */
   readonly isOpen: boolean;
-  /** Whether it may be repeated although its method is not idempotent. */
+  /** Whether the operation may be repeated although its method is not idempotent. */
   readonly isRepeatable: boolean;
   /** The collection that `x-snap-resource` names. */
   readonly collection?: string;
@@ -92,7 +94,7 @@ export function readContract(provider: string): Contract {
 
 /** Parses the text of a contract. */
 export function parseContract(text: string): Contract {
-  return contractOf(parse(text));
+  return contractOf(parseDocument(text));
 }
 
 /** Reads a parsed contract. */
@@ -275,7 +277,7 @@ function readResponse(status: string, response: Node, check: Check, resolveNode:
     const { type } = resolveNode(asNode(media)["schema"]);
     return examples(asNode(media), resolveNode).map((each) => ({ ...each, mediaType, textEvents: type === "string" }));
   });
-  // Of bodies with the same name, the preferred media type of the caller is sent.
+  // If several bodies have the same name, the body in the media type that the caller prefers is sent.
   const documented = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
   const headers = Object.entries(asNode(response["headers"])).flatMap(([name, value]) => {
     const header = resolveNode(value);

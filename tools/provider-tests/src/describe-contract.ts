@@ -65,7 +65,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
     const result = await callOperation(client, operation, { parameters, body });
     const [request] = sent;
     if (!request || sent.length > 1) throw new Error(`${sent.length} requests were sent`);
-    // The request in the terms of the contract, if the API does not speak JSON.
+    // The request in the format of the contract, if the API does not speak JSON.
     return { result, request: (await wire?.receive(request)) ?? request };
   };
 

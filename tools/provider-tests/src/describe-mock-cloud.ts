@@ -121,7 +121,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       const list = lists.get(id);
       if (list) {
         const { most = 0 } = list;
-        // Three pages; or several records in the only one.
+        // Three pages, or several records on the only page.
         it.each([...new Set([0, 1, most, most + 1, 2 * most + 2])])(
           "pages through %i records once each",
           async (count) => {
@@ -131,7 +131,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
             expect(all).toHaveLength(count);
             expect(new Set(all.map((item) => item[list.id])).size).toBe(count);
             const least = Math.max(1, most === 0 ? 1 : Math.ceil(count / most));
-            // Some APIs link to an empty page after a full one.
+            // Some APIs link to an empty page after a full page.
             expect([least, ...(most > 0 && count % most === 0 ? [least + 1] : [])]).toContain(pages);
           },
         );
@@ -148,7 +148,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       fetch: async (request: Request) => {
         const response = await getResponse(cloud.handlers, request);
         if (!response) throw new Error(`${request.url} got no response`);
-        // The client converts XML to JSON: its items are those of the contract.
+        // The client converts XML to JSON: its items have the form of the contract.
         if (!/xml/.test(response.headers.get("content-type") ?? "")) {
           expect(await faultOf(operation, response.clone(), successOf(operation))).toBe("");
         }
@@ -192,7 +192,7 @@ function given({ where }: ListWords, { parameters }: ContractOperation): Record<
   return Object.fromEntries(values);
 }
 
-/** Returns how a response differs from a documented one; empty if it does not. */
+/** Returns how a response differs from a documented one; empty if it does not differ. */
 async function faultOf(
   operation: ContractOperation,
   received: Response,

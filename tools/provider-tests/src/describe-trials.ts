@@ -15,7 +15,7 @@ import { expectedData, readAs, writeBody } from "./response.ts";
 export interface FaultTrial {
   readonly operation: ContractOperation;
   readonly faults: readonly Fault[];
-  /** The faults of an iteration over its pages. */
+  /** The faults of an iteration over the pages of the operation. */
   readonly pageFaults: readonly PageFault[];
 }
 

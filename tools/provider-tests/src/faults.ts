@@ -186,7 +186,7 @@ export const FAULTS: readonly Fault[] = [
 /** A way in which a list fails to return its next page. */
 export interface PageFault {
   readonly name: string;
-  /** Whether every list is tested with it. */
+  /** Whether every list is tested with this fault. */
   readonly everyOperation?: true;
   /** The next position in each page, in turn; the last position is repeated. */
   readonly positions: readonly (string | null)[];

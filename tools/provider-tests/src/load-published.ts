@@ -17,18 +17,18 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 export interface PublishedProvider {
   /** Folder of `specs/`: `digitalocean`. */
   readonly provider: string;
-  /** The function of its package that creates a client. */
+  /** The function of the provider's package that creates a client. */
   readonly createClientName: string;
   readonly credentials: readonly Credential[];
-  /** The options of its client that select a part of an account. */
+  /** The options of the provider's client that select a part of an account. */
   readonly scopes: readonly Scope[];
-  /** The options of an adapter of a mock account: credentials, and those of the subject. */
+  /** The options of an adapter of a mock account: credentials, and the options of the subject. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The environment variable of each option. */
   readonly variables: Readonly<Record<string, string>>;
   /** The same values by environment variable. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Creates an adapter with these options and others. */
+  /** Creates an adapter with these options and further ones. */
   createAdapter(options?: object): Adapter;
 }
 

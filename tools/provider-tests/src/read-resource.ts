@@ -4,9 +4,9 @@ import { readDocument } from "./read-document.ts";
 
 /** How a provider's snapshots are listed, got, created and deleted, according to `x-snap-resource`. */
 export interface SnapshotResource {
-  /** The collection of the mock cloud that stores them. */
+  /** The collection of the mock cloud that stores the snapshots. */
   readonly collection: string;
-  /** The property that has the id. A path has only its last segment. */
+  /** The property that has the id. Paths contain only the last segment of the id. */
   readonly id: string;
   /** The keys that lead to the state of a snapshot, and its value when the snapshot is ready. */
   readonly state?: { readonly at: readonly string[]; readonly to: string };
@@ -22,7 +22,7 @@ export interface ResourceCall {
   readonly path: string;
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
-  /** The path parameter that selects the snapshot, or names the new one. */
+  /** The path parameter that selects the snapshot, or names the new snapshot. */
   readonly id?: string;
   /** The status if the snapshot does not exist. Some APIs document no 404, and some accept the deletion. */
   readonly missing: number;

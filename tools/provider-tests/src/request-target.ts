@@ -20,7 +20,10 @@ export function headersOf(parameters: readonly ContractParameter[]): Record<stri
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { cookie: cookies.join("; ") }) };
 }
 
-/** Returns addresses that no operation has; only another origin if any path is an operation. */
+/**
+ * Returns addresses that no operation has. If an operation matches every path, the only such address is at another
+ * origin.
+ */
 export function unknownAddresses({ baseUrl, operations }: Contract): string[] {
   const path = "/no/such/place";
   const isKnown = operations.some((operation) => {

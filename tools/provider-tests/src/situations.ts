@@ -10,7 +10,7 @@ export interface Situation<Kept extends Collections = Collections> {
   readonly name: string;
   /** The documented status; `2XX` means the first success of an operation. */
   readonly status: string;
-  /** The only operation that it applies to. Default: every operation. */
+  /** The only operation that the situation applies to. Default: every operation. */
   readonly operation?: string;
   readonly account?: Pick<MockCloudOptions, "credential" | "rateLimit">;
   /** Prepares the account. */
@@ -38,7 +38,7 @@ export const SITUATIONS: readonly Situation[] = [
   {
     status: "400",
     name: "the request is invalid",
-    // Most providers have a separate status for it.
+    // Most providers have a separate status for this situation.
     send: (given, operation) => (documents(operation, "422") ? undefined : broken(given, operation)),
   },
   {

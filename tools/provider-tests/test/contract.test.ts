@@ -19,6 +19,16 @@ const contractOf = (schema: object, example: unknown) =>
     }),
   );
 
+it("resolves merge keys, as the compiler does", () => {
+  const { operations } = parseContract(`
+servers: [{ url: "https://api.acme.example" }]
+x-list: &list { operationId: listThings, responses: { 422: { description: It is broken. } } }
+paths: { /things: { get: { <<: *list, operationId: listParts } } }`);
+  expect(operations.map(({ id, responses }) => [id, responses.map(({ status }) => status)])).toEqual([
+    ["listParts", ["422"]],
+  ]);
+});
+
 describe("a query parameter", () => {
   it.each([
     ["a string", { type: "string" }, true],

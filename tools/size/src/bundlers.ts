@@ -6,9 +6,9 @@ import { type LogLevel, type RollupLog, rolldown } from "rolldown";
 export interface Chunk {
   readonly name: string;
   readonly code: string;
-  /** The chunks that it imports statically. */
+  /** The chunks that this chunk imports statically. */
   readonly imports: readonly string[];
-  /** The source files of its code. */
+  /** The source files of the code in this chunk. */
   readonly modules: readonly string[];
 }
 

@@ -21,7 +21,7 @@ const COMPILER_OPTIONS = {
   types: [],
 };
 
-// The same for every program.
+// The number is the same for every program.
 let empty: Promise<TypeCheck> | undefined;
 
 /** Checks a program like a user's editor and measures the cost. */

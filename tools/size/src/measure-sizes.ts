@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** The cost of a program for its users. */
 export interface Cost {
   readonly weight: Weight;
-  /** Only of the first program of a package. */
+  /** Measured only for the first program of a package. */
   readonly check?: TypeCheck;
 }
 
@@ -27,7 +27,10 @@ export interface PackageSize {
   readonly types: number;
 }
 
-/** Measures the weight of programs, and the types of the first of each package, in a folder where imports resolve as in a user's project. */
+/**
+ * Measures the weight of programs, and the types of the first program of each package, in a folder where imports
+ * resolve as in a user's project.
+ */
 export async function costOf(programs: readonly Program[]): Promise<Map<Program, Cost>> {
   return inFolder(async (folder) => {
     const costs = new Map<Program, Cost>();

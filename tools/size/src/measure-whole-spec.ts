@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { checkTypes, type TypeCheck } from "./check-types.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-// The only package here with the TypeScript version that the generator needs.
+// No other package in this repository has the TypeScript version that the generator needs.
 const GENERATOR = resolve(ROOT, "../codegen/node_modules/.bin/openapi-typescript");
 
 const PROGRAM = `

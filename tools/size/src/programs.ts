@@ -59,7 +59,7 @@ export const PROGRAMS: readonly Program[] = [
   {
     package: "@snap/unified",
     does: "lists accounts at three providers",
-    // Always the same three, so that a further provider does not change the measured program.
+    // Always the same three providers, so that a further provider does not change the measured program.
     budget: { rolldown: 15_500, esbuild: 15_500 },
     code: listAccounts(SMALLEST, "fireworks", "instavm"),
   },

@@ -63,7 +63,7 @@ function toAddition(bytes: number): string {
 // The output of compressors differs by a few bytes between machines.
 const TOLERANCE = 50;
 
-/** Finds measured sizes that exceed the recorded ones or are much smaller. */
+/** Finds measured sizes that exceed the recorded sizes or are much smaller. */
 export function compareSizes(
   recorded: Readonly<Record<string, PackageSize>>,
   measured: Readonly<Record<string, PackageSize>>,

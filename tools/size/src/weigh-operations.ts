@@ -12,7 +12,7 @@ export interface OperationWeights {
 const PACKAGE = '"@snap/digitalocean"';
 const BASE = `import { createDigitalOceanClient } from ${PACKAGE}; const client = createDigitalOceanClient();`;
 
-/** Measures operations by name. Uses several, because repeated code compresses well. */
+/** Measures operations by name. Measures several operations together, because repeated code compresses well. */
 export async function weighOperations(folder: string): Promise<OperationWeights> {
   const base = await weigh(
     folder,

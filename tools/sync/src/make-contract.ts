@@ -57,7 +57,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   };
   const rings = checkRings(written, report);
   const excess = rings.length > 0 ? rings : checkEffort(written, report);
-  // If sampling the contract would take too long, that is reported, and nothing is sampled.
+  // If sampling the contract would take too long, this problem is reported, and nothing is sampled.
   const [contract, unsampled] = excess.length > 0 ? [written, []] : complete(written, `${folder}/openapi.yaml`);
   const unused = findUnused(contract);
   const fix = "Remove them from `components`, or from the overlay that adds them.";

@@ -131,7 +131,7 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   };
 }
 
-// A name that is not clear is not missing, too.
+// A name with several candidates is reported as ambiguous, so it is not reported as missing, too.
 function isSamePlace(one: Problem, other: Problem): boolean {
   return one.pointer !== undefined && one.file === other.file && one.pointer === other.pointer;
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
-import { createRepository, createSynced, readAll, replaceOnce, syncFrom, UPSTREAM } from "./repository.ts";
+import { createRepository, createSynced, readAll, syncFrom, UPSTREAM } from "./repository.ts";
 
 const ANOTHER =
   'openapi: 3.1.0\ninfo: { title: "Globex\\n  API" }\npaths: { /things: { get: { operationId: list } } }\n';

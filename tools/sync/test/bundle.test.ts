@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { syncAll } from "../src/sync-all.ts";
-import { createRepository, OVERLAY, readAll, replaceOnce, SOURCE, UPSTREAM } from "./repository.ts";
+import { createRepository, OVERLAY, readAll, SOURCE, UPSTREAM } from "./repository.ts";
 import { serve } from "./serve.ts";
 
 const OTHER = `components:

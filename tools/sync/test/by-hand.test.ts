@@ -1,8 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { syncAll } from "../src/sync-all.ts";
-import { createRepository, OVERLAY, readAll, replaceOnce, SOURCE, syncFrom, UPSTREAM } from "./repository.ts";
+import { createRepository, OVERLAY, readAll, SOURCE, syncFrom, UPSTREAM } from "./repository.ts";
 
 const [FACTS, CONTRACT, RECORD] = ["upstream", "openapi", "source"].map((name) => `specs/acme/${name}.yaml`) as [
   string,

@@ -1,8 +1,9 @@
 import type { JsonObject } from "@snap/openapi/json";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { describe, expect, it } from "vitest";
 import { newRelated, RELATED, recordRelated } from "../src/slice/related.ts";
-import { createSynced, readAll, replaceOnce, syncFrom, UPSTREAM } from "./repository.ts";
+import { createSynced, readAll, syncFrom, UPSTREAM } from "./repository.ts";
 
 const operation = (operationId: string, ...tags: string[]): JsonObject => ({ operationId, tags });
 const OURS = { paths: { "/v2/snapshots/{id}": { get: operation("snapshots_get") } } };

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { describeRename } from "../src/rename/list-renames.ts";
-import { createSynced, OVERLAY, readAll, replaceOnce, syncFrom, UPSTREAM } from "./repository.ts";
+import { createSynced, OVERLAY, readAll, syncFrom, UPSTREAM } from "./repository.ts";
 
 const [RECORD, CONTRACT] = ["specs/acme/source.yaml", "specs/acme/openapi.yaml"] as const;
 

@@ -1,10 +1,11 @@
 import { type JsonObject, objectAt } from "@snap/openapi/json";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { parseUpstream } from "../src/fetch/parse-upstream.ts";
 import { slice } from "../src/slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../src/slice/upgrade.ts";
-import { replaceOnce, UPSTREAM } from "./repository.ts";
+import { UPSTREAM } from "./repository.ts";
 import { whole } from "./whole.ts";
 
 const KEPT = ["snapshots_list", "GET /snapshots/{id}"];

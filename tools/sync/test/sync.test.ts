@@ -1,19 +1,11 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exchange } from "@snap/openapi/exchange/exchange";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { syncAll } from "../src/sync-all.ts";
-import {
-  createRepository,
-  createSynced,
-  OVERLAY,
-  readAll,
-  replaceOnce,
-  SOURCE,
-  syncFrom,
-  UPSTREAM,
-} from "./repository.ts";
+import { createRepository, createSynced, OVERLAY, readAll, SOURCE, syncFrom, UPSTREAM } from "./repository.ts";
 import { serve } from "./serve.ts";
 
 const [FACTS, CONTRACT, RECORD] = ["upstream", "openapi", "source"].map((name) => `specs/acme/${name}.yaml`) as [

@@ -12,7 +12,7 @@ import type { UpdateBranch } from "./update-branch.ts";
 export interface BranchState {
   /** The hash of the current slice. */
   readonly slice: string;
-  /** Whether the branch records that slice. */
+  /** Whether the branch records the current slice. */
   readonly isTaken: boolean;
 }
 

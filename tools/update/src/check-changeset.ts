@@ -9,7 +9,7 @@ import { createUpdate } from "./create-update.ts";
 export interface CheckOptions {
   readonly repository: string;
   readonly provider: string;
-  /** The revision as messages name it. */
+  /** The name of the revision in messages. */
   readonly base: string;
   /** The commit to compare with. */
   readonly commit: string;
@@ -26,7 +26,7 @@ export async function checkChangeset(options: CheckOptions): Promise<Problem | u
   const added = await readAdded(repository, commit);
   if (before === now) return compareChangeset(undefined, added, options);
   const update = await createUpdate({ ...options, offline: true });
-  // In this case, there is no changeset yet, or people must write it.
+  // If something must be fixed, there is no changeset yet, or people must write the changeset.
   if (update && (update.fixes.length > 0 || update.agreement.contradictions.length > 0)) return undefined;
   return compareChangeset(update?.changeset, added, options);
 }

@@ -50,7 +50,7 @@ export interface Update extends Judgement {
   readonly offline: boolean;
   /** The parts of our overlay and names that are no longer valid. */
   readonly faults: readonly Problem[];
-  /** Whether the contract is written by hand, and people have not adopted the changes of the upstream yet. */
+  /** Whether people write the contract by hand, and have not adopted the changes of the upstream yet. */
   readonly isByHand: boolean;
   /** The problems that people must fix, one item for each cause; without failed tests, which may not have run. */
   readonly fixes: readonly Fixes[];
@@ -100,7 +100,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   if (from === undefined || news === undefined) return undefined;
   const to = made?.contract ?? (await readFile(join(repository, contract), "utf8"));
   const states = await readStates(repository, provider, commit, files);
-  // People bring a contract that they write up to date themselves.
+  // A contract that people write by hand is brought up to date by people.
   const isByHand = made === undefined && to === from && news === "facts";
   const isSame = to === from && faults.length === 0 && !isByHand;
 

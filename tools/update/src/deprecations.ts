@@ -7,14 +7,14 @@ import { listUpstream } from "@snap/sync/find-operations";
 import { listRelated, MOST_RELATED } from "@snap/sync/related";
 import { findWord, type OwnLine, printLines } from "./search-own.ts";
 
-/** A deprecation in the upstream, for reviewers. Its text is third-party, and untrusted. */
+/** A deprecation in the upstream, for reviewers. Its strings come from a third party, and are untrusted. */
 export interface Deprecation {
   readonly message: string;
-  /** The upstream's sentence about it, if any. */
+  /** The upstream's sentence about the deprecation, if any. */
   readonly quote?: string;
   /** The last day of support, if the upstream states it. */
   readonly sunset?: string;
-  /** The lines of our code that use it. */
+  /** The lines of our code that use the deprecated part. */
   readonly callers: string;
   /** Operations of the upstream with the same path or tag that we do not ship. */
   readonly near: readonly string[];

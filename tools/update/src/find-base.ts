@@ -3,8 +3,8 @@ import { ProblemError } from "@snap/openapi/problem";
 import { findFork, gitIn } from "./git.ts";
 
 /**
- * Returns the commit at which the current branch has left a Git revision. Later changes of the revision are not changes
- * of the branch.
+ * Returns the commit at which the current branch was created from a Git revision. Later commits of the revision are not
+ * changes of the branch.
  *
  * @throws {ProblemError} If the revision is unknown or has no common commit with the branch.
  */

@@ -30,7 +30,7 @@ export interface JudgeOptions extends Facts, ProofOptions {
   readonly isWhole: boolean;
 }
 
-/** Compares a contract with the last contract, and runs the compiler. */
+/** Compares a contract with the last release's contract, and runs the compiler. */
 export async function judge({ base, facts, originOf, isWhole, ...options }: JudgeOptions): Promise<Judgement> {
   const { provider, from, to } = options;
   const contract = `specs/${provider}/openapi.yaml`;

@@ -28,7 +28,7 @@ export interface FixOptions {
   readonly lineOf: OverlayLines;
 }
 
-/** Lists problems that people must fix, without those that follow from another item of the list. */
+/** Lists problems that people must fix, without problems that follow from another item of the list. */
 export function listFixes({ faults, unfit, misfits, lineOf, ...options }: FixOptions): Fixes[] {
   const causes = faults.map((fault) => ({ ...fault, ...lineOfAction(fault, lineOf) }));
   const own = unfit.filter((one) => !follows(one, faults));
@@ -140,7 +140,7 @@ function isInSameSchema({ from, to }: Change, pointer: string): boolean {
 
 const HOLDERS = ["headers", "parameters", "properties", "schemas"];
 
-// The keys of a pointer that a description has chosen. Others, such as `responses`, are in many pointers.
+// The keys of a pointer that are names of this API. Other keys, such as `responses`, are in many pointers.
 function namesIn({ from, to }: Change): string[] {
   const keys = splitPointer(`#${to ?? from ?? ""}`);
   return keys.filter((_, index) => HOLDERS.includes(keys[index - 1] ?? ""));
@@ -193,8 +193,8 @@ function listPlaces(places: readonly Unfit[], lineOf: OverlayLines): string {
   return `${places.length === 1 ? "" : `${places.length} places, `}${files.join("; ")}`;
 }
 
-// A missing property is the cause. For other errors, the last line may be about any alternative of a union; it is still
-// easier to read than a type of many lines.
+// A missing property is the cause. For other errors, the last line may be about any alternative of a union; such a line
+// is still easier to read than a type of many lines.
 function describeFault({ message, cause = "" }: TypeFault): string {
   const isCause = /^Property '.*' is missing in/.test(cause) || (message.length > LONG && cause.startsWith("Type "));
   return shortenError(isCause ? cause : message);

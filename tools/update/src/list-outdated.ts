@@ -2,7 +2,7 @@ import { groupBy } from "@snap/openapi/group-by";
 import type { LostWord } from "./lost-words.ts";
 import { findWord, type OwnLine, printLines } from "./search-own.ts";
 
-/** Returns each lost word with our lines that contain it, except `listed` lines, which are to be fixed anyway. */
+/** Returns each lost word with our lines that contain the word, except `listed` lines, which must be fixed anyway. */
 export function listOutdated(
   words: readonly LostWord[],
   own: readonly OwnLine[],

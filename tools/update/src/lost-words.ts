@@ -17,7 +17,7 @@ export function enumAt(document: Json, pointer: string | null): Json[] {
 /** A scope, value, property or path that a change removes, or whose meaning it changes. */
 export interface LostWord {
   readonly word: string;
-  /** The component or property that the word belongs to. A line with a common word must name it too. */
+  /** The component or property that the word belongs to. If the word is common, a line must also contain this name. */
   readonly of?: string;
 }
 

@@ -1,6 +1,6 @@
 /** A line at the top of a pull request by people about later changes of the upstream. */
 export interface Notice {
-  /** The subject: a notice is not written again if its subject is unchanged. */
+  /** The subject of the notice: if the subject is unchanged, the notice is not written again. */
   readonly about: string;
   readonly text: string;
 }

@@ -11,8 +11,8 @@ import type { UpdateBranch } from "./update-branch.ts";
 
 /**
  * Describes later changes of the upstream in the pull request of a branch that people have committed to: one line at
- * the top of its body. The line is removed once the branch has the current revision. The branch's own names and overlay
- * are used.
+ * the top of the pull request's body. The line is removed once the branch has the current revision. The branch's own
+ * names and overlay are used.
  */
 export async function proposeNotice(
   options: ProposeOptions,

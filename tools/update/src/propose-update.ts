@@ -17,8 +17,8 @@ import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
 
 /**
  * Proposes a new revision of a provider's upstream for the branch `update/<provider>` and its pull request. Needs no
- * credential, and pushes nothing. The branch must have been fetched from origin. If people have committed to it, only
- * its pull request changes, and only if the upstream has changed.
+ * credential, and pushes nothing. The branch must have been fetched from origin. If people have committed to the
+ * branch, only the pull request changes, and only if the upstream has changed.
  *
  * @throws {ProblemError} If the working tree is not clean, or the upstream cannot be read.
  */

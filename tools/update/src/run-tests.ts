@@ -19,7 +19,7 @@ export interface Failure {
   readonly name: string;
   /** Path relative to the repository. */
   readonly file: string;
-  /** The first line of its error. */
+  /** The first line of the test's error. */
   readonly error: string;
   /** Whether the test failed before the update too; undefined if unknown. */
   readonly before?: boolean;

@@ -52,8 +52,8 @@ export async function readLines(
 }
 
 /**
- * Returns the lines that contain a word. A word of plain letters only counts in quotes, as a key or as a value, not in
- * a sentence; if it belongs to something with a name, only in lines that contain this name too.
+ * Returns the lines that contain a word. A word of plain letters counts only in quotes, as a key or as a value, not in
+ * a sentence. If the word belongs to a component or property, only lines that contain its name, too, are returned.
  */
 export function findWord(lines: readonly OwnLine[], word: string, of?: string): OwnLine[] {
   const text = escapePattern(word);

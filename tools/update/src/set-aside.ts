@@ -2,7 +2,7 @@ import { bumpOf, type ChangeCode } from "@snap/diff/change";
 import type { Comparison } from "@snap/diff/compare-specs";
 import type { Problem } from "@snap/openapi/problem";
 
-// Changes of our overlay's contents, which are missing if an action is no longer valid.
+// Changes of parts that our overlay writes: these parts are missing if an overlay action is no longer valid.
 const OURS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["pagination-added", "pagination-changed", "pagination-items-changed", "pagination-removed"] as const),
   ...(["idempotency-changed", "input-changed", "mock-changed", "rate-limit-changed", "word-changed"] as const),

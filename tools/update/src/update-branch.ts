@@ -4,7 +4,7 @@ import { findFork, type Git } from "./git.ts";
 export interface UpdateBranch {
   readonly name: string;
   readonly tip: string;
-  /** Whether people have made or amended the last commit, so that it is not an unchanged proposal. */
+  /** Whether people have made or amended the last commit, so that the branch is not an unchanged proposal. */
   readonly isTheirs: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { replaceOnce } from "@snap/sync/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { compareChangeset } from "../src/check-changeset.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSynced, replaceOnce, syncFrom, UPSTREAM } from "@snap/sync/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
+import { createSynced, syncFrom, UPSTREAM } from "@snap/sync/test/repository";
 import { proposeUpdate } from "../src/propose-update.ts";
 import type { PullRequest } from "../src/pull-request.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { replaceOnce } from "@snap/sync/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { serve } from "@snap/sync/test/serve";
 import { expect, it } from "vitest";
 import { createUpdate } from "../src/create-update.ts";

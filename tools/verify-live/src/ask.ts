@@ -32,7 +32,8 @@ export interface Asking {
 }
 
 /**
- * Small pages, so that a few items show the paging, and few of them, because the account must not be read completely.
+ * The pages are small, so that a few items are enough to see several pages, and only a few pages are read, because the
+ * account must not be read completely.
  */
 const PAGE_SIZE = 10;
 const MOST_PAGES = 4;

@@ -24,7 +24,7 @@ export interface Finding {
   readonly at: string;
   readonly expected: string;
   readonly found: string;
-  /** The places in the contract as JSON Pointers: the closest first, then those that lead to it. */
+  /** The places in the contract as JSON Pointers: the closest place first, then the places that lead to it. */
   readonly places: readonly string[];
 }
 
@@ -106,7 +106,7 @@ export class Findings {
   }
 }
 
-// One place to fix is one difference, regardless of the number of items and lists that show it.
+// Each place to fix is one difference, regardless of the number of items and lists that show the difference.
 function keyOf({ kind, status, at, expected, found }: Omit<Finding, "places">, contract: string): string {
   const field = at.slice(at.lastIndexOf("/") + 1).replace(/^\d+$/, "*");
   return JSON.stringify([kind, status, contract, field, expected, found.replace(/ of \d+/, "")]);

@@ -23,7 +23,7 @@ export async function judgeAdapter(
       listed = snapshots[0]?.id;
       break;
     }
-    // A provider can list other objects than those of the adapter, so the adapter's own list is preferred.
+    // A provider can list objects that are not the adapter's, so the adapter's own list is preferred.
     const word = Object.values(contract.model.collections).find(({ id }) => Object.hasOwn(Object(known), id));
     const id = listed ?? (word && Reflect.get(Object(known), word.id));
     if (id !== undefined) judgeSnapshot(contract, await adapter.get(`${id}`, {}), findings);
@@ -34,7 +34,7 @@ export async function judgeAdapter(
     const operation = contract.model.operations.find(({ id }) => id === Reflect.get(error, "operation"));
     const place = operation ? nodeOf(contract, operation).pointer : "/paths";
     const expected = "a response that the unified adapter can use";
-    // Without the message, which may quote the response.
+    // The message is omitted, because it may quote the response.
     const finding = { kind: "adapter", operation: operation?.id ?? "", at: "", expected, found: error.name } as const;
     findings.add({ ...finding, places: [place] });
     return undefined;

@@ -28,12 +28,12 @@ export function stopping(contract: Contract, { operation, purpose, responses, er
   return error !== undefined && !RESPONDED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
 }
 
-// Errors of responses that did arrive and have been compared.
+// Errors about responses that have arrived, and that have already been compared.
 const RESPONDED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
 
 function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
   if (status === 404) return;
-  // Some APIs use another status for it, and document that one.
+  // Some APIs use another status for a missing object, and document that status.
   if (status >= 400 && !operation.responses.some((response) => response.status === "404")) return;
   const places = [`${nodeOf(contract, operation).pointer}/responses/404`];
   const call = { operation: operation.id, status, at: "" };

@@ -2,7 +2,10 @@ import type { Operation } from "@snap/codegen/model";
 import { StoppedError } from "./stopped-error.ts";
 import type { Wire } from "./wire.ts";
 
-/** A response as it was received, before a client reads it. In the format of the contract if the API has another. */
+/**
+ * A response as it was received, before a client reads it. If the API has a format of its own, the response is
+ * converted to the format of the contract.
+ */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -14,7 +17,7 @@ export interface ReceivedResponse {
 /** A `fetch` that only sends reads, and records the responses. */
 export interface Observer {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Returns the responses since the last call, which are those of an operation. */
+  /** Returns the responses since the last call; they belong to one operation. */
   readonly take: (operation: Operation) => Promise<ReceivedResponse[]>;
 }
 

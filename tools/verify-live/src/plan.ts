@@ -2,7 +2,7 @@ import type { Model, Operation } from "@snap/codegen/model";
 import type { Parameter } from "@snap/codegen/parts";
 import { requiredKeys, signWords } from "@snap/codegen/read-security";
 
-/** Returns the operations that read collections: lists first, then those that need a listed item. */
+/** Returns the operations that read collections: lists first, then the operations that need a listed item. */
 export function readsOf({ operations }: Model): Operation[] {
   const reads = operations.filter(({ method, resource }) => method === "get" && resource !== undefined);
   const lists = reads.filter(isList).sort((a, b) => learnt(a).length - learnt(b).length);
@@ -14,8 +14,9 @@ export function isList({ resource }: Operation): boolean {
 }
 
 /**
- * Returns the environment variables that the provider's client and adapter require: those of the credentials, and of a
- * parameter that every list needs. Operations that need further parameters are omitted without their variables.
+ * Returns the environment variables that the provider's client and adapter require: the variables of the credentials,
+ * and of a parameter that every list needs. An operation that needs further parameters is omitted if their variables
+ * are not set.
  */
 export function environmentOf(model: Model): string[] {
   const lists = readsOf(model).filter(isList);

@@ -6,7 +6,7 @@ import { judgeCall, stopping } from "./judge-call.ts";
 import type { ReadingAdapter } from "./load-adapter.ts";
 import type { Observer } from "./observer.ts";
 
-/** The requested operations, and how the responses compare with the contract. */
+/** The called operations, and the differences of the responses from the contract. */
 export interface Report {
   readonly provider: string;
   readonly contract: string;

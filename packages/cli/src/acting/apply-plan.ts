@@ -17,7 +17,7 @@ import { readWebhook, sendReport } from "./send-report.ts";
 /** How a plan is applied. */
 interface Application {
   readonly flags: ApplyFlags;
-  /** The command line that continues after an interruption. Default: the one that ran. */
+  /** The command line that continues after an interruption. Default: the command line that ran. */
   readonly resume?: string;
 }
 

@@ -18,7 +18,7 @@ export interface Question {
   readonly question: string;
   /** The word that the user has to type. */
   readonly word: string;
-  /** What is true if the user does not confirm. Default: `Nothing was changed`. */
+  /** The sentence that says what has happened if the user does not confirm. Default: `Nothing was changed`. */
   readonly refused?: string;
 }
 

@@ -10,8 +10,8 @@ export function explainStarted(io: Pick<Io, "stderr">, error: unknown): void {
   );
 }
 
-// Provider text cannot end the quotes. Characters that have a meaning for a shell are escaped as in JSON, because the
-// command line of Windows does not know single quotes.
+// A string of the provider cannot end the quotes. Characters that have a meaning for a shell are escaped as in JSON,
+// because the command line of Windows does not know single quotes.
 function quote(json: string): string {
   const plain = json.replace(
     /[^ \w"{}:,.[\]\\/+-]/g,

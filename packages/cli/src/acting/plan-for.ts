@@ -14,7 +14,7 @@ const { "older-than": _older, "newer-than": _newer, state: _state, ...others } =
 /** The flags that restrict a plan to some snapshots. Others are neither planned nor counted. */
 export const PLANNED_FLAGS = others satisfies Flags;
 
-/** The flags that permit what is refused otherwise. */
+/** The flags that permit plans that are refused otherwise. */
 interface Permissions {
   readonly "allow-delete-all": boolean;
   readonly "allow-empty-source": boolean;
@@ -37,7 +37,7 @@ export async function planFor(
       signal: io.signal,
     });
     io.signal.throwIfAborted();
-    // The plan is incomplete without an account that could not be loaded, as without one that could not be listed.
+    // An account that could not be loaded makes the plan incomplete, like an account that could not be listed.
     const unloaded = failures.map(({ account, provider, error }) => ({
       ...{ account, provider, status: "failed" as const, error: describeError(error) },
     }));

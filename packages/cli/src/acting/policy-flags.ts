@@ -4,7 +4,7 @@ import type { Flags, FlagValues } from "../command/define-command.ts";
 import { parseDuration } from "../command/parse-values.ts";
 import { readPolicy } from "./read-policy.ts";
 
-/** The rules that keep a number of snapshots, by the name of their flag: those of restic, and further ones. */
+/** The rules that keep a number of snapshots, by the name of their flag: the rules of restic, and further rules. */
 const COUNTS = {
   "keep-last": { rule: "keepLast", what: "the newest N snapshots" },
   "keep-hourly": { rule: "keepHourly", what: "the newest snapshot of each of N hours" },
@@ -15,7 +15,7 @@ const COUNTS = {
   "keep-yearly": { rule: "keepYearly", what: "the newest snapshot of each of N years" },
 } as const;
 
-/** The rules that keep what is younger than an age, before the newest snapshot. */
+/** The rules that keep the snapshots that are younger than an age, counted back from the newest snapshot. */
 const WITHIN = {
   "keep-within": { rule: "keepWithin", what: "all snapshots" },
   "keep-within-hourly": { rule: "keepWithinHourly", what: "one snapshot of each hour" },
@@ -81,7 +81,7 @@ export const POLICY_FLAGS = {
 
 type PolicyFlags = FlagValues<typeof POLICY_FLAGS>;
 
-/** Returns the policy that the flags state. @throws {UsageError} if there is none, or if it is stated twice. */
+/** Returns the policy that the flags state. @throws {UsageError} if the flags state no policy, or state it twice. */
 export async function toPolicy(flags: PolicyFlags): Promise<AnyPolicy> {
   const fromFlags: Record<string, unknown> = {
     ...rulesOf(COUNTS, flags),
@@ -115,7 +115,7 @@ function protectionOf({ "keep-tag": tags, "keep-name": names }: PolicyFlags): ob
 }
 
 function parseKeepCount(text: string, flag: string): KeepCount {
-  // restic writes -1.
+  // restic writes -1 for an unlimited number.
   if (text === "unlimited" || text === "-1") return "unlimited";
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(`\`--${flag}\` must be a whole number or unlimited, got "${text}".`);

@@ -5,7 +5,7 @@ import { type Format, inFormat } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { toPrintable } from "../output/to-printable.ts";
 
-/** Prints the ref of a snapshot, or in a format that the user chose, the snapshot. */
+/** Prints the ref of a snapshot, or the whole snapshot if the user chose a format. */
 export async function printSnapshot(io: Io, output: Format | undefined, snapshot: Snapshot): Promise<void> {
   if (output === undefined) {
     io.stdout.write(`${toPrintable(snapshot.ref)}\n`);

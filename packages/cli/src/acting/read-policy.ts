@@ -5,7 +5,8 @@ import { describeError, UsageError } from "../command/command-error.ts";
 /**
  * Reads a policy from a TOML file. Its keys are those of `snap.plan`, written with dashes: `keep-daily = 7`.
  *
- * @throws {UsageError} with the file and the line, if it cannot be read. Its rules are checked when it is planned.
+ * @throws {UsageError} with the file and the line, if the file cannot be read. The rules are checked when the plan is
+ * made.
  */
 export async function readPolicy(path: string): Promise<AnyPolicy> {
   let text: string;

@@ -20,7 +20,10 @@ export function parseResource(text: string): { type: string; id: string } {
   return { type, id };
 }
 
-/** Reads a target such as `volume`, or `volume:123` to overwrite it. @throws {UsageError} if it is malformed. */
+/**
+ * Reads a target: `volume` for a new volume, or `volume:123` to overwrite that volume. @throws {UsageError} if it is
+ * malformed.
+ */
 export function parseTarget(text: string): { type: string; id?: string } {
   const colon = text.indexOf(":");
   const [type, id] = colon < 0 ? [text, undefined] : [text.slice(0, colon), text.slice(colon + 1)];

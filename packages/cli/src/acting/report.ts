@@ -20,7 +20,7 @@ export interface Report {
   readonly untried: number;
   /** The accounts that stopped, with the reasons. */
   readonly stopped: readonly { readonly account: string; readonly untried: number; readonly reason: string }[];
-  /** The delay after which all of them can continue; `null` if no provider asks for one. */
+  /** The delay after which all stopped accounts can continue; `null` if no provider asks for one. */
   readonly retryAfterMs: number | null;
   readonly interrupted: boolean;
   /** The snapshots that were not deleted as planned. */

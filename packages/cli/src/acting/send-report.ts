@@ -4,15 +4,18 @@ import type { Report } from "./report.ts";
 
 const LONGEST_MS = 15_000;
 
-/** Returns the address in an environment variable; `undefined` without a variable. @throws {UsageError} if it is wrong. */
+/**
+ * Returns the address in an environment variable; `undefined` without a variable. @throws {UsageError} if it is
+ * invalid.
+ */
 export function readWebhook({ env }: Io, variable: string | undefined): URL | undefined {
   if (variable === undefined) return undefined;
   const url = URL.parse(env[variable] ?? "");
   // The address may contain a credential, so it is never printed.
   const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
-  // A request with a user or a password in its address would be refused, with an error that quotes it.
+  // `fetch` would refuse an address with a user or a password, with an error that quotes the address.
   if (isHttp && url.username === "" && url.password === "") return url;
-  // It may be the address itself.
+  // The flag may contain the address itself by mistake.
   const shown = /^[A-Za-z_]\w*$/.test(variable) ? variable : "something else";
   throw new UsageError(
     `\`--webhook-env\` must name a variable with an address such as https://…, without user and password, got ${shown}.`,

@@ -76,7 +76,7 @@ export const command = defineCommand({
     if (variable !== undefined && rest.length > 0)
       throw new UsageError("--token-env and a command exclude each other. Pass one of them.");
     if (variable !== undefined && !/^[A-Za-z_]\w*$/.test(variable))
-      // It may be the credential itself, so it is not repeated.
+      // The value may be the credential itself, so the message does not repeat it.
       throw new UsageError("`--token-env` must be the name of an environment variable, not the credential.");
     const account: AccountConfig = await checkAccount(name, {
       provider,

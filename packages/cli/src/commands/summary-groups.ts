@@ -1,6 +1,6 @@
 import type { Inventory, Summary } from "@snap/unified";
 
-/** The groups of a summary by name: how they are read from it, and what each group is called. */
+/** The groups of a summary by name: how each is read from a summary, with the name of each group. */
 export const SUMMARY_GROUPS = {
   account: ({ accounts }) => accounts.map((sum) => [sum.account, sum]),
   provider: ({ providers }) => providers.map((sum) => [sum.provider, sum]),

@@ -77,8 +77,8 @@ export function checkAccountName(name: string): void {
 }
 
 /**
- * Checks that an account does not share an environment variable with another account: it would send the credential of
- * that account to its own provider.
+ * Checks that an account does not share an environment variable with another account: otherwise, the credential of one
+ * account would be sent to the provider of the other.
  *
  * @throws {UsageError} if it does.
  */

@@ -7,7 +7,8 @@ const LONGEST = 60_000;
 /**
  * Runs the command that prints a credential, without a shell, and returns what it printed.
  *
- * @throws {CommandError} if it fails. The message has neither its arguments nor its output.
+ * @throws {CommandError} if the command fails. The message contains neither the arguments nor the output of the
+ * command.
  */
 export async function runTokenCommand(key: string, command: readonly string[], { env, signal }: Io): Promise<string> {
   const [program = "", ...args] = command;

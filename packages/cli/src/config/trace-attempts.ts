@@ -13,7 +13,7 @@ interface Attempt {
   readonly retryDelay: number | undefined;
 }
 
-/** Returns the option of an account's client with which each request is printed on standard error. */
+/** Returns an option for an account's client: with it, each request is printed on standard error. */
 export function traceAttempts(account: string, { stderr }: Pick<Io, "stderr">) {
   return {
     onAttempt({ method, url, attempt, startedAt, endedAt, status, error, retryDelay }: Attempt): void {

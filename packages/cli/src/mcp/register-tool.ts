@@ -32,7 +32,7 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
       return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
     } catch (error) {
       const text = cleanText(describeError(error), LONGEST_ERROR);
-      // The errors of this package are its own words.
+      // The errors of this package do not quote a provider.
       const notice = error instanceof CommandError ? "" : `${ERROR_NOTICE}\n`;
       return { isError: true, content: [{ type: "text", text: notice + text }] };
     }

@@ -8,7 +8,7 @@ const CLEAR = "\r\u001b[K";
 
 /** A line on standard error that says how far a command has got. It exists only at a terminal. */
 export interface Progress {
-  /** Removes the line, so that something else can be printed. It is drawn again later. */
+  /** Removes the line, so that something else can be printed. The line is drawn again later. */
   readonly clear: () => void;
   /** Removes the line for good. */
   readonly stop: () => void;

@@ -13,7 +13,7 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   let used = 0;
-  // Creating it takes longer than printing most tables.
+  // Created on first use: creating a segmenter takes longer than printing most tables.
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(text)) {
     const next = widthOf(segment);

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { explainStarted } from "../../src/acting/explain-started.ts";
 import { createClouds, run } from "../support/run.ts";
 import { createTerminal } from "../support/terminal.ts";
@@ -53,13 +52,8 @@ describe("snapshots create", () => {
     const given = createClouds();
     const created = await run(["create", "digitalocean", VOLUME, "--name", "by-hand"], given);
     expect([created.code, created.stdout]).toEqual([0, expect.stringMatching(/^digitalocean\/[\w-]+\n$/)]);
-    const advance = async () => {
-      for (let turn = 0; turn < 50; turn++) {
-        await sleep(20);
-        given.clouds.instavm.clock.advance(60_000);
-      }
-    };
-    void advance();
+    const advancing = setInterval(() => given.clouds.instavm.clock.advance(60_000), 20);
+    onTestFinished(() => clearInterval(advancing));
     const waited = await run(["create", "instavm", "vm:vm_5d20c7", "--name", "n", "--wait", "-o", "json"], given);
     expect(JSON.parse(waited.stdout)).toMatchObject([{ name: "n", state: "ready", account: "instavm" }]);
   });
@@ -73,7 +67,7 @@ describe("snapshots create", () => {
 
   it("prints how to continue if the time is over, and `resume` continues", async () => {
     const given = createClouds();
-    const late = await run(["create", "digitalocean", "vm:200776916", "--name", "late", "--timeout", "300ms"], given);
+    const late = await run(["create", "digitalocean", "vm:200776916", "--name", "late", "--timeout", "2s"], given);
     expect(late.code).toBe(1);
     const [, started = ""] = /snapshots resume '(.+)'/.exec(late.stderr) ?? [];
     given.clouds.digitalocean.clock.advance(600_000);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createServerFactory } from "../../src/mcp/create-server-factory.ts";
 import { type Answer, connect, connectTo, createAccount } from "./connect.ts";
 
@@ -192,7 +192,8 @@ describe("create_snapshot and restore_snapshot", () => {
     expect(audit()).toEqual([]);
 
     const token = tokenOf(await call("restore_snapshot", { ref: REF, into }));
-    setTimeout(() => cloud.clock.advance(600_000), 20);
+    const advancing = setInterval(() => cloud.clock.advance(600_000), 20);
+    onTestFinished(() => clearInterval(advancing));
     const { data } = await call("restore_snapshot", { ref: REF, into, token });
     expect(data).toEqual({ restored: into });
     expect(audit()).toMatchObject([{ result: "restored", subject: `${REF} to vm:200776916` }]);

@@ -19,7 +19,7 @@ export interface MockCall {
   readonly url: URL;
   /** The parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** The scope that the request selects, by the client option that does so. */
+  /** The scope that the request selects: a value for each client option that selects one. */
   readonly scope: ScopeValues;
   /** The parameters of the query, with the types of their schemas. */
   readonly query: Readonly<Record<string, unknown>>;

@@ -42,15 +42,15 @@ export function createCloudState(
     clock,
     makeId,
     changeTimeOf(name, record) {
-      const { updated } = wordsOf(contract, name);
-      return updated ? { [updated]: formatTime(clock.now(), record[updated]) } : {};
+      const words = wordsOf(contract, name);
+      return timesOf(words, clock.now(), record, [words.updated]);
     },
     draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
     create(name, given, { like, ready, held, scope, ...end } = {}) {
       const words = wordsOf(contract, name);
       const { state } = words;
-      const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
-      Object.assign(whole, timesOf(words, clock.now(), whole));
+      const template = like ?? templatesOf(contract, name)[0];
+      const whole: MockRecord = { ...template, ...timesOf(words, clock.now(), template), ...given };
       if (state) Object.assign(whole, atState(state, whole, state.from));
       const record = make(name, whole, given);
       collectionOf(store, name).add(record, scope);
@@ -153,10 +153,16 @@ export function createCloudState(
   return cloud;
 }
 
-// Returns the creation and change times of a new object, in the format of the object that it is copied from.
-function timesOf({ created, updated }: CollectionWords, now: Date, like: MockRecord = {}): MockRecord {
-  const fields = [created, updated].filter((field) => field !== undefined);
-  return Object.fromEntries(fields.map((field) => [field, formatTime(now, like[field])]));
+// Returns the creation and change times of a new object, in the format of the object that it is copied from. An object
+// that has not changed may have no time of a change: then both have the format of the creation.
+function timesOf(
+  { created, updated }: CollectionWords,
+  now: Date,
+  like: MockRecord = {},
+  fields = [created, updated],
+): MockRecord {
+  const known = fields.filter((field) => field !== undefined);
+  return Object.fromEntries(known.map((field) => [field, formatTime(now, like[field] ?? like[created ?? field])]));
 }
 
 // Returns the change that sets the state of an object.

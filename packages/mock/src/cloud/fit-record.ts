@@ -15,8 +15,8 @@ export interface FitRequest {
 }
 
 /**
- * Converts an object to another schema of the same resource: it keeps the properties that the schema accepts, and has the
- * other values from the example, unless they are optional and the object could have had them.
+ * Converts an object to another schema of the same resource. The result keeps the properties that the schema accepts.
+ * Properties that the object lacks come from the example, except for optional ones that the object could have had.
  */
 export function fitRecord(given: MockRecord, { contract, from, to, example }: FitRequest): MockRecord {
   // An undefined property is absent in a response.

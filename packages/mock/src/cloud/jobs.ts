@@ -58,7 +58,7 @@ export function startJobs(
       left -= 1;
       if (left === 0) finish();
     };
-    // Created without its end, because a job may end immediately, and `ended` reads `job`.
+    // The job is created first and gets its end afterwards: it may end immediately, and `ended` reads `job`.
     const job: MockRecord = cloud.create(name, {}, { ...(like && { like }), fails, scope, held: true });
     cloud.restart(name, job, { fails, ended });
     return job;

@@ -67,7 +67,7 @@ function askedOf(contract: MockContract, { body, resource }: MockOperation): Rec
 // stays.
 const BLANKS = [null, [], ""];
 
-// Parameters of the path are strings: a property may need the number.
+// Parameters of the path are strings, but a property may need a number.
 function readings(value: unknown): unknown[] {
   return typeof value === "string" && /^\d+$/.test(value) ? [value, Number(value)] : [value];
 }

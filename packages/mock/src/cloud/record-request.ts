@@ -13,8 +13,9 @@ export interface RecordedRequest {
 }
 
 /**
- * Copies what a mock may show of a request: no credential, wherever it is, no value of a secret field or parameter, and no
- * value of a query parameter that the contract does not have, since it may be a credential under a wrong name.
+ * Copies what a mock may show of a request: no credential, wherever it is, no value of a secret field or parameter, and
+ * no value of a query parameter that the contract does not have, because such a value may be a credential under a wrong
+ * name.
  */
 export async function recordRequest(
   received: ReceivedRequest,

@@ -32,7 +32,8 @@ export function redactBody(
     }
     if (value === undefined) return redactFields(text, names);
     const shown = JSON.stringify(redactJson(value, whole, names));
-    // The original text if nothing in it is secret. It also has the values of repeated keys, which the parser drops.
+    // The original text if nothing in it is secret: unlike the parsed value, the text keeps all values of repeated
+    // keys.
     return shown === JSON.stringify(value) ? redactQuotedFields(text, names) : shown;
   };
   return redact(clean());
@@ -52,7 +53,7 @@ export function redactPairs(text: string, isSecret: (name: string) => boolean): 
 // The name of a part, also without quotes or with its encoding.
 const PART_NAME = /\bname\*?="?(?:[\w-]+'\w*')?([^";\r\n]*)/gi;
 
-// A body without an announced boundary starts with it.
+// If the content type does not name the boundary, the boundary is at the start of the body.
 function boundaryOf(text: string, contentType: string): string {
   const [, announced] = /;\s*boundary="?([^";]+)/i.exec(contentType) ?? [];
   return announced === undefined ? (/\S.*/.exec(text)?.[0] ?? "") : `--${announced.trim()}`;

@@ -19,7 +19,7 @@ export function refuse(
   const violation = typeof fault === "object" ? fault : undefined;
   const message = violation ? describeViolation(violation) : String(fault);
   const isPlaced = typeof find(response.body, errorMessage) === "string";
-  // If the documented body has no message, a violation of the contract gets it unchanged.
+  // If the documented body has no message, a violation of the contract gets this body unchanged.
   if (fault === undefined || (violation && !errorBody && !isPlaced)) return response;
   const { example, ...rest } = response;
   const write = (body: unknown) => (isPlaced ? put(body, errorMessage, message) : { ...Object(body), message });

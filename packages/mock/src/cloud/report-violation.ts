@@ -8,7 +8,7 @@ const LONGEST_MESSAGE = 2_000;
 
 /**
  * Reports a request that breaks the contract: the problem, its place in the request, the operation, and the place in
- * the spec. It has no credentials, and escapes for invisible characters.
+ * the spec. The report contains no credentials, and shows invisible characters as escapes.
  *
  * @throws {TypeError} with the report, if `how` is `throw`.
  */

@@ -7,7 +7,7 @@ export interface CompiledPath {
   readonly pattern: RegExp;
   /** Returns the still encoded parameters of a URL, or `undefined` if the URL does not match. */
   read(url: URL): Record<string, string> | undefined;
-  /** Returns the path of a matching URL with another string instead of the parameters with these names. */
+  /** Returns the path of a matching URL in which a string replaces the parameters with these names. */
   replace(url: URL, names: readonly string[], replacement: string): string;
 }
 

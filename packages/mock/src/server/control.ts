@@ -6,7 +6,7 @@ import { refuse } from "./access.ts";
 /** The paths of the control interface begin with this. */
 export const CONTROL = "/__snap/";
 
-/** The most objects that one request may add, and the most faults, because each is small in a request. */
+/** The maximum number of objects or faults that one request may add: a short request could contain very many. */
 const MOST = 10_000;
 
 /** A served cloud, as the control interface reads and changes it. */

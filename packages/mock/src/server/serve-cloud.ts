@@ -141,7 +141,7 @@ export async function serveCloud(
     if (refuseHost(incoming, outgoing, access)) return;
     if (isControl(incoming.url) ? refusePages(incoming, outgoing) : refuseOrigin(incoming, outgoing, access)) return;
     const outcome = await bodies.read(incoming, (body) => {
-      // One at a time, because many clients may ask for a large list at once.
+      // Requests are answered one at a time, because many clients may request a large list at once.
       const responded = turn.then(() => answer(incoming, body));
       turn = responded.catch(() => undefined);
       return responded;

@@ -30,11 +30,11 @@ function withUpdates({ resource = {}, body }: { resource?: Partial<MockResource>
 }
 
 describe("an operation that updates an object", () => {
-  it("changes the documented properties in the request, and the time of the last change", async () => {
+  it("changes the documented properties in the request, and the time of the last change, in the format of the creation", async () => {
     const { cloud, send } = createAcme({}, { contract: withUpdates() });
     const changes = { name: "second", size: "large", id: "thing-9", unknown: true };
     const { body } = await send("PATCH /things/thing-1", changes);
-    const changed = { id: "thing-1", name: "second", size: 1, kind: "small", changed_at: "2026-11-21T09:00:00Z" };
+    const changed = { id: "thing-1", name: "second", size: 1, kind: "small", changed_at: "2026-11-21T09:00:00.000" };
     expect(body.thing).toMatchObject(changed);
     expect((await send("GET /things/thing-1")).body.thing).toMatchObject(changed);
     expect(cloud.store.things.get("thing-1")).not.toHaveProperty("unknown");

@@ -60,7 +60,7 @@ describe("a served cloud", () => {
       if (!socket.write(part)) await once(socket, "drain");
       most = Math.max(most, process.memoryUsage().rss);
     }
-    expect(most - before).toBeLessThan(100_000_000);
+    expect(most - before).toBeLessThan(150_000_000);
   });
 
   it("uses little memory for a body in parts of one byte", async () => {

@@ -5,7 +5,7 @@
 export interface JobDescription {
   /** The name of the operation that returns the job. */
   readonly operation: string;
-  /** Its path, with parameters in braces. */
+  /** The path of the operation, with parameters in braces. */
   readonly path: string;
   /** The parameter with the id of the job; absent if only a URL identifies jobs. */
   readonly input?: string;
@@ -13,7 +13,7 @@ export interface JobDescription {
   readonly item?: string;
   /** The place of the id of a job, also in the response that starts it. */
   readonly id?: string;
-  /** The place of the state, and the meaning of each. Without it, a job is running while the status is 202. */
+  /** The place of the state, and the meaning of each state. Without it, a job is running while the status is 202. */
   readonly state?: {
     readonly at: string;
     readonly running: readonly string[];

@@ -3,6 +3,7 @@ import type { ApiErrorOf } from "../errors/api-error-of.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
 import { dataOf } from "../request/data-of.ts";
+import { isPlainObject } from "../request/plain-object.ts";
 import type { Result } from "../unwrap.ts";
 import type { CallOptions } from "./client-types.ts";
 import { type InputBody, type InputPlaces, toCallInit } from "./operation-input.ts";
@@ -71,9 +72,9 @@ export function bodyOperation<Known>(method: string, path: string, kind: InputBo
 
 /** Creates the function of an operation whose input has `params` and `body`, like the methods of the client. */
 export function nestedOperation<Known>(method: string, path: string): Known {
-  const call = async (client: Caller, input?: object, options?: object) => {
-    const init = toCallInit(path, {}, input, options);
-    return dataOf(await client.request(method, path, init.params ? { ...options, ...input } : init));
+  const call = async (client: Caller, input: unknown = {}, options?: object | null) => {
+    const isPlain = isPlainObject(input) && isPlainObject(options ?? {});
+    return dataOf(await client.request(method, path, isPlain ? { ...options, ...input } : { input, options }));
   };
   return Object.assign(call, { isError }) as Known;
 }

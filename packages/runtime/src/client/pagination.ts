@@ -26,7 +26,7 @@ export interface Pagination {
 export interface Paging {
   /** Returns the cursor of the next page; `undefined` after the last page. */
   readonly next: (list: PagedList, page: PageRead) => string | undefined;
-  /** Changes the query of the request for a page. It contains the cursor as `position`. */
+  /** Changes the query of the request for a page. The query contains the cursor as `position`. */
   readonly prepare: (query: Record<string, unknown>, position: string) => void;
 }
 

@@ -6,7 +6,7 @@ export interface Scope {
   readonly path?: readonly string[];
   /** The query parameters that receive the value of the option, by `METHOD /path`. */
   readonly query?: Readonly<Record<string, ScopeParameter>>;
-  /** The variable of the server's URL that has it. */
+  /** The variable of the server's URL that has the value of the option. */
   readonly variable?: string;
   /** The value if neither the option nor the environment has one. */
   readonly default?: string;

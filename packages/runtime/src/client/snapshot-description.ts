@@ -1,9 +1,9 @@
 import type { InputBody, InputPlaces } from "./operation-input.ts";
 
 /**
- * How an API lists, gets and deletes snapshots, and what the fields of its objects mean, as stated by
- * `x-snap-snapshot` in the provider's spec. Adapters read it. `Input` has the parameters of these operations, except the
- * id of a snapshot.
+ * How an API lists, gets and deletes snapshots, and what the fields of its objects mean, as stated by `x-snap-snapshot`
+ * in the provider's spec. Adapters read this description. `Input` has the parameters of these operations, except the id
+ * of a snapshot.
  */
 export interface SnapshotDescription<Client = never, Item = unknown, Input = never> {
   /** Only a type: the client and the parameters of the list, and the objects that it returns. */

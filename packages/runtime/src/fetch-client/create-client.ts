@@ -23,7 +23,14 @@ export function createClient<Paths extends object, Media extends MediaType = Med
 ): Client<Paths, Media> {
   checkObject(options, "The options of a client");
   const given = options ?? {};
-  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, signal: shared, ...others } = given;
+  const {
+    baseUrl = "",
+    querySerializer,
+    pathSerializer = serializeTemplate,
+    signal: shared,
+    redirect: usual,
+    ...others
+  } = given;
   const toSerializer = (own?: ClientOptions["querySerializer"]) => {
     if (typeof own === "function") return own;
     const general = querySerializer ?? {};
@@ -40,13 +47,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
   });
   const request = (method: string, path: string, init?: Init | null) => {
     checkObject(init, "The options of a call");
-    const {
-      baseUrl: own,
-      querySerializer: serializer,
-      redirect = given.redirect,
-      signal = shared,
-      ...call
-    } = init ?? {};
+    const { baseUrl: own, querySerializer: serializer, redirect = usual, signal = shared, ...call } = init ?? {};
     // Browsers hide the target of a redirect, so only `fetch` can follow it.
     const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);

@@ -22,7 +22,7 @@ export type Range = readonly [from: number, to: number];
 interface NeedleGroup {
   /**
    * Whether the secrets start or end with characters that squeezing removes, such as white space. Then these characters
-   * next to a match are part of it.
+   * next to a match are part of the match.
    */
   readonly isPadded: boolean;
   readonly squeezed: Needles;

@@ -84,8 +84,8 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
   };
 }
 
-// Whoever knows a signature can repeat the request for some minutes. It is a long part of what signing has written, next
-// to names, dates and scopes.
+// Whoever knows a signature can repeat the request for some minutes. Signing writes the signature next to names, dates
+// and scopes: it is a long part of the written strings.
 function findSignatures({ headers, url = "" }: SignedRequest): string[] {
   const values = Object.entries(headers).flatMap(([name, value]) => (/auth|sign|token/.test(name) ? [value] : []));
   const query = [...new URLSearchParams(url.split("?")[1])].map(([, value]) => value);

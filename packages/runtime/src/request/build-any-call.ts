@@ -92,8 +92,9 @@ function build(context: ClientContext, method: string, path: string, given: Call
   } = params as Readonly<Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>>;
   // A key in the query has a question mark before its name.
   const inQuery = method[0] === "P" && /^\?/.test(traits.idempotencyKey ?? "") && traits.idempotencyKey?.slice(1);
+  checkIdempotencyKey(idempotencyKey);
   const key = idempotencyKey === true ? undefined : idempotencyKey;
-  const query = inQuery ? { ...asked, [inQuery]: asked?.[inQuery] ?? (key || crypto.randomUUID()) } : asked;
+  const query = inQuery ? { ...asked, [inQuery]: asked?.[inQuery] ?? key ?? crypto.randomUUID() } : asked;
   const toPath = pathSerializer ?? shared.pathSerializer;
   const target = toPath
     ? writePath(path, { ...pathParameters }, toPath)
@@ -123,8 +124,8 @@ function build(context: ClientContext, method: string, path: string, given: Call
     if (isUntyped) delete headers["content-type"];
   }
   if (!inQuery && /^P(?:OST|ATCH)$/.test(method)) {
-    const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);
-    if (name && !(name in headers)) addHeaders(headers, { [name]: key || crypto.randomUUID() });
+    const name = traits.idempotencyKey?.toLowerCase() ?? ((idempotencyKey ?? undefined) && "idempotency-key");
+    if (name && !(name in headers)) addHeaders(headers, { [name]: key ?? crypto.randomUUID() });
   }
   const { secrets: names } = context;
   return {
@@ -152,6 +153,14 @@ function checkParameters(params: Readonly<Record<string, unknown>>): void {
     }
     checkObject(given, `\`params.${group}\``);
   }
+}
+
+// A blank key would not identify the request.
+function checkIdempotencyKey(key: unknown): void {
+  if (key === undefined || key === null || key === true) return;
+  if (/string|number/.test(typeof key) && String(key).trim()) return;
+  const got = describeValue(key);
+  throw new InvalidRequestError(`\`idempotencyKey\` must be true or a string that is not blank, got ${got}.`);
 }
 
 function readShared(context: ClientContext): Shared {

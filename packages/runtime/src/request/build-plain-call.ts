@@ -31,7 +31,7 @@ export function buildPlainCall(
   let url = context.baseUrl + parts[0];
   for (let index = 1; index < parts.length; index += 2) {
     const id = ids?.[parts[index] ?? ""];
-    if (typeof id === "object" || !PLAIN_ID.test(String(id ?? ""))) return undefined;
+    if (!isPlain(id) || !PLAIN_ID.test(id)) return undefined;
     url += id + (parts[index + 1] ?? "");
   }
   let joint = "?";
@@ -70,6 +70,7 @@ function split(path: string): readonly string[] | undefined {
   return parts;
 }
 
+// Numbers and booleans are used as strings.
 function isPlain(value: unknown): value is string {
   // `encodeURIComponent` refuses a lone surrogate, and its error message quotes the string.
   if (typeof value === "string") return !/\p{Surrogate}/u.test(value);

@@ -19,9 +19,9 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal
   readonly body?: unknown;
   readonly contentType?: string;
   readonly idempotencyKey?: string | true;
-  /** The input of an operation, if it or the options are not a plain object. */
+  /** The input of an operation, if the input or the options are not a plain object. */
   readonly input?: unknown;
-  /** The options of an operation, if they or the input are not a plain object. */
+  /** The options of an operation, if the options or the input are not a plain object. */
   readonly options?: unknown;
 }
 

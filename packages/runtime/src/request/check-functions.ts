@@ -5,7 +5,7 @@ import { describeValue } from "./describe-value.ts";
  * Validates that options are functions, or absent unless they are required. Another value would fail only when it is
  * first called, which may be in another task.
  *
- * @throws {InvalidRequestError} for the first option that is not.
+ * @throws {InvalidRequestError} for the first option that is not a function.
  */
 export function checkFunctions(options: object, isRequired = false): void {
   for (const [option, value] of Object.entries(options)) {

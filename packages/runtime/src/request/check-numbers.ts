@@ -5,7 +5,7 @@ import { describeValue } from "./describe-value.ts";
  * Validates that options are numbers ≥ 0. With `NaN` or a string, comparisons would be false, and a wait or retries
  * would never end.
  *
- * @throws {InvalidRequestError} for the first option that is not.
+ * @throws {InvalidRequestError} for the first option that is not such a number.
  */
 export function checkNumbers(options: object): void {
   for (const [option, value] of Object.entries(options)) {

@@ -37,7 +37,13 @@ export const PARAMETER_GROUPS = ["path", "query", "header", "cookie"] as const;
 
 // Options of `fetch` in some runtimes. `fetcher` of Workers resembles `fetch`.
 const OF_FETCH =
-  /^(?:body|cache|credentials|duplex|fetcher|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
+  /^(?:body|cache|credentials|duplex|fetcher|integrity|keepalive|mode|priority|referrer|referrerPolicy|signal|window)$/;
+
+// Options of `fetch` that have no effect.
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ["method", "The name of the function determines it."],
+  ["redirect", "The client follows redirects of a GET or HEAD itself."],
+]);
 
 /**
  * Validates the names of the client options that `fetch` would receive. These do not include the client's own options.
@@ -81,7 +87,8 @@ function check(
   for (const [name, value] of Object.entries(foreign)) {
     if (value === undefined) continue;
     const place = placeOf(name);
-    if (place) throw new InvalidRequestError(`\`${name}\` is not an option of ${what}. Pass it to ${place}.`);
+    const why = FIXED.get(name) ?? (place && `Pass it to ${place}.`);
+    if (why) throw new InvalidRequestError(`\`${name}\` is not an option of ${what}. ${why}`);
     if (OF_FETCH.test(name)) continue;
     const right = suggestName(name, known);
     if (!right) continue;

@@ -3,7 +3,7 @@ import { CredentialError } from "../errors/credential-error.ts";
 import { describeValue } from "./describe-value.ts";
 import { readEnvironment } from "./read-environment.ts";
 
-// A refresh that takes longer no longer delays other calls, because it may never end.
+// After this time, a refresh no longer delays other calls, because it may never end.
 const LONGEST_REFRESH = 30_000;
 
 /**
@@ -77,7 +77,7 @@ export function createCredentialReader(
 
 /**
  * Returns the name of what a function of the caller or of a provider's package has thrown. The error is not passed on,
- * and its name only if it looks like an error's, because either may contain the credential.
+ * and its name is passed on only if it looks like the name of an error class: both could contain the credential.
  */
 export function nameOfError(error: unknown): string {
   const { name } = Object(error) as { name?: unknown };

@@ -4,5 +4,5 @@
  */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return `${JSON.stringify(value)} (string)`;
-  return Object(value) === value ? `a value of type ${typeof value}` : String(value);
+  return Object(value) === value ? `a value of type ${{}.toString.call(value).slice(8, -1)}` : String(value);
 }

@@ -10,7 +10,7 @@ import type { Call, CallInit } from "./call.ts";
 import { createCallDeadline, Deadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
-import { MiddlewareRun } from "./middleware-run.ts";
+import { isResponse, MiddlewareRun } from "./middleware-run.ts";
 import { isPlainSuccess, parsePlain, type Setback } from "./plain-success.ts";
 import { planAfterError } from "./plan-after-error.ts";
 import { planAfterResponse } from "./plan-after-response.ts";
@@ -73,7 +73,7 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
     const call = started instanceof Promise ? await deadline.race(started) : started;
     // A middleware may have taken until the deadline.
     deadline.signal.throwIfAborted();
-    if (call instanceof Response) return await deadline.race(readResult(beforeFirst(given, deadline), call));
+    if (isResponse(call)) return await deadline.race(readResult(beforeFirst(given, deadline), call));
     const attemptTimeout = toMilliseconds(retryOptionsOf(call).attemptTimeout ?? 0, "attemptTimeout");
     for (;;) {
       const end =
@@ -128,7 +128,7 @@ async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline,
   const end = isOver ? new Deadline(GRACE, GRACE) : deadline;
   const answering = async () => {
     const answer = await run.fail(error);
-    if (answer instanceof Response) return readResult(attempt, answer);
+    if (isResponse(answer)) return readResult(attempt, answer);
     throw answer;
   };
   try {

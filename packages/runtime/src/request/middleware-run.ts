@@ -45,7 +45,7 @@ export class MiddlewareRun {
 
   async #changeCall(call: Call, changed: MaybePromise<LazyRequest | Response>): Promise<Call | Response> {
     const request = await changed;
-    if (request instanceof Response) return request;
+    if (isResponse(request)) return request;
     const original = this.#request;
     this.#request = request;
     return request.isMade ? toCall(call, original.value, request.value) : call;
@@ -60,7 +60,7 @@ export class MiddlewareRun {
   async fail(error: unknown): Promise<unknown> {
     try {
       const answer = await this.#onError(this.#perCall, this.#request, error);
-      return answer instanceof Response ? await this.#onResponse(this.#perCall, this.#request, answer) : answer;
+      return isResponse(answer) ? await this.#onResponse(this.#perCall, this.#request, answer) : answer;
     } catch (thrown) {
       throw thrown instanceof ForeignError ? thrown.error : thrown;
     }
@@ -72,7 +72,7 @@ export class MiddlewareRun {
     const list = this.#perAttempt;
     const original = new LazyRequest(call);
     const request = await this.#onRequest(list, original);
-    if (request instanceof Response) return request;
+    if (isResponse(request)) return request;
     let response: Response;
     try {
       const changed: Attempt = {
@@ -83,7 +83,7 @@ export class MiddlewareRun {
       attempt.refresh = changed.refresh;
     } catch (error) {
       const answer = await this.#onError(list, request, error);
-      if (!(answer instanceof Response)) throw answer;
+      if (!isResponse(answer)) throw answer;
       response = answer;
     }
     return this.#onResponse(list, request, response);
@@ -109,7 +109,7 @@ export class MiddlewareRun {
     next: number,
   ): Promise<LazyRequest | Response> {
     const answer = await callForeign(() => answering);
-    if (answer instanceof Response) return answer;
+    if (isResponse(answer)) return answer;
     if (!answer) return this.#onRequest(list, request, next);
     if (isRequest(answer)) return this.#onRequest(list, new LazyRequest(request.call, answer), next);
     throw new ForeignError(new TypeError("`onRequest` must return a Request, a Response or nothing."));
@@ -140,7 +140,7 @@ export class MiddlewareRun {
     next: number,
   ): Promise<Response> {
     const answer = (await callForeign(() => answering)) || response;
-    if (answer instanceof Response) return this.#onResponse(list, request, answer, next);
+    if (isResponse(answer)) return this.#onResponse(list, request, answer, next);
     throw new ForeignError(new TypeError("`onResponse` must return a Response or nothing."));
   }
 
@@ -149,8 +149,8 @@ export class MiddlewareRun {
     try {
       for (const one of [...list].reverse()) {
         const answer = await one.onError?.(MiddlewareContext.show(this.#context, request, undefined, error));
-        if (answer instanceof Response) return answer;
-        if (answer && !(answer instanceof Error))
+        if (isResponse(answer)) return answer;
+        if (answer && typeof Object(answer).message !== "string")
           throw new TypeError("`onError` must return an Error, a Response or nothing.");
         error = answer ?? error;
       }
@@ -177,8 +177,14 @@ export function checkMiddlewareList(given: unknown): void {
   throw new InvalidRequestError(`\`middleware\` must be a list, got ${describeValue(given)}.`);
 }
 
+// Values of another realm (Jest) or of a library count, too.
 function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
+}
+
+/** Returns whether a middleware has answered with a response. It may be of another realm (Jest) or of a library. */
+export function isResponse(value: unknown): value is Response {
+  return typeof value === "object" && value !== null && "status" in value && "headers" in value;
 }
 
 // Returns the request after middleware: the same request with other headers, or another request.

@@ -22,6 +22,9 @@ interface BodySource {
  */
 export function serializeBody(value: unknown, source: BodySource): BodyInit {
   const { headers, traits, contentType, bodies, serializer } = source;
+  if (typeof (contentType ?? "") !== "string") {
+    throw new InvalidRequestError(`\`contentType\` must be a string, got ${describeValue(contentType)}.`);
+  }
   const documented = traits.body ?? [];
   const chosen = contentType ?? headers["content-type"];
   const type = chosen ?? documented[0] ?? "application/json";

@@ -13,7 +13,7 @@ const templates = new Map<string, readonly string[]>();
  */
 export function serializePath(
   template: string,
-  parameters: Readonly<Record<string, unknown>> = {},
+  parameters?: Readonly<Record<string, unknown>> | null,
   traits?: Readonly<Record<string, ParameterStyle>>,
   styles?: Styles,
 ): string {
@@ -21,7 +21,7 @@ export function serializePath(
   let path = parts[0] ?? "";
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index] ?? "";
-    const { [name]: value } = parameters;
+    const value = parameters?.[name];
     const style = traits?.[name];
     const text =
       style && styles && value !== undefined && value !== null

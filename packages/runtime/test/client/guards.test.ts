@@ -49,7 +49,18 @@ describe("a call", () => {
   it.each([
     ["a parameter", { params: { path: { id: "\ud800-secret" } }, body: { name: "" } }],
     ["a header", { params: { path: { id: "1" } }, body: { name: "" }, headers: { "x-note": "secret\nx-evil: 1" } }],
-    ["a body", { params: { path: { id: "1" } }, body: { name: 1n as unknown as string } }],
+    [
+      "a body",
+      {
+        params: { path: { id: "1" } },
+        body: {
+          name: "",
+          toJSON: () => {
+            throw new Error("secret");
+          },
+        } as never,
+      },
+    ],
   ])("is rejected without being quoted if %s cannot be sent", async (_, init) => {
     const { requests, client } = createAcme(ok);
     const failure = await failureOf(client.PUT("/things/{id}", init));

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { bodies } from "@snap/runtime/bodies";
 import { describe, expect, it } from "vitest";
 import { createAcme, failed, failureOf, ok } from "../support/acme.ts";
@@ -13,6 +14,10 @@ async function send(body: unknown, traits: object = {}, init: object = {}) {
 }
 
 const error = (body: unknown, traits: object = {}) => failureOf(send(body, traits));
+
+// An object that contains itself.
+const circle = { a: [{}] };
+circle.a.push(circle);
 
 describe("a request body", () => {
   it.each(["application/merge-patch+json", "application/vnd.api+json", "application/json-patch+json"])(
@@ -64,14 +69,21 @@ describe("a request body", () => {
 
   it.each([
     ["an unsafe integer", { a: [{ b: 2 ** 53 }] }, "`/a/0/b` must be at most 2^53 - 1"],
-    ["a Map", { a: new Map([["b", 1]]) }, "`/a` must be JSON, got a Map"],
-    ["a Blob", { a: new Blob(["x"]) }, "`/a` must be JSON, got a Blob"],
-    ["nothing but a Map", new Map([["b", 1]]), "`body` must be JSON, got a Map"],
+    ["a Map", { a: new Map([["b", 1]]) }, "`/a` must be JSON, got a value of type Map"],
+    ["a Blob", { a: new Blob(["x"]) }, "`/a` must be JSON, got a value of type Blob"],
+    ["nothing but a Map", new Map([["b", 1]]), "`body` must be JSON, got a value of type Map"],
     ["a function", () => 1, "`body` must be JSON"],
     ["a number that JSON would write as null", { a: [Number.NaN] }, "`/a/0` must be a finite number, got NaN"],
     ["a date that JSON would write as null", { a: new Date(Number.NaN) }, "`/a` must be a valid date"],
-    ["a promise", Promise.resolve({}), "`body` must be JSON, got a Promise"],
-    ["a BigInt", { a: 1n }, "cannot be sent"],
+    ["a promise", Promise.resolve({}), "`body` must be JSON, got a value of type Promise"],
+    ["a BigInt", { a: [1n] }, "`/a/0` must be JSON, got a BigInt. Pass the whole body as a string of JSON."],
+    ["an object that contains itself", circle, "`/a/1` must be JSON, got an object that contains itself."],
+    [
+      "a stream of Node",
+      Readable.from(["ab"]),
+      "`body` must be JSON, got a stream. Pass a ReadableStream as the whole body.",
+    ],
+    ["a stream of Node inside", { a: Readable.from(["ab"]) }, "`/a` must be JSON, got a stream."],
   ])("with %s is rejected with its position", async (_, body, message) => {
     expect(await error(body)).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
   });
@@ -181,7 +193,21 @@ describe("bodies", () => {
     expect(written).toBeUndefined();
   });
 
-  it.each([["a"], [1], [[["a", 1]]], [null]])("rejects %j as a form", (body) => {
-    expect(() => bodies(body, "application/x-www-form-urlencoded", {})).toThrow("`body` must be an object");
+  it.each([
+    ["a"],
+    [1],
+    [[["a", 1]]],
+    [null],
+    [new Map([["a", 1]])],
+    [new Date(0)],
+    [Promise.resolve({ a: 1 })],
+    [new Error("a")],
+    [new URL("https://a.example/?b=1")],
+    [new Request("https://a.example")],
+    [new AbortController()],
+  ])("rejects %o as a form or as multipart", (body) => {
+    for (const type of ["application/x-www-form-urlencoded", "multipart/form-data"]) {
+      expect(() => bodies(body, type, {})).toThrow("`body` must be a plain object with a property for each field");
+    }
   });
 });

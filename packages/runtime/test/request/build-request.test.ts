@@ -63,6 +63,21 @@ describe("a path", () => {
     expect(requests[0]?.url).toBe(`https://api.acme.example${expected}`);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("with %s is rejected", async (id) => {
+    const { client, requests } = createAcme(ok);
+    const failure = await failureOf(client.GET("/things/{id}", { params: { path: { id: id as never } } }));
+    const message = `\`params.path.id\` must be a finite number, got ${id}.`;
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message });
+    expect(requests).toEqual([]);
+  });
+
+  it("without any parameters names the first that is missing", async () => {
+    const { client, requests } = createAcme(ok);
+    const failure = await failureOf(client.GET("/things/{id}", { params: { path: null as never } }));
+    expect(String(failure)).toContain("`params.path.id` must not be missing");
+    expect(requests).toEqual([]);
+  });
+
   it("is rejected if adjacent parameters form a dot segment", async () => {
     const { client } = createAcme(ok);
     const params = { path: { a: ".", b: "x", c: "." } };
@@ -225,6 +240,12 @@ describe("baseUrl", () => {
     await get();
     expect(requests[0]?.url).toBe("https://proxy.example/acme/things/1");
     expect(() => createAcme(ok, { baseUrl: "https://proxy .example" })).toThrow("`baseUrl` must be like");
+  });
+
+  it.each([0, 9, 0x85, 0x9f, 0xa0, 0x2028, 0xfeff])("is rejected with the character %s inside", async (code) => {
+    const baseUrl = `https://proxy.example/a${String.fromCharCode(code)}b`;
+    expect(() => createAcme(ok, { baseUrl })).toThrow("`baseUrl` must be like");
+    await expect(createAcme(ok).get({ baseUrl })).rejects.toThrow("`baseUrl` must be like");
   });
 
   it("may be a URL object in JavaScript", async () => {

@@ -76,17 +76,17 @@ describe("credentials", () => {
     );
   });
 
-  it.each([Promise.resolve("late"), { token: "t" }])(
-    "that are objects are rejected, and not sent as [object Object]",
-    async (token) => {
-      const { get, requests } = createWith({ security: [[BEARER]] }, { token });
-      expect(await failureOf(get())).toMatchObject({
-        name: "CredentialError",
-        message: "Acme: `token` must be a string or a function, got a value of type object.",
-      });
-      expect(requests).toEqual([]);
-    },
-  );
+  it.each([
+    ["Promise", Promise.resolve("late")],
+    ["Object", { token: "t" }],
+  ])("that are of type %s are rejected, and not sent as [object Object]", async (type, token) => {
+    const { get, requests } = createWith({ security: [[BEARER]] }, { token });
+    expect(await failureOf(get())).toMatchObject({
+      name: "CredentialError",
+      message: `Acme: \`token\` must be a string or a function, got a value of type ${type}.`,
+    });
+    expect(requests).toEqual([]);
+  });
 
   it("are encoded as UTF-8 for HTTP Basic", async () => {
     const parts = { credentials: { user: undefined, password: undefined }, security: [[BASIC]] };

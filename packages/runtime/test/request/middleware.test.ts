@@ -1,5 +1,16 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { CREDENTIAL, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
+import {
+  type Answer,
+  CREDENTIAL,
+  createAcme,
+  failed,
+  failureOf,
+  inTurn,
+  ok,
+  settle,
+  stopClock,
+} from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };
@@ -170,6 +181,30 @@ describe("middleware", () => {
     client.eject(replace);
     client.use({ onError: () => Response.json({ state: "offline" }) });
     expect(await get()).toMatchObject({ data: { state: "offline" } });
+  });
+
+  it("may return a response or an error of another realm or library, as in Jest", async () => {
+    const foreign = {
+      status: 200,
+      ok: true,
+      headers: new Headers(),
+      body: null,
+      clone: () => foreign,
+    } as unknown as Response;
+    Object.assign(foreign, { text: async () => '{"state":"foreign"}' });
+    const broken = () => Promise.reject(new TypeError("fetch failed"));
+    const data = { status: 200, data: { state: "foreign" } };
+    for (const perAttempt of [false, true]) {
+      const get = (answer: Answer, functions: object) =>
+        createAcme(answer, { retry: false }).get({ middleware: [{ perAttempt, ...functions }] });
+      expect(await get(broken, { onRequest: () => foreign })).toMatchObject(data);
+      expect(await get(ok, { onResponse: () => foreign })).toMatchObject(data);
+      expect(await get(broken, { onError: () => foreign })).toMatchObject(data);
+      const error: unknown = runInNewContext("new Error('mine')");
+      expect(await failureOf(get(broken, { onError: () => error }))).toMatchObject({
+        ...(perAttempt ? { message: expect.stringContaining("mine") } : { message: "mine" }),
+      });
+    }
   });
 
   it("that throws fails the call with the same error, and nothing is retried", async () => {

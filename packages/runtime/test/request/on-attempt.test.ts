@@ -66,7 +66,7 @@ describe("onAttempt", () => {
         });
         expect(await failureOf(get())).toMatchObject({
           name: "InvalidRequestError",
-          message: expect.stringContaining("`fetch` must return a Response, got a value of type object."),
+          message: expect.stringContaining("`fetch` must return a Response, got a value of type Object."),
         });
       }
       expect(events.map(({ status, error }) => [status, error?.name])).toEqual([

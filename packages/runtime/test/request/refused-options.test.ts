@@ -89,6 +89,16 @@ describe("a misspelled option", () => {
 });
 
 describe("an option in the wrong place", () => {
+  it.each([
+    ["method", "The name of the function determines it."],
+    ["redirect", "The client follows redirects of a GET or HEAD itself."],
+  ])("is rejected: %s, which the client determines", async (option, why) => {
+    const [ofCall, ofClient] = [createAcme(ok), createAcme(ok, { [option]: "error" })];
+    await expect(ofCall.get({ [option]: "error" })).rejects.toThrow(`\`${option}\` is not an option of a call. ${why}`);
+    await expect(ofClient.get()).rejects.toThrow(`\`${option}\` is not an option of a client. ${why}`);
+    expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
+  });
+
   it.each(["log", "onAttempt", "credentialOrigins", "token", "from"])("is rejected: %s of a call", async (option) => {
     const { get, requests } = createAcme(ok);
     const failure = await failureOf(get({ [option]: "x" }));
@@ -168,14 +178,16 @@ describe("an option of the wrong type", () => {
     expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
   });
 
-  it.each([[{ middleware: 5 }, "`middleware` must be a list, got 5."]])(
-    "of a call is rejected before anything is sent: %o",
-    async (options, message) => {
-      const { get, requests } = createAcme(ok);
-      expect(await failureOf(get(options))).toMatchObject({ name: "InvalidRequestError", message });
-      expect(requests).toEqual([]);
-    },
-  );
+  it.each([
+    [{ middleware: 5 }, "`middleware` must be a list, got 5."],
+    [{ contentType: 5 }, "`contentType` must be a string, got 5."],
+    [{ contentType: ["a/b"] }, "`contentType` must be a string, got a value of type Array."],
+  ])("of a call is rejected before anything is sent: %o", async (options, message) => {
+    const { client, requests } = createAcme(ok);
+    const init = { params: { path: { id: "1" } }, body: { name: "x" }, ...(options as object) };
+    expect(await failureOf(client.POST("/things/{id}", init))).toMatchObject({ name: "InvalidRequestError", message });
+    expect(requests).toEqual([]);
+  });
 
   it("is rejected if it is `onAttempt`, which would end the process", async () => {
     const { get, requests } = createAcme(ok, { onAttempt: 5 as never });

@@ -160,6 +160,19 @@ describe("an idempotency key", () => {
     expect(requests).toEqual([]);
   });
 
+  it.each(["", "  ", false, [], new Date(0), () => "a"])(
+    "is rejected if it is %j, and is not replaced",
+    async (key) => {
+      for (const traits of [{}, operations]) {
+        const { client, requests } = createAcme(ok, {}, { operations: traits });
+        const failure = await failureOf(client.POST("/things/{id}", { ...init, idempotencyKey: key as never }));
+        const message = expect.stringMatching(/^`idempotencyKey` must be true or a string that is not blank, got /);
+        expect(failure).toMatchObject({ name: "InvalidRequestError", message });
+        expect(requests).toEqual([]);
+      }
+    },
+  );
+
   it.each([
     [{ idempotencyKey: true }, /^[\da-f-]{36}$/],
     [{ idempotencyKey: "mine" }, /^mine$/],

@@ -125,11 +125,11 @@ describe("stringifyJson", () => {
     [{ "a/b~c/d~": Number.NaN }, "`/a~1b~0c~1d~0` must be a finite number"],
     [new Date(Number.NaN), "`body` must be a valid date."],
     [{ a: new Date(Number.NaN) }, "`/a` must be a valid date."],
-    [new Map(), "`body` must be JSON, got a Map, which would be sent as {}."],
-    [[new Set()], "`/0` must be JSON, got a Set, which would be sent as {}."],
-    [{ a: /x/ }, "`/a` must be JSON, got a RegExp, which would be sent as {}."],
-    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "ObjectOf" }) }, "got a ObjectOf"],
-    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "MyArray" }) }, "got a MyArray"],
+    [new Map(), "`body` must be JSON, got a value of type Map, which would be sent as {}."],
+    [[new Set()], "`/0` must be JSON, got a value of type Set, which would be sent as {}."],
+    [{ a: /x/ }, "`/a` must be JSON, got a value of type RegExp, which would be sent as {}."],
+    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "ObjectOf" }) }, "got a value of type ObjectOf"],
+    [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "MyArray" }) }, "got a value of type MyArray"],
   ])("rejects %o", (value, message) => {
     expect(() => stringifyJson(value)).toThrow(message);
   });

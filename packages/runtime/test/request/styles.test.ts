@@ -54,6 +54,21 @@ describe("styles", () => {
     expect(styles(place, "c", value, style)).toBe(expected);
   });
 
+  it.each([
+    Promise.resolve({}),
+    new Error("a"),
+    new URL("https://a.example"),
+    new AbortController(),
+    new Map(),
+    new Set(),
+  ])("rejects %o, whose contents would be lost, in every style", (value) => {
+    for (const style of ["form", "deepObject", "pipeDelimited", "spaceDelimited"] as const) {
+      const message = "`params.query.c` must be a plain object or a list, got a value of type ";
+      expect(() => styles("query", "c", value, { style })).toThrow(message);
+    }
+    expect(() => styles("header", "c", value, {})).toThrow("`params.header.c` must be a plain object or a list");
+  });
+
   it("encodes the name of a parameter, except for brackets", () => {
     expect(styles("query", "a b[]", LIST, {})).toBe("a%20b[]=red&a%20b[]=blue");
   });

@@ -18,7 +18,7 @@ export function checkCapability<How extends string>(
   if (how) return how;
   const kinds = Object.keys(can).join(", ");
   const what = kinds ? `${PREPOSITIONS[operation]} "${kind}". Supported: ${kinds}.` : "snapshots.";
-  // This error shortens and redacts its message.
+  // An `InvalidRequestError` shortens and redacts its message.
   const { message } = new InvalidRequestError(`Account "${account}" (${provider}) cannot ${operation} ${what}`);
   throw new UnsupportedOperationError(message, { provider, account, operation });
 }

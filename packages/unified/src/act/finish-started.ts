@@ -24,8 +24,9 @@ export interface FinishingAccount<Provider extends string, Raw>
 }
 
 /**
- * Waits for the jobs of a creation, and returns the created snapshot: the one with the id in `started` or in the job, or
- * else the newest one with the name and source that was created after the job has started, or that was not listed before.
+ * Waits for the jobs of a creation, and returns the created snapshot. Its id is in `started` or in the job. Without an
+ * id, it is the newest snapshot with the right name and source that was created after the job had started, or that was
+ * not listed before.
  */
 export async function finishCreation<Provider extends string, Raw>(
   account: FinishingAccount<Provider, Raw>,
@@ -42,7 +43,7 @@ export async function finishCreation<Provider extends string, Raw>(
     const found = await findCreated(pages, { from, name }, since ?? Number.POSITIVE_INFINITY, before !== undefined);
     return found.find(({ id: own }) => !before?.includes(own));
   };
-  // Without a job, nothing says that the snapshot must be listed by now.
+  // Without a job, it is not certain that the snapshot must be listed by now.
   const timeout = done ? LONGEST_LOOK : Number.POSITIVE_INFINITY;
   const snapshot = since === undefined ? undefined : await lookAgain(look, { timeout, ...call });
   if (snapshot) return { snapshot, matchedBy: "name-and-time" };

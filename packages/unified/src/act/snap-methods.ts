@@ -97,11 +97,12 @@ export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMe
 // The options of methods that may take long.
 const TIMED = ["signal", "timeout"] satisfies (keyof CreateOptions)[];
 
-// Every provider has these. Of another type, they would be sent as a string, or fail deep in an adapter.
+// Every provider accepts these properties. A value of another type would be sent as a string, or fail deep in an
+// adapter.
 function checkCreation({ from, name, tags }: CreateRequest & { readonly tags?: unknown }): void {
   if (from !== undefined && typeof from !== "object") refuseOption("from", "an object with `type` and `id`", from);
   if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);
-  // Of some providers, tags are names with values.
+  // At some providers, tags are names with values.
   const values: unknown = Array.isArray(tags) || Object(tags) !== tags ? tags : Object.values(Object(tags));
   if (tags !== undefined && !isTexts(values)) refuseOption("tags", "an array or an object of strings", tags);
 }

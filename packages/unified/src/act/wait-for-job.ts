@@ -67,7 +67,7 @@ function checkJob(
   if (failed.includes(word)) return "failed";
   if (done.includes(word)) return error !== undefined && getPointer(job, error) ? "failed" : "done";
   const known = [...running, ...done, ...failed].join(", ");
-  // It is shortened only after secrets are redacted, because a part of a secret would not be found.
+  // The state is shortened only after secrets are redacted, because a part of a secret would not be found.
   throw new UnexpectedResponseError(
     `${operation}: the state of the job must be one of ${known}, got ${JSON.stringify(word)}.`,
   );

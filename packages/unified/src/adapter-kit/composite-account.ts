@@ -46,8 +46,8 @@ export interface CompositeActions<Provider extends string, Raw, Client, Creation
    */
   readonly snapshots: readonly [PartDescription<Client, Raw>, ...PartDescription<Client, Raw>[]];
   /**
-   * Returns the `idPrefix` of the collection that a creation adds to. Default: that of the first collection with snapshots
-   * of this kind.
+   * Returns the `idPrefix` of the collection that a creation adds to. Default: the prefix of the first collection with
+   * snapshots of this kind.
    */
   readonly toPrefix?: (creation: Creation) => string | undefined;
 }

@@ -1,6 +1,6 @@
 import { getPointer, type StartedJob, type StartedJobs, UnexpectedResponseError } from "@snap/runtime";
 
-/** What an operation returned that starts jobs. */
+/** The result of an operation that starts jobs. */
 export interface StartingAnswer {
   /** The body of the response. */
   readonly data?: unknown;
@@ -44,7 +44,8 @@ export function findJobs(
   );
 }
 
-// The parameters of a URL that the path describes. Only they are used: the request goes to the API of the client.
+// The parameters of a URL that the path describes. Only these parameters are used: the request goes to the API of the
+// client.
 function readUrl(url: string, path: string, base: string | undefined): Pick<StartedJob, "path" | "query"> {
   const pattern = path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{[^{}]+\}/g, "([^/]+)");
   const start = base || "https://localhost";

@@ -3,7 +3,8 @@ import { SnapshotNotFoundError } from "../errors/snapshot-not-found-error.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /**
- * Finds a snapshot in the list, for providers that cannot return a single one. Requests no page after it.
+ * Finds a snapshot in the list, for providers that cannot return a single snapshot. Requests no further page once it is
+ * found.
  *
  * @throws {SnapshotNotFoundError} when the list does not have it.
  */

@@ -60,8 +60,8 @@ export interface StandardAdapterOptions<
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */
   readonly operations?: Operations;
   /**
-   * Loads the actions: everything except listing, getting and deleting. They are a module that is loaded on first use,
-   * because a program that only lists snapshots does not need it.
+   * Loads the actions: everything except listing, getting and deleting. The actions are a module that is loaded on
+   * first use, because a program that only lists snapshots does not need it.
    */
   readonly actions?: () => Promise<
     StandardActions<StandardAccount<Provider, Raw, Client, Operations>, Snapshot<Provider, Raw>, Creation, Target>

@@ -108,7 +108,7 @@ export function toPart<Item extends Snapshot>({ prefix }: Part, snapshot: Item):
   return withId(snapshot, snapshot.id.slice(prefix.length));
 }
 
-/** Converts the error of a list of a scope that does not exist. Other errors stay the same. */
+/** Converts the error that a list causes if its scope does not exist. Other errors stay the same. */
 export function toGone(error: unknown, { scope }: Part): unknown {
   if (scope === undefined || !isNotFound(error)) return error;
   const { provider, account, operation } = error;

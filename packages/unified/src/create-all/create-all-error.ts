@@ -42,7 +42,10 @@ export interface CreateAllResult {
   readonly stopped: readonly StoppedAccount[];
   /** The delay in milliseconds after which all stopped accounts can continue; `null` if no provider asks for one. */
   readonly retryAfter: number | null;
-  /** The accounts whose sources could not be listed. Their sources are not in `steps`, or only some of them. */
+  /**
+   * The accounts whose sources could not be listed. `steps` contains none or only some of the sources of these
+   * accounts.
+   */
   readonly unlisted: readonly SourceOutcome[];
 }
 

@@ -28,9 +28,9 @@ export interface CreateAllRequest {
    */
   readonly name: string;
   /**
-   * Skips a source if it has a snapshot with a name of this template that is younger than this, such as `"20h"`. Failed
-   * snapshots do not count. Where a provider does not report the sources of snapshots, `name` must contain `{source}`.
-   * Default: creates a snapshot of every source.
+   * Skips a source if it has a snapshot that is younger than this, such as `"20h"`, and whose name matches the template
+   * in `name`. Failed snapshots do not count. Where a provider does not report the sources of snapshots, `name` must
+   * contain `{source}`. Default: creates a snapshot of every source.
    */
   readonly unlessYoungerThan?: Duration;
 }

@@ -107,7 +107,7 @@ export function createListing<Item extends Listed>(
     let arrivals = mergeArrivals(sources, concurrency);
     if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
     for await (const { item, progress, position } of arrivals) {
-      // After a page has arrived, it has no request that the signal could abort, so the signal is checked here.
+      // After a page has arrived, there is no request that the signal could abort, so the signal is checked here.
       if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
       // Count only yielded snapshots: other accounts may have found snapshots that are not yielded yet.
       progress.given++;

@@ -6,8 +6,8 @@ import type { ListingError } from "./outcome.ts";
 export interface ListOptions extends ListQuery, CallOptions {
   /**
    * The order of the snapshots of all accounts: oldest first (`createdAt`) or newest first (`-createdAt`). Snapshots
-   * without a time come last, and those of an account with the same time are in the order of their ids. All accounts are read to the end before the first snapshot is yielded. Default: the order
-   * of arrival.
+   * without a time come last. Snapshots of one account with the same time are in the order of their ids. All accounts
+   * are read to the end before the first snapshot is yielded. Default: the order of arrival.
    */
   readonly order?: "createdAt" | "-createdAt";
   /**

@@ -13,8 +13,8 @@ export interface Found<Item> {
 }
 
 /**
- * Yields the snapshots of all accounts, sorted by time; those of an account with the same time by id. Reads all accounts
- * to the end first, because no provider documents a stable order.
+ * Yields the snapshots of all accounts, sorted by time; snapshots of one account with the same time are sorted by id.
+ * Reads all accounts to the end first, because no provider documents a stable order.
  */
 export async function* sortArrivals<Item extends Pick<Listed, "createdAt" | "id">>(
   arrivals: AsyncIterable<Found<Item>>,

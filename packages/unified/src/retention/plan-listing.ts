@@ -29,7 +29,7 @@ export async function planListing(
   const listing = list({ ...query, onError: "collect" });
   const snapshots: Snapshot[] = [];
   for await (const snapshot of listing) snapshots.push(snapshot);
-  // The sources are listed last: a source that is missing then has no listed snapshot that is newer.
+  // The sources are listed after the snapshots: otherwise, the source of a new snapshot could seem to be missing.
   const known = sources ?? (hasOrphanRules(policy) ? await readSources(listSources, snapshots, query) : []);
   const listed = { snapshots, outcomes: listing.outcomes };
   return planRetention(listed, policy, { ...retention, sources: known, listedAt });

@@ -15,7 +15,7 @@ export class PlanRefusedError extends SnapError {
   declare readonly refs: readonly string[];
 
   constructor(message: string, refs: readonly string[] = []) {
-    // Secrets must be removed before the text is shortened: a part of a secret would not be found.
+    // Secrets must be removed before the text is shortened, because a part of a secret would not be found.
     super(cleanPassed(message), { refs });
   }
 }

@@ -67,9 +67,9 @@ export interface RetentionRules {
 /** The rules of a retention plan, with the rules for snapshots whose source no longer exists. */
 export interface RetentionPolicy extends RetentionRules {
   /**
-   * The rules for snapshots whose source no longer exists. They apply instead of the others, and may delete the newest
-   * ready snapshot of such a source. `{ olderThan: "90d" }` deletes all of its snapshots after 90 days. Snapshots of
-   * sources that may still exist follow the other rules.
+   * The rules for snapshots whose source no longer exists. They apply instead of the other rules, and may delete the
+   * newest ready snapshot of such a source. `{ olderThan: "90d" }` deletes all of its snapshots after 90 days.
+   * Snapshots of sources that may still exist follow the other rules.
    */
   readonly orphans?: RetentionRules;
   /**

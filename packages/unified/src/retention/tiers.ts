@@ -21,7 +21,10 @@ export interface RetentionTier extends RetentionPolicy {
   readonly match: TierMatch;
 }
 
-/** Several policies in one plan. The first tier that matches a snapshot applies to it, and counts it alone. */
+/**
+ * Several policies in one plan. The first tier that matches a snapshot applies to it, and no other tier counts the
+ * snapshot.
+ */
 export interface TieredPolicy {
   /** The tiers, in the order in which they are tried. */
   readonly tiers: readonly RetentionTier[];

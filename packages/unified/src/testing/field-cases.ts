@@ -6,7 +6,10 @@ import { rewrite } from "./interceptors.ts";
 import type { StatedFields } from "./subject.ts";
 import type { Case } from "./trial.ts";
 
-/** Returns the cases of fields: a field has the value that the provider reports, or `null` if that has another type. */
+/**
+ * Returns the cases of fields: a field has the value that the provider reports, or `null` if that value has another
+ * type.
+ */
 export function fieldCases(fields: StatedFields): Case[] {
   return FIELDS.flatMap((field) => {
     const properties = [fields[field] ?? []].flat();

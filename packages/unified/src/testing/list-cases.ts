@@ -94,7 +94,7 @@ function pagedCases(pageSize: number, others: number): Case[] {
         await checkFails(trial, { name: "list" }, OUTAGE, async () => {
           for await (const page of trial.adapter.listPages({})) {
             seen.push(...page);
-            // Another list may be empty: then, the first page of this one may not have been requested yet.
+            // Another list may be empty: then, the first page of this list may not have been requested yet.
             if (seen.length > 0) trial.intercept(respondEmpty(503));
           }
           return `${countSnapshots(seen.length)} of ${sent.length}`;

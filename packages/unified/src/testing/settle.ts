@@ -1,4 +1,4 @@
-/** Waits, because an adapter may send unexpected requests. */
+/** Waits for a moment, in which an adapter may send unexpected requests. */
 export async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -8,7 +8,7 @@ import type { Case, Trial } from "./trial.ts";
 
 type Time = "createdAt" | "expiresAt" | "updatedAt";
 
-/** Returns the cases of a time: it is the reported time, or `null` if that is invalid. */
+/** Returns the cases of a time: it is the reported time, or `null` if the reported time is invalid. */
 export function timeCases(time: Time, stated: string | readonly string[] = []): Case[] {
   const properties = [stated].flat();
   const [property] = properties;

@@ -38,7 +38,7 @@ export type Interceptor = (request: Request, pass: () => Promise<Response>) => P
 
 /** The account's name. It has unusual characters, because a name may contain any character except a slash. */
 export const ACCOUNT = "team a:100%2F";
-// It begins differently than the names of snapshots, because errors also redact the beginning of a secret.
+// The credential begins differently than the names of snapshots, because errors also redact the beginning of a secret.
 export const CREDENTIAL = "credential-of-conformance-9b1f4e";
 const MOST_PAGES = 1100;
 

@@ -36,7 +36,7 @@ describe("rename and protect", () => {
     // The clock stands still, so the action of the protection does not end.
     const { snap } = connect({});
     const [own] = await snap.list({ provider: "hetzner", state: "ready" }).toArray();
-    const failure = await failureOf(snap.protect(own?.ref ?? "", true, { timeout: 100 }));
+    const failure = await failureOf(snap.protect(own?.ref ?? "", true, { timeout: 1000 }));
     expect(failure).toMatchObject({ name: "TimeoutError", account: "hetzner", operation: "protect" });
   });
 

@@ -51,7 +51,7 @@ describe("a creation", () => {
 
   it("ends after its timeout while the action of a droplet continues, and names the action", async () => {
     const { clouds, snap } = createAll();
-    const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "slow" }, { timeout: "0.1s" }));
+    const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "slow" }, { timeout: "1s" }));
     const [action] = clouds.do.store.actions.where({ status: "in-progress" });
     expect(failure).toMatchObject({
       name: "TimeoutError",
@@ -172,10 +172,10 @@ describe("a creation", () => {
 describe("a restoration", () => {
   it("ends after its timeout, and names the action", async () => {
     const { snap } = createAll();
-    const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 100 });
+    const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 1000 });
     expect(await failureOf(restoring)).toMatchObject({
       name: "TimeoutError",
-      timeout: 100,
+      timeout: 1000,
       retryable: false,
       started: { type: "action" },
     });

@@ -3,20 +3,16 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { describe, expect, it } from "vitest";
 import { createAll } from "../support/all-accounts.ts";
 import { failureOf } from "../support/cloud.ts";
+import { interrupt } from "../support/interrupt.ts";
 
 const DROPLET = { type: "vm", id: "200776916" } as const;
+const CREATION = { account: "do", from: DROPLET, name: "web" } as const;
 const VM = { type: "vm", id: "vm_5d20c7" } as const;
-
-/** Starts something that does not end in time, and returns the `started` of the error, as another process reads it. */
-async function interrupt(start: Promise<unknown>): Promise<Started> {
-  const { started } = Object(await failureOf(start)) as { started: Started };
-  return JSON.parse(JSON.stringify(started));
-}
 
 describe("resume", () => {
   it("continues a creation in another process", async () => {
     const { clouds, snap, again } = createAll();
-    const started = await interrupt(snap.create({ account: "do", from: DROPLET, name: "web" }, { timeout: 200 }));
+    const started = await interrupt(clouds.do, "getAction", (options) => snap.create(CREATION, options));
     expect(started).toMatchObject({ type: "action", account: "do", call: "create", name: "web", from: DROPLET });
     clouds.do.clock.advance(60_000);
     const result = await again().resume(started);
@@ -26,8 +22,8 @@ describe("resume", () => {
 
   it("continues a restoration, and returns the resource", async () => {
     const { clouds, snap, again } = createAll();
-    const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 200 });
-    const started = await interrupt(restoring);
+    const restoration = { account: "do", id: "6372321", into: DROPLET } as const;
+    const started = await interrupt(clouds.do, "getAction", (options) => snap.restore(restoration, options));
     clouds.do.clock.advance(60_000);
     expect(await again().resume(started)).toEqual({ ref: "do/6372321", resource: DROPLET });
   });
@@ -38,29 +34,30 @@ describe("resume", () => {
       intercept: async (request, pass) =>
         request.method === "GET" && isBroken ? Response.json({ detail: "boom" }, { status: 500 }) : pass(),
     });
-    const started = await interrupt(snap.create({ account: "vm", from: VM }));
+    const { started } = Object(await failureOf(snap.create({ account: "vm", from: VM })));
     isBroken = false;
     const made = [...clouds.vm.store.snapshots].at(-1);
     expect(await again().resume(started)).toMatchObject({ snapshot: { id: made?.id }, matchedBy: "response" });
   });
 
-  it("can be resumed again after its own timeout", async () => {
-    const { snap, again } = createAll();
-    const started = await interrupt(snap.create({ account: "do", from: DROPLET, name: "web" }, { timeout: 200 }));
-    expect(await interrupt(again().resume(started, { timeout: 200 }))).toEqual(started);
+  it("can be resumed again after an abort", async () => {
+    const { clouds, snap, again } = createAll();
+    const started = await interrupt(clouds.do, "getAction", (options) => snap.create(CREATION, options));
+    const resumed = await interrupt(clouds.do, "getAction", (options) => again().resume(started, options));
+    expect(resumed).toEqual(started);
   });
 
   it("fails if what was started has failed", async () => {
     const { clouds, snap, again } = createAll();
     clouds.do.faults.add({ operation: "createDropletAction", with: "failed" });
-    const started = await interrupt(snap.create({ account: "do", from: DROPLET, name: "web" }, { timeout: 200 }));
+    const started = await interrupt(clouds.do, "getAction", (options) => snap.create(CREATION, options));
     clouds.do.clock.advance(60_000);
     expect(await failureOf(again().resume(started))).toMatchObject({ name: "WaitFailedError", account: "do", started });
   });
 
   it("names the account that is missing, and what to do", async () => {
-    const { snap } = createAll();
-    const started = await interrupt(snap.create({ account: "do", from: DROPLET, name: "web" }, { timeout: 200 }));
+    const { clouds, snap } = createAll();
+    const started = await interrupt(clouds.do, "getAction", (options) => snap.create(CREATION, options));
     const other = createSnap({ accounts: [digitalocean({ token: "t", account: "other" })] });
     expect(await failureOf(other.resume(started))).toMatchObject({
       name: "InvalidRequestError",

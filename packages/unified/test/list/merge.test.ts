@@ -19,7 +19,7 @@ function usedMegabytes(): number {
 
 describe("mergeArrivals", () => {
   it("yields items as they arrive", async () => {
-    const sources = [() => after(30, "slow"), () => after(5, "quick", "quick again")];
+    const sources = [() => after(300, "slow"), () => after(5, "quick", "quick again")];
     expect(await collect(mergeArrivals(sources, 2))).toEqual(["quick", "quick again", "slow"]);
   });
 

@@ -4,6 +4,7 @@ import { getResponse, HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { createAll } from "../support/all-accounts.ts";
 import { failureOf } from "../support/cloud.ts";
+import { untilReceived } from "../support/interrupt.ts";
 
 const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7";
 
@@ -25,11 +26,8 @@ describe("an error", () => {
     const from = { type: "vm", id: "200776916" } as const;
     const ended = new AbortController();
     const first = failureOf(snap.create({ account: "do", from, name: "first" }, { signal: ended.signal }));
-    const second = await failureOf(
-      new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
-        snap.create({ account: "do", from, name: "second" }),
-      ),
-    );
+    await untilReceived(clouds.do, "getAction");
+    const second = await failureOf(snap.create({ account: "do", from, name: "second" }));
     expect(second).toMatchObject({
       status: 422,
       code: "ABORTED",

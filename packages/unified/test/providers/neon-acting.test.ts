@@ -4,6 +4,7 @@ import { type NeonAccountOptions, neon } from "@snap/unified/neon";
 import { getResponse } from "msw";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failureOf } from "../support/cloud.ts";
+import { interrupt } from "../support/interrupt.ts";
 
 const [SHOP, BLOG] = ["misty-lake-51820467", "calm-hill-60718293"];
 const BRANCH = { type: "database", id: "br-red-river-a7k2m9qx" } as const;
@@ -116,7 +117,7 @@ describe("an account at Neon", () => {
   it("resumes a creation in its project", async () => {
     const { cloud, snap } = connect({}, createMockCloud());
     const creation = { account: "neon", from: BRANCH, scope: SHOP, name: "slow" } as const;
-    const { started } = Object(await failureOf(snap.create(creation, { timeout: 100 })));
+    const started = await interrupt(cloud, "getOperation", (options) => snap.create(creation, options));
     cloud.clock.advance(60_000);
     const again = connect({}, cloud).snap;
     const other = await failureOf(again.resume({ ...started, snapshot: `${BLOG}:snap-1` }));

@@ -1,9 +1,10 @@
-import { createSnap, type Started } from "@snap/unified";
+import { createSnap } from "@snap/unified";
 import { vultr } from "@snap/unified/vultr";
 import { createMockCloud } from "@snap/vultr/msw";
 import { getResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { failureOf } from "../support/cloud.ts";
+import { interrupt } from "../support/interrupt.ts";
 
 const VOLUME = "c7e2a5b1-4f3e-4b58-8a2b-3f5d9b7c1e20";
 const INSTANCE = "3a1f5f4e-2c26-4c3f-8f0a-9a3f8ad5b7c2";
@@ -15,12 +16,6 @@ function connect(speed = 6000) {
   const respond = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
   const again = () => createSnap({ accounts: [vultr({ apiKey: "acting-key", fetch: respond, retry: false })] });
   return { cloud, snap: again(), again };
-}
-
-/** Returns the `started` of a call that fails, as another process reads it. */
-async function startedOf(call: Promise<unknown>): Promise<Started> {
-  const { started } = Object(await failureOf(call)) as { started: Started };
-  return JSON.parse(JSON.stringify(started));
 }
 
 describe("an account at Vultr", () => {
@@ -65,13 +60,14 @@ describe("an account at Vultr", () => {
   it("continues the restoration of an instance or a volume in another process", async () => {
     const { cloud, snap, again } = connect(1);
     const vm = { type: "vm", id: INSTANCE } as const;
-    const restoring = snap.restore({ account: "vultr", id: OF_INSTANCE, into: vm }, { timeout: 100 });
-    const started = await startedOf(restoring);
+    const restoring = { account: "vultr", id: OF_INSTANCE, into: vm } as const;
+    const started = await interrupt(cloud, "getInstance", (options) => snap.restore(restoring, options));
     expect(started).toMatchObject({ type: "restore", id: INSTANCE, call: "restore", snapshot: OF_INSTANCE });
     cloud.clock.advance(60_000);
     expect(await again().resume(started)).toEqual({ ref: `vultr/${OF_INSTANCE}`, resource: vm });
     const into = { type: "volume", region: "ewr", sizeGb: 100 } as const;
-    const filling = await startedOf(snap.restore({ account: "vultr", id: OF_VOLUME, into }, { timeout: 100 }));
+    const creating = { account: "vultr", id: OF_VOLUME, into } as const;
+    const filling = await interrupt(cloud, "getBlock", (options) => snap.restore(creating, options));
     cloud.clock.advance(30_000);
     const resource = { type: "volume", id: filling.id };
     expect(await again().resume(filling)).toEqual({ ref: `vultr/${OF_VOLUME}`, resource });

@@ -5,7 +5,7 @@ import { checkPolicy } from "../../src/retention/retention-policy.ts";
 describe("checkPolicy", () => {
   it.each<[unknown, string]>([
     [null, "`policy` must be an object, got null."],
-    [[], "`policy` must be an object, got a value of type object."],
+    [[], "`policy` must be an object, got a value of type Array."],
     ["keepLast", '`policy` must be an object, got "keepLast" (string).'],
     [{ keepDayly: 7 }, "Unknown option `keepDayly`. Did you mean `keepDaily`?"],
     [{ keepLast: -1 }, '`keepLast` must be a whole number ≥ 0 or "unlimited", got -1.'],
@@ -18,7 +18,7 @@ describe("checkPolicy", () => {
     [{ protect: "gold" }, '`protect` must be an object, got "gold" (string).'],
     [{ protect: { tag: ["gold"] } }, "Unknown option `protect.tag`. Did you mean `tags`?"],
     [{ protect: { tags: "gold" } }, '`protect.tags` must be an array of strings, got "gold" (string).'],
-    [{ protect: { names: [7] } }, "`protect.names` must be an array of strings, got a value of type object."],
+    [{ protect: { names: [7] } }, "`protect.names` must be an array of strings, got a value of type Array."],
     [{ per: "provider" }, '`per` must be "account" or "source", got "provider" (string).'],
     [
       { timeZone: "Europe/Bonn" },

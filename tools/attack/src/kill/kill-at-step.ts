@@ -3,7 +3,7 @@ import { createRequire, enableCompileCache, flushCompileCache, syncBuiltinESMExp
 
 // Imported before a program by `--import kill-at-step.ts?folder=F&step=N&moment=M`: kills the program at its Nth change
 // of a file in the folder. If the moment is before the change, a file that is being written then contains half of its
-// content; during the change, it may happen or not.
+// content; if the moment is during the change, the change may or may not take place.
 const { searchParams } = new URL(import.meta.url);
 const folder = `${searchParams.get("folder")}/`;
 const step = Number(searchParams.get("step"));

@@ -6,7 +6,9 @@ import { copyRepository } from "@snap/update/copy-repository";
 
 export type Scratch = Awaited<ReturnType<typeof createScratch>>;
 
-/** A copy of a repository, committed once. Git compares and restores the whole tree, including ignored files. */
+/**
+ * Creates a copy of a repository, committed once. Git compares and restores the whole tree, including ignored files.
+ */
 export async function createScratch(repository: string) {
   const copy = await copyRepository(repository);
   const { path } = copy;

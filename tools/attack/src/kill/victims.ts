@@ -49,7 +49,7 @@ const ADD: Victim = {
   prepare: async () => {},
 };
 
-// An update that people must fix before a package can be generated, which makes it fast.
+// An update that people must fix before a package can be generated: such an update ends early.
 const UPDATE_UNFIT = createUpdate("specs:update with an upstream that is no longer valid", 22, (upstream) => {
   delete Object(upstream["paths"])["/v2/volumes/snapshots/{snapshot_id}"];
 });

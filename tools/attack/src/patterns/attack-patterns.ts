@@ -9,7 +9,7 @@ const MOST_MILLISECONDS = 5_000;
 const ATOMS = ["a", "b", "ab", "[ab]", "[^a]", ".", "\\w", "\\s", "\\d", "a?", "\\b", "$", "-"];
 const REPEATS = ["", "", "", "*", "+", "?", "+?", "{2}", "{1,5}", "{1,60}", "{3,}"];
 
-/** Searches long strings with random patterns: each that is accepted is fast for all of them. */
+/** Searches long strings with random patterns: each accepted pattern must be fast for all strings. */
 export async function attackPatterns(random: SeededRandom, deadline: number, least = LEAST): Promise<number> {
   let count = 0;
   for (; count < least || Date.now() < deadline; count++) {

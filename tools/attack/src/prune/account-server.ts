@@ -27,7 +27,7 @@ class ServedAccount {
   readonly #random: SeededRandom;
   /** The ids of the snapshots that a request has deleted. */
   readonly deleted: string[] = [];
-  /** How many requests were accepted, and how many were refused, in this round. */
+  /** The numbers of accepted and of refused requests in this round. */
   accepted = 0;
   refused = 0;
   trouble: Trouble = "none";
@@ -121,7 +121,9 @@ export class AccountServer {
     return `http://127.0.0.1:${port}/${this.#round}`;
   }
 
-  /** How long no request has arrived, in milliseconds; 0 before the first one, and while a request has no response. */
+  /**
+   * For how many milliseconds no request has arrived; 0 before the first request, and while a request has no response.
+   */
   get idle(): number {
     return this.#requests === 0 || this.#stalled > 0 ? 0 : Date.now() - this.#latest;
   }

@@ -22,9 +22,9 @@ const IDLE = 1500;
 const KILLS = 3;
 
 /**
- * Prunes accounts with random limits, stalls, resets and refusals, in processes that are killed at random requests, until
- * the plan is applied. Only what the plan deletes is deleted, each result is true, and limits are respected. A seed repeats
- * the accounts, faults and kills, but not the order in which requests arrive.
+ * Prunes accounts with random limits, stalls, resets and refusals, in processes that are killed at random requests,
+ * until the plan is applied. Only snapshots that the plan deletes are deleted, each reported result is true, and limits
+ * are respected. A seed repeats the accounts, faults and kills, but not the order in which requests arrive.
  */
 export async function attackPruning(random: SeededRandom, deadline: number, least = 1): Promise<number> {
   let count = 0;
@@ -73,9 +73,9 @@ function createAccount(index: number, random: SeededRandom): PrunedAccount {
   const snapshots = { a: isLarge ? random.integer(5, 8) : random.integer(1, 2), b: random.integer(1, 2) };
   const isDocumented = random.next() < 0.1;
   // A deletion takes two requests, or one if the snapshot is gone: the first process cannot end the plan of a large
-  // account, but the second or third one can. A process that would wait for a documented limit costs time.
+  // account, but the second or third process can. A process that waits for a documented limit costs time.
   const limit = Math.ceil((isDocumented ? 1.25 : 1.5) * (snapshots.a + snapshots.b)) + random.integer(0, 2);
-  // A longer name would be a secret that the mocks look for in every request.
+  // A longer name would count as a secret, for which the mocks search every request.
   return { account: `a${index}`, snapshots, limit, isDocumented };
 }
 

@@ -68,7 +68,7 @@ function checkDeletions({ server, pruning, lost, fail }: Round): void {
     const left = new Set([...cloud.store.snapshots].map(({ resource_id }) => resource_id));
     for (const { ref, source } of pruning.plan.steps) {
       if (!ref.startsWith(`${account}/`) || source === null || left.has(source.id)) continue;
-      // A source has no snapshot if somebody deleted its only one.
+      // A source has no snapshot if somebody deleted its only snapshot.
       const all = pruning.plan.steps.filter(
         (step) => step.ref.startsWith(`${account}/`) && step.source?.id === source.id,
       );

@@ -9,7 +9,10 @@ const pruning: Pruning = JSON.parse(readFileSync(file, "utf8"));
 const append = (line: object) => appendFileSync(journal, `${JSON.stringify(line)}\n`);
 const codeOf = (error: unknown) => (SnapError.isInstance(error) ? error.code : undefined);
 
-/** Sends requests, and reports those that start although the account has refused one. A retry is the same request. */
+/**
+ * Sends requests, and reports requests that start although the account has refused an earlier request. A retry counts
+ * as the same request.
+ */
 function watch(account: string): typeof fetch {
   let isRefused = false;
   const late = new Set<string>();

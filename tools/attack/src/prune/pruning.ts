@@ -8,14 +8,14 @@ export interface PrunedAccount {
   readonly snapshots: Readonly<Record<string, number>>;
   /** How many requests the account accepts in a minute. */
   readonly limit: number;
-  /** Whether the adapter knows the limit. Otherwise, the account refuses the requests over it. */
+  /** Whether the adapter knows the limit. If it does not, the account refuses the requests over the limit. */
   readonly isDocumented: boolean;
 }
 
 /** What a process needs to apply a plan, as JSON. */
 export interface Pruning {
   readonly accounts: readonly PrunedAccount[];
-  /** How many accounts are processed in parallel, and how many of the snapshots of each. */
+  /** How many accounts are processed in parallel, and how many snapshots of each account. */
   readonly accountsAtOnce: number;
   readonly concurrency: number;
   readonly plan: RetentionPlan;
@@ -33,7 +33,7 @@ export function openAccount(
     baseUrl,
     fetch: send,
     timeout: isDocumented ? "3s" : "10s",
-    // Retries do not count for a documented limit, so that such accounts make none here.
+    // A documented limit does not count retries, so the adapters of such accounts do not retry here.
     retry: isDocumented ? false : { baseDelay: 10, attemptTimeout: 2000 },
   });
   return { ...adapter, limits: isDocumented ? { requestsPerMinute: limit } : {} };

@@ -72,7 +72,7 @@ interface Carrier {
   readonly kinds: typeof SECRETS;
   /**
    * The places where the secret may be repeated. If the secret is only in one field or parameter, a mock does not
-   * search others.
+   * search other places for it.
    */
   readonly repeated: "anywhere" | "in the body" | "nowhere";
   readonly send: (secret: string) => Partial<Parts>;

@@ -1,5 +1,5 @@
-// This many consecutive characters of a secret are a leak if enough of them differ: `"\\\\\\\\` is common in other
-// text.
+// This many consecutive characters of a secret are a leak if they contain enough different characters: `"\\\\\\\\` is
+// common in other text.
 const LONGEST_REST = 8;
 const FEWEST_CHARACTERS = 5;
 // The padding of base64 does not reveal a secret, but it is long if it is percent-encoded.

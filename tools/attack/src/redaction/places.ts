@@ -1,7 +1,7 @@
 /** Responds to a request so that a string appears in one place of the error or of the next request. */
 export type Place = (said: string, request: Request) => Response | Promise<never>;
 
-// Uses a header if `fetch` accepts the string in one, otherwise the body.
+// Uses a header if `fetch` accepts the string in a header, otherwise the body.
 const inHeader = (said: string, respond: (said: string) => Response) =>
   /^[!-~](?:[ -~]*[!-~])?$/.test(said) ? respond(said) : fail({ message: said });
 

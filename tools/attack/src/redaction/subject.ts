@@ -10,7 +10,7 @@ export interface Attacked {
   readonly shown: readonly unknown[];
 }
 
-/** Code that handles secrets and must not reveal any. */
+/** Code that handles secrets, and must not reveal any of them. */
 export interface Subject {
   /** The names of the places in which an encoded secret may appear. */
   readonly places: readonly string[];

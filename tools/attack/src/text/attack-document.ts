@@ -12,15 +12,15 @@ const TAME = "tame";
 const TITLE =
   /^(?:## (?:The credential is sent to a new place: confirm this before you merge|To be fixed by hand|Values that existing code may compare with|Breaking|A bug in the comparison|Deprecated upstream|Renamed upstream|Lines of ours that may be outdated)|### (?:Added|Breaking|Changed|Removed))$/;
 
-/** The size of a document. With `hasUpdate`, an update to it is generated too, which takes long. */
+/** The size of a document. With `hasUpdate`, an update to this document is generated, too, which takes long. */
 export interface DocumentSize {
   readonly operations: number;
   readonly hasUpdate: boolean;
 }
 
 /**
- * Generates all files and pages of a hostile document. They must have the same structure as those of a harmless
- * document, and no hidden characters.
+ * Generates all files and pages of a hostile document. These must have the same structure as the files and pages of a
+ * harmless document, and no hidden characters.
  */
 export async function attackDocument(random: SeededRandom, { operations, hasUpdate }: DocumentSize): Promise<void> {
   const shape = { hasIds: random.next() < 0.5, operations };

@@ -10,7 +10,7 @@ import { checkHidden, checkLines, checkMarkdown } from "./check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 
 const LEAST = 500;
-// `npm test`, which sets no duration, generates everything for every tenth document, and less for the others.
+// `npm test`, which sets no duration, generates everything for every tenth document, and less for the other documents.
 const EVERY = 10;
 const WHOLE = { operations: 5, hasUpdate: true };
 const SMALL = { operations: 1, hasUpdate: false };

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /**
  * Counts the kinds of syntax in code, and syntax errors, ignoring names and strings. The counts of a hostile and a
- * harmless document only differ if text of the hostile one has become code.
+ * harmless document differ only if text of the hostile document has become code.
  */
 export function shapeOfCode(code: string): string {
   const counts = new Map<string, number>();
@@ -13,7 +13,7 @@ export function shapeOfCode(code: string): string {
   };
   const source = ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest);
   visit(source);
-  // Only a whole program has them in its public API, which takes five times as long.
+  // TypeScript's public API reports syntax errors only for a whole program, which takes five times as long.
   const faults: unknown = Reflect.get(source, "parseDiagnostics");
   if (!Array.isArray(faults)) throw new TypeError("TypeScript does not say which errors of syntax a file has.");
   if (faults.length > 0) counts.set("errors", faults.length);

@@ -48,7 +48,7 @@ async function generateRedoclyClient(folder: string): Promise<string> {
   return client;
 }
 
-// Bundled, because Node 20 does not run TypeScript, and all versions must run the same file.
+// The program is bundled, because Node 20 does not run TypeScript, and all versions must run the same file.
 async function bundle(folder: string, redoclyClient: string): Promise<string> {
   const file = join(folder, "program.mjs");
   await using build = await rolldown({

@@ -1,8 +1,8 @@
 import { measure } from "../measure.ts";
 import { CALL_CASES } from "./call-cases.ts";
 
-// Bundled, and run by each Node version. The clients of all cases take turns, so that the engine has compiled the code
-// of every case before the measurement starts.
+// This program is bundled, and each Node version runs it. The clients of all cases take turns, so that the engine has
+// compiled the code of every case before the measurement starts.
 const subjects: Record<string, () => Promise<unknown>> = {};
 for (const [name, { fetch, createCalls }] of Object.entries(CALL_CASES)) {
   globalThis.fetch = fetch;

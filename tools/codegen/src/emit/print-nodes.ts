@@ -49,7 +49,7 @@ function printMember(member: ts.TypeElement, indent: string): string {
   return printOther(member, indent);
 }
 
-// The tags of openapi-typescript; it moves further lines of a text to the right.
+// The tags of openapi-typescript; it indents the second and further lines of a text.
 const OWN_TAG = /^(?:\/\*\*| \*) @(?:constant|default|deprecated|description|enum|example)\b/;
 
 // Indents each line after the first. Text of the contract starts neither a line nor a tag.

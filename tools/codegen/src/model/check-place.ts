@@ -17,7 +17,7 @@ export interface PlaceChecks {
   readonly checkPlace: (place: string, pointer: string | undefined, types: readonly string[]) => boolean;
   /** Checks that the schema accepts a value at a pointer. */
   readonly checkAccepts: (place: string, at: string, value: string) => void;
-  /** Checks that every value of an enum is stated. */
+  /** Checks that the extension states every value of an enum. */
   readonly checkComplete: (place: string, at: string, stated: ReadonlyMap<string, string>, fix: string) => void;
 }
 

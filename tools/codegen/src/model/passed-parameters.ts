@@ -14,8 +14,8 @@ export function isIdempotencyKey(parameter: Tree): boolean {
 }
 
 /**
- * Copies a document with its parameters as callers pass them: such a header is optional, and so is a parameter that has
- * the value of a client option; a parameter that is sent as JSON is passed as a value.
+ * Copies a document with its parameters as callers pass them. An idempotency key is optional, and so is a parameter
+ * that can get its value from a client option. A parameter that is sent as JSON is passed as a value.
  */
 export function withPassedParameters(document: Tree): Tree {
   const { components } = document;

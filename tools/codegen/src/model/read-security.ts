@@ -45,7 +45,10 @@ export class SecurityReader {
     return Object.fromEntries(this.#credentials);
   }
 
-  /** Reads a `security` list. Alternatives with a prefix come first, and the one without a credential last. */
+  /**
+   * Reads a `security` list. Alternatives with a prefix come first, and the alternative without a credential comes
+   * last.
+   */
   read(security: SpecNode): Security {
     const alternatives = security
       .items()

@@ -3,7 +3,7 @@ import { componentName, schemasIn } from "@snap/openapi/schema-walk";
 
 /** Properties of a schema and everything nested in it that decide whether the schema needs to be changed. */
 export interface SchemaFacts {
-  /** The names of the components that it refers to. */
+  /** The names of the components that the schema refers to. */
   readonly references: readonly string[];
   readonly hasReadOnly: boolean;
   readonly hasWriteOnly: boolean;

@@ -7,7 +7,7 @@ export type Direction = "request" | "response";
 /** How a schema outside of `components/schemas` is used. */
 export interface View {
   readonly direction: Direction;
-  /** Whether it is in a body that is not JSON, where files are sent unchanged. */
+  /** Whether the schema is in a body that is not JSON, where files are sent unchanged. */
   readonly isForm: boolean;
 }
 

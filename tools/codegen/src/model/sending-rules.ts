@@ -24,7 +24,7 @@ export function readSendingRules(root: SpecNode, extensions: ExtensionReader, fa
   };
 }
 
-// Failures may have several forms. One of them has the message there.
+// Failures may have several forms: it is enough if one form has the message at this place.
 function checkErrorMessage(root: SpecNode, place: string, fault: Fault): void {
   const failures = sortedOperations(root).flatMap(({ place }) =>
     place

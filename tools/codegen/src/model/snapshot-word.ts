@@ -25,7 +25,7 @@ export interface SnapshotWord {
   /** The operations, if `x-snap-resource` leaves several to choose from. */
   readonly list?: string;
   readonly get?: string;
-  /** With `id`, the operation takes another property of the snapshot than its id. */
+  /** If `id` is set, the operation takes the property of the snapshot at this place instead of the snapshot's id. */
   readonly delete?: string | { readonly operation: string; readonly id: string };
   /** How a snapshot is renamed, and how its protection from deletion is turned on and off. */
   readonly rename?: ChangeWord;
@@ -80,7 +80,8 @@ export const FIELDS = [
   ...["regions", "sizes", "source", "tags", "updatedAt"],
 ] as const;
 
-// A type of JSON Schema limits only values of that type, so the messages name what is wrong with the given form.
+// These schemas allow several types, and each keyword applies to one type: messages then describe the type that was
+// used.
 const places = { type: ["string", "array"], pattern: pointer.pattern, items: pointer, minItems: 1 };
 const values = { type: "object", minProperties: 1, additionalProperties: text };
 const mapped = { ...closed(["at", "values"], { at: pointer, values }), type: ["string", "object"], minLength: 1 };

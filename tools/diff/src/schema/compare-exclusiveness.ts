@@ -20,7 +20,8 @@ export function compareExclusiveness(pair: SchemaPair): void {
   if (was && overlaps(from)) report("condition-removed", `${name} may now match several of its alternatives`);
 }
 
-// A value of one alternative is refused if it now matches two. This is only reported if all values of it match both.
+// A value of one alternative is refused if it now matches two alternatives. This is reported only if all values of the
+// alternative match both.
 function compareDoubleFits({ from, to, direction, name, fits, report }: SchemaPair): void {
   if (direction !== "request" || annotation(to, "discriminator")) return;
   const [before, after] = [wholeAlternatives(from), wholeAlternatives(to)];
@@ -71,7 +72,7 @@ function overlap(one: Schema, other: Schema): boolean {
   return !required.some((name) => areApart(before.properties.get(name), after.properties.get(name)));
 }
 
-// Returns whether one schema requires a property that the other refuses.
+// Returns whether one schema requires a property that the other schema refuses.
 function refuses({ additional, properties }: SchemaView, { required }: SchemaView): boolean {
   return additional.kind === "refused" && [...required].some((name) => !properties.has(name));
 }

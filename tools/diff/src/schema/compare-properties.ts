@@ -13,7 +13,7 @@ export function compareProperties(pair: SchemaPair): void {
   compareAdditional(pair);
 }
 
-// Before, an added property could be sent and read as one of the `others`.
+// Even before a property is added, it can be sent and read as one of the `others`.
 function compareProperty(pair: SchemaPair, key: string, others: Schema | undefined): void {
   const { from, to, direction, report, below } = pair;
   const [before, after] = [from.properties.get(key), to.properties.get(key)];
@@ -81,7 +81,7 @@ function compareAdditional(pair: SchemaPair): void {
     report("additional-properties-removed", `other properties of ${name} can no longer ${verb}`, places);
   } else if (after.kind === "described") {
     report("additional-properties-added", `other properties of ${name} can now ${verb}`, places);
-    // Without `additionalProperties`, they could have any value.
+    // Without `additionalProperties`, additional properties could have any value.
     if (before.kind === "unsaid") below([], after.schema, labelOthers(label));
   } else if (after.kind === "refused") {
     report("additional-properties-refused", `${name} can no longer have undocumented properties`, places);

@@ -81,7 +81,7 @@ const WIDER: ReadonlyMap<string, string> = new Map([
 // OpenAPI 3.0 calls the encoding a format.
 function formatOf(view: SchemaView): { name: string; place: SpecNode } | undefined {
   const format = annotation(view, "format");
-  // A password can be any string: the format only means that forms hide it.
+  // A password can be any string: the format only means that forms hide the value.
   if (format?.value === "password") return undefined;
   if (typeof format?.value === "string") return { name: format.value, place: format };
   const encoding = annotation(view, "contentEncoding");

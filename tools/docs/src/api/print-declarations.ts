@@ -2,7 +2,8 @@ import ts from "typescript";
 
 /**
  * Prints declarations as in their source, without function bodies and values of constants. Appends the non-exported
- * types of the same file that they refer to. Types in `shown` are omitted, and appended types are added to it.
+ * types of the same file that the declarations refer to. Types in `shown` are omitted, and appended types are added to
+ * `shown`.
  */
 export function printDeclarations(
   declarations: readonly ts.Declaration[],

@@ -3,11 +3,11 @@ import ts from "typescript";
 /** The doc comment of a declaration. */
 export interface Doc {
   readonly text: string;
-  /** The errors that it throws, one sentence each. */
+  /** The errors that the declaration throws, one sentence each. */
   readonly throws: readonly string[];
 }
 
-/** Returns the doc comment of the first declaration that has one, or an empty one. */
+/** Returns the doc comment of the first declaration that has a doc comment, or else an empty doc comment. */
 export function readDoc(declarations: readonly ts.Declaration[]): Doc {
   const [comment] = declarations.flatMap((declaration) => ts.getJSDocCommentsAndTags(declaration)).filter(ts.isJSDoc);
   const throws = [...(comment?.tags ?? [])].flatMap((tag) => {

@@ -7,7 +7,7 @@ import { describeOperation } from "./describe-operation.ts";
 const UNPUBLISHED =
   "The packages are not on the public npm registry yet: the README of the repository says how to install from a clone.";
 
-/** Renders `llms.txt` of a provider package: what it is, a short example, and all operations. */
+/** Renders `llms.txt` of a provider package: its purpose, a short example, and all operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
   const credentials = Object.entries(model.credentials).map(
     ([option, environment]) =>

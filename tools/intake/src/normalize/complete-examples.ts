@@ -40,7 +40,7 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
   return { directed, validatorFor };
 
   function completeValue([holder, pointer]: Place): void {
-    // The examples belong to its media type.
+    // The examples belong to the media type in `content`.
     if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));

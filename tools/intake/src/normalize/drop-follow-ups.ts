@@ -3,7 +3,8 @@ import { operationsOf, responsesOf } from "@snap/openapi/places";
 import type { Warn } from "./warnings.ts";
 
 /**
- * Removes callbacks and links: clients do not use them, and schemas that only they refer to would become components.
+ * Removes callbacks and links: clients do not use callbacks and links, and schemas that only these refer to would
+ * become components.
  */
 export function dropFollowUps(document: Tree, warn: Warn): void {
   for (const { operation, pointer } of operationsOf(document)) drop(operation, "callbacks", pointer);

@@ -67,12 +67,20 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
       "spec",
       `${spec.upstream.url} is recorded without its query: add the parts that are not secret to source.yaml`,
     );
+  if (spec.upstream.url === undefined)
+    decide(
+      "spec",
+      `its address is not recorded, so updates cannot read it: add upstream.url to specs/${name}/source.yaml`,
+    );
   if (!spec.isWritten) complete(name, document, spec, decide);
   const names = readNames(name, displayName, document);
   for (const [option, environment] of Object.entries(names.credentials)) {
     decide("credential", `the option "${option}", the environment variable ${environment}`);
   }
-  if (Object.keys(names.credentials).length !== 1) {
+  const count = Object.keys(names.credentials).length;
+  if (count === 0)
+    decide("credential", "none is declared: if the API needs one, add a security scheme, and `security`");
+  if (count > 1) {
     decide(
       "credential",
       "the examples in README.md and test/ send one credential in a header: adapt the examples that differ",
@@ -101,7 +109,7 @@ function complete(
   fitSamples(document);
   documentFailures(document, decide);
   shareFailures(document);
-  guessPagination(document, decide);
+  guessPagination(document, decide, verdict.found?.list);
   nameItems(document);
   if (verdict.found) guessScopes(provider, document, verdict.found, decide);
   guessResources(document, decide, verdict.found);
@@ -126,7 +134,12 @@ async function makeWithGuesses(
   const { document, verdict, isWritten } = spec;
   for (;;) {
     const facts = readAdapterFacts(document, verdict.found, decide);
-    const files = packageFiles(names, planSituations(document), sampleCall(document), facts);
+    const files = packageFiles(
+      names,
+      planSituations(document),
+      sampleCall(document, verdict.found?.list.operation),
+      facts,
+    );
     try {
       await make(repository, scratch, names, files, [printSpec(spec), printSource(names.provider, spec)]);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { isRecord, type Tree } from "@snap/openapi/json";
+import { callOf } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { GUESSED } from "../evidence.ts";
@@ -22,7 +23,10 @@ export function describeSnapshots(document: Tree, found: FoundSnapshots, decide:
   const { collection } = Object(list?.operation["x-snap-resource"]);
   const { schema: name } = Object(Object(document["x-snap-collections"])[collection]);
   if (!list || typeof name !== "string") {
-    decide("snapshot", `${found.list.operation.id}: add x-snap-resource to it, then x-snap-snapshot to its objects`);
+    decide(
+      "snapshot",
+      `${list?.id ?? callOf(found.list.operation)}: add x-snap-resource to it, then x-snap-snapshot to its objects`,
+    );
     return false;
   }
   const names = [name, list.id ?? "", list.path].join(" ");

@@ -4,7 +4,10 @@ import { SpecNode } from "@snap/openapi/spec-node";
 import { successSchema } from "../bodies.ts";
 import { fieldsOf } from "../verdict/schemas.ts";
 
-/** Returns the schema at a JSON Pointer in the success of an operation; it does not exist if the place does not. */
+/**
+ * Returns the schema at a JSON Pointer in the success of an operation; the schema does not exist if the place does not
+ * exist.
+ */
 export function schemaAt(operation: OperationPlace, pointer: string): SpecNode {
   return pointer.split("/").slice(1).reduce(propertyOf, successSchema(operation));
 }

@@ -4,8 +4,10 @@ import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { bodyOf, successOf, successSchema } from "../bodies.ts";
-import { type Field, fieldsOf, typesOf } from "../verdict/schemas.ts";
+import type { ListOperation } from "../verdict/find-operations.ts";
+import { type Field, fieldsOf, isList, typesOf } from "../verdict/schemas.ts";
 import type { Decide } from "./decisions.ts";
+import { findOperation } from "./find-operation.ts";
 
 const TOKENS = ["page_token", "pagetoken", "next_token", "nexttoken", "cursor", "next_cursor", "after", "continuation"];
 const NUMBERS = ["page", "page_number", "pagenumber"];
@@ -25,10 +27,15 @@ const PAGES = ["total_pages", "totalpages", "page_count", "pagecount", "last_pag
 const TOTALS = ["total", "total_count", "totalcount", "total_items", "totalitems", "count"];
 const DEPTH = 3;
 
-/** Guesses the pagination of each list from conventions, and reports each guess. */
-export function guessPagination(document: Tree, decide: Decide): void {
-  for (const operation of operationsOf(document)) {
-    const pages = findPages(operation);
+/**
+ * Guesses the pagination of each list from conventions, and reports each guess. The items of the list of snapshots are
+ * those that the verdict has found.
+ */
+export function guessPagination(document: Tree, decide: Decide, list?: ListOperation): void {
+  const operations = operationsOf(document);
+  const main = findOperation(operations, list?.operation);
+  for (const operation of operations) {
+    const pages = findPages(operation, operation === main ? list?.items : undefined);
     if (!pages) continue;
     const { guess, places, items } = pages;
     if (places) {
@@ -55,10 +62,10 @@ export interface FoundPages {
   readonly places?: readonly string[];
 }
 
-/** Finds the objects that an operation lists; returns undefined if it is not a list. */
-export function findPages(operation: OperationPlace): FoundPages | undefined {
+/** Finds the objects that an operation lists, if their place is not `known`; returns undefined if it is not a list. */
+export function findPages(operation: OperationPlace, known?: string): FoundPages | undefined {
   if (operation.method !== "get" || operation.path.endsWith("}")) return undefined;
-  const items = itemsOf(successSchema(operation));
+  const items = known ?? itemsOf(successSchema(operation));
   if (items === undefined) return undefined;
   const guess = guessStyle(operation);
   return Array.isArray(guess) ? { items, guess: undefined, places: guess } : { items, guess };
@@ -75,10 +82,6 @@ function itemsOf(schema: SpecNode, depth = 1): string | undefined {
     return items === undefined ? [] : [`${field.pointer}${items}`];
   });
   return inner.length === 1 ? inner[0] : undefined;
-}
-
-function isList(schema: SpecNode): boolean {
-  return schema.raw("type").value === "array" && schema.get("items").raw("type").value !== "string";
 }
 
 /** How the pages of a list are requested, as far as names and types show it. */
@@ -99,21 +102,39 @@ function guessStyle(operation: OperationPlace): PagesGuess | string[] | undefine
     query.find((parameter) => names.includes(nameOf(parameter).toLowerCase().replaceAll("-", "_")));
   const [token, number, offset] = [named(TOKENS), named(NUMBERS), named(OFFSETS)];
   const selector = token ?? number ?? offset;
-  if (!selector)
-    return query.some((parameter) => /^(?:marker|starting_after)$/.test(nameOf(parameter))) ? undefined : NONE;
   const schema = successSchema(operation);
-  const words = { position: nameOf(selector), ...sizeOf(named(SIZES)) };
-  const [tokens, pages] = [NEXT_TOKENS, NEXT_PAGES].map((names) => findPlaces(schema, names));
-  const places = [token ? tokens : pages, token ? pages : tokens].find((found) => found?.length) ?? [];
+  const size = sizeOf(named(SIZES));
+  const [tokens = [], pages = []] = [NEXT_TOKENS, NEXT_PAGES].map((names) => findPlaces(schema, names));
+  const headers = successOf(operation).get("headers").keys();
+  const hasLink = headers.some((name) => /^link$/i.test(name));
+  if (!selector) {
+    const isUnknown = query.some((parameter) => /^(?:marker|starting_after)$/.test(nameOf(parameter)));
+    return hasLink ? { style: "link", ...size } : guessLinked(operation, [...pages, ...tokens], size, isUnknown);
+  }
+  const words = { position: nameOf(selector), ...size };
+  const places = [token ? tokens : pages, token ? pages : tokens].find((found) => found.length > 0) ?? [];
   const [next, second] = places;
   if (next && second) return places.map(({ pointer }) => pointer);
   if (next && isLink(operation, next, token !== undefined)) return { style: "next-link", ...words, next: next.pointer };
   if (next && !offset) return { style: token ? "token" : "page-number", ...words, next: next.pointer };
-  const headers = successOf(operation).get("headers").keys();
   const header = headers.find((name) => /next|cursor/i.test(name));
   if (token && header !== undefined) return { style: "header", ...words, next: header };
-  if (headers.some((name) => /^link$/i.test(name))) return { style: "link", ...words };
+  if (hasLink) return { style: "link", ...words };
   return token ? undefined : guessCounted(schema, selector, { style: number ? "page-number" : "offset", ...words });
+}
+
+// Without a parameter for the position, a response can contain the whole address of the next page.
+function guessLinked(
+  operation: OperationPlace,
+  places: readonly Field[],
+  size: object,
+  isUnknown: boolean,
+): PagesGuess | string[] | undefined {
+  const links = places.filter((place) => isLink(operation, place, !/links?\/next$/i.test(place.pointer)));
+  const [next, second] = links;
+  if (next && second) return links.map(({ pointer }) => pointer);
+  if (next) return { style: "next-link", ...size, next: next.pointer };
+  return isUnknown || places.length > 0 ? undefined : NONE;
 }
 
 function guessCounted(schema: SpecNode, selector: SpecNode, words: PagesGuess): PagesGuess | undefined {
@@ -160,5 +181,5 @@ function findPlaces(schema: SpecNode, names: readonly string[], depth = DEPTH, a
 }
 
 function isObject(schema: SpecNode): boolean {
-  return schema.raw("type").value === "object";
+  return typesOf(schema).includes("object");
 }

@@ -16,13 +16,13 @@ import { explainStates, guessStates } from "./guess-states.ts";
  * Guesses from paths and schemas which operations list, get, create and delete the same objects. The objects of the list
  * of snapshots are always the collection `snapshots`, whatever the API calls them, because tests fill this collection.
  */
-export function guessResources(document: Tree, decide: Decide, found?: Pick<FoundSnapshots, "list">): void {
+export function guessResources(document: Tree, decide: Decide, found?: Pick<FoundSnapshots, "fields" | "list">): void {
   const operations = operationsOf(document);
   const collections: Tree = {};
   const main = findOperation(operations, found?.list.operation);
   const lists = operations.filter(({ method }) => method === "get");
   for (const list of [...(main ? [main] : []), ...lists.filter((each) => each !== main)]) {
-    const family = familyOf(list, operations);
+    const family = familyOf(list, operations, list === main ? found?.fields.get("id")?.field.name : undefined);
     if (!family) continue;
     const { schema, id, members } = family;
     const name = list === main ? "snapshots" : freeName(collections, family.name);
@@ -55,26 +55,31 @@ interface Family {
   readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
-// A list whose objects can be requested or deleted by their id. Mocks store the objects of each scope separately.
-function familyOf(list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
+// A list whose objects can be requested or deleted by their id, or the list of snapshots, whose property `snapshotId` is
+// then known. Mocks store the objects of each scope separately.
+function familyOf(
+  list: OperationPlace,
+  operations: readonly OperationPlace[],
+  snapshotId?: string,
+): Family | undefined {
   const pagination = list.operation["x-snap-pagination"];
   if (!isRecord(pagination) || !isInScopes(list)) return undefined;
   const listed = itemsAt(list, String(pagination["items"]));
   const schema = componentAt(listed.pointer)?.name;
-  const get = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));
+  const reading = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));
   const remove = operations.find(({ method, path }) => method === "delete" && isBelow(path, list.path));
-  const one = get ?? remove;
-  if (schema === undefined || !one) return undefined;
-  const parameter = one.path.slice(list.path.length + 2, -1);
-  const id = ["id", parameter, "uuid", "name"].find((name) => hasProperty(listed, name));
-  if (id === undefined) return undefined;
-  // Without such an object, the get does not return what the list contains, so the collection is not proposed.
-  const item = get && itemPlace(get, schema, id);
-  if (get && item === undefined) return undefined;
+  const parameter = (reading ?? remove)?.path.slice(list.path.length + 2, -1);
+  const names = ["id", ...(parameter === undefined ? [] : [parameter]), "uuid", "name"];
+  const id = snapshotId ?? (parameter && names.find((name) => hasProperty(listed, name)));
+  if (schema === undefined || id === undefined || !hasProperty(listed, id)) return undefined;
+  const item = reading && itemPlace(reading, schema, id);
+  // A get that does not return such an object, such as a download, is none of it.
+  const get = item === undefined ? undefined : reading;
+  if (reading && !get && snapshotId === undefined) return undefined;
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);
   const created = create && itemPlace(create, schema);
   const members: [OperationPlace, Word][] = [[list, { does: "list" }]];
-  if (get && item !== undefined) members.push([get, { does: "get", id: parameter, ...(item !== "" && { item }) }]);
+  if (get && parameter !== undefined) members.push([get, { does: "get", id: parameter, ...(item && { item }) }]);
   if (create && created !== undefined)
     members.push([create, { does: "create", ...(created !== "" && { item: created }) }]);
   if (remove) members.push([remove, { does: "delete", id: remove.path.slice(list.path.length + 2, -1) }]);

@@ -7,7 +7,8 @@ import { SpecNode } from "@snap/openapi/spec-node";
 /**
  * Cuts a document down to some operations, by operationId or as `GET /path`, and the components that they reach.
  *
- * All of them must exist. Unlike `slice`, it keeps their full contents: examples, and problems that are fixed later.
+ * All named operations must exist. Unlike `slice`, this function keeps the full contents of the operations: examples,
+ * and problems that are fixed later.
  */
 export function keepOperations(document: Tree, operations: readonly string[]): Tree {
   const wanted = new Set(operations);

@@ -6,7 +6,7 @@ import { freeName } from "./free-name.ts";
 
 /**
  * Moves the objects of lists that are described in place to `components/schemas`, because collections name a component.
- * Equal descriptions share it.
+ * Equal descriptions share a component.
  */
 export function nameItems(document: Tree): void {
   const schemas = treeAt(treeAt(document, "components"), "schemas");

@@ -6,7 +6,10 @@ import type { Decide } from "./decisions.ts";
 
 const CREDENTIAL = /^(?:x-)?(?:api|access|auth|app|subscription|secret)[-_]?(?:key|token|id)$|^(?:token|key|appid)$/i;
 
-/** Reports parameters that look like credentials: without a security scheme, callers must pass them with each call. */
+/**
+ * Reports parameters that look like credentials but have no security scheme: callers would have to pass them with each
+ * call.
+ */
 export function noteCredentials(document: Tree, decide: Decide): void {
   const found = new Map<string, number>();
   for (const operation of operationsOf(document)) {

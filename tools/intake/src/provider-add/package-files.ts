@@ -56,7 +56,7 @@ function printSubject(
     const name = JSON.stringify(`the provider responds with ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
-  const note = planned.length > 0 ? "    // The mock cloud does not cause these yet.\n" : "";
+  const note = planned.length > 0 ? "    // The mock cloud does not cause these statuses yet.\n" : "";
   const name = toAdapterName(provider);
   const { description = "" } = adapter ?? {};
   const imports = adapter

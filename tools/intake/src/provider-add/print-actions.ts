@@ -3,7 +3,7 @@ import type { Names } from "./names.ts";
 /** An operation that an action calls. */
 export interface ActionOperation {
   readonly id: string;
-  /** Whether it starts jobs. */
+  /** Whether the operation starts jobs. */
   readonly hasJob: boolean;
 }
 
@@ -28,7 +28,7 @@ export function operationsFor({ create, restore }: ActionFacts): string[] {
 }
 
 /**
- * Renders the actions of an adapter: their types, and functions that send the input of the operations as it is. The
+ * Renders the actions of an adapter: their types, and functions that send the input of the operations unchanged. The
  * maintainer derives the input from the request, and then states the capability. `list` is the description of the
  * snapshots, if the adapter loads it together with the actions.
  */

@@ -6,7 +6,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 import { readYamlObject } from "@snap/openapi/yaml";
 import type { Warning } from "../normalize/warnings.ts";
 import { readLeniently } from "../read-leniently.ts";
-import { judge, type Verdict } from "../verdict/judge.ts";
+import { judge, SNAPSHOT_WORDS, type Verdict } from "../verdict/judge.ts";
 import { type Candidate, matchOperations } from "../verdict/match-operations.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import { dropProse } from "./drop-prose.ts";
@@ -51,7 +51,7 @@ export interface ReadSpec {
 /**
  * Reads the spec of a new provider. Omits all other operations first, so that their problems are not reported.
  *
- * @throws {ProblemError} if it cannot be read, lacks an operation, or cannot be converted.
+ * @throws {ProblemError} if the spec cannot be read, lacks an operation, or cannot be converted.
  */
 export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
   const { name, from, url, operations, match, isWritten = false } = options;
@@ -111,6 +111,8 @@ function titleOf(text: string): string | undefined {
 function proposed(document: Tree, word: string): Candidate[] {
   const candidates = matchOperations(SpecNode.of(document), word);
   if (candidates.length > 0) return candidates;
-  const fix = "Give the word that this API uses for a snapshot, such as backup or image.";
+  const others = SNAPSHOT_WORDS.filter((each) => matchOperations(SpecNode.of(document), each).length > 0);
+  const found = others.length > 0 ? `, such as ${others.join(" or ")}, which has matches` : ", such as backup or image";
+  const fix = `Give the word that this API uses for a snapshot${found}.`;
   throw ProblemError.of("operation-missing", "--match", `no operation has to do with "${word}"`, fix);
 }

@@ -19,7 +19,7 @@ export interface PublishedSpec extends Upstream {
 
 /**
  * Reads a spec from a file, an address (https, or http on this machine) or an npm package. `recorded` is the address to
- * record instead of its own.
+ * record instead of the address that is read.
  *
  * @throws {SyncError} If the spec is incomplete, unreadable, or not an object in YAML or JSON.
  */
@@ -35,7 +35,7 @@ export async function readUpstream(from: string, recorded?: string): Promise<Pub
   return { ...spec, text, ...(isAddress(from) && { references: references.map(withoutCredential) }) };
 }
 
-// An address that later syncs would refuse is refused now.
+// Addresses that later syncs would refuse are refused here, too.
 function checkRecorded(address: string): string {
   if (isPackageAddress(address)) return withoutVersion(address);
   if (URL.canParse(address) && new URL(address).protocol === "https:") return withoutCredential(address);

@@ -1,7 +1,8 @@
 import type { Tree } from "@snap/openapi/json";
-import { parametersFor } from "@snap/openapi/operations";
+import { type Operation, parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { bodyOf } from "../bodies.ts";
+import { findOperation } from "./find-operation.ts";
 
 /** An example call for a README. */
 export interface Sample {
@@ -17,10 +18,10 @@ export interface Sample {
   readonly isList: boolean;
 }
 
-/** Returns the first GET of a document with its required input, or else its first operation. */
-export function sampleCall(document: Tree): Sample {
+/** Returns the list of snapshots with its required input. Without one, returns the first GET, or else the first operation. */
+export function sampleCall(document: Tree, list?: Operation): Sample {
   const operations = operationsOf(document);
-  const shown = operations.find(({ method }) => method === "get") ?? operations[0];
+  const shown = findOperation(operations, list) ?? operations.find(({ method }) => method === "get") ?? operations[0];
   if (!shown) throw new Error("the document has no operation");
   const params: Record<string, Tree> = {};
   for (const parameter of parametersFor(shown).filter((each) => each.flag("required"))) {

@@ -88,7 +88,7 @@ export async function compileStep(repository: string, provider: string): Promise
   }
 }
 
-// A package that was released before needs one only for a change, which `pnpm repo-check --since` finds.
+// A package that was released before needs a changeset only for a change, which `pnpm repo-check --since` finds.
 async function lacksChangeset(repository: string, provider: string, manifest: string): Promise<string[]> {
   const { name, version }: { name: string; version: string } = JSON.parse(manifest);
   if (version !== "0.0.0") return [];

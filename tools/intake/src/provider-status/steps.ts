@@ -5,7 +5,7 @@ export interface Step {
   readonly open: readonly string[];
   /** What to do next. */
   readonly next: string;
-  /** Whether a provider can be published without it. */
+  /** Whether a provider can be published without this step. */
   readonly isOptional: boolean;
 }
 

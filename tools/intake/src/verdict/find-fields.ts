@@ -8,7 +8,7 @@ export type Aspect = "id" | "name" | "state" | "created" | "updated" | "size" | 
 /** A property that seems to contain an aspect of a snapshot. */
 export interface FoundField {
   readonly field: Field;
-  /** Whether only the name suggests it, so that a person must confirm it. */
+  /** Whether only the name of the property suggests the aspect, so that a person must confirm it. */
   readonly isGuess: boolean;
   readonly note?: string;
   /** How many bytes one unit of a size has, if the API names the unit. */

@@ -8,7 +8,7 @@ export interface FoundJob {
   /** JSON Pointer of the job in the response. */
   readonly pointer: string;
   readonly poll: Operation;
-  /** The values of its state, if they are listed. */
+  /** The values of the job's state, if the schema lists them. */
   readonly states: readonly string[];
 }
 
@@ -26,8 +26,8 @@ export function findJob(operation: Operation, all: readonly Operation[]): FoundJ
       (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
     );
     const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
-    // Prefers the operation that shares most words with this operation, then the operation with the fewest parameters, because the
-    // response must contain all of them.
+    // Prefers the operation that shares most words with this operation, then the operation with the fewest parameters,
+    // because the response must contain the values of all parameters.
     const [poll] = polls.toSorted(
       (a, b) =>
         sharedWords(b, operation) - sharedWords(a, operation) || parametersFor(a).length - parametersFor(b).length,

@@ -2,7 +2,7 @@ import { type Operation, parametersFor } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { bodySchema, successSchema } from "../bodies.ts";
 import { isType } from "./match-operations.ts";
-import { deepFieldsOf, fieldsOf, typesOf } from "./schemas.ts";
+import { deepFieldsOf, fieldsOf, isList } from "./schemas.ts";
 import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
 
 /** An operation that returns many objects. */
@@ -91,11 +91,6 @@ export function rivalsOf(lists: readonly ListOperation[]): readonly ListOperatio
 function isTyped(operation: Operation, word: string): boolean {
   const query = parametersFor(operation).filter((parameter) => parameter.text("in") === "query");
   return query.some((parameter) => isType(parameter, word));
-}
-
-function isList(schema: SpecNode): boolean {
-  if (!typesOf(schema).includes("array")) return false;
-  return typesOf(schema.get("items")).every((type) => type === "object");
 }
 
 // Whether a path ends with the id of one of the objects: `/snapshots/{id}`.

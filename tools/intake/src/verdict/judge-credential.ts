@@ -19,8 +19,9 @@ export function judgeCredential(root: SpecNode): Finding {
   const [first] = sent;
   if (!first?.as) {
     const advice =
-      "Clients do not support these: pass a `fetch` that sends them, and declare a scheme with their name.";
-    return finding("credential", "unsupported", others.join(", "), advice);
+      "No client can send this credential: replace the scheme with one that clients send, or remove `security` and let callers pass a `fetch` that sends it.";
+    const places = known.map(({ name, scheme }) => `${name} (${describe(scheme)})`);
+    return finding("credential", "unsupported", places.join(", "), advice);
   }
   const { name, scheme, as } = first;
   const place = `${name} (${describe(scheme)})`;

@@ -6,7 +6,7 @@ import { type Finding, finding } from "./finding.ts";
 import { nameOf } from "./match-operations.ts";
 
 /** Determines how a list's pages are requested. */
-export function judgePaging(document: Tree, { operation: { path, method } }: ListOperation): Finding {
+export function judgePaging(document: Tree, { operation: { path, method }, items }: ListOperation): Finding {
   const operation = operationsOf(document).find((each) => each.path === path && each.method === method);
   const stated = operation?.place.get("x-snap-pagination");
   if (operation && stated?.exists) {
@@ -16,7 +16,7 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
       `${nameOf(operation)}: ${stated.text("style")} by ${stated.text("position") ?? "no parameter"}`,
     );
   }
-  const { guess, places } = (operation && findPages(operation)) ?? {};
+  const { guess, places } = (operation && findPages(operation, items)) ?? {};
   const name = operation ? nameOf(operation) : path;
   if (places) {
     return finding(
@@ -35,5 +35,5 @@ export function judgePaging(document: Tree, { operation: { path, method } }: Lis
   const { style, position, next, pages, total } = guess;
   const end = pages ?? total;
   const place = next === undefined ? (end === undefined ? "" : `, last page by ${end}`) : `, next at ${next}`;
-  return finding("paging", "guessed", `${name}: ${style} by ${position}${place}`);
+  return finding("paging", "guessed", `${name}: ${style}${position === undefined ? "" : ` by ${position}`}${place}`);
 }

@@ -3,7 +3,7 @@ import { listOperations, type Operation } from "@snap/openapi/operations";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { type Aspect, type FoundField, findFields } from "./find-fields.ts";
 import { findJob } from "./find-job.ts";
-import { type FoundOperations, findOperations, type ListOperation, rivalsOf } from "./find-operations.ts";
+import { type FoundOperations, findItems, findOperations, type ListOperation, rivalsOf } from "./find-operations.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judgeCredential } from "./judge-credential.ts";
 import { judgePaging } from "./judge-paging.ts";
@@ -40,7 +40,7 @@ export function judge(document: Tree, asked?: string): Verdict {
   if (!list) return withoutList(operations, words);
   const fields = findFields(list.item, list.noun, idParameterOf(found));
   const findings = [
-    judgeList(found.list, operations),
+    judgeList(found.list, operations, words),
     ...judgeActions(found, list, operations),
     ...judgeFields(fields, list),
     judgePaging(document, list),
@@ -64,19 +64,28 @@ function isObstacle(about: string, status: Finding["status"]): boolean {
 
 function withoutList(operations: readonly Operation[], words: readonly string[]): Verdict {
   const like = operations.filter(({ path, id }) => words.some((word) => hasWords(`${id} ${path}`, word)));
-  const names = like.slice(0, 5).map(nameOf).join(", ");
+  const names = like.slice(0, MOST_NAMED).map((operation) => `${nameOf(operation)} (${whyNoList(operation, words)})`);
+  const more = like.length > MOST_NAMED ? ` and ${like.length - MOST_NAMED} more` : "";
   const advice =
     like.length > 0
-      ? `Only these mention one: ${names}. If another operation lists them, keep it with --operations, or give its word with --match.`
+      ? `Only these mention one: ${names.join(", ")}${more}. If another operation lists them, keep it with --operations, or give its word with --match.`
       : "Pass the API's word for a snapshot with --match.";
-  const place = `no operation returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
+  const place = `no GET returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
   return {
     findings: [{ about: "list", status: "missing", place, advice }],
     obstacles: [`list: ${place}: ${advice}`],
   };
 }
 
-function judgeList(lists: readonly ListOperation[], all: readonly Operation[]): Finding {
+const MOST_NAMED = 5;
+
+function whyNoList(operation: Operation, words: readonly string[]): string {
+  const items = words.map((word) => findItems(operation, word)).find((found) => found !== undefined);
+  if (operation.method !== "get") return items ? `a list, but a ${operation.method.toUpperCase()}` : "no GET";
+  return items ? "a list in the response for one object" : "no list of objects in its response";
+}
+
+function judgeList(lists: readonly ListOperation[], all: readonly Operation[], words: readonly string[]): Finding {
   const [list] = lists;
   const rivals = rivalsOf(lists);
   const place = list ? `${nameOf(list.operation)} ${list.items || "(the body)"}` : "";
@@ -84,7 +93,10 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[]): 
     const scopes = scopesOf(list?.operation.path ?? "", all);
     const names = scopes.map(({ name, list: own }) => (own ? `${name} (of ${nameOf(own)})` : name)).join(" and ");
     const scoped = scopes.length > 0 ? `Listed for each ${names}: add x-snap-scope. ` : "";
-    const others = lists.slice(1, 4).map(({ operation }) => nameOf(operation));
+    // A list whose objects have another name, such as the operations on snapshots, is none of them.
+    const isNamed = (each: ListOperation) => words.some((word) => hasWords(each.noun, word));
+    const alike = list && isNamed(list) ? lists.filter(isNamed) : lists;
+    const others = alike.slice(1, 4).map(({ operation }) => nameOf(operation));
     const advice = `${scoped}${others.length > 0 ? `Other lists: ${others.join(", ")}.` : ""}`.trim();
     return { about: "list", status: "found", place, advice };
   }

@@ -8,14 +8,14 @@ import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
 /** An operation that a contract about snapshots may need. */
 export interface Candidate {
   readonly operation: Operation;
-  /** Why it was proposed. */
+  /** Why the operation was proposed. */
   readonly why: string;
 }
 
 /**
- * Proposes the operations of a spec that are related to a word such as `snapshot`: operations whose name contains it,
- * those of a collection that lists objects of this type (`GET /images?type=snapshot`), and those that only receive the
- * id of one.
+ * Proposes the operations of a spec that are related to a word such as `snapshot`: operations whose name contains the
+ * word, operations of a collection that lists objects of this type (`GET /images?type=snapshot`), and operations that
+ * only receive the id of such an object.
  */
 export function matchOperations(root: SpecNode, word: string): Candidate[] {
   const operations = listOperations(root);
@@ -42,7 +42,7 @@ export function matchOperations(root: SpecNode, word: string): Candidate[] {
 export interface PathScope {
   /** The name of the parameter. */
   readonly name: string;
-  /** The operation that lists its values, if there is one. */
+  /** The operation that lists the values of the parameter, if there is one. */
   readonly list: Operation | undefined;
 }
 

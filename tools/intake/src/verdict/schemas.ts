@@ -38,6 +38,12 @@ export function typesOf(schema: SpecNode, depth = DEPTH): string[] {
   return COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items()).flatMap((part) => typesOf(part, depth - 1));
 }
 
+/** Whether a schema is a list of objects, which may be null. */
+export function isList(schema: SpecNode): boolean {
+  if (!typesOf(schema).includes("array")) return false;
+  return typesOf(schema.get("items")).every((type) => type === "object");
+}
+
 /** Returns the values that a schema allows, or an empty list if it is not an enumeration. */
 export function valuesOf(schema: SpecNode): string[] {
   const all = [schema, schema.get("items"), ...COMPOSITIONS.flatMap((keyword) => schema.get(keyword).items())];

@@ -1,5 +1,6 @@
 import { DirectionFilter, directDocument } from "@snap/codegen/directions";
-import { ACME, diagnose, replaceOnce } from "@snap/codegen/test/repository";
+import { ACME, diagnose } from "@snap/codegen/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { components, json, read, spec, type Tree } from "./foreign.ts";
 

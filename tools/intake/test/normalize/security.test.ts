@@ -1,5 +1,6 @@
 import { buildModel } from "@snap/codegen/build-model";
-import { ACME, diagnose, replaceOnce } from "@snap/codegen/test/repository";
+import { ACME, diagnose } from "@snap/codegen/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { read, type Tree } from "./foreign.ts";
 

@@ -1,4 +1,5 @@
-import { ACME, diagnose, replaceOnce } from "@snap/codegen/test/repository";
+import { ACME, diagnose } from "@snap/codegen/test/repository";
+import { replaceOnce } from "@snap/openapi/test/replace-once";
 import { describe, expect, it } from "vitest";
 import { read, spec } from "./foreign.ts";
 

@@ -45,6 +45,12 @@ describe("readSpec, which --dry prints", () => {
     await expect(failure).rejects.toThrow(/--match\n {2}operation-missing: .*"volcano"\n {2}fix: Give the word/);
   });
 
+  it("suggests the usual words that operations contain, instead of a word that none contains", async () => {
+    const from = resolve(import.meta.dirname, "snapshots.yaml");
+    const failure = readSpec({ name: "acme", from, operations: [], match: "volcano" });
+    await expect(failure).rejects.toThrow(/uses for a snapshot, such as snapshot, which has matches\./);
+  });
+
   it("records the address that --url names for a spec that is read from a file", async () => {
     const options = { name: "acme", from: SPEC, operations: [] };
     const named = await readSpec({ ...options, url: "https://example.com/openapi.yaml?token=SECRET" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessPagination } from "../../src/provider-add/guess-pagination.ts";
+import { judge } from "../../src/verdict/judge.ts";
 
 interface List {
   readonly query?: Readonly<Record<string, object>>;
@@ -64,11 +65,45 @@ describe("guessPagination", () => {
       { query: { page: INTEGER }, properties: { meta: object({ next_page: INTEGER }) } },
       { style: "page-number", position: "page", next: "/meta/next_page" },
     ],
+    [
+      "a Link header without a parameter for the page",
+      { query: LIMIT, headers: { Link: {} } },
+      { style: "link", size: SIZE },
+    ],
+    [
+      "the address of the next page without a parameter for the page",
+      { properties: { nextLink: TEXT } },
+      { style: "next-link", next: "/nextLink" },
+    ],
+    [
+      "an address below links without a parameter for the page",
+      { properties: { links: object({ next: { type: ["string", "null"] } }) } },
+      { style: "next-link", next: "/links/next" },
+    ],
     ["no pages", {}, { style: "none" }],
   ])("guesses %s", (_, list, expected) => {
     const { pagination, decisions } = guess(list);
     expect(pagination).toEqual({ ...expected, items: "/things" });
     expect(decisions[0]).toMatch(/^listThings is guessed: /);
+  });
+
+  it("finds the items in a list that may be null, and in an object that may be null", () => {
+    const items = { type: "object" };
+    const nullable = { things: { type: ["array", "null"], items: { anyOf: [items, { type: "null" }] } } };
+    expect(guess({ properties: nullable }).pagination).toEqual({ style: "none", items: "/things" });
+    const data = { type: ["object", "null"], properties: { rows: { type: "array", items } } };
+    expect(guess({ properties: { things: TEXT, data } }).pagination).toEqual({ style: "none", items: "/data/rows" });
+  });
+
+  it("takes the items that the verdict has found, if a response has two lists", () => {
+    const list = { type: "array", items: { type: "object" } };
+    const schema = object({ snapshots: list, errors: list });
+    const get = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
+    const document = { paths: { "/snapshots": { get: { operationId: "listSnapshots", ...get } } } };
+    guessPagination(document, () => undefined, judge(document).found?.list);
+    expect(document.paths["/snapshots"].get).toMatchObject({
+      "x-snap-pagination": { style: "none", items: "/snapshots" },
+    });
   });
 
   it("asks which of two places contains the next page", () => {
@@ -86,6 +121,7 @@ describe("guessPagination", () => {
     ["a token that no response contains", { query: { cursor: TEXT } }],
     ["page numbers without a total and without a size", { query: { page: INTEGER } }],
     ["a marker", { query: { marker: TEXT } }],
+    ["a token that no parameter takes", { properties: { next_page_token: TEXT } }],
   ])("guesses nothing for %s", (_, list) => {
     expect(guess(list)).toEqual({
       pagination: undefined,

@@ -69,4 +69,21 @@ describe("guessResources", () => {
       snapshots2: { schema: "Other", id: "id" },
     });
   });
+
+  it("finds the objects of the list of snapshots by its id, even if nothing returns or deletes one of them", () => {
+    const snapshot = { type: "object", properties: { snapshotID: { type: "string" } } };
+    const list = { ...success({ type: "array", items: { $ref: "#/components/schemas/Snapshot" } }) };
+    const get = { ...list, "x-snap-pagination": { style: "none", items: "" } };
+    const download = { responses: { 200: { content: { "application/octet-stream": { schema: {} } } } } };
+    const document = {
+      paths: { "/snapshots": { get }, "/snapshots/{snapshot_id}": { get: download } },
+      components: { schemas: { Snapshot: snapshot } },
+    };
+    guessResources(document, () => undefined, judge(document).found);
+    expect(Reflect.get(document, "x-snap-collections")).toEqual({
+      snapshots: { schema: "Snapshot", id: "snapshotID" },
+    });
+    expect(get).toMatchObject({ "x-snap-resource": { collection: "snapshots", does: "list" } });
+    expect(download).not.toHaveProperty("x-snap-resource");
+  });
 });

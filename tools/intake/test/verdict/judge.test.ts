@@ -107,9 +107,33 @@ describe("judge", () => {
   it("reports that there is no adapter without a list of snapshots, and names the operations that mention snapshots", () => {
     const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
     expect(obstacles).toEqual([
-      expect.stringMatching(/^list: no operation returns a list .*these mention one: takeSnapshot\./),
+      expect.stringMatching(/^list: no GET returns a list .*these mention one: takeSnapshot \(no GET\)\./),
     ]);
     expect(judge(specOf("  /vm: { get: { responses: {} } }")).obstacles[0]).toContain("with --match");
+  });
+
+  it("explains for each operation that mentions snapshots why it is not the list", () => {
+    const success = json("{ type: object, properties: { Items: { type: array, items: { type: object } } } }");
+    const { obstacles } = judge(
+      specOf(`
+  /describe: { post: { operationId: describeSnapshots, responses: { "200": ${success} } } }
+  /snapshot-limits: { get: { operationId: getLimits, responses: { "200": ${json("{ type: object }")} } } }
+  /snapshots/{id}: { get: { operationId: getParts, responses: { "200": ${success} } } }`),
+    );
+    expect(obstacles[0]).toContain("describeSnapshots (a list, but a POST)");
+    expect(obstacles[0]).toContain("getLimits (no list of objects in its response)");
+    expect(obstacles[0]).toContain("getParts (a list in the response for one object)");
+  });
+
+  it("finds a list that may be null, and does not offer lists of other objects", () => {
+    const operations = LIST.replace("/snapshots:", "/snapshots/operations:").replace(
+      "listSnapshots",
+      "listSnapshotJobs",
+    );
+    const optional = LIST.replace("type: array,", "type: [array, 'null'],");
+    const { list, paging } = byPart(judge(specOf(optional + operations, SNAPSHOT)).findings);
+    expect(list).toEqual({ about: "list", status: "found", place: "listSnapshots /snapshots", advice: "" });
+    expect(paging).toMatchObject({ status: "guessed" });
   });
 
   it("does not choose between two operations that could both be the list", () => {
@@ -151,7 +175,9 @@ describe("judge", () => {
     const { obstacles } = judge(
       specOf(LIST, SNAPSHOT, SCHEMES.replace("type: http, scheme: bearer", "type: mutualTLS")),
     );
-    expect(obstacles).toEqual([expect.stringMatching(/^credential: token: .*`fetch`/)]);
+    expect(obstacles).toEqual([
+      expect.stringMatching(/^credential: token \(mutualTLS\): No client can send .*`fetch`/),
+    ]);
   });
 
   it("finds snapshots if an API uses another word", () => {

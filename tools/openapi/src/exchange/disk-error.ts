@@ -28,8 +28,8 @@ export function toDiskError(error: unknown, repository: string, file?: string): 
   return new DiskError(`${place}: ${reason} (${error.code}). ${fix}, then run the command again.`, { cause: error });
 }
 
-// A path in the repository is shown relative to it. The error of a server that cannot listen has no path, and is not a
-// disk error.
+// A path in the repository is shown relative to the repository. The error of a server that cannot listen has no path,
+// and is not a disk error.
 function toPlace(error: Error & { readonly path?: unknown; readonly syscall?: unknown }, repository: string) {
   if (typeof error.path !== "string") return error.syscall === "listen" ? undefined : repository;
   const path = relative(repository, error.path);

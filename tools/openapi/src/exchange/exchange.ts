@@ -23,10 +23,10 @@ export type Changes = ReadonlyMap<string, string | undefined>;
 /**
  * Changes several files of a repository atomically: all of them or none. Writes each file next to its final place, then
  * renames it. If the process is killed, `recover` finishes or undoes the exchange. Files keep their permissions, and
- * those that already have the new contents are not touched.
+ * files that already have the new contents are not touched.
  *
- * @throws {ProblemError} If a path is outside the repository or contains a symbolic link, or if a file has changed since
- *   the command started.
+ * @throws {ProblemError} If a path is outside the repository or contains a symbolic link, or if a file has changed
+ * since the command started.
  * @throws {DiskError} If the disk is full or read-only, or refuses a file. The files are then restored.
  */
 export async function exchange(repository: string, changes: Changes): Promise<void> {

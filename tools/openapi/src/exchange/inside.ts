@@ -26,8 +26,8 @@ function toPlain(part: string): string {
 /**
  * Returns the missing folders above a file, outermost first.
  *
- * @throws {ProblemError} If one of the existing folders is a symbolic link or not a folder: nothing is written through
- * it.
+ * @throws {ProblemError} If one of the existing folders is a symbolic link or not a folder, because nothing may be
+ * written through a symbolic link.
  */
 export async function findMissingFolders(repository: string, file: string): Promise<string[]> {
   const missing: string[] = [];

@@ -57,7 +57,7 @@ const PROOF = "snap-exchange";
 /**
  * Checks that a command on this machine has written a journal.
  *
- * @throws {ProblemError} If it has not.
+ * @throws {ProblemError} If no command has written the journal.
  */
 export async function checkProof(repository: string, name: string): Promise<void> {
   const proof = await findProof(repository);
@@ -82,7 +82,8 @@ export async function revokeJournal(repository: string): Promise<boolean> {
  * Reads a journal. A journal that was only partly written has no entries, because nothing was prepared before it was
  * complete.
  *
- * @throws {ProblemError} If its paths are not those of an exchange: the branch contains it, and no command wrote it.
+ * @throws {ProblemError} If the paths in the journal are not those of an exchange: the journal then comes from the
+ * branch, and not from a command.
  */
 export async function readJournal(repository: string, name: string): Promise<Journal> {
   const path = join(repository, name);
@@ -112,7 +113,7 @@ export function toOld(path: string): string {
   return join(dirname(path), `.${basename(path)}.snap-old`);
 }
 
-/** Returns the hash of a file's content; `null` if the path is not a file, but for example a symbolic link. */
+/** Returns the hash of a file's content; `null` if there is no file at the path, but for example a symbolic link. */
 export async function hashFile(path: string): Promise<string | null> {
   return (await kindOf(path)) === "file" ? hash(await readFile(path)) : null;
 }

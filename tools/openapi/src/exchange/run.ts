@@ -5,15 +5,15 @@ import { ProblemError } from "../problem.ts";
 /** A command that may write to a repository. */
 interface Run {
   readonly startedAt: number;
-  /** The hashes of the files that it has written. */
+  /** The hashes of the files that the command has written. */
   readonly written: Map<string, string | null>;
 }
 
 const runs = new Map<string, Run>();
 
 /**
- * Runs a command. Files that somebody edits while the command runs are not overwritten, because it has not read their
- * new contents.
+ * Runs a command. Files that somebody edits while the command runs are not overwritten, because the command has not
+ * read their new contents.
  */
 export async function withRun<Result>(repository: string, task: () => Promise<Result> | Result): Promise<Result> {
   runs.set(repository, { startedAt: performance.timeOrigin + performance.now(), written: new Map() });
@@ -32,7 +32,7 @@ export function recordWritten(repository: string, file: string, hash: string | n
 /**
  * Checks that an existing file has not changed since the running command started, except by the command itself.
  *
- * @throws {ProblemError} If it has.
+ * @throws {ProblemError} If the file has changed.
  */
 export async function checkUnchanged(repository: string, file: string, hash: string): Promise<void> {
   const run = runs.get(repository);

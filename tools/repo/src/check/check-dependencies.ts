@@ -54,7 +54,7 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
   ];
 }
 
-// Users cannot install a package that depends on a private one.
+// Users cannot install a package that depends on a private package.
 function isPrivate(files: Files, name: string): boolean {
   const text = files.get(`packages/${name.replace("@snap/", "")}/package.json`);
   return text !== undefined && !isPublished(text);

@@ -23,8 +23,8 @@ export function checkReleases(files: Files, change: Change): string[] {
     );
 }
 
-// If only the provenance of a contract changes, a release can wait for other changes. Code that is generated from a
-// contract that has changed upstream is judged by `specs:update --check`, which knows what callers see of it.
+// If only the provenance of a contract changes, a release can wait for other changes. If a contract has changed
+// upstream, `specs:update --check` judges its generated code, because that command knows which changes callers see.
 function isShipped(path: string, files: Files, { before, paths }: Change): boolean {
   const [, provider] = /^packages\/([^/]+)\/src\/generated\//.exec(path) ?? [];
   const specs = `specs/${provider}`;

@@ -1,6 +1,6 @@
 import { isPublished } from "@snap/openapi/list-providers";
 
-/** Files of the repository by path, relative to it. */
+/** Files of the repository, by their paths relative to the repository. */
 export type Files = ReadonlyMap<string, string>;
 
 const LONGEST = 400;
@@ -29,7 +29,7 @@ function checkContracts(files: Files): string[] {
     .map((provider) => `specs/${provider}/openapi.yaml is missing: restore it, or remove packages/${provider}`);
 }
 
-// Every test, table and measurement of all providers reads their subjects.
+// Every test, table and measurement of all providers reads the subject of each provider.
 function checkSubjects(files: Files, providers: readonly string[]): string[] {
   const published = publishedOf(files, providers);
   return providers.flatMap((provider) => {

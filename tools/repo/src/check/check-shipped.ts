@@ -13,7 +13,10 @@ export interface InstalledManifest {
 // npm runs these scripts when a user installs our packages.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall"];
 
-/** Finds third-party packages that must not be installed with ours, and differences from the list of those that may. */
+/**
+ * Finds third-party packages that must not be installed with ours, and differences from the list of packages that may
+ * be installed.
+ */
 export function checkShipped(
   manifests: readonly InstalledManifest[],
   shipped: Readonly<Record<string, Shipped>> = SHIPPED,

@@ -59,7 +59,7 @@ const RUNS_OTHERS =
 
 // Names of contexts have no case.
 const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b/i;
-// Also `github['token']`, and `toJSON(github)` and `github.*`, which contain it.
+// Also `github['token']`, and `toJSON(github)` and `github.*`, which contain the token.
 const READS_GITHUB_TOKEN = /\bgithub\b(?!\s*\.\s*(?!token\b)\w)/i;
 
 function checkHead({ on, permissions }: Workflow): string[] {
@@ -110,7 +110,7 @@ function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: 
     : [];
 }
 
-// Whoever chooses these decides which code runs.
+// Whoever sets these properties decides which code runs.
 function checkPlace({ container, services, defaults, steps = [] }: Job, shared: unknown): string[] {
   const chosen = {
     container,

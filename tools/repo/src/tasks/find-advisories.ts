@@ -1,8 +1,8 @@
 import type { ShippedPackage } from "../check/shipped-packages.ts";
 
 /**
- * Requests the known vulnerabilities of packages from a registry, one line each. Returns `undefined` if it has no such
- * data.
+ * Requests the known vulnerabilities of packages from a registry, one line each. Returns `undefined` if the registry
+ * has no such data.
  */
 export async function findAdvisories(
   registry: string,
@@ -22,7 +22,7 @@ export async function findAdvisories(
     });
     return response.ok ? describe(await response.json()) : undefined;
   } catch (error) {
-    // The registry is down, slow or returns a page.
+    // The registry is down or slow, or returns a web page.
     if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException) return undefined;
     throw error;
   }

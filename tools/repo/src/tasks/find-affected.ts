@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { REPOSITORY } from "./run.ts";
 
-/** What Vitest selects affected tests by. */
+/** The input from which Vitest selects the affected tests. */
 export interface Affected {
   /** The files for which all tests that import them are run. */
   readonly related: readonly string[];

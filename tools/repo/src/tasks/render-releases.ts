@@ -6,7 +6,7 @@ export interface Release {
   readonly changelog: string;
 }
 
-/** Renders the body of the pull request that raises versions: the changes of each package. */
+/** Renders the body of the pull request that raises versions; it lists the changes of each package. */
 export function renderReleases(releases: readonly Release[]): string {
   const sections = releases.map(
     ({ name, version, changelog }) => `## ${name} ${version}\n\n${entryOf(changelog, version)}`,

@@ -78,7 +78,7 @@ export function connect({ createClient, credentials, resource }: Provider, reach
       if (!remove) throw new Error("the contract has no operation that deletes a snapshot");
       return send(remove, id);
     },
-    // A path has only the last segment of a name.
+    // A path contains only the last segment of a resource name.
     idOf: (snapshot) => String(snapshot[resource.id]).split("/").at(-1) ?? "",
   };
   return own;

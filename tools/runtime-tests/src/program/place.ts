@@ -17,7 +17,7 @@ export interface Place {
   readonly silent: Readonly<Record<string, Reach>>;
   /** Places that refuse connections. */
   readonly broken: Readonly<Record<string, Reach>>;
-  /** Advances the clocks of the clouds, unless they run. */
+  /** Advances the clocks of the clouds, unless the clocks run in real time. */
   advance(milliseconds: number): void;
 }
 

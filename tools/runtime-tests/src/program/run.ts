@@ -8,7 +8,7 @@ export async function run(place: Place): Promise<Cell[]> {
   const clients = await Promise.all(
     place.providers.map((provider) => tryAll(`@snap/${provider.name}`, tryProvider(provider, place), place)),
   );
-  // Sequential, because it counts the objects of all accounts.
+  // This test runs alone, because it counts the objects of all accounts.
   return [...clients.flat(), ...(await tryAll(UNIFIED, tryUnified(place), place))];
 }
 

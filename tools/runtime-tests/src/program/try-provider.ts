@@ -24,7 +24,7 @@ export function tryProvider(provider: Provider, place: Place): ProviderScenarios
         Math.min(limit, length - limit * page),
       );
       expectEqual(length > 0, true);
-      // Some APIs announce another page after each full one, and the last page can be empty.
+      // Some APIs announce another page after each full page, so the last page can be empty.
       if (pages.length > full.length && pages.at(-1) === 0) pages.pop();
       expectEqual(pages, size === undefined ? [length] : full);
     },

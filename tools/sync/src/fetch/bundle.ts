@@ -8,7 +8,7 @@ import { isAddress, nameOf, readTogether } from "./read-anywhere.ts";
 export interface BundleOptions {
   /** The file or the URL of the document. */
   readonly place: string;
-  /** The documents that it may refer to, by their names in references. */
+  /** The documents that this document may refer to, by their names in references. */
   readonly allowed: readonly string[];
   readonly limits?: Limits | undefined;
 }

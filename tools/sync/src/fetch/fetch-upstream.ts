@@ -114,8 +114,8 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
 }
 
 /**
- * Validates a redirect. The target may be this machine or a private network only if the configured URL is there too. A
- * host name is not sufficient, because its owner decides which IP address it resolves to.
+ * Validates a redirect. The target may be on this machine or in a private network only if the configured URL is there,
+ * too. A host name is not sufficient, because its owner decides which IP address it resolves to.
  *
  * @throws {ProblemError} If the URL is not allowed.
  */

@@ -19,12 +19,13 @@ export async function readAnywhere(place: string, limits?: Limits): Promise<Upst
   return read;
 }
 
-/** The time for all documents, as a multiple of the time for one. */
+/** The time limit for all documents, as a multiple of the limit for one document. */
 const TIMES = 5;
 
 /**
- * Returns a function that does the same as {@link readAnywhere}, for several documents that another document refers to. All
- * of them together must not be longer than one may be: a server can return documents without an end.
+ * Returns a function that does the same as {@link readAnywhere}, for several documents that another document refers to.
+ * The limit for the length of one document applies to all of them together, because a server could return documents
+ * without end.
  */
 export function readTogether(limits = LIMITS): typeof readAnywhere {
   const seconds = (TIMES * limits.milliseconds) / 1000;

@@ -106,7 +106,8 @@ interface Conflict {
   readonly fix: string;
 }
 
-// An action must state which values of the upstream it replaces, because they may have changed since it was written.
+// An action must state which values of the upstream it replaces, because these values may have changed since the action
+// was written.
 function findConflicts(action: Action, matches: readonly Match[], value: Json, writers: Writers): Conflict[] {
   const { target, replaces } = action;
   const conflicts: Conflict[] = [];
@@ -116,7 +117,7 @@ function findConflicts(action: Action, matches: readonly Match[], value: Json, w
     for (const [pointer, old] of findReplaced(match.value, value)) {
       unused.delete(pointer);
       const keys = [...match.path.map(String), ...splitPointer(`#${pointer}`)];
-      // We always set the title and the version, and an action may replace the value of an earlier one.
+      // We always set the title and the version, and an action may replace the value that an earlier action wrote.
       if (keys[0] === "info" || writers.get(keys) !== undefined) continue;
       const expected = stated.get(pointer);
       if (expected === old) continue;
@@ -188,7 +189,7 @@ function dropAll(document: Json, pointers: readonly string[]): Json {
   return dropPaths(document, paths);
 }
 
-// Starts at the end, because removing an item changes the indexes of later ones.
+// Starts at the end, because removing an item changes the indexes of later items.
 function dropPaths(document: Json, paths: readonly Match["path"][]): Json {
   const backwards = paths.toSorted((a, b) => comparePaths(b, a));
   return backwards.reduce((changed, path) => replace(changed, path, undefined), document);

@@ -72,7 +72,7 @@ function readAction(action: Json, version: Overlay["version"]): Action | string 
     return "the action has no reason: explain it in `description`";
   if (remove !== undefined && typeof remove !== "boolean") return "`remove` must be true or false";
   if (copy !== undefined && typeof copy !== "string") return "`copy` must be a JSONPath";
-  // In 1.0, `remove` takes precedence over `update`; 1.1 requires exactly one of the three.
+  // In 1.0, `remove` takes precedence over `update`; 1.1 requires exactly one of `remove`, `update` and `copy`.
   const count = [update, copy, remove].filter((change) => change !== undefined).length;
   if (version === "1.1" && count > 1) return "an action must have only one of update, copy and remove";
   if (remove === true) return { target, reason, change: "remove" };

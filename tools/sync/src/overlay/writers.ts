@@ -10,7 +10,10 @@ export class Writers {
     return this.#last.get(toPointer(keys));
   }
 
-  /** Records the changes of an action, and returns whether there were any. Both documents share unchanged objects. */
+  /**
+   * Records the changes of an action, and returns whether the action has changed anything. Both documents share
+   * unchanged objects.
+   */
   record(action: number, before: Json | undefined, after: Json | undefined, pointer = ""): boolean {
     if (before === after) return false;
     const [old, next] = [childrenOf(before), childrenOf(after)];

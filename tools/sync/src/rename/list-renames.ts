@@ -2,7 +2,7 @@ import { splitPointer } from "@snap/openapi/pointer";
 import type { Names } from "../shape/shape.ts";
 import type { MovedPath } from "./move-targets.ts";
 
-/** An operation or component that the upstream has renamed, while our name for it is unchanged. */
+/** An operation or component that the upstream has renamed, while our name is unchanged. */
 export interface Rename {
   readonly before: string;
   readonly after: string;

@@ -10,7 +10,9 @@ export interface MovedPath {
   readonly after: string;
 }
 
-/** Lists the paths whose operations have all moved to one other path; `operations` pairs their names. */
+/**
+ * Lists the paths whose operations have all moved to one other path; `operations` pairs the names of the operations.
+ */
 export function listMovedPaths(before: JsonObject, after: JsonObject, operations: readonly NamePair[]): MovedPath[] {
   const [old, now] = [listUpstream(before), listUpstream(after)];
   const moves = new Map<string, Set<string>>();

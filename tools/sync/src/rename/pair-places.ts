@@ -103,7 +103,7 @@ class Walk {
   }
 }
 
-// Pairs equal items first, then parameters with the same name, then the others in their order.
+// Pairs equal items first, then parameters with the same name, then the remaining items in their order.
 function pairItems(from: readonly SpecNode[], to: readonly SpecNode[]): [SpecNode, SpecNode][] {
   const pairs: [SpecNode, SpecNode][] = [];
   const [before, after] = [new Set(from), new Set(to)];

@@ -5,7 +5,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 
 /** An operation of an upstream document. */
 export interface UpstreamOperation extends Operation {
-  /** Its operationId, or its method and path if it has none. */
+  /** The operationId of the operation; without an operationId, its method and path. */
   readonly name: string;
 }
 

@@ -19,7 +19,7 @@ export function recordRelated(facts: JsonObject, document: JsonObject): JsonObje
   return { ...facts, [RELATED]: related.map(describe).sort() };
 }
 
-/** Returns the operations below the paths of some operations, and those with one of their tags. */
+/** Returns the operations below the paths of some operations, and the operations with one of their tags. */
 export function listRelated(
   all: readonly UpstreamOperation[],
   ours: readonly UpstreamOperation[],
@@ -34,7 +34,7 @@ export function listRelated(
   });
 }
 
-/** Returns the related operations in new facts that old facts lack, if the old facts record any list. */
+/** Returns the related operations in new facts that old facts lack, if the old facts record such a list. */
 export function newRelated(before: Json, after: Json): string[] {
   const old = relatedIn(before);
   if (old === undefined) return [];

@@ -14,7 +14,7 @@ export interface ChangesetOptions {
   readonly changes: readonly Change[];
   /** The version of the provider's package. */
   readonly version: string;
-  /** The version of `@snap/unified`, and the operations that its adapter calls. */
+  /** The version of `@snap/unified`, and the operations that the provider's adapter in it calls. */
   readonly unified: { readonly version: string; readonly operations: readonly string[] };
 }
 

@@ -38,7 +38,9 @@ export function makeScratch(): string {
   for (const name of readdirSync(join(REPOSITORY, "packages"))) {
     const modules = join("packages", name, "node_modules");
     if (!existsSync(join(REPOSITORY, modules))) continue;
-    cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
+    // Folders of an update that runs at the same time may disappear while they are copied.
+    const filter = (path: string) => !path.includes(".prove-");
+    cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true, filter });
   }
   git(scratch, "init", "--quiet", "--initial-branch=main");
   // Files that are committed in the original are not written again.

@@ -5,7 +5,7 @@ import { tagOf } from "./record-address.ts";
 /** A local upstream with ETags, as most upstreams have them. */
 export interface Upstream extends AsyncDisposable {
   readonly address: string;
-  /** Whether it has sent the whole description since the last call. */
+  /** Whether the upstream has sent the whole description since the last call. */
   readonly takeSent: () => boolean;
   /** Publishes another description. */
   readonly publish: (text: string) => void;

@@ -52,7 +52,7 @@ const OF_EVERY_CALL: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["property-became-required", "required-request-body-added", "request-body-became-required"] as const),
 ]);
 
-// Changes that remove the name of an operation, and so the name of its mock handler.
+// Changes that remove the name of an operation, and therefore the name of its mock handler.
 const UNNAMED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["operation-removed", "operation-id-changed", "operation-id-removed"] as const),
 ]);
@@ -74,7 +74,7 @@ function isOfStatus({ what }: BrokenUsage, { message }: Change): boolean {
   return status === undefined || read === undefined || read === status;
 }
 
-// A type test has no operation, so its error must name the changed property or place.
+// A type test belongs to no operation, so its error must name the changed property or place.
 function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): boolean {
   if (name !== undefined) return mentions(usage, name);
   const [holder, path] = splitPointer(`#${change.from ?? change.to ?? ""}`);

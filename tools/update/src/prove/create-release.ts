@@ -44,7 +44,7 @@ export async function createRelease(
   const compilation = strict.model
     ? { ...strict, model: strict.model }
     : await compileLeniently(provider, contract).catch((error: unknown) => {
-        // The problems of lenient reading concern the part of the contract that it keeps.
+        // Lenient reading reports only problems of the part of the contract that it keeps.
         throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
       });
   await writeCompilation(folder, compilation);
@@ -64,7 +64,7 @@ async function compileLeniently(provider: string, contract: string): Promise<Com
     },
   });
   if (!read) throw new ProblemError(...diagnostics);
-  // The document by direction was created before the words were restored.
+  // The document by direction was created before the extensions were restored.
   const { directed: _, ...spec } = read;
   const compileWith = (...kept: readonly string[]) => {
     for (const [place, word, holder] of holdersOf(spec.root.value)) {
@@ -96,8 +96,8 @@ function dropExtension(document: unknown, pointer = ""): void {
   if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, path.at(-1) ?? "");
 }
 
-// Removes only what is invalid: the other collections, and the valid parts of this one, keep the types of the mock
-// cloud's store.
+// Removes only what is invalid: for the other collections, and for the valid parts of this collection, the store of the
+// mock cloud keeps its types.
 function depthOf([word, , part]: readonly string[]): number {
   if (word !== COLLECTIONS) return 1;
   return part === undefined || REQUIRED_PARTS.includes(part) ? 2 : 3;

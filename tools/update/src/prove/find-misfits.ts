@@ -16,8 +16,8 @@ interface MisfitOptions {
 }
 
 /**
- * Returns the lines of the adapter, of the package's hand-written files and of the tests of both that do not compile
- * with a release.
+ * Returns the lines that do not compile with a release: lines of the adapter, of the package's hand-written files, and
+ * of the tests of both.
  */
 export async function findMisfits({
   repository,
@@ -31,7 +31,7 @@ export async function findMisfits({
   const files = [...adapterFiles(repository, provider), ...adapterTests(repository, provider)];
   const ofUnified = files.map((file) => join(repository, file));
   if (existsSync(join(home, "test"))) await cp(join(home, "test"), join(folder, "test"), { recursive: true });
-  // Every entry, because types of two releases do not fit each other.
+  // Every entry of the package, because the types of two releases are not compatible.
   const entries = {
     [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")],
     [`@snap/${provider}/*`]: [join(folder, "src/generated/*.ts")],
@@ -54,7 +54,7 @@ export async function findMisfits({
     const text = texts.get(fault.file) ?? "";
     // An update generates these tests again.
     if (text.startsWith("// Generated from ")) return [];
-    // Without a valid description of its snapshots, the file was compiled with that of the last release.
+    // If the description of the snapshots is invalid, the file was compiled with the description of the last release.
     if (!hasSnapshots && usesDescription(provider, [text], "snapshots")) return [];
     // An invalid description of a job, of snapshots or of sources is not exported.
     if (!isDescribed && DESCRIPTION_MISSING.test(fault.message)) return [];

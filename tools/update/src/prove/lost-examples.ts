@@ -10,8 +10,8 @@ export function lostExamples(last: SpecNode, next: SpecNode): string[] {
 }
 
 /**
- * Whether a line fails because it asks for one of our examples by name. These are written by people, and no change of a
- * contract removes them.
+ * Whether a line fails because it asks for one of our examples by name. People write these examples, so no change of an
+ * upstream removes them.
  */
 export function asksFor(code: string, error: string, examples: readonly string[]): boolean {
   return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));

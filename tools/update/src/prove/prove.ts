@@ -18,8 +18,8 @@ export interface Proof {
   /** The usages that no longer compile. */
   readonly broken: readonly BrokenUsage[];
   /**
-   * Names of examples that the new package lacks, because the draft of its contract dropped them or replaced them with
-   * samples.
+   * Names of examples that the new package lacks, because the draft of its contract omits these examples or replaces
+   * them with samples.
    */
   readonly lostExamples: readonly string[];
   /** The places where the generated types differ. */

@@ -15,7 +15,7 @@ const output = z.object({
   retryAfterMs: z.number().nullable().describe("The delay until accounts that have stopped can continue."),
 });
 
-/** Applies a plan that was shown. */
+/** Registers the tool that applies a plan that was shown. */
 export function registerApplyPlan(server: McpServer, { loaded, plans, audit, maxDeletions }: ToolContext): void {
   const config = {
     title: "Apply a retention plan",

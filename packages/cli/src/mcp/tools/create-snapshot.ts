@@ -6,7 +6,7 @@ import { SnapshotSchema, SourceSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";
 import type { ToolContext } from "../tool-context.ts";
 
-/** Creates a snapshot. */
+/** Registers the tool that creates a snapshot. */
 export function registerCreateSnapshot(server: McpServer, { loaded: { snap }, audit }: ToolContext): void {
   const config = {
     title: "Create a snapshot",

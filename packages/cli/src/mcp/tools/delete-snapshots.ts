@@ -17,7 +17,7 @@ const output = z.object({
 });
 type Result = z.infer<typeof output>["results"][number];
 
-/** Deletes the snapshots that a preview has shown. */
+/** Registers the tool that deletes the snapshots of a preview. */
 export function registerDeleteSnapshots(server: McpServer, { loaded: { snap }, deletions, audit }: ToolContext): void {
   const config = {
     title: "Delete snapshots",

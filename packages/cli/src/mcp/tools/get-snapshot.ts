@@ -5,7 +5,7 @@ import { SnapshotSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";
 import type { ToolContext } from "../tool-context.ts";
 
-/** Returns one snapshot. */
+/** Registers the tool that returns one snapshot. */
 export function registerGetSnapshot(server: McpServer, { loaded: { snap } }: ToolContext): void {
   const config = {
     title: "Get a snapshot",

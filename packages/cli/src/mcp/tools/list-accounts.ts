@@ -19,7 +19,7 @@ const output = z.object({
   allowed: z.array(z.string()).describe("What this server may change; the user decides when starting it."),
 });
 
-/** Lists the accounts, without a request. */
+/** Registers the tool that lists the accounts, without a request. */
 export function registerListAccounts(server: McpServer, { loaded, allowed }: ToolContext): void {
   const config = {
     title: "List accounts",

@@ -20,7 +20,7 @@ const output = z.object({
   failed: z.array(FailureSchema).describe("Accounts that could not be read: their snapshots are missing."),
 });
 
-/** Lists snapshots page by page. */
+/** Registers the tool that lists snapshots page by page. */
 export function registerListSnapshots(server: McpServer, { loaded }: ToolContext): void {
   const config = {
     title: "List snapshots",

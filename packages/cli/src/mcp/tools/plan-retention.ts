@@ -57,7 +57,7 @@ const output = z.object({
   ),
 });
 
-/** Plans a retention policy. */
+/** Registers the tool that plans a retention policy. */
 export function registerPlanRetention(server: McpServer, { loaded, allowed, plans }: ToolContext): void {
   const config = {
     title: "Plan retention",
@@ -70,7 +70,7 @@ export function registerPlanRetention(server: McpServer, { loaded, allowed, plan
   registerTool(server, "plan_retention", config, async ({ policy, limit, ...filters }, signal) => {
     const { planTotals } = await import("@snap/unified/retention");
     const planned = await loaded.snap.plan(policy as AnyPolicy, { ...toQuery(filters), signal });
-    // The plan is incomplete without an account that could not be loaded, as without one that could not be listed.
+    // An account that could not be loaded makes the plan incomplete, like an account that could not be listed.
     const unloaded = toFailures(loaded, []).map((failure) => ({ ...failure, status: "failed" as const }));
     const plan = { ...planned, incomplete: [...planned.incomplete, ...unloaded] };
     const deletions = plan.steps.filter(({ action }) => action === "delete");

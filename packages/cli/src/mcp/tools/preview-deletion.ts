@@ -8,7 +8,7 @@ import { SnapshotSchema, TokenSchema } from "../schemas.ts";
 import { contentOf, toItem } from "../to-item.ts";
 import type { ToolContext } from "../tool-context.ts";
 
-/** The refs that one call takes. */
+/** The refs that one call accepts. */
 export const REFS = z.array(z.string()).min(1).max(50).describe("ACCOUNT/ID, at most 50.");
 
 const output = z.object({
@@ -18,7 +18,7 @@ const output = z.object({
   confirmation: TokenSchema.nullable().describe("For delete_snapshots; null if a ref cannot be deleted."),
 });
 
-/** Shows what a deletion would delete. */
+/** Registers the tool that shows what a deletion would delete. */
 export function registerPreviewDeletion(server: McpServer, { loaded, deletions, maxDeletions }: ToolContext): void {
   const config = {
     title: "Preview a deletion",

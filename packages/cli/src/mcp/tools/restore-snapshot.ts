@@ -21,7 +21,7 @@ const output = z.object({
   restored: SourceSchema.optional().describe("The resource that now has the data of the snapshot."),
 });
 
-/** Restores a snapshot, after a preview. */
+/** Registers the tool that previews a restoration and then restores a snapshot. */
 export function registerRestoreSnapshot(server: McpServer, { loaded, restorations, audit }: ToolContext): void {
   const { snap } = loaded;
   const config = {

@@ -27,7 +27,7 @@ const output = z.object({
     .describe("Accounts that could not be read completely: the totals do not include their other snapshots."),
 });
 
-/** Sums up snapshots. */
+/** Registers the tool that sums up snapshots. */
 export function registerSummarizeSnapshots(server: McpServer, { loaded }: ToolContext): void {
   const config = {
     title: "Summarize snapshots",

@@ -114,7 +114,7 @@ export function restoreSnapshot(
       ...(volumeType !== undefined && { VolumeType: volumeType }),
       ...toTags("volume", name === undefined ? {} : { Name: name }),
     };
-    // The token of the request makes it safe to repeat.
+    // The token makes the request safe to repeat.
     const data = await operations.createVolume(client, input, call);
     const id = data?.volumeId;
     if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");

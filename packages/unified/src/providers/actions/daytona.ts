@@ -85,7 +85,8 @@ async function pullImage(
   return { snapshot: toSnapshot(created), matchedBy: "response" } as const;
 }
 
-// The response has no snapshot, and a failure is not reported: the sandbox is as before, and the snapshot is missing.
+// The response has no snapshot, and Daytona reports no failure: after a failure, the sandbox is as before, and the
+// snapshot is missing.
 async function snapshotSandbox(account: Account, { from, name, includeMemory }: SandboxCreation, call: CallOptions) {
   const { client, kit, operations, finishCreation, listPages } = account;
   // Times do not identify the snapshot: the job only has the time at which the sandbox was created.

@@ -54,8 +54,9 @@ export function createSnapshot(
 }
 
 /**
- * Deletes a snapshot, unless E2B would delete others with it: it ignores the tag of an id, and deletes the template with
- * all its tags. It also deletes templates that are not snapshots, so a snapshot that is not listed is not deleted.
+ * Deletes a snapshot, unless E2B would delete other snapshots with it: E2B ignores the tag of an id, and deletes the
+ * template with all its tags. E2B also deletes templates that are not snapshots, so a snapshot that is not listed is
+ * not deleted.
  *
  * @throws {SnapError} with code `FAILED_PRECONDITION` when the template has other tags.
  */

@@ -49,9 +49,9 @@ type Raw = components["schemas"]["Snapshot"];
 type FlyItem = Snapshot<"fly", Raw>;
 
 /**
- * Creates a snapshot of a volume. The response does not identify it, so a snapshot with a new id is looked for. A
- * snapshot that is already waiting to be created has no id yet and would be mistaken for the new one, so the request is
- * sent only when none is waiting.
+ * Creates a snapshot of a volume. The response does not identify the snapshot, so a snapshot with a new id is looked
+ * for. A snapshot that is already waiting to be created has no id yet and would be mistaken for the new snapshot, so
+ * the request is sent only when no snapshot is waiting.
  */
 export function createSnapshot(
   { client, kit, operations, request, finishCreation }: Account,

@@ -112,7 +112,7 @@ export function deletion(data: unknown): (readonly [JobDescription, StartedJob])
   return [[job, { operation: job.operation, path: { ...place, operation: name } }]];
 }
 
-/** Creates a snapshot of a disk, or a machine image. A repeated request does not create a second one. */
+/** Creates a snapshot of a disk, or a machine image. A repeated request does not create a second snapshot. */
 export function createSnapshot(
   { client, kit, operations, request, finishCreation }: Account,
   creation: GoogleComputeCreateRequest,
@@ -137,7 +137,10 @@ export function createSnapshot(
       });
 }
 
-/** Restores a snapshot to a new disk, or a machine image to a new virtual machine, and waits until it can be used. */
+/**
+ * Restores a snapshot to a new disk, or a machine image to a new virtual machine, and waits until the disk or the
+ * machine can be used.
+ */
 export function restoreSnapshot(
   account: Account,
   snapshot: GoogleItem,

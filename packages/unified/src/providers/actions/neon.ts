@@ -35,7 +35,10 @@ export type NeonRestoreTarget = TargetOf<
     readonly database: {
       /** The name of the new branch. */
       readonly name?: string;
-      /** The id of a branch that the new one replaces: the new branch gets its name and its computes, which restart. */
+      /**
+       * The id of a branch that the new branch replaces: the new branch gets the name and the computes of the replaced
+       * branch, and the computes restart.
+       */
       readonly replaces?: string;
     };
   }

@@ -82,7 +82,7 @@ export function createSnapshot(
   });
 }
 
-/** Restores a snapshot or a backup: overwrites a volume, or creates one, and waits until it can be used. */
+/** Restores a snapshot or a backup: overwrites a volume, or creates one, and waits until the volume can be used. */
 export function restoreSnapshot(
   account: Account,
   snapshot: CinderItem,

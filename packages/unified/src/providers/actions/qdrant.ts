@@ -44,7 +44,7 @@ type QdrantItem = Snapshot<"qdrant", Raw>;
 // The response arrives when the work is done, however long that takes.
 const ONCE = { retry: false, timeout: Number.POSITIVE_INFINITY } as const;
 
-/** Creates a snapshot of a collection. The response arrives when it is complete. */
+/** Creates a snapshot of a collection. The response arrives when the snapshot is complete. */
 export function createSnapshot(
   { client, kit, operations, request, toSnapshot }: Account,
   { from }: QdrantCreateRequest,

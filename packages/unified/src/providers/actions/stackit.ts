@@ -93,7 +93,10 @@ export function createSnapshot(
       );
 }
 
-/** Restores a snapshot or a backup: creates a volume, or overwrites the volume of a backup. Waits until it can be used. */
+/**
+ * Restores a snapshot or a backup: creates a volume, or overwrites the volume of a backup. Waits until the volume can
+ * be used.
+ */
 export function restoreSnapshot(
   account: Account,
   snapshot: StackitItem,

@@ -67,7 +67,10 @@ export function createSnapshot(
       });
 }
 
-/** Restores a snapshot: overwrites the disk of an instance, or creates a volume. Waits until it can be used. */
+/**
+ * Restores a snapshot: overwrites the disk of an instance, or creates a volume. Waits until the instance or the volume
+ * can be used.
+ */
 export function restoreSnapshot(
   account: Account,
   snapshot: VultrItem,
