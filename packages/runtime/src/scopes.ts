@@ -98,13 +98,14 @@ interface AnyClient {
  * @throws {InvalidRequestError} when a value is missing, or would change the host.
  */
 export const fillUrl: FillUrl = ({ provider, baseUrl, scopes }, options, valueFor) =>
-  baseUrl.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+  baseUrl.replaceAll(/\{([^{}]+)\}(\.?)/g, (_, name: string, dot: string) => {
     // The server's URL is needed even if all calls go to another URL.
-    if (options.baseUrl !== undefined) return "any";
+    if (options.baseUrl !== undefined) return `any${dot}`;
     const option = Object.keys(scopes).find((each) => scopes[each]?.variable === name) ?? "";
     const value = valueFor(option, "every request");
-    // Otherwise a value such as `x.example/` would send the credential to another host.
-    if (/^[\w.-]+(?::\d+)?$/.test(value)) return value;
+    // Otherwise a value such as `x.example/` would send the credential to another host, and so would `bucket.s3` below
+    // the domain of a provider whose customers have names there.
+    if ((dot ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/).test(value)) return value + dot;
     const got = describeValue(value);
     throw new InvalidRequestError(`${provider}: \`${option}\` must be a part of a host name, got ${got}.`);
   });
