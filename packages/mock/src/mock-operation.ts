@@ -18,6 +18,8 @@ export interface MockContract {
   readonly secrets?: readonly string[];
   /** JSON Pointer to the message in the body of a failure (`x-snap-error`). Default: `/message`. */
   readonly errorMessage?: string;
+  /** The schemas of response headers, by lower-case name; any string matches a header without one. */
+  readonly headers?: Readonly<Record<string, JsonSchema>>;
   /** The schemas that operations refer to, by name. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The collections of a mock cloud, by name (`x-snap-collections`). */
@@ -210,6 +212,8 @@ export interface MockResponse {
   readonly headers?: Readonly<Record<string, string>>;
   /** The media type that is sent unless the request prefers another. */
   readonly contentType?: string;
+  /** The schema of a body of `contentType`. Only responses to requests that read have one. */
+  readonly schema?: JsonSchema;
   /**
    * The examples of `contentType`. For JSON, each is serialized; for other types, a string is sent unchanged. For a
    * stream, an array contains the events.

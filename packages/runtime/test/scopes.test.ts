@@ -1,5 +1,5 @@
 import { type ClientDefinition, InvalidRequestError, listOperation, operation } from "@snap/runtime";
-import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { describe, expect, it, vi } from "vitest";
 import { definition } from "./support/acme.ts";
 import { collect } from "./support/list.ts";
@@ -48,11 +48,7 @@ function create(options: object = {}, scoped: typeof SCOPED | typeof ZONED = SCO
     urls.push(url);
     return Response.json({ things: [1], ...(urls.length === 1 && { next: "2" }) });
   };
-  const client = createScopedClient<Paths, typeof PAGES>(
-    scoped,
-    { token: "acme-credential", fetch, ...options },
-    fillUrl,
-  );
+  const client = createScopedClient<Paths, typeof PAGES>(scoped, { token: "acme-credential", fetch, ...options });
   return { client, urls };
 }
 
@@ -108,7 +104,7 @@ describe("createScopedClient", () => {
       `Acme: \`project\` must be set for GET ${THINGS}. Pass it to the client, or set ACME_PROJECT.`,
     );
     await expect(client.GET(THINGS)).rejects.toThrow(missing);
-    expect(() => client.paginate(THINGS)).toThrow(missing);
+    await expect(collect(client.paginate(THINGS))).rejects.toThrow(missing);
     await expect(client.GET("/projects")).rejects.toThrow("`org` must be set for GET /projects.");
     await client.GET("/usage");
     expect(urls).toEqual(["https://api.acme.example/usage"]);

@@ -20,8 +20,8 @@ async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
 describe("x-snap-scope", () => {
   it("makes options of a client, with their environment variables, defaults and known values", async () => {
     const client = (await filesOf(NIMBUS)).get("client.ts") ?? "";
-    expect(client).toContain('import { createScopedClient, fillUrl } from "@snap/runtime/scopes";');
-    expect(client).toContain("(definition, options, fillUrl);");
+    expect(client).toContain('import { createScopedClient } from "@snap/runtime/scopes";');
+    expect(client).toContain("(definition, options);");
     expect(client).toContain('zone?: "west-1" | "east-1" | (string & {}) | undefined;');
     expect(client).toContain("orgId?: string | number | undefined;");
     expect(client).toContain("projectId?: string | undefined;");

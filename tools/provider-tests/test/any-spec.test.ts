@@ -121,6 +121,7 @@ describe("a documented body", () => {
         ["meta", '{"a":1}'],
       ],
     ],
+    ["multipart/related", { a: "b" }, {}, [["a", "b"]]],
     ["text/csv", "a,b", {}, "a,b"],
     ["application/octet-stream", "bytes", {}, "bytes"],
     ["application/x-ndjson", [{ a: 1 }, { a: 2 }], {}, '{"a":1}\n{"a":2}\n'],

@@ -1,7 +1,7 @@
 // Generated from specs/aws/openapi.yaml by `pnpm generate aws`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type SigningCredentials, type Pagination } from "@snap/runtime";
-import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { sign } from "../sign.ts";
 import { judgeFailure, readWire } from "../wire.ts";
 import type { paths } from "./schema.ts";
@@ -158,5 +158,5 @@ const definition = {
  * @throws {CredentialError} when neither `keys` nor `AWS_ACCESS_KEY_ID` holds a credential.
  */
 export function createAWSClient(options: AWSClientOptions = {}): AWSClient {
-  return createScopedClient<paths, typeof paginations>(definition, options, fillUrl);
+  return createScopedClient<paths, typeof paginations>(definition, options);
 }

@@ -1,7 +1,7 @@
 // Generated from specs/exoscale/openapi.yaml by `pnpm generate exoscale`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type SigningCredentials, type Pagination } from "@snap/runtime";
-import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { sign } from "../sign.ts";
 import type { paths } from "./schema.ts";
 
@@ -66,5 +66,5 @@ const definition = {
  * @throws {CredentialError} when neither `keys` nor `EXOSCALE_API_KEY` holds a credential.
  */
 export function createExoscaleClient(options: ExoscaleClientOptions = {}): ExoscaleClient {
-  return createScopedClient<paths, typeof paginations>(definition, options, fillUrl);
+  return createScopedClient<paths, typeof paginations>(definition, options);
 }

@@ -3,6 +3,7 @@ import type { JsonSchema, MockBody, MockContract, MockMedia } from "../mock-oper
 import { faultOf } from "./fault-of.ts";
 import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
+import { shapesOf } from "./schema-parts.ts";
 import { typeTexts } from "./type-value.ts";
 
 /** The value of a body, or the problem with it: a place and a description, or an unsupported content type. */
@@ -13,7 +14,7 @@ export type BodyReading =
 
 /**
  * Reads a body by its content type: JSON, forms and text as values with the types of their schema, anything else as a
- * `Blob`.
+ * `Blob`. Text is not parsed if its schema describes an object or a list.
  */
 export async function readBody(
   bytes: ArrayBuffer,
@@ -36,8 +37,11 @@ export async function readBody(
   if (kind === "multipart") return readMultipart(bytes, contentType ?? "", media, contract);
   if (kind === "binary" || kind === "stream") return { value: new Blob([bytes], { type: contentType ?? "" }) };
   const text = new TextDecoder().decode(bytes);
-  if (kind === "form") return readForm(text, media, contract);
-  return kind === "json" ? readJson(text, media.schema, contract) : typeTexts(text, media.schema, contract);
+  if (kind === "json") return readJson(text, media.schema, contract);
+  const shapes = shapesOf(media.schema, contract);
+  if (kind === "form" && shapes.join() !== "scalar") return readForm(text, media, contract);
+  // A schema may describe the contents of XML, YAML or CSV, which mocks do not parse.
+  return shapes.includes("scalar") ? typeTexts(text, media.schema, contract) : { value: text };
 }
 
 function readJson(text: string, schema: JsonSchema, contract: MockContract): BodyReading {

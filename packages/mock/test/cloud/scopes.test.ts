@@ -1,6 +1,6 @@
 import { createMockCloud, type MockCloudOptions } from "@snap/mock";
 import { listOperation } from "@snap/runtime";
-import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { NIMBUS } from "../support/nimbus.ts";
@@ -93,14 +93,10 @@ describe("the scopes of a mock cloud", () => {
     const { cloud } = create();
     cloud.store.snapshots.make({ name: "weekly" }, { project: "sea", zone: "east-1" });
     const client = (options: object) =>
-      createScopedClient(
-        CLIENT,
-        {
-          ...options,
-          fetch: async (request) => (await getResponse(cloud.handlers, request)) ?? Response.error(),
-        },
-        fillUrl,
-      );
+      createScopedClient(CLIENT, {
+        ...options,
+        fetch: async (request) => (await getResponse(cloud.handlers, request)) ?? Response.error(),
+      });
     const list = async (options: object, input = {}) => {
       const names: unknown[] = [];
       for await (const item of listSnapshots(client(options), input)) names.push(Object(item).name);

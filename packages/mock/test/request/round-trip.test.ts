@@ -190,12 +190,15 @@ describe("a mock reads the request of a client", () => {
     await expectBody("application/x-www-form-urlencoded", encoding);
   });
 
-  it.each([undefined, { contentType: "application/json" }, { contentType: "text/plain" }])(
-    "with a multipart body whose properties have the encoding %j",
-    async (encoding) => {
-      await expectBody("multipart/form-data", encoding);
-    },
-  );
+  it.each(
+    ["form-data", "mixed", "related"].flatMap((type) =>
+      [undefined, { contentType: "application/json" }, { contentType: "text/plain" }].map(
+        (each) => [type, each] as const,
+      ),
+    ),
+  )("with a body of multipart/%s whose properties have the encoding %j", async (type, encoding) => {
+    await expectBody(`multipart/${type}`, encoding);
+  });
 });
 
 async function expectBody(type: string, encoding: MockEncoding | undefined): Promise<void> {

@@ -45,7 +45,7 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly security: Security;
   /** The options that select a scope. `createScopedClient` of `@snap/runtime/scopes` reads them. */
   readonly scopes?: Readonly<Record<string, Scope>>;
-  /** The values of these options, for signatures. */
+  /** The values of these options. */
   readonly scopeValues?: Readonly<Record<string, string>>;
   /** The pagination of GET operations, by path. */
   readonly paginations: Paginations;

@@ -27,13 +27,13 @@ export function createClient<Paths extends object, const Paginations extends Rea
   load: () => Promise<OnDemand>,
 ): ApiClient<Paths, Paginations> {
   const context = createClientContext(definition, options, load);
-  const { middleware } = context;
+  const { middleware, scopes } = context;
   let onDemand: OnDemand | undefined;
-  // A call that is not plain, for example one with a body, headers or an invalid value, is built by code that is loaded
-  // on demand. A program that only reads does not include that code.
+  // A call that is not plain, for example one with a body, headers, scopes or an invalid value, is built by code that is
+  // loaded on demand. A program that only reads does not include that code.
   const send = (method: string, path: string, given?: CallInit | null): Promise<Result> => {
     const init = given ?? {};
-    const call = middleware.length ? undefined : buildPlainCall(context, method, path, init);
+    const call = middleware.length || scopes ? undefined : buildPlainCall(context, method, path, init);
     if (call) return exchange(call, load);
     if (onDemand) return onDemand.exchangeAny(context, method, path, init);
     return load().then((loaded) => {

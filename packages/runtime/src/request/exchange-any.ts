@@ -9,6 +9,7 @@ import { buildPlainCall } from "./build-plain-call.ts";
 import type { Call, CallInit } from "./call.ts";
 import { createCallDeadline, Deadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
+import { fillScopes } from "./fill-scopes.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isResponse, MiddlewareRun } from "./middleware-run.ts";
 import { isPlainSuccess, parsePlain, type Setback } from "./plain-success.ts";
@@ -29,7 +30,8 @@ import { toSnapError } from "./to-snap-error.ts";
  */
 export function exchangeAny(context: ClientContext, method: string, path: string, given: CallInit): Promise<Result> {
   try {
-    const call = buildPlainCall(context, method, path, given) ?? buildAnyCall(context, method, path, given);
+    const init = context.scopes ? fillScopes(context, method, path, given) : given;
+    const call = buildPlainCall(context, method, path, init) ?? buildAnyCall(context, method, path, init);
     const { onAttempt } = context.options;
     const middleware = [...context.middleware, ...(call.options.middleware ?? [])].filter(Boolean);
     const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;

@@ -25,7 +25,7 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
   if (typeof (contentType ?? "") !== "string") {
     throw new InvalidRequestError(`\`contentType\` must be a string, got ${describeValue(contentType)}.`);
   }
-  const documented = traits.body ?? [];
+  const documented = (traits.body ?? []).map(toConcrete);
   const chosen = contentType ?? headers["content-type"];
   const type = chosen ?? documented[0] ?? "application/json";
   if (serializer) {
@@ -44,7 +44,7 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
     if (value instanceof FormData) delete headers["content-type"];
     else if (chosen) headers["content-type"] = chosen;
     else if (!(value instanceof URLSearchParams) && !(value as Blob).type) {
-      headers["content-type"] = documented.find((other) => mediaKind(other) === "binary") ?? "application/octet-stream";
+      headers["content-type"] = documented.find((other) => mediaKind(other) === "binary") ?? BINARY;
     }
     return value;
   }
@@ -62,6 +62,14 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
   }
   headers["content-type"] = type;
   return stringifyJson(value);
+}
+
+const BINARY = "application/octet-stream";
+
+// A range such as `text/*` cannot be a content type.
+function toConcrete(type: string): string {
+  if (!type.includes("*")) return type;
+  return { json: "application/json", text: "text/plain" }[mediaKind(type) as string] ?? BINARY;
 }
 
 function isSentAsIs(value: unknown): value is BodyInit {

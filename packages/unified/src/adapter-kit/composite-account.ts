@@ -1,6 +1,7 @@
 import type { SnapshotDescription } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
+import type { CallContext } from "./add-context.ts";
 import type { StandardAccount, StandardActions, StandardAdapterOptions } from "./standard-account.ts";
 
 /** The scopes of an account: their values, such as the ids of projects, or `all`. */
@@ -15,7 +16,10 @@ export interface CompositeAdapterOptions<
   Creation extends CreateRequest,
   Target extends RestoreTarget,
   Operations,
-> extends Omit<StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>, "snapshots"> {
+> extends Omit<
+    StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+    LoadedOption | "snapshots"
+  > {
   /** Loads the descriptions of the snapshots and the actions: everything except the client and its options. */
   readonly actions: () => Promise<CompositeActions<Provider, Raw, Client, Creation, Target, Operations>>;
   /**
@@ -32,14 +36,18 @@ export interface CompositeAdapterOptions<
   };
 }
 
+/** The options of a standard adapter that a composite adapter loads on first use. */
+type LoadedOption = "explain" | "isListed" | "override" | "toParameter" | "toQuery";
+
 /** What a composite adapter loads on first use. */
 export interface CompositeActions<Provider extends string, Raw, Client, Creation, Target, Operations>
   extends StandardActions<
-    StandardAccount<Provider, Raw, Client, Operations>,
-    Snapshot<Provider, Raw>,
-    Creation,
-    Target
-  > {
+      StandardAccount<Provider, Raw, Client, Operations>,
+      Snapshot<Provider, Raw>,
+      Creation,
+      Target
+    >,
+    Pick<StandardAdapterOptions<Provider, Raw, string, Client, never, never, Operations>, LoadedOption> {
   /**
    * The descriptions of the snapshots, one for each collection. If the ids of two collections can be equal, the contract
    * must state an `idPrefix` for one of them; otherwise, the collections are asked for an id in this order.
@@ -63,10 +71,29 @@ export type LoadedAccount<Client, Raw> = Pick<
   CompositeAdapterOptions<string, Raw, string, Client, never, never, unknown>,
   "account" | "client" | "options" | "scopes"
 > &
-  Pick<CompositeActions<string, Raw, Client, never, never, unknown>, "snapshots" | "toPrefix">;
+  Pick<CompositeActions<string, Raw, Client, never, never, unknown>, "snapshots">;
 
-/** The functions that the calls of a composite adapter need. Importing them would create cycles. */
-export interface CompositeTools<Client, Raw, Part extends Adapter> {
+/** The functions that the calls of a composite adapter share with listing. Importing them would create cycles. */
+export interface CompositeTools<
+  Provider extends string,
+  Raw,
+  Account extends string,
+  Client,
+  Creation extends CreateRequest,
+  Target extends RestoreTarget,
+  Operations,
+> {
+  readonly createStandardAdapter: (
+    given: StandardAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  ) => Adapter<Provider, Raw, Account, Client, Creation, Target>;
+  /** Runs a request, and adds the account and the operation to its errors. */
+  readonly request: <Data>(context: CallContext, send: () => Promise<Data>) => Promise<Data>;
+  /** Iterates over pages, and adds the account and the operation to errors. */
+  readonly requestPages: <Page>(context: CallContext, pages: AsyncIterable<Page>) => AsyncIterable<Page>;
+}
+
+/** How the lists of an account are created and read. */
+export interface PartTools<Client, Raw, Part extends Adapter> {
   /** Creates the adapter of one list. */
   readonly createPart: (part: {
     readonly client: Client;
@@ -75,6 +102,4 @@ export interface CompositeTools<Client, Raw, Part extends Adapter> {
   }) => Part;
   /** Sends a request, and adds the account and the operation to its errors. */
   readonly send: <Data>(operation: string, run: () => Promise<Data>) => Promise<Data>;
-  /** Iterates over pages, and adds the account and the operation to errors. */
-  readonly sendPages: <Page>(operation: string, pages: AsyncIterable<Page>) => AsyncIterable<Page>;
 }

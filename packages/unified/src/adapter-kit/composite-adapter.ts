@@ -22,22 +22,10 @@ export function createCompositeAdapter<
 >(
   given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
-  const { scopes: _, ...rest } = given;
-  const { provider, account, explain, actions } = given;
-  const context = (operation: string) => ({ provider, account, operation, explain });
-  const send = <Data>(operation: string, run: () => Promise<Data>) => request(context(operation), run);
-  // A program that lists no such account needs neither the code of the calls nor the descriptions of the snapshots.
+  // A program that lists no such account needs neither the code of the calls nor what the actions contain.
   const create = async () => {
-    const [{ createCompositeCalls }, { snapshots, toPrefix }] = await Promise.all([loadOnDemand(), actions()]);
-    return createCompositeCalls(
-      { ...given, snapshots, ...(toPrefix && { toPrefix: toPrefix as (creation: never) => string | undefined }) },
-      {
-        createPart: (part) =>
-          createStandardAdapter({ ...rest, ...part, parameters: { ...rest.parameters, ...part.snapshots.parameters } }),
-        send,
-        sendPages: (operation, pages) => requestPages(context(operation), pages),
-      },
-    );
+    const [{ createCompositeCalls }, actions] = await Promise.all([loadOnDemand(), given.actions()]);
+    return createCompositeCalls(given, actions, { createStandardAdapter, request, requestPages });
   };
   let calls: ReturnType<typeof create> | undefined;
   const load = () => (calls ??= create());
@@ -46,6 +34,6 @@ export function createCompositeAdapter<
     async *listPages(options) {
       yield* (await load()).listPages(options);
     },
-    ...loadLater(LATER_CALLS, load, (name, call) => send(`${name}Snapshot`, call)),
+    ...loadLater(LATER_CALLS, load),
   };
 }

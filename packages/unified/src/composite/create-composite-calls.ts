@@ -1,6 +1,6 @@
 import { InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
-import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
+import type { CompositeActions, CompositeAdapterOptions, CompositeTools } from "../adapter-kit/composite-account.ts";
 import type { LaterCalls } from "../adapter-kit/standard-account.ts";
 import { withContext } from "../errors/with-context.ts";
 import { listParts } from "./list-parts.ts";
@@ -16,11 +16,31 @@ export function createCompositeCalls<
   Client,
   Creation extends CreateRequest,
   Target extends RestoreTarget,
+  Operations,
 >(
-  given: LoadedAccount<Client, Raw>,
-  tools: CompositeTools<Client, Raw, Adapter<Provider, Raw, Account, Client, Creation, Target>>,
+  { scopes, ...options }: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
+  actions: CompositeActions<Provider, Raw, Client, Creation, Target, Operations>,
+  {
+    createStandardAdapter,
+    request,
+    requestPages,
+  }: CompositeTools<Provider, Raw, Account, Client, Creation, Target, Operations>,
 ): LaterCalls<Provider, Raw, Account, Client, Creation, Target> & Pick<Adapter<Provider, Raw>, "listPages"> {
-  const parts = createParts(given, tools);
+  const { snapshots, toPrefix, explain } = actions;
+  const { provider, account, parameters } = options;
+  const given = { ...options, snapshots, ...(scopes && { scopes }) };
+  const contextOf = (operation: string) => ({ provider, account, operation, explain });
+  const send = <Data>(operation: string, run: () => Promise<Data>) => request(contextOf(operation), run);
+  const parts = createParts(given, {
+    createPart: (part) =>
+      createStandardAdapter({
+        ...options,
+        ...actions,
+        ...part,
+        parameters: { ...parameters, ...part.snapshots.parameters },
+      }),
+    send,
+  });
   type Own = Part<Adapter<Provider, Raw, Account, Client, Creation, Target>>;
   const inPart = async <Value>(part: Own, run: () => Promise<Value>) => {
     try {
@@ -48,16 +68,15 @@ export function createCompositeCalls<
   const scopeOfSource = (from: CreateRequest["from"]) =>
     from && describeScopes(given)?.source === from.type ? from.id : undefined;
 
-  return {
-    listPages: (options) => tools.sendPages(given.snapshots[0].list.name, listParts(parts, options)),
+  const calls: LaterCalls<Provider, Raw, Account, Client, Creation, Target> = {
     get: (id, call) => askEach(id, async (part, own) => toWhole(part, await part.adapter.get(own, call))),
     delete: (id, call) => askEach(id, (part, own) => part.adapter.delete(own, call)),
     rename: (id, name, call) => askEach(id, async (part, own) => part.adapter.rename?.(own, name, call)),
     protect: (id, on, call) => askEach(id, async (part, own) => part.adapter.protect?.(own, on, call)),
     async create(creation, call) {
       const { scope = scopeOfSource(creation.from), ...rest } = creation as Creation & { readonly scope?: unknown };
-      const scopes = scope === undefined ? await readScopes(given, tools.send, call) : checkScopes([scope]);
-      const prefix = given.toPrefix?.(creation as never);
+      const scopes = scope === undefined ? await readScopes(given, send, call) : checkScopes([scope]);
+      const prefix = toPrefix?.(creation);
       const own = parts.of(scopes).filter(({ idPrefix }) => prefix === undefined || idPrefix === prefix);
       const [part] = ofKind(own, creation.from?.type);
       if (!part || scopes.length > 1) {
@@ -78,7 +97,7 @@ export function createCompositeCalls<
     async sourceLists(call) {
       // Each list of a scope has the same sources.
       const scopes = new Map((await parts.read(call)).map((part) => [part.scope, part]));
-      const listOfScopes = given.snapshots[0].scopes?.[given.scopes?.option ?? ""]?.list?.name;
+      const listOfScopes = describeScopes(given)?.list?.name;
       const lists = await Promise.all(
         [...scopes.values()].map(async (part, index) =>
           (await part.adapter.sourceLists?.(call))?.flatMap((list) => {
@@ -102,6 +121,14 @@ export function createCompositeCalls<
         return "snapshot" in result ? { ...result, snapshot: toWhole(part, result.snapshot) } : result;
       });
     },
+  };
+  const named = Object.entries<(...passed: never[]) => Promise<unknown>>(calls).map(([name, call]) => [
+    name,
+    (...passed: never[]) => send(`${name}Snapshot`, () => call(...passed)),
+  ]);
+  return {
+    ...(Object.fromEntries(named) as typeof calls),
+    listPages: (call) => requestPages(contextOf(snapshots[0].list.name), listParts(parts, call)),
   };
 }
 

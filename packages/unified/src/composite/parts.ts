@@ -1,6 +1,6 @@
 import { InvalidRequestError, SnapError, type SnapshotDescription, type SnapshotMeaning } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
+import type { LoadedAccount, PartTools } from "../adapter-kit/composite-account.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
@@ -42,7 +42,7 @@ export interface Parts<A extends Adapter> {
 /** Creates the lists of an account. Each has a standard adapter of its own. */
 export function createParts<Client, Raw, A extends Adapter>(
   given: LoadedAccount<Client, Raw>,
-  { createPart, send }: CompositeTools<Client, Raw, A>,
+  { createPart, send }: PartTools<Client, Raw, A>,
 ): Parts<A> {
   const { account, snapshots: descriptions, scopes } = given;
   const type = describeScopes(given)?.source;

@@ -8,7 +8,7 @@ import {
 } from "@snap/runtime";
 import { describeValue } from "@snap/runtime/helpers";
 import type { CallOptions } from "../adapter.ts";
-import type { CompositeTools, LoadedAccount } from "../adapter-kit/composite-account.ts";
+import type { LoadedAccount, PartTools } from "../adapter-kit/composite-account.ts";
 
 /** Returns what the contract says about the scopes of an account; `undefined` if it has none. */
 export function describeScopes<Client, Raw>({
@@ -26,7 +26,7 @@ export function describeScopes<Client, Raw>({
  */
 export async function readScopes<Client, Raw>(
   account: LoadedAccount<Client, Raw>,
-  send: CompositeTools<Client, Raw, never>["send"],
+  send: PartTools<Client, Raw, never>["send"],
   { signal }: CallOptions,
 ): Promise<readonly (string | undefined)[]> {
   const { scopes, options, client } = account;

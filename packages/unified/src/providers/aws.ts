@@ -8,9 +8,8 @@ import {
   createVolume,
   traits,
 } from "@snap/aws";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { AwsCreateRequest, AwsRestoreTarget } from "./actions/aws.ts";
 
 export type { AwsCreateRequest, AwsRestoreTarget };
@@ -56,29 +55,7 @@ export function aws<const Account extends string = typeof PROVIDER>({
     scopes: { option: "region", values, createClient: createAWSClient },
     traits,
     capabilities,
-    explain,
     operations: { createImage, createSnapshot, createVolume },
     actions: () => import("./actions/aws.ts"),
   });
-}
-
-const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
-  [/NotFound$/, { code: "NOT_FOUND" }],
-  [/InUse$|^IncorrectState$/, { code: "FAILED_PRECONDITION" }],
-  [/Duplicate$/, { code: "ALREADY_EXISTS" }],
-  [
-    /^(?:Blocked|OperationNotPermitted|OptInRequired|PendingVerification|UnauthorizedOperation)$/,
-    { code: "PERMISSION_DENIED" },
-  ],
-  [
-    /^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/,
-    { code: "UNAUTHENTICATED" },
-  ],
-  [/^RequestLimitExceeded$|Throttl|^TooManyRequests|^SlowDown$/, { code: "RESOURCE_EXHAUSTED", retryable: true }],
-  [/LimitExceeded$|RateExceeded$/, { code: "RESOURCE_EXHAUSTED" }],
-];
-
-function explain({ body }: ApiError): Explanation {
-  const { Errors: [{ Code: code = "" } = {}] = [] } = Object(body) as { Errors?: { Code?: string }[] };
-  return code ? { providerCode: code, ...EXPLANATIONS.find(([pattern]) => pattern.test(code))?.[1] } : {};
 }

@@ -8,9 +8,8 @@ import {
   getDisk,
   traits,
 } from "@snap/azure-compute";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { AzureComputeCreateRequest, AzureComputeRestoreTarget } from "./actions/azure-compute.ts";
 
 export type { AzureComputeCreateRequest, AzureComputeRestoreTarget };
@@ -53,25 +52,7 @@ export function azureCompute<const Account extends string = typeof PROVIDER>({
     scopes: { option: "resourceGroup", values, createClient: createAzureComputeClient },
     traits,
     capabilities,
-    explain,
-    // A deletion of a missing snapshot succeeds, too.
-    override: (standard) => ({
-      async delete(id, options) {
-        await standard.get(id, options);
-        return standard.delete(id, options);
-      },
-    }),
     operations: { createDisk, createSnapshot, getDisk },
     actions: () => import("./actions/azure-compute.ts"),
   });
-}
-
-const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
-  AnotherOperationInProgress: { code: "ABORTED", retryable: true },
-  SnapshotsLimitReached: { code: "RESOURCE_EXHAUSTED" },
-};
-
-function explain({ body }: ApiError): Explanation {
-  const { code } = Object(Object(body).error) as Partial<components["schemas"]["Error"]["error"]>;
-  return code === undefined ? {} : { providerCode: code, ...EXPLANATIONS[code] };
 }

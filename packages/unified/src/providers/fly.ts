@@ -9,9 +9,8 @@ import {
   listSnapshots,
   traits,
 } from "@snap/fly";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { FlyCreateRequest, FlyRestoreTarget } from "./actions/fly.ts";
 
 export type { FlyCreateRequest, FlyRestoreTarget };
@@ -60,15 +59,7 @@ export function fly<const Account extends string = typeof PROVIDER>({
     scopes: { option: "volume", values, createClient: createFlyClient },
     traits,
     capabilities,
-    explain,
-    // A snapshot that waits to be created has an empty id.
-    isListed: ({ id }) => id !== "",
     operations: { createSnapshot, createVolume, getVolume, listSnapshots },
     actions: () => import("./actions/fly.ts"),
   });
-}
-
-function explain({ body }: ApiError): Explanation {
-  const { status } = Object(body) as Partial<components["schemas"]["Failure"]>;
-  return { providerCode: status || undefined };
 }

@@ -9,9 +9,8 @@ import {
   type GoogleComputeClientOptions,
   traits,
 } from "@snap/google-compute";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget } from "./actions/google-compute.ts";
 
 export type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget };
@@ -69,23 +68,10 @@ export function googleCompute<const Account extends string = typeof PROVIDER>({
     scopes: { option: "project", values, createClient: createGoogleComputeClient },
     traits,
     capabilities,
-    explain,
     operations: { createDisk, createInstance, createMachineImage, createSnapshot },
     actions: async () => {
       const actions = await import("./actions/google-compute.ts");
       return { ...actions, snapshots: actions.snapshotsOf(regions, zones) };
     },
   });
-}
-
-const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
-  // The API counts requests for each minute, and reports too many of them as forbidden.
-  rateLimitExceeded: { code: "RESOURCE_EXHAUSTED", retryable: true },
-  quotaExceeded: { code: "RESOURCE_EXHAUSTED" },
-};
-
-function explain({ body }: ApiError): Explanation {
-  const { error } = Object(body) as Partial<components["schemas"]["ErrorResponse"]>;
-  const reason = error?.errors?.[0]?.reason;
-  return reason === undefined ? {} : { providerCode: reason, ...EXPLANATIONS[reason] };
 }

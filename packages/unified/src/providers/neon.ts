@@ -7,9 +7,8 @@ import {
   restoreSnapshot,
   traits,
 } from "@snap/neon";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation, ScopeValues } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { NeonCreateRequest, NeonRestoreTarget } from "./actions/neon.ts";
 
 export type { NeonCreateRequest, NeonRestoreTarget };
@@ -52,14 +51,7 @@ export function neon<const Account extends string = typeof PROVIDER>({
     scopes: { option: "projectId", values, createClient: createNeonClient },
     traits,
     capabilities,
-    explain,
     operations: { createSnapshot, restoreSnapshot },
     actions: () => import("./actions/neon.ts"),
   });
-}
-
-// A project refuses changes while one of its operations is in progress. The same call can succeed later.
-function explain({ status, body }: ApiError): Explanation {
-  const { code } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return { providerCode: code || undefined, ...(status === 423 && { code: "ABORTED", retryable: true }) };
 }

@@ -9,9 +9,8 @@ import {
   revertVolume,
   traits,
 } from "@snap/openstack-cinder";
-import type { ApiError } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
 import type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget } from "./actions/openstack-cinder.ts";
 
 export type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget };
@@ -53,14 +52,7 @@ export function openstackCinder<const Account extends string = typeof PROVIDER>(
     options,
     traits,
     capabilities,
-    explain,
     operations: { createSnapshot, createVolume, restoreBackup, revertVolume },
     actions: () => import("./actions/openstack-cinder.ts"),
   });
-}
-
-// An exceeded quota has its own status. A retry does not help.
-function explain({ status, body }: ApiError): Explanation {
-  const [providerCode] = Object.keys(Object(body));
-  return { providerCode, ...(status === 413 && { code: "RESOURCE_EXHAUSTED" }) };
 }

@@ -1,4 +1,3 @@
-import type { ApiError } from "@snap/runtime";
 import {
   type components,
   createBlock,
@@ -11,7 +10,7 @@ import {
   type VultrClientOptions,
 } from "@snap/vultr";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
 import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
 
 export type { VultrCreateRequest, VultrRestoreTarget };
@@ -53,14 +52,7 @@ export function vultr<const Account extends string = typeof PROVIDER>({
     options,
     traits,
     capabilities,
-    explain,
     operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },
     actions: () => import("./actions/vultr.ts"),
   });
-}
-
-// An instance that another action has locked is reported as a failure of the server. The same call can succeed later.
-function explain({ body }: ApiError): Explanation {
-  const { error } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return /\blocked\b/i.test(String(error)) ? { code: "ABORTED", retryable: true } : {};
 }

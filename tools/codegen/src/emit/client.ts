@@ -16,7 +16,6 @@ export function emitClient(model: Model): string {
   const { provider, displayName: name, baseUrl, credentials, scopes, security, sending, operations, hasWire } = model;
   const isScoped = Object.keys(scopes).length > 0;
   const create = isScoped ? "createScopedClient" : "createApiClient";
-  const hasVariables = Object.values(scopes).some(({ variable }) => variable !== undefined);
   const traits = operations
     .map((operation) => [keyOf(operation), toClientTraits(model, operation)] as const)
     .filter(([, words]) => Object.keys(words).length > 0);
@@ -25,7 +24,7 @@ export function emitClient(model: Model): string {
   const imports = [
     ...parts.map((part) => [part, part]),
     ...(paging.length > 0 ? [["paging", paging.sort().join(", ")]] : []),
-    ...(isScoped ? [["scopes", hasVariables ? `${create}, fillUrl` : create]] : []),
+    ...(isScoped ? [["scopes", create]] : []),
   ]
     .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
     .map(([entry, names]) => `import { ${names} } from "@snap/runtime/${entry}";\n`);
@@ -68,7 +67,7 @@ const definition = ${definition} as const;
  * Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}).
 ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
-  return ${create}<paths, typeof paginations>(definition, options${hasVariables ? ", fillUrl" : ""});
+  return ${create}<paths, typeof paginations>(definition, options);
 }
 `;
 }

@@ -186,15 +186,15 @@ class OperationReader {
   }
 
   #readResponse(status: string, node: SpecNode): ResponseModel {
-    const headers = node
-      .get("headers")
-      .entries()
-      .map(([name, header]): [string, string] => [name.toLowerCase(), this.#header(name, header)]);
+    const entries = node.get("headers").entries();
+    const headers = entries.map(([name, header]): [string, string] => [name.toLowerCase(), this.#header(name, header)]);
+    const schemas = entries.map(([name, header]) => [name.toLowerCase(), header.raw("schema").value] as const);
     return {
       status,
       ...(isInferred(node.value) && { inferred: true }),
       ...(node.component !== undefined && { component: node.component }),
       headers: Object.fromEntries(headers.sort(([a], [b]) => (a < b ? -1 : 1))),
+      headerSchemas: Object.fromEntries(schemas.filter(([, schema]) => schema !== undefined)),
       content: this.#content(node, `status ${status}`, () => true),
     };
   }

@@ -18,7 +18,7 @@ import { describeUnknown } from "@snap/runtime/helpers";
 import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
 import { counted, linked } from "@snap/runtime/paging";
-import { createScopedClient, fillUrl } from "@snap/runtime/scopes";
+import { createScopedClient } from "@snap/runtime/scopes";
 import { streams } from "@snap/runtime/streams";
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
@@ -82,7 +82,6 @@ export async function useFetchClient(middleware: Middleware): Promise<string> {
     bodies,
     counted,
     createScopedClient,
-    fillUrl,
     linked,
     media,
     streams,

@@ -70,10 +70,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/, /^@snap\/runtime\/media$/],
   },
   {
+    room: "the comparison with contracts",
+    files: /^packages\/mock\/src\/verify\//,
+    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^@cfworker\/json-schema$/, /^@snap\/runtime$/],
+  },
+  {
     room: "the mock engine",
-    files: /^packages\/mock\/src\/(?!server\/)/,
+    files: /^packages\/mock\/src\//,
     allowed: [
-      /^packages\/mock\/src\/(?!server\/)/,
+      /^packages\/mock\/src\/(?!server\/|verify\/)/,
       /^msw$/,
       /^@cfworker\/json-schema$/,
       /^pure-rand\//,
@@ -87,8 +92,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     room: "the comparison of `snapshots doctor`",
-    files: /^packages\/cli\/src\/doctor\/compare\.ts$/,
-    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock$/],
+    files: /^packages\/cli\/src\/doctor\/verify-account\.ts$/,
+    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock\/verify$/],
   },
   {
     room: "the mock clouds of `snapshots mock`",

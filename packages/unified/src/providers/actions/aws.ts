@@ -2,10 +2,12 @@ import type * as aws from "@snap/aws";
 import type { AWSClient, components } from "@snap/aws";
 import { createVolumeJob, getVolumeJob } from "@snap/aws/jobs";
 import { snapshots as ebsSnapshots, images } from "@snap/aws/snapshots";
+import type { ApiError } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -126,4 +128,26 @@ export function restoreSnapshot(
 function toTags(type: string, tags: Readonly<Record<string, string>>) {
   const Tag = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   return Tag.length > 0 ? { TagSpecification: [{ ResourceType: type, Tag }] } : {};
+}
+
+const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
+  [/NotFound$/, { code: "NOT_FOUND" }],
+  [/InUse$|^IncorrectState$/, { code: "FAILED_PRECONDITION" }],
+  [/Duplicate$/, { code: "ALREADY_EXISTS" }],
+  [
+    /^(?:Blocked|OperationNotPermitted|OptInRequired|PendingVerification|UnauthorizedOperation)$/,
+    { code: "PERMISSION_DENIED" },
+  ],
+  [
+    /^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/,
+    { code: "UNAUTHENTICATED" },
+  ],
+  [/^RequestLimitExceeded$|Throttl|^TooManyRequests|^SlowDown$/, { code: "RESOURCE_EXHAUSTED", retryable: true }],
+  [/LimitExceeded$|RateExceeded$/, { code: "RESOURCE_EXHAUSTED" }],
+];
+
+/** Returns what the body of an error says in addition to its status. */
+export function explain({ body }: ApiError): Explanation {
+  const { Errors: [{ Code: code = "" } = {}] = [] } = Object(body) as { Errors?: { Code?: string }[] };
+  return code ? { providerCode: code, ...EXPLANATIONS.find(([pattern]) => pattern.test(code))?.[1] } : {};
 }

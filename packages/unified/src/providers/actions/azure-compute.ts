@@ -2,14 +2,16 @@ import type * as azure from "@snap/azure-compute";
 import type { AzureComputeClient, components } from "@snap/azure-compute";
 import { createDiskJob, createSnapshotJob, deleteSnapshotJob, getOperationJob } from "@snap/azure-compute/jobs";
 import { snapshots as list } from "@snap/azure-compute/snapshots";
-import type { JobDescription } from "@snap/runtime";
+import type { ApiError, JobDescription } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
+  StandardCalls,
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
@@ -154,4 +156,25 @@ async function assertUnused({ kit }: Account, name: string, found: Promise<unkno
 
 function toDetails(sku: string | undefined, tags: Readonly<Record<string, string>> | undefined) {
   return { ...(sku !== undefined && { sku: { name: sku } }), ...(tags && { tags: { ...tags } }) };
+}
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  AnotherOperationInProgress: { code: "ABORTED", retryable: true },
+  SnapshotsLimitReached: { code: "RESOURCE_EXHAUSTED" },
+};
+
+/** Returns what the body of an error says in addition to its status. */
+export function explain({ body }: ApiError): Explanation {
+  const { code } = Object(Object(body).error) as Partial<components["schemas"]["Error"]["error"]>;
+  return code === undefined ? {} : { providerCode: code, ...EXPLANATIONS[code] };
+}
+
+/** Looks for a snapshot before it is deleted, because the deletion of a missing snapshot succeeds, too. */
+export function override(standard: StandardCalls<"azure-compute", components["schemas"]["Snapshot"]>) {
+  return {
+    async delete(id: string, options: CallOptions) {
+      await standard.get(id, options);
+      return standard.delete(id, options);
+    },
+  };
 }

@@ -2,10 +2,12 @@ import type * as fly from "@snap/fly";
 import type { components, FlyClient } from "@snap/fly";
 import { createVolumeJob, getVolumeJob } from "@snap/fly/jobs";
 import { snapshots as list } from "@snap/fly/snapshots";
+import type { ApiError } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -109,4 +111,15 @@ async function findRegion({ client, kit, operations }: Account, id: string, call
     if (Object(error).status !== 404) throw error;
     throw new kit.InvalidRequestError(`\`region\` must be set, because the volume ${id} does not exist.`);
   }
+}
+
+/** Returns what the body of an error says in addition to its status. */
+export function explain({ body }: ApiError): Explanation {
+  const { status } = Object(body) as Partial<components["schemas"]["Failure"]>;
+  return { providerCode: status || undefined };
+}
+
+/** Returns whether a listed object is a snapshot. One that waits to be created has an empty id. */
+export function isListed({ id }: components["schemas"]["Snapshot"]): boolean {
+  return id !== "";
 }

@@ -2,11 +2,12 @@ import type * as google from "@snap/google-compute";
 import type { components, GoogleComputeClient } from "@snap/google-compute";
 import { getGlobalOperationJob, getRegionOperationJob, getZoneOperationJob } from "@snap/google-compute/jobs";
 import { instantSnapshots, machineImages, regionSnapshots, snapshots } from "@snap/google-compute/snapshots";
-import type { JobDescription, StartedJob } from "@snap/runtime";
+import type { ApiError, JobDescription, StartedJob } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -191,4 +192,17 @@ function toJobs({ UnexpectedResponseError }: Account["kit"], data: unknown): Sta
 
 function lastOf(url: string): string {
   return url.replace(/^.*\//, "");
+}
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  // The API counts requests for each minute, and reports too many of them as forbidden.
+  rateLimitExceeded: { code: "RESOURCE_EXHAUSTED", retryable: true },
+  quotaExceeded: { code: "RESOURCE_EXHAUSTED" },
+};
+
+/** Returns what the body of an error says in addition to its status. */
+export function explain({ body }: ApiError): Explanation {
+  const { error } = Object(body) as Partial<components["schemas"]["ErrorResponse"]>;
+  const reason = error?.errors?.[0]?.reason;
+  return reason === undefined ? {} : { providerCode: reason, ...EXPLANATIONS[reason] };
 }

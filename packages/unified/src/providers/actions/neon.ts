@@ -2,10 +2,12 @@ import type * as neon from "@snap/neon";
 import type { components, NeonClient } from "@snap/neon";
 import { createSnapshotJob, deleteSnapshotJob, getOperationJob, restoreSnapshotJob } from "@snap/neon/jobs";
 import { snapshots as list } from "@snap/neon/snapshots";
+import type { ApiError } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -94,4 +96,13 @@ export function restoreSnapshot(
       call,
     );
   });
+}
+
+/**
+ * Returns what the body of an error says in addition to its status. A project refuses changes while one of its
+ * operations is in progress; the same call can succeed later.
+ */
+export function explain({ status, body }: ApiError): Explanation {
+  const { code } = Object(body) as Partial<components["schemas"]["Error"]>;
+  return { providerCode: code || undefined, ...(status === 423 && { code: "ABORTED", retryable: true }) };
 }

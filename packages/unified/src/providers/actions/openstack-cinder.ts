@@ -2,10 +2,12 @@ import type * as cinder from "@snap/openstack-cinder";
 import type { components, OpenStackCinderClient } from "@snap/openstack-cinder";
 import { createVolumeJob, getVolumeJob, revertVolumeJob } from "@snap/openstack-cinder/jobs";
 import { backups, snapshots as volumeSnapshots } from "@snap/openstack-cinder/snapshots";
+import type { ApiError } from "@snap/runtime";
 import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -146,4 +148,13 @@ async function revertVolume(
   const data = await operations.revertVolume(client, input, { ...call, retry: false });
   const jobs = kit.findJobs(revertVolumeJob, { data, input });
   return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
+}
+
+/**
+ * Returns what the body of an error says in addition to its status. An exceeded quota has its own status; a retry does
+ * not help.
+ */
+export function explain({ status, body }: ApiError): Explanation {
+  const [providerCode] = Object.keys(Object(body));
+  return { providerCode, ...(status === 413 && { code: "RESOURCE_EXHAUSTED" }) };
 }

@@ -1,3 +1,4 @@
+import type { ApiError } from "@snap/runtime";
 import type * as vultr from "@snap/vultr";
 import type { components, VultrClient } from "@snap/vultr";
 import { createBlockJob, getBlockJob, getInstanceJob, restoreInstanceJob } from "@snap/vultr/jobs";
@@ -6,6 +7,7 @@ import type {
   CallOptions,
   Created,
   CreationOf,
+  Explanation,
   Snapshot,
   SnapshotSource,
   StandardAccount,
@@ -112,4 +114,13 @@ async function restoreVolume(
   if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
   const jobs = kit.findJobs(createBlockJob, { data, input });
   return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
+}
+
+/**
+ * Returns what the body of an error says in addition to its status. An instance that another action has locked is
+ * reported as a failure of the server; the same call can succeed later.
+ */
+export function explain({ body }: ApiError): Explanation {
+  const { error } = Object(body) as Partial<components["schemas"]["Error"]>;
+  return /\blocked\b/i.test(String(error)) ? { code: "ABORTED", retryable: true } : {};
 }

@@ -1,6 +1,6 @@
-import { find, keysOf, toPointer } from "./cloud/pointer.ts";
-import type { JsonSchema, MockContract } from "./mock-operation.ts";
-import { partsOf, type SchemaPart } from "./request/schema-parts.ts";
+import { find, keysOf, toPointer } from "../cloud/pointer.ts";
+import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { partsOf, type SchemaPart } from "../request/schema-parts.ts";
 
 /** A snapshot, as an adapter has read it from an object of the API. */
 export interface ReadSnapshot {

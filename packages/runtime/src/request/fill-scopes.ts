@@ -1,0 +1,34 @@
+import type { ClientContext } from "../client/client-context.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { CallInit } from "./call.ts";
+import { hasPlainParameters } from "./plain-object.ts";
+
+type Parameters = Readonly<Record<string, unknown>> | undefined;
+
+/**
+ * Fills the parameters of the client's scopes that a call has no value for.
+ *
+ * @throws {InvalidRequestError} when the client has no value for a required parameter.
+ */
+export function fillScopes(context: ClientContext, method: string, path: string, init: CallInit): CallInit {
+  const { provider, scopes = {}, scopeValues = {} } = context;
+  // Building the call rejects it.
+  if (!hasPlainParameters(init)) return init;
+  const params: Record<string, Parameters> = { ...init.params };
+  for (const [option, { environment, path: names = [], query }] of Object.entries(scopes)) {
+    const fill = (place: string, name: string, isRequired: boolean | undefined) => {
+      const { [option]: value } = scopeValues;
+      if (params[place]?.[name] !== undefined || (!isRequired && value === undefined)) return;
+      if (value === undefined) {
+        throw new InvalidRequestError(
+          `${provider}: \`${option}\` must be set for ${method} ${path}. Pass it to the client, or set ${environment}.`,
+        );
+      }
+      params[place] = { ...params[place], [name]: value };
+    };
+    for (const name of names) if (path.includes(`{${name}}`)) fill("path", name, true);
+    const parameter = query?.[`${method} ${path}`];
+    if (parameter) fill("query", parameter.name, parameter.required);
+  }
+  return { ...init, params };
+}
