@@ -49,8 +49,11 @@ export class Needles {
     }
   }
 
-  /** Reports each match. `isCut` means that the secret continues beyond the end of the needle or the text. */
-  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean) => void): void {
+  /**
+   * Reports each match in the order of the text. `isCut` means that the secret continues beyond the end of the needle or
+   * the text, `isShortened` that only its start was found.
+   */
+  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean, isShortened?: boolean) => void): void {
     const window = this.#window;
     const { length } = text;
     const powers = this.#powers;
@@ -71,7 +74,7 @@ export class Needles {
         if (begins(size)) report(from, from + size, isCut || needle.isCut);
         else if (this.#mayBeShortened) {
           const start = longestStart(Math.max(SHORTEST_START, needle.length >> 1), size, begins);
-          if (start > 0) report(from, from + start, false);
+          if (start > 0) report(from, from + start, false, true);
         }
       }
     }

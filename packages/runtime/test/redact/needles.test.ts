@@ -7,7 +7,7 @@ type Match = [from: number, to: number, isCut: boolean];
 function find(text: string, needles: readonly string[], isCut?: boolean, mayBeShortened = true): Match[] {
   const found: Match[] = [];
   const made = needles.map((needle) => ({ codes: toUnits(needle).codes, ...(isCut !== undefined && { isCut }) }));
-  new Needles(made, mayBeShortened).find(toUnits(text).codes, (...match) => found.push(match));
+  new Needles(made, mayBeShortened).find(toUnits(text).codes, (from, to, cut) => found.push([from, to, cut]));
   return found;
 }
 
@@ -91,6 +91,13 @@ describe("a search for strings", () => {
     expect(find("0123456_ 012345678_", ["0123456789"])).toEqual([[9, 18, false]]);
     expect(find("01234567_", ["01234567"])).toEqual([[0, 8, false]]);
     expect(find("01234567_", ["0123456789"], false, false)).toEqual([]);
+    const reports: unknown[][] = [];
+    const codes = toUnits("0123456789").codes;
+    new Needles([{ codes }], true).find(toUnits("01234567_ 0123456789").codes, (...report) => reports.push(report));
+    expect(reports).toEqual([
+      [0, 8, false, true],
+      [10, 20, false],
+    ]);
   });
 
   it("finds nothing in a long text without needles", () => {

@@ -52,6 +52,9 @@ describe("a text", () => {
     for (const spelling of [...spellings, Buffer.from(half).toString("hex")]) {
       expect(redact(`the key '${spelling}...' is invalid`, key)).toBe("the key '[redacted]...' is invalid");
     }
+    expect(redact("the key AKIA/abcdefgh=41=42/x-y_z is invalid", key)).toBe("the key [redacted] is invalid");
+    expect(redact(`${key}x AKIA/abcdefghAKIA/abcdefgh, a`, key)).toBe("[redacted]x [redacted], a");
+    expect(redact(`${key}AKIA/abcdefgh x`, key)).toBe("[redacted] x");
     expect(redact("the key AKIA/abcde*** is invalid", key)).toBe("the key AKIA/abcde*** is invalid");
   });
 
