@@ -46,7 +46,7 @@ describe("an account at Azure", () => {
     expect(listed[0]).toMatchObject({ source: DISK, tags: ["env=prod"], regions: ["westeurope"], updatedAt: null });
   });
 
-  test("creates an incremental snapshot although the first response is lost, and never changes another", async () => {
+  test("creates an incremental snapshot although the first response is lost, and never changes another snapshot", async () => {
     cloud.faults.add({ operation: "createSnapshot", call: 1, with: "lost" });
     const { snapshot } = await finishing(snap.create({ ...nightly, incremental: true, tags: { env: "test" } }));
     expect(snapshot).toMatchObject({ id: "acme-shop:nightly", state: "ready", source: DISK, tags: ["env=test"] });

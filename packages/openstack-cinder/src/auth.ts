@@ -1,6 +1,6 @@
 import { CredentialError, readEnvironment } from "@snap/runtime";
 import { loadOnDemand } from "@snap/runtime/helpers";
-import { type AccessToken, createTokenSource, postForToken, type TokenFetch } from "@snap/runtime/tokens";
+import { type AccessToken, createTokenSource, postForToken, type TokenRequestOptions } from "@snap/runtime/tokens";
 
 /**
  * How to log in: with an application credential, or with the password of a user. If `authUrl` is absent, absent options
@@ -37,8 +37,6 @@ export interface KeystoneOptions {
   readonly region?: string;
   /** The network of the address: `public`, `internal` or `admin`. Default: `OS_INTERFACE`, or else `public`. */
   readonly interface?: string;
-  /** Sends the login. Default: the runtime's `fetch`. */
-  readonly fetch?: TokenFetch;
 }
 
 /** The options of a client or an adapter for the project of the login. */
@@ -50,13 +48,16 @@ export interface KeystoneLogin {
 }
 
 /**
- * Logs in to an OpenStack cloud, and returns the options of a client: `createOpenStackCinderClient(await keystone())`. Call
- * it once for each project: concurrent requests share one token.
+ * Logs in to an OpenStack cloud, and returns the options of a client: `createOpenStackCinderClient(await keystone())`.
+ * Call it once for each project: concurrent requests share one token.
  *
- * @throws {CredentialError} when an option is missing, the cloud returns no token, or it has no block storage there. The
- * error contains no secret.
+ * @throws {CredentialError} when an option is missing, the cloud returns no token, or the cloud has no block storage in
+ * the region. The error contains no secret.
  */
-export async function keystone(options: KeystoneOptions = {}): Promise<KeystoneLogin> {
+export async function keystone(
+  options: KeystoneOptions = {},
+  { fetch }: Pick<TokenRequestOptions, "fetch"> = {},
+): Promise<KeystoneLogin> {
   const values = options.authUrl === undefined ? { ...readVariables(), ...definedOf(options) } : options;
   const url = toTokenUrl(required(values, "authUrl"));
   const auth = toAuth(values);
@@ -68,12 +69,7 @@ export async function keystone(options: KeystoneOptions = {}): Promise<KeystoneL
   };
   let first: IssuedToken | undefined;
   const token = createTokenSource(async () => {
-    const issued = await postForToken(
-      url,
-      async () => request,
-      { read, codeOf },
-      { fetch: options.fetch, name: "`authUrl`" },
-    );
+    const issued = await postForToken(url, async () => request, { read, codeOf }, { fetch, name: "`authUrl`" });
     first ??= issued;
     return issued;
   });
@@ -81,7 +77,7 @@ export async function keystone(options: KeystoneOptions = {}): Promise<KeystoneL
   return { baseUrl: await toBaseUrl(first?.content ?? {}, values), token };
 }
 
-const VARIABLES: Readonly<Record<Exclude<keyof KeystoneOptions, "fetch">, string>> = {
+const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
   authUrl: "OS_AUTH_URL",
   applicationCredentialId: "OS_APPLICATION_CREDENTIAL_ID",
   applicationCredentialName: "OS_APPLICATION_CREDENTIAL_NAME",

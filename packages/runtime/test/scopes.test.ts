@@ -65,7 +65,7 @@ describe("createScopedClient", () => {
     expect(urls).toEqual([`${base}/7`, `${base}/8`, base, `${base}?kind=small`]);
   });
 
-  it("fills them for functions of operations, whose input may contain another value", async () => {
+  it("fills the parameters of a scope for functions of operations, whose input may override the value", async () => {
     const { client, urls } = create({ project: "p1" });
     const getThing = operation<(client: object, input: object) => Promise<unknown>>("GET", `${THINGS}/{id}`);
     const listThings = listOperation<(client: object, input?: object) => AsyncIterable<unknown>>(THINGS);

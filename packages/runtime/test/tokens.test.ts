@@ -112,7 +112,7 @@ describe("createTokenSource", () => {
     expect(await Promise.all([ask(true), ask(true), ask()])).toEqual(["token-3", "token-3", "token-3"]);
   });
 
-  it("uses a token whose lifetime is not finite once", async () => {
+  it("uses a token only once if its lifetime is not finite", async () => {
     let count = 0;
     const source = createTokenSource(async () => ({ token: `token-${++count}`, expiresIn: Number.POSITIVE_INFINITY }));
     expect(await source({ rejected: false })).toBe("token-1");

@@ -187,7 +187,7 @@ describe("diagnostics", () => {
     expect(fault).toMatchObject({ code: "yaml-syntax", file: "specs/acme/openapi.yaml" });
   });
 
-  it("has no line if only the parser of lines refuses the YAML", async () => {
+  it("omits the line if the parser that finds lines refuses a valid document", async () => {
     const spec = `${replaceOnce(ACME, "summary: List snapshots", "summary: 1")}x-data: !!binary AAAA\n`;
     const [fault] = await diagnose(spec);
     expect(fault).toMatchObject({ pointer: expect.stringMatching(/^\/paths/) });

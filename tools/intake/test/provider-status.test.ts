@@ -41,7 +41,7 @@ describe("contractSteps", () => {
       ["pages of lists", "1 without x-snap-pagination: listThings"],
       ["objects of mocks", "1 without x-snap-resource: listThings"],
       ["guesses", "#/paths/~1things/get: x-snap-job"],
-      ["summaries", "1 without a sentence of ours: listThings"],
+      ["summaries", "1 whose summary is derived from the name: listThings"],
       ["examples and failures", "1 made up: #/paths/~1things/get/responses/200/content/application~1json/examples/one"],
     ]);
   });
@@ -53,7 +53,7 @@ describe("contractSteps", () => {
     expect(stored?.open).toEqual(["5 without x-snap-resource: listThings, a, b and 2 more"]);
   });
 
-  it("names the file in what to do next", () => {
+  it("names the file in the next step", () => {
     for (const { next } of contractSteps("acme", parse(CONTRACT))) expect(next).toContain("specs/acme/openapi.yaml");
   });
 });

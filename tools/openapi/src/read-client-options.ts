@@ -13,6 +13,19 @@ export interface Credential {
   readonly prefix: string;
   /** The environment variables of the required keys, if the credential is an object of keys that sign requests. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** The function that logs in with other credentials, if there is one. */
+  readonly login?: Login;
+}
+
+/** A function of `src/auth.ts` that gets a credential with other credentials. */
+export interface Login {
+  readonly function: string;
+  /** The environment variable of each option with a secret, one of which is enough. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The options without which there is no login. */
+  readonly required: readonly string[];
 }
 
 /** Returns the value of an option that contains this credential. */
@@ -70,6 +83,7 @@ export function readCredentials(repository: string, provider: string): Credentia
         variables: [String(environment)],
         prefix: known || String(prefix),
         ...readKeys(stated),
+        ...readLogin(stated),
       });
     }
   }
@@ -82,6 +96,10 @@ function readKeys(stated: Tree): Partial<Pick<Credential, "keys" | "variables">>
   const all = Object.entries(Object(keys)).map(([key, variable]) => [key, String(variable)] as const);
   const required = all.filter(([key]) => !Object(optional).includes(key));
   return { keys: Object.fromEntries(required), variables: all.map(([, variable]) => variable) };
+}
+
+function readLogin({ login }: Tree): Pick<Credential, "login"> {
+  return isRecord(login) ? { login: { options: {}, ...(login as object) } as Login } : {};
 }
 
 function readContract(repository: string, provider: string): Tree {

@@ -8,7 +8,7 @@ import { compileExecutable } from "../src/compile-executable.ts";
 import { readManifest } from "./manifest.ts";
 import { attempt } from "./run.ts";
 
-// The others are tried by the workflows.
+// The workflows test the executables of the other platforms.
 describe.runIf(process.platform === "linux")("the executable of snapshots", () => {
   const folder = mkdtempSync(join(tmpdir(), "snapshots-executable-"));
   const file = join(folder, "snapshots");

@@ -67,7 +67,7 @@ describe("snapshots plan", () => {
     ]);
   });
 
-  it("exits with 2 without a policy, and with 4 for one that keeps nothing", async () => {
+  it("exits with 2 without a policy, and with 4 for a policy that keeps nothing", async () => {
     const none = await run(["plan"], createHistory());
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("Pass flags such as --keep-daily 7")]);
     const nothing = await run(["plan", "--keep-last", "0"], createHistory());
@@ -88,7 +88,7 @@ describe("snapshots plan", () => {
 });
 
 describe("snapshots apply", () => {
-  it("refuses a plan of another version, one that is too old, and what is not a plan", async () => {
+  it("refuses a plan of another version, a plan that is too old, and a file that is not a plan", async () => {
     const given = createHistory();
     const folder = makeFolder();
     const out = join(folder, "plan.json");
@@ -218,7 +218,7 @@ describe("snapshots prune", () => {
 describe("snapshots rotate", () => {
   const rotate = ["rotate", "-a", "digitalocean", "--source", `volume:${VOLUME}`, "--name", "nightly-{date}"];
 
-  it("creates a snapshot, then prunes those of the template", async () => {
+  it("creates a snapshot, then prunes the snapshots whose names match the template", async () => {
     const given = createHistory();
     given.clouds.digitalocean.store.snapshots.make({ name: "manual", resource_type: "volume", resource_id: VOLUME });
     const { code, stdout, stderr } = await run([...rotate, "--keep-last", "3", "--yes"], given);

@@ -12,7 +12,7 @@ describe("snapshots get", () => {
     expect(stdout).not.toContain("null");
   });
 
-  it("prints the others if a snapshot does not exist, and exits with 3; with 1 if none exists", async () => {
+  it("prints the snapshots that exist, and exits with 3 if one does not exist, or with 1 if none exists", async () => {
     const missing = await run(["get", "digitalocean/1", "digitalocean/6372321", "-o", "json"], createClouds());
     expect(missing.code).toBe(3);
     expect(JSON.parse(missing.stdout)).toMatchObject([{ id: "6372321", raw: { id: "6372321" } }]);

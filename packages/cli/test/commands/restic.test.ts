@@ -15,7 +15,7 @@ const AGES = [
 const NEWEST = Date.parse("2026-06-17T21:13:05Z");
 const TIMES = AGES.map((hours) => new Date(NEWEST - hours * HOUR).toISOString());
 
-// No rule is short of snapshots: then later versions of restic also keep the oldest.
+// Each rule finds enough snapshots: otherwise, later versions of restic would also keep the oldest snapshot.
 const POLICIES = [
   ["--keep-last", "7"],
   ["--keep-hourly", "5"],

@@ -28,7 +28,7 @@ export function contractSteps(provider: string, document: Tree): Step[] {
       "optional",
     ),
     step("guesses", guessed, `Check each extension in ${file}, then remove the x-snap-evidence next to it.`),
-    step("summaries", named(derived, "without a sentence of ours"), `Write each summary in ${file}.`),
+    step("summaries", named(derived, "whose summary is derived from the name"), `Write each summary in ${file}.`),
     step("examples and failures", counted(unconfirmed, "made up"), `Replace them in ${file}, or change their notes.`),
   ];
 }

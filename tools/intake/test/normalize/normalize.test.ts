@@ -184,7 +184,7 @@ describe("normalize", () => {
     expect(compilation?.diagnostics).toEqual([]);
   });
 
-  it("makes mocks distinguish operations that differ only by a fragment by their position", async () => {
+  it("removes the fragment of a path in mocks, because it is never sent", async () => {
     const { compilation } = await read(spec({}, {}, "/#Target=List"));
     expect(compilation?.files.get("contract.ts")).toContain('path: "/",');
   });

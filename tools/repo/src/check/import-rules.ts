@@ -107,6 +107,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       SAME_PACKAGE("cli"),
       /^node:/,
       /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
+      // Logins.
+      /^@snap\/[a-z0-9-]+\/auth$/,
       /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
       // Only the command `mcp` loads these.
       /^(?:@modelcontextprotocol\/server(?:\/stdio)?|zod)$/,
