@@ -78,7 +78,9 @@ export function createParts<Client, Raw, A extends Adapter>(
     locate(id) {
       const parts = partsOf(scopes && scopeOf(id)).filter(({ prefix }) => id.startsWith(prefix));
       const named = parts.filter(({ idPrefix }) => idPrefix !== undefined);
-      return named.length > 0 ? named : parts;
+      const found = named.length > 0 ? named : parts;
+      if (found.length > 0) return found;
+      throw new InvalidRequestError(`No list of the account has the id ${JSON.stringify(id)}.`);
     },
     find: (key) => partsOf(scopes && scopeOf(key)).find((part) => part.key === key),
     addScope(error, { scope }) {
