@@ -18,5 +18,5 @@ export function parseRef(ref: string): { account: string; id: string } {
   const slash = text.indexOf("/");
   const [account, id] = [text.slice(0, slash), text.slice(slash + 1)];
   if (slash > 0 && id !== "") return { account, id };
-  throw new InvalidRequestError(`A ref must be <account>/<id>, such as \`snapshot.ref\`, got "${ref}".`);
+  throw new InvalidRequestError(`A ref must be <account>/<id>, such as production/123, got "${ref}".`);
 }

@@ -7,6 +7,6 @@ describe("parseRef", () => {
   });
 
   it.each(["", "do", "/", "/1", "do/"])("refuses %j, and shows the form of a ref", (ref) => {
-    expect(() => parseRef(ref)).toThrow(`A ref must be <account>/<id>, such as \`snapshot.ref\`, got "${ref}".`);
+    expect(() => parseRef(ref)).toThrow(`A ref must be <account>/<id>, such as production/123, got "${ref}".`);
   });
 });

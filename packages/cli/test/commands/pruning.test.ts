@@ -134,8 +134,35 @@ describe("snapshots prune", () => {
   it("is refused if it would delete more than --max-deletions", async () => {
     const given = createHistory();
     const { code, stderr } = await run(["prune", "--keep-last", "1", "--yes", "--max-deletions", "20%"], given);
-    expect([code, stderr]).toEqual([4, expect.stringContaining("maxDeletions")]);
+    expect([code, stderr]).toEqual([4, expect.stringContaining("`--max-deletions` allows 1.")]);
     expect(given.names()).toHaveLength(6);
+  });
+
+  it.each(["--max-deletions", "--max-deletions-per-account"])(
+    "is refused with --dry-run if it would delete more than %s",
+    async (flag) => {
+      const given = createHistory();
+      const { code, stderr } = await run(["prune", "--keep-last", "1", "--dry-run", flag, "1"], given);
+      expect([code, stderr]).toEqual([4, expect.stringContaining(`\`${flag}\` allows 1.`)]);
+      expect(given.names()).toHaveLength(6);
+    },
+  );
+
+  it("names flags if the policy keeps nothing", async () => {
+    const { code, stderr } = await run(["plan", "--keep-last", "0"], createHistory());
+    const message = "Add one, such as `--keep-last 3`, or pass `--allow-delete-all` if this is intended.\n";
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("names the command that makes a plan if a plan was changed", async () => {
+    const given = createHistory();
+    const out = join(makeFolder(), "plan.json");
+    await run(["plan", "--keep-last", "1", "--out", out], given);
+    writeFileSync(out, readFileSync(out, "utf8").replace('"keepLast": 1', '"keepLast": 2'));
+    for (const flag of ["--dry-run", "--yes"]) {
+      const { code, stderr } = await run(["apply", out, flag], given);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Create a new plan with `snapshots plan --out`.")]);
+    }
   });
 
   it("is refused if an account could not be read, unless that is allowed", async () => {

@@ -51,6 +51,17 @@ describe("snapshots summary", () => {
     expect(parse((await run(["summary", "-o", "yaml"], createClouds())).stdout)).toEqual(json);
   });
 
+  it("has no size of a group whose sizes are all unknown", async () => {
+    const given = createClouds();
+    const { snapshots } = given.clouds.instavm.store;
+    for (const snapshot of snapshots.where({})) snapshots.update(snapshot, { size_bytes: 0, status: "building" });
+    const { stdout } = await run(
+      ["summary", "-o", "csv", "--no-header", "--columns", "value,snapshots,size,unsized"],
+      given,
+    );
+    expect(stdout).toMatch(/^instavm,4,,4$/m);
+  });
+
   it("has costs by the prices in the configuration", async () => {
     const { env, fetch } = createClouds();
     const path = writeConfig(`[accounts.prod]

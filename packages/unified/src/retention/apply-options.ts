@@ -24,6 +24,8 @@ export interface ApplyOptions extends CallOptions {
   readonly allowPartial?: boolean;
   /** How many accounts are processed in parallel. Default: 32. */
   readonly concurrency?: number;
+  /** Whether to check the plan and its limits, and to delete nothing. The result has no steps. Default: `false`. */
+  readonly dryRun?: boolean;
   /** The age at which a plan is refused, because the snapshots may have changed. Default: `"24h"`. */
   readonly maxAge?: Duration;
   /** How many snapshots may be deleted. A plan with more is refused with a {@link PlanRefusedError}. Default: no limit. */
@@ -94,6 +96,7 @@ function checkLimit(option: string, limit: unknown): void {
 const OPTIONS: Record<keyof ApplyOptions, true> = {
   allowPartial: true,
   concurrency: true,
+  dryRun: true,
   maxAge: true,
   maxDeletions: true,
   onError: true,

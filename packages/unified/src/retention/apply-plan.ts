@@ -22,6 +22,7 @@ export async function applyPlan(plan: RetentionPlan, locate: Locate, options: Ap
   checkApplyOptions(options);
   const accounts = groupByAccount(plan, locate);
   checkFuses(plan, [...accounts.values()], options);
+  if (options.dryRun) return { steps: [], stopped: [], retryAfter: null };
   const mustRecheck = createRecheck(plan, toMilliseconds(recheckAfter, "recheckAfter"));
   const { concurrency: width, requestsPerMinute } = perAccount;
   const createRuns = (hasEnded: () => boolean) =>
