@@ -7,13 +7,14 @@ import {
   type WaitOptions,
 } from "@snap/runtime";
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import type { CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { withContext } from "../errors/with-context.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { checkCall } from "./check-call.ts";
+import { type FindAdapter, locate } from "./locate.ts";
 
 /** The snapshot to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
@@ -26,8 +27,6 @@ export interface UntilOptions<Value = unknown>
   readonly timeout?: Duration | undefined;
 }
 
-type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
-
 /**
  * Polls a snapshot until it is ready.
  *
@@ -35,10 +34,10 @@ type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
  */
 export function waitUntilReady<Item extends Snapshot>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   options?: UntilOptions<Item>,
 ): Waiting<string, Item> {
-  const { provider, account, capabilities } = find(targetOf(handle)).adapter;
+  const { provider, account, capabilities } = locate(find, targetOf(handle)).adapter;
   if (capabilities.state === false) {
     const message = `Account "${account}" (${provider}) cannot wait until a snapshot is ready: it reports no state.`;
     throw new UnsupportedOperationError(message, { provider, account, operation: "waitUntilReady" });
@@ -51,7 +50,7 @@ export function waitUntilReady<Item extends Snapshot>(
 /** Polls a snapshot until it no longer exists. */
 export function waitUntilGone<Item extends Snapshot>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   options?: UntilOptions<Item | undefined>,
 ): Waiting<string, undefined> {
   const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
@@ -63,7 +62,7 @@ export function waitUntilGone<Item extends Snapshot>(
 
 function waitUntil<Value extends Snapshot | undefined>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   operation: string,
   given: UntilOptions<Value> | undefined,
   check: WaitOptions<string, Value>["check"],
@@ -77,7 +76,7 @@ function waitUntil<Value extends Snapshot | undefined>(
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
     poll: async (ref, call) => {
-      const { adapter, id } = find(ref);
+      const { adapter, id } = locate(find, ref);
       return adapter.get(id, call).catch(orElse) as Promise<Value>;
     },
     check(value) {
@@ -87,7 +86,7 @@ function waitUntil<Value extends Snapshot | undefined>(
   });
   const reported = waiting.catch(async (error: unknown) => {
     const { target } = start;
-    const { provider, account } = find(target).adapter;
+    const { provider, account } = locate(find, target).adapter;
     // The provider chose the id in the ref.
     const clean = (await loadOnDemand()).cleanReceived(target);
     const ref = clean.includes("[redacted]") ? clean : target;
