@@ -10,7 +10,8 @@ export async function readResponse(response: Response, shape: WireShape | undefi
   return response.ok ? readXml(await response.text(), shape) : readXml(await readBriefly(response), FAILURE);
 }
 
-// Throttling, and failures that a later attempt may not have. Quotas, such as SnapshotLimitExceeded, are not transient.
+// Throttling, and failures that may not occur in a later attempt. Quotas, such as SnapshotLimitExceeded, are not
+// transient.
 const TRANSIENT =
   /^(?:EC2ThrottledException|InternalError|InternalFailure|PriorRequestNotComplete|RequestLimitExceeded|RequestThrottled(?:Exception)?|ServiceUnavailable|SlowDown|ThrottledException|Throttling(?:Exception)?|TooManyRequestsException|Unavailable)$/;
 

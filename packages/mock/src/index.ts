@@ -15,7 +15,6 @@ export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export { inScope, type ScopeValues } from "./cloud/scopes.ts";
-export { type ContractDifference, compareResponse, type ReceivedResponse } from "./compare-response.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
 export type { DocumentedResponse } from "./documented-response.ts";
 export type {
@@ -41,4 +40,3 @@ export type {
   WireResponse,
 } from "./mock-operation.ts";
 export type { Violation } from "./request/violation.ts";
-export { type ReadSnapshot, type UnreadProperty, unreadProperties } from "./unread-properties.ts";

@@ -2,7 +2,7 @@ import { createMockCloud, createVolumeHandler } from "@snap/openstack-cinder/msw
 import { createSnap } from "@snap/unified";
 import { openstackCinder } from "@snap/unified/openstack-cinder";
 import { setupServer } from "msw/node";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 const VOLUME = { type: "volume", id: "7d3a5c1e-9b42-4f60-8e17-c2a94b05d3f8" } as const;
 const SNAPSHOT = "2f8b6d04-e3c1-4a97-b5d2-60f91c7e48aa";
@@ -45,7 +45,7 @@ describe("a project in an OpenStack cloud", () => {
     expect(listed[0]).toMatchObject({ ...expected, createdAt: new Date("2026-11-21T03:00:12.412Z") });
   });
 
-  test("creates a snapshot of a volume in use only by force, and reports that a deletion continues", async () => {
+  test("creates a snapshot of a volume in use only with `force`, and reports that a deletion continues", async () => {
     for (const volume of cloud.store.volumes) cloud.store.volumes.update(volume, { status: "in-use" });
     const creation = { account, from: VOLUME, name: "nightly" } as const;
     await expect(snap.create(creation)).rejects.toMatchObject({
@@ -69,6 +69,25 @@ describe("a project in an OpenStack cloud", () => {
     await expect(restore(BACKUP, { type: "volume", sizeGiB: 80 })).rejects.toThrow("Restore it without `sizeGiB`.");
     cloud.faults.add({ operation: "restoreBackup", with: "failed" });
     await expect(restore(BACKUP, VOLUME)).rejects.toMatchObject({ name: "WaitFailedError" });
+  });
+
+  test("sends the version of the API that the account names, or the one that a call needs", async () => {
+    const sent = new Map<string, string | null>();
+    server.events.on("request:start", ({ request }) => {
+      sent.set(`${request.method} ${new URL(request.url).pathname}`, request.headers.get("openstack-api-version"));
+    });
+    onTestFinished(() => server.events.removeAllListeners());
+    const headers = { "OpenStack-API-Version": "volume 3.66" };
+    const own = createSnap({ accounts: [openstackCinder({ token: "test-token", headers })] });
+    for (const volume of cloud.store.volumes) cloud.store.volumes.update(volume, { status: "in-use" });
+    // Since version 3.66, a volume in use needs no force.
+    await own.create({ account, from: VOLUME, name: "nightly" });
+    await expect(own.restore({ account, id: SNAPSHOT, into: VOLUME })).rejects.toMatchObject({ status: 409 });
+    expect([...sent]).toEqual([
+      ["POST /v3/snapshots", "volume 3.66"],
+      [`GET /v3/snapshots/${SNAPSHOT}`, "volume 3.66"],
+      [`POST /v3/volumes/${VOLUME.id}/action`, "volume 3.40"],
+    ]);
   });
 
   test("does not repeat a request that exceeds the quota", async () => {

@@ -9,7 +9,7 @@ import { styles } from "./styles.ts";
 
 /**
  * Serializes an object as a form (`application/x-www-form-urlencoded`) or a multipart body, as OpenAPI 3.1 specifies. A
- * multipart body has no `contentType`, because `fetch` writes that header with the boundary.
+ * body of `multipart/form-data` has no `contentType`, because `fetch` writes that header with the boundary.
  *
  * @throws {InvalidRequestError} for a value that the form cannot represent.
  */
@@ -17,13 +17,16 @@ export function bodies(
   body: unknown,
   mediaType: string,
   encoding: Readonly<Record<string, PartEncoding>>,
-): { readonly body: FormData | string; readonly contentType?: string } {
+): { readonly body: Blob | FormData | string; readonly contentType?: string } {
   if (!isPlainObject(body)) {
     const got = describeValue(body);
     throw new InvalidRequestError(`\`body\` must be a plain object with a property for each field, got ${got}.`);
   }
   const entries = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
-  if (mediaKind(mediaType) === "multipart") return { body: toFormData(entries, encoding) };
+  if (mediaKind(mediaType) === "multipart") {
+    const form = toFormData(entries, encoding);
+    return /^multipart\/form-data\b/i.test(mediaType) ? { body: form } : toMultipart(form, mediaType);
+  }
   return {
     body: entries.flatMap(([name, value]) => toPairs(name, value, encoding[name]) || []).join("&"),
     contentType: mediaType,
@@ -67,6 +70,20 @@ function append(form: FormData, name: string, value: unknown, type: string): voi
   // A part without a content type is plain text.
   if (partType && partType !== "text/plain") form.append(name, new Blob([text], { type: partType }));
   else form.append(name, text);
+}
+
+// `fetch` can send a form only as multipart/form-data.
+function toMultipart(form: FormData, mediaType: string): { readonly body: Blob; readonly contentType: string } {
+  const boundary = `snap${Math.random()}${Math.random()}`.replaceAll(".", "");
+  const quote = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
+  const parts = [...form].flatMap(([name, value]) => {
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
+    if (typeof value === "string") return [`${head}\r\n\r\n`, value, "\r\n"];
+    const type = value.type || "application/octet-stream";
+    return [`${head}; filename="${quote(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`, value, "\r\n"];
+  });
+  const contentType = `${mediaType.replace(/; *boundary=[^;]*/i, "")}; boundary=${boundary}`;
+  return { body: new Blob([...parts, `--${boundary}--\r\n`]), contentType };
 }
 
 // An encoding may name several types, separated by commas, and ranges such as `image/*`.

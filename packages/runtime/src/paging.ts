@@ -43,10 +43,8 @@ export const counted: Paging = {
  * loaded with the first page.
  */
 export const linked: Paging = {
-  next: async (list, page) => (await loadOnDemand()).readLink(list, page),
-  async prepare(query, position) {
-    if (query[position] !== undefined) (await loadOnDemand()).followLink(query, position);
-  },
+  next: async (...given) => (await loadOnDemand()).readLink(...given),
+  prepare: async (...given) => (await loadOnDemand()).followLink(...given),
 };
 
 function toCount(value: unknown): number | undefined {

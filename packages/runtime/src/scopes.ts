@@ -31,13 +31,15 @@ export function createScopedClient<
   for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
     const isInUrl = variable && others.baseUrl === undefined;
+    // Otherwise a value such as `x.example/` would send the credential to another host, and so would `bucket.s3` below
+    // the domain of a provider whose customers have names there.
+    const host = filled.baseUrl.includes(`{${variable}}.`) ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/;
     const problem =
       value === undefined
         ? isInUrl && `set for every request. Pass it to the client, or set ${environment}`
         : value === "" || !/^(?:string|number|bigint)$/.test(typeof value)
           ? `a non-empty string, got ${describeValue(value)}`
-          : // Otherwise a value such as `x.example/` would send the credential to another host.
-            isInUrl && !/^[\w.-]+(?::\d+)?$/.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;
+          : isInUrl && !host.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;
     if (problem) throw new InvalidRequestError(`${filled.provider}: \`${option}\` must be ${problem}.`);
     delete others[option];
     if (value !== undefined) filled.scopeValues[option] = `${value}`;

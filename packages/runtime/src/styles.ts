@@ -88,14 +88,12 @@ function writeDeep(
 ): string[] {
   const items = toItems(value, where);
   if (!items) return [`${key}=${write(value, where)}`];
-  return items.flatMap(([property, item]) =>
-    writeDeep(
-      Array.isArray(value) ? key : `${key}[${encodeURIComponent(property)}]`,
-      item,
-      `${where}.${property}`,
-      write,
-    ),
-  );
+  return items.flatMap(([property, item]) => {
+    const at = `${where}.${property}`;
+    return Array.isArray(value)
+      ? `${key}=${write(item, at)}`
+      : writeDeep(`${key}[${encodeURIComponent(property)}]`, item, at, write);
+  });
 }
 
 // Returns the items of a list or the properties of an object, without those that are `undefined` or `null`.

@@ -1,3 +1,4 @@
+import type { Login } from "@snap/openapi/read-client-options";
 import type { PublishedProvider } from "@snap/provider-tests/load-published";
 
 /** Renders the module with the providers that the command `snapshots` knows, and how it loads their adapters. */
@@ -13,7 +14,22 @@ export interface Provider {
   readonly credentials: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** The environment variable of each other option. */
   readonly options: Readonly<Record<string, string>>;
+  /** How to get the credential with other credentials. */
+  readonly login?: Login;
   /** Loads the module with the adapter, which has the name of the provider. */
+  readonly load: () => Promise<object>;
+}
+
+/** A function that gets a credential with other credentials. */
+export interface Login {
+  readonly function: string;
+  /** The environment variable of each option with a secret, one of which is enough. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The options without which there is no login. */
+  readonly required: readonly string[];
+  /** Loads the module with the function. */
   readonly load: () => Promise<object>;
 }
 
@@ -80,15 +96,27 @@ function renderProvider({ provider, credentials, variables }: PublishedProvider)
   return `  ${key}: {
     credentials: { ${own.join(", ")} },
 ${wrap(`    options: ${renderRecord(others)},`)}
-    load: () => import("@snap/unified/${provider}"),
+${credentials.map(({ login }) => (login ? renderLogin(provider, login) : "")).join("")}    load: () => import("@snap/unified/${provider}"),
   },
 `;
+}
+
+function renderLogin(provider: string, { function: name, secrets, options, required }: Login): string {
+  const lines = [
+    `function: ${JSON.stringify(name)},`,
+    `secrets: ${renderRecord(Object.entries(secrets))},`,
+    `options: ${renderRecord(Object.entries(options))},`,
+    `required: [${required.map((option) => JSON.stringify(option)).join(", ")}],`,
+    `load: () => import("@snap/${provider}/auth"),`,
+  ];
+  return `    login: {\n${lines.map((line) => wrap(`      ${line}`)).join("\n")}\n    },\n`;
 }
 
 // Splits a line that is too long for the formatter.
 function wrap(line: string): string {
   if (line.length <= 120) return line;
-  return line.replace(/\{ (.*) \},$/, "{\n      $1,\n    },").replaceAll(/(".*?"), /g, "$1,\n      ");
+  const [indent = ""] = /^ */.exec(line) ?? [];
+  return line.replace(/\{ (.*) \},$/, `{\n${indent}  $1,\n${indent}},`).replaceAll(/(".*?"), /g, `$1,\n${indent}  `);
 }
 
 function renderRecord(entries: readonly (readonly [string, string])[]): string {

@@ -7,10 +7,25 @@ import { readYamlObject } from "./yaml.ts";
 export interface Credential {
   readonly option: string;
   readonly environment: string;
+  /** All environment variables that the client reads for the option. */
+  readonly variables: readonly string[];
   /** The required prefix of the credential; empty if it has none. */
   readonly prefix: string;
   /** The environment variables of the required keys, if the credential is an object of keys that sign requests. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** The function that logs in with other credentials, if there is one. */
+  readonly login?: Login;
+}
+
+/** A function of `src/auth.ts` that gets a credential with other credentials. */
+export interface Login {
+  readonly function: string;
+  /** The environment variable of each option with a secret, one of which is enough. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The options without which there is no login. */
+  readonly required: readonly string[];
 }
 
 /** Returns the value of an option that contains this credential. */
@@ -65,19 +80,26 @@ export function readCredentials(repository: string, provider: string): Credentia
       credentials.set(name, {
         option: name,
         environment: String(environment),
+        variables: [String(environment)],
         prefix: known || String(prefix),
         ...readKeys(stated),
+        ...readLogin(stated),
       });
     }
   }
   return [...credentials.values()];
 }
 
-function readKeys(stated: Tree): Pick<Credential, "keys"> {
+function readKeys(stated: Tree): Partial<Pick<Credential, "keys" | "variables">> {
   if (!isRecord(stated["sign"])) return {};
   const { keys, optional = [] } = stated["sign"];
-  const required = Object.entries(Object(keys)).filter(([key]) => !Object(optional).includes(key));
-  return { keys: Object.fromEntries(required.map(([key, variable]) => [key, String(variable)])) };
+  const all = Object.entries(Object(keys)).map(([key, variable]) => [key, String(variable)] as const);
+  const required = all.filter(([key]) => !Object(optional).includes(key));
+  return { keys: Object.fromEntries(required), variables: all.map(([, variable]) => variable) };
+}
+
+function readLogin({ login }: Tree): Pick<Credential, "login"> {
+  return isRecord(login) ? { login: { options: {}, ...(login as object) } as Login } : {};
 }
 
 function readContract(repository: string, provider: string): Tree {

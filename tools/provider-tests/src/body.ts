@@ -19,6 +19,7 @@ export interface ContractField {
   readonly style?: Omit<Sendable, "in" | "name" | "value">;
 }
 
+const BOUNDARY = "parts-of-the-body";
 const DEFAULT = { style: "form", explode: true, allowReserved: false };
 
 /** Converts a body to what callers pass to a client: files become blobs. */
@@ -34,25 +35,28 @@ export function toGiven({ mediaType, value, fields }: ContractBody): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Returns a body as it is sent, and its content type; `fetch` sets the content type of multipart bodies. */
-export function toSent(body: ContractBody): { readonly body: BodyInit; readonly contentType?: string } {
+/** Returns a body as it is sent, and its content type. */
+export function toSent(body: ContractBody): { readonly body: string; readonly contentType: string } {
   const { mediaType, value } = body;
   const kind = kindOf(mediaType);
   if (kind === "multipart") {
-    const form = new FormData();
-    for (const [name, text, type] of partsOf(body)) {
-      form.append(name, type === undefined ? text : new Blob([text], { type }));
-    }
-    return { body: form };
+    const parts = partsOf(body).map(([name, text, type]) => {
+      const file = type === undefined ? "" : `; filename="blob"\r\nContent-Type: ${type || "application/octet-stream"}`;
+      return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${text}\r\n`;
+    });
+    return { body: `${parts.join("")}--${BOUNDARY}--\r\n`, contentType: `${mediaType}; boundary=${BOUNDARY}` };
   }
   return { body: textOf(body, kind), contentType: concrete(mediaType, value === undefined ? "" : mediaType) };
 }
 
 /** Reads the content of a request with a body, for comparison with {@link expectedContent}. */
 export async function contentOf(request: Request): Promise<unknown> {
-  const kind = kindOf(request.headers.get("content-type") ?? "");
+  const contentType = request.headers.get("content-type") ?? "";
+  const kind = kindOf(contentType);
   if (kind === "multipart") {
-    const entries = [...(await request.formData())];
+    // All multipart types have the same format, but `Response` parses only one of them.
+    const headers = { "content-type": contentType.replace(/^[^;]*/, "multipart/form-data") };
+    const entries = [...(await new Response(request.body, { headers }).formData())];
     return Promise.all(
       entries.map(async ([name, part]) => [name, typeof part === "string" ? part : await part.text()]),
     );

@@ -121,6 +121,7 @@ describe("a documented body", () => {
         ["meta", '{"a":1}'],
       ],
     ],
+    ["multipart/related", { a: "b" }, {}, [["a", "b"]]],
     ["text/csv", "a,b", {}, "a,b"],
     ["application/octet-stream", "bytes", {}, "bytes"],
     ["application/x-ndjson", [{ a: 1 }, { a: 2 }], {}, '{"a":1}\n{"a":2}\n'],
@@ -220,7 +221,7 @@ describe("a documented response", () => {
     expect(await readAs({ name: "", value: "", mediaType: "text/event-stream" }, events())).toEqual([1]);
   });
 
-  it("is the most specific one", () => {
+  it("is the most specific of several", () => {
     const { operation } = read({ responses: { "2XX": EMPTY, 404: EMPTY, "4XX": EMPTY, default: EMPTY } });
     expect(successOf(operation).status).toBe("2XX");
     expect(failureOf(operation, ["422", "400"])?.status).toBe("4XX");

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { buildModel } from "@snap/codegen/build-model";
-import { createValidators } from "@snap/codegen/create-validators";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
 import type { MockContract } from "@snap/mock";
@@ -12,10 +11,9 @@ import { StoppedError } from "./stopped-error.ts";
 export interface Contract {
   readonly file: string;
   readonly model: Model;
-  /** The generated form, which the command `snapshots doctor` compares with. */
+  /** The generated form, which the comparison reads. */
   readonly mocks: MockContract;
   readonly root: SpecNode;
-  readonly validatorFor: ReturnType<typeof createValidators>;
   readonly lineOf: (pointer: string) => number | undefined;
 }
 
@@ -34,16 +32,35 @@ export async function loadContract(repository: string, provider: string): Promis
       `${all.map(formatProblem).join("\n\n")}\n\nFix the contract first: pnpm generate ${provider}`,
     );
   }
-  const { lineOf } = spec;
-  const { root } = model;
-  // The contract has no problems, so the validators report none.
   const { contract: mocks }: { readonly contract: MockContract } = await import(
     /* @vite-ignore */ `@snap/${provider}/msw`
   );
-  return { file, model, mocks, root, lineOf, validatorFor: createValidators(root, () => {}) };
+  return { file, model, mocks, root: model.root, lineOf: spec.lineOf };
+}
+
+/** Returns the operation with this id. */
+export function operationOf({ model }: Contract, id: string): Operation | undefined {
+  return model.operations.find((operation) => operation.id === id);
 }
 
 /** Returns the place of an operation in its contract. */
 export function nodeOf({ root }: Contract, { path, method }: Operation): SpecNode {
   return root.get("paths").get(path).get(method);
+}
+
+/** Returns the place of the documented response of a status, if there is one. */
+export function responseOf(contract: Contract, operation: Operation, status: number): SpecNode | undefined {
+  const keys = [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
+  const key = keys.find((each) => operation.responses.some((response) => response.status === each));
+  return key === undefined ? undefined : nodeOf(contract, operation).get("responses").raw(key);
+}
+
+/** Returns the place of the parameter with the id of an operation. It may belong to the operation or to its path. */
+export function idPlaceOf(contract: Contract, operation: Operation): SpecNode {
+  const node = nodeOf(contract, operation);
+  const item = contract.root.get("paths").get(operation.path);
+  const all = [...node.get("parameters").items(), ...item.get("parameters").items()];
+  const isId = (parameter: SpecNode) =>
+    parameter.text("in") === "path" && parameter.text("name") === operation.resource?.id;
+  return all.find(isId) ?? node;
 }

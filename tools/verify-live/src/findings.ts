@@ -1,32 +1,6 @@
+import type { ContractDifference } from "@snap/mock/verify";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Contract } from "./contract.ts";
-
-export type DifferenceKind =
-  | "adapter"
-  | "body"
-  | "content-type"
-  | "enum"
-  | "field"
-  | "header"
-  | "identity"
-  | "no-success"
-  | "paging"
-  | "schema"
-  | "status"
-  | "unknown-id";
-
-/** A difference between a response and the contract. */
-export interface Finding {
-  readonly kind: DifferenceKind;
-  readonly operation: string;
-  readonly status?: number;
-  /** JSON Pointer into the body, or the name of a header. */
-  readonly at: string;
-  readonly expected: string;
-  readonly found: string;
-  /** The places in the contract as JSON Pointers: the closest place first, then the places that lead to it. */
-  readonly places: readonly string[];
-}
 
 /** `x-snap-evidence`: a place of the contract that the documentation does not confirm. */
 export interface Evidence {
@@ -36,8 +10,8 @@ export interface Evidence {
   readonly note: string;
 }
 
-/** A finding that is reported once for all its occurrences. */
-export interface Difference extends Omit<Finding, "places"> {
+/** A difference that is reported once for all its occurrences. */
+export interface Difference extends ContractDifference {
   /** JSON Pointer into the contract. */
   readonly contract: string;
   readonly line?: number;
@@ -53,7 +27,7 @@ export interface JudgedEvidence extends Evidence {
   readonly verdict: "agrees" | "differs" | "unseen";
 }
 
-/** Collects findings, and the places of the contract that responses have exercised. */
+/** Collects differences, and the places of the contract that responses have exercised. */
 export class Findings {
   readonly #contract: Contract;
   readonly #evidence: ReadonlyMap<string, Evidence>;
@@ -70,7 +44,8 @@ export class Findings {
     for (const pointer of pointers) this.#met.add(pointer);
   }
 
-  add({ places, ...finding }: Finding): void {
+  /** Adds a difference. `places` are JSON Pointers into the contract: the closest first. */
+  add(finding: ContractDifference, places: readonly string[]): void {
     const [contract = ""] = places;
     const key = keyOf(finding, contract);
     const known = this.#differences.get(key);
@@ -107,7 +82,7 @@ export class Findings {
 }
 
 // Each place to fix is one difference, regardless of the number of items and lists that show the difference.
-function keyOf({ kind, status, at, expected, found }: Omit<Finding, "places">, contract: string): string {
+function keyOf({ kind, status, at, expected, found }: ContractDifference, contract: string): string {
   const field = at.slice(at.lastIndexOf("/") + 1).replace(/^\d+$/, "*");
   return JSON.stringify([kind, status, contract, field, expected, found.replace(/ of \d+/, "")]);
 }

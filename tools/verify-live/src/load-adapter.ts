@@ -1,15 +1,7 @@
+import type { ReadingAdapter } from "@snap/mock/verify";
 import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import { SnapError } from "@snap/runtime";
-import type { Adapter } from "@snap/unified";
 import { StoppedError } from "./stopped-error.ts";
-
-/** The methods of a provider's client that this tool uses. */
-export interface ReadingClient {
-  readonly GET: (path: string, init: object) => Promise<{ readonly data?: unknown }>;
-  readonly paginate: (path: string, init: object) => { pages(): AsyncIterable<{ readonly items: readonly unknown[] }> };
-}
-
-export type ReadingAdapter = Pick<Adapter<string, unknown, string, ReadingClient>, "client" | "get" | "listPages">;
 
 interface AdapterOptions {
   readonly fetch: (request: Request) => Promise<Response>;

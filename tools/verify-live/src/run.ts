@@ -1,12 +1,9 @@
-import { signWords } from "@snap/codegen/read-security";
-import { type Contract, loadContract } from "./contract.ts";
+import { observe } from "@snap/mock/verify";
+import { loadContract } from "./contract.ts";
 import { formatReport } from "./format-report.ts";
 import { loadAdapter } from "./load-adapter.ts";
-import { createObserver } from "./observer.ts";
-import { environmentOf } from "./plan.ts";
 import { StoppedError } from "./stopped-error.ts";
 import { verify } from "./verify.ts";
-import { wireOf } from "./wire.ts";
 
 /** The output and the exit code of the command. */
 export interface Outcome {
@@ -26,34 +23,20 @@ export interface RunOptions {
   readonly json?: boolean;
 }
 
-/** Calls the API of a provider, and reports where its responses differ from the contract. */
+/** Reads an account of a provider, and reports where the responses differ from the contract. */
 export async function run({ repository, provider, baseUrl, json = false }: RunOptions): Promise<Outcome> {
   try {
     const contract = await loadContract(repository, provider);
-    checkEnvironment(contract);
-    const observer = createObserver(wireOf(contract.mocks));
+    const observer = observe(contract.mocks);
     const adapter = await loadAdapter(provider, { fetch: observer.fetch, ...(baseUrl !== undefined && { baseUrl }) });
-    const report = await verify(contract, adapter, observer);
+    const report = await verify(contract, adapter, observer, baseUrl);
+    const { differences, stopped } = report;
     const text = json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report);
-    const stdout = withoutSecret(text, contract);
-    if (report.stopped !== undefined)
-      return { code: 2, stdout, stderr: withoutSecret(`${report.stopped}\n`, contract) };
-    return { code: report.differences.length > 0 ? 1 : 0, stdout, stderr: "" };
+    const stdout = observer.hide(text);
+    if (stopped !== undefined) return { code: 2, stdout, stderr: observer.hide(`${stopped}\n`) };
+    return { code: differences.length > 0 ? 1 : 0, stdout, stderr: "" };
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
     return { code: 2, stdout: "", stderr: `${error.message}\n` };
   }
-}
-
-function checkEnvironment({ model }: Contract): void {
-  const missing = environmentOf(model).filter((name) => !process.env[name]?.trim());
-  if (missing.length === 0) return;
-  throw new StoppedError(`${model.displayName}: set ${missing.join(" and ")} in the environment`);
-}
-
-// No report contains the credential on purpose, but a response may echo it.
-function withoutSecret(text: string, { model }: Contract): string {
-  const keys = [...signWords(model).values()].flatMap((sign) => Object.values(sign.keys));
-  const secrets = [...Object.values(model.credentials), ...keys].flatMap((name) => process.env[name]?.trim() || []);
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
 }

@@ -1,17 +1,16 @@
-import { ask, type Call, type Skipped } from "./ask.ts";
-import type { Contract } from "./contract.ts";
+import { findOperation, type Observer, type ReadingAdapter, type SkippedRead, verifyReads } from "@snap/mock/verify";
+import { ApiError, type SnapError } from "@snap/runtime";
+import { type Contract, idPlaceOf, operationOf } from "./contract.ts";
+import { exercisedBy } from "./exercised-by.ts";
 import { type Difference, Findings, type JudgedEvidence } from "./findings.ts";
-import { judgeAdapter } from "./judge-adapter.ts";
-import { judgeCall, stopping } from "./judge-call.ts";
-import type { ReadingAdapter } from "./load-adapter.ts";
-import type { Observer } from "./observer.ts";
+import { placesOf } from "./places-of.ts";
 
 /** The called operations, and the differences of the responses from the contract. */
 export interface Report {
   readonly provider: string;
   readonly contract: string;
   readonly asked: readonly Asked[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedRead[];
   readonly differences: readonly Difference[];
   readonly evidence: readonly JudgedEvidence[];
   /** The reason why the verification stopped early. */
@@ -21,42 +20,65 @@ export interface Report {
 export interface Asked {
   readonly operation: string;
   readonly path: string;
-  readonly purpose: Call["purpose"];
+  readonly purpose: "adapter" | "list" | "listed id" | "unknown id";
   /** The status of each response; a list has one response for each page. */
   readonly statuses: readonly number[];
   readonly items?: number;
 }
 
-/** Calls the API, and compares its responses with the contract. */
-export async function verify(contract: Contract, adapter: ReadingAdapter, observer: Observer): Promise<Report> {
+/** Reads the account, compares the responses with the contract, and finds the places of the differences in it. */
+export async function verify(
+  contract: Contract,
+  adapter: ReadingAdapter,
+  observer: Observer,
+  baseUrl = contract.mocks.baseUrl,
+): Promise<Report> {
+  const { mocks, file, model } = contract;
+  const { calls, skipped, differences, error, isComplete } = await verifyReads({
+    contract: mocks,
+    adapter,
+    observer,
+    baseUrl,
+  });
   const findings = new Findings(contract);
-  const asked: Asked[] = [];
-  const skipped: Skipped[] = [];
-  let stopped: string | undefined;
-  let listed = false;
-  let known: unknown;
-  for await (const call of ask({ contract, client: adapter.client, observer })) {
-    if ("reason" in call) {
-      skipped.push(call);
-      continue;
-    }
-    asked.push(toAsked(call));
-    judgeCall(contract, call, findings);
-    listed ||= call.purpose === "list" && call.error === undefined;
-    known ??= call.wanted;
-    stopped = stopping(contract, call);
-    if (stopped !== undefined) break;
+  for (const difference of differences) findings.add(difference, placesOf(contract, difference));
+  const inCalls = new Set(calls.flatMap(({ responses }) => responses));
+  const ofAdapter = new Map<string, Asked>();
+  for (const response of observer.responses) {
+    const found = findOperation(mocks, response, baseUrl);
+    const operation = found && operationOf(contract, found.id);
+    if (!operation) continue;
+    findings.meet(...(await exercisedBy(contract, operation, response)));
+    if (inCalls.has(response)) continue;
+    const { id, path } = operation;
+    const statuses = [...(ofAdapter.get(id)?.statuses ?? []), response.status];
+    ofAdapter.set(id, { operation: id, path, purpose: "adapter", statuses });
   }
-  // If no list can be read, the adapter would report the same failure again.
-  if (stopped === undefined && listed) stopped = await judgeAdapter(contract, adapter, known, findings);
-  const { differences, evidence } = findings;
-  const { file, model } = contract;
-  const report = { provider: model.displayName, contract: file, asked, skipped, differences, evidence };
-  return stopped === undefined ? report : { ...report, stopped };
+  const others = new Set(differences.flatMap(({ kind, operation }) => (kind === "identity" ? [operation] : [])));
+  for (const {
+    operation: { id },
+    data,
+  } of calls) {
+    const operation = operationOf(contract, id);
+    if (operation && data !== undefined && !others.has(id)) findings.meet(idPlaceOf(contract, operation).pointer);
+  }
+  const asked = calls.map(({ operation: { id, path }, purpose, responses, items }): Asked => {
+    const statuses = responses.map(({ status }) => status);
+    return { operation: id, path, purpose, statuses, ...(purpose === "list" && { items: items.length }) };
+  });
+  return {
+    provider: model.displayName,
+    contract: file,
+    asked: [...ofAdapter.values(), ...asked],
+    skipped,
+    differences: findings.differences,
+    evidence: findings.evidence,
+    ...(error && !isComplete && { stopped: explain(error, contract) }),
+  };
 }
 
-function toAsked({ operation, purpose, responses, items }: Call): Asked {
-  const statuses = responses.map(({ status }) => status);
-  const asked = { operation: operation.id, path: operation.path, purpose, statuses };
-  return purpose === "list" ? { ...asked, items: items.length } : asked;
+function explain(error: SnapError, { model }: Contract): string {
+  if (!ApiError.isInstance(error) || (error.status !== 401 && error.status !== 403)) return error.message;
+  const variables = Object.values(model.credentials).join(" and ");
+  return `${error.message} Set ${variables} to a credential that may read snapshots.`;
 }

@@ -1,5 +1,8 @@
+import { createInstaVMClient } from "@snap/instavm";
+import { observe } from "@snap/mock/verify";
 import { readContract } from "@snap/provider-tests/contract";
 import { describe, expect, it, vi } from "vitest";
+import { loadContract } from "../src/contract.ts";
 import { run } from "../src/run.ts";
 import { PROVIDERS, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
 
@@ -11,7 +14,7 @@ describe("verify:live", () => {
     expect(code).toBe(0);
     const purposes = new Set(report.asked.map(({ purpose }) => purpose));
     const gets = [...(canGetListed(provider) ? ["listed id"] : []), ...(canGet(provider) ? ["unknown id"] : [])];
-    expect(purposes).toEqual(new Set(["list", ...gets]));
+    expect(purposes).toEqual(new Set(["adapter", "list", ...gets]));
     expect(new Set(cloud.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
   });
 
@@ -20,8 +23,8 @@ describe("verify:live", () => {
     const { report } = await verifyAt("digitalocean", url);
     const lists = report.asked.filter(({ purpose }) => purpose === "list");
     expect(lists.map(({ operation, items }) => [operation, items])).toEqual([
-      ["listDroplets", 3],
       ["listSnapshots", 3],
+      ["listDroplets", 3],
       ["listVolumes", 2],
       ["listDropletSnapshots", 1],
       ["listVolumeSnapshots", 2],
@@ -41,7 +44,8 @@ describe("verify:live", () => {
     const { url, cloud } = serve("fireworks");
     cloud.store["snapshots"]?.fill(100);
     const { report } = await verifyAt("fireworks", url);
-    expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
+    const list = report.asked.find(({ purpose }) => purpose === "list");
+    expect(list).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
   });
 
   it("reports the uncertain places that the responses agree with", async () => {
@@ -87,6 +91,32 @@ describe("verify:live", () => {
   });
 });
 
+describe("verify:live only reads", () => {
+  it("a client cannot delete", async () => {
+    const { url, cloud } = serve("instavm");
+    const { fetch } = observe((await loadContract(REPOSITORY, "instavm")).mocks);
+    const client = createInstaVMClient({ apiKey: "instavm_sk_x", baseUrl: url, fetch });
+    const path = { snapshot_id: "snap_a1f39c" };
+    const deletion = client.DELETE("/v1/snapshots/{snapshot_id}", { params: { path }, retry: false });
+    await expect(deletion).rejects.toThrow("refused to send DELETE");
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it.each([
+    ["DescribeSnapshots", 1],
+    ["DeleteSnapshot", 0],
+    ["CreateSnapshot", 0],
+    ["RebootInstances", 0],
+  ])("a form is sent only if it is equivalent to a read: %s", async (action, count) => {
+    const { url, cloud } = serve("aws");
+    const { fetch } = observe((await loadContract(REPOSITORY, "aws")).mocks);
+    const body = new URLSearchParams({ Action: action, Version: "2016-11-15", "Owner.1": "self" });
+    const sent = fetch(new Request(url, { method: "POST", body }));
+    await (count > 0 ? sent : expect(sent).rejects.toThrow("refused to send"));
+    expect(cloud.requests).toHaveLength(count);
+  });
+});
+
 describe("verify:live stops with 2", () => {
   it.each([
     ["digitalocean", 401, "DIGITALOCEAN_TOKEN"],
@@ -97,7 +127,7 @@ describe("verify:live stops with 2", () => {
       const { url, cloud } = serve(provider);
       cloud.faults.add({ with: status });
       const { code, report, stderr } = await verifyAt(provider, url);
-      expect([code, stderr]).toEqual([2, expect.stringContaining(`refused with ${status}: set ${name}`)]);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(`HTTP ${status} .* Set ${name} to a credential`)]);
       expect(report.asked).toHaveLength(1);
     },
   );
@@ -117,10 +147,10 @@ describe("verify:live stops with 2", () => {
     expect(report.stopped).toContain("getSnapshot");
   });
 
-  it("when environment variables are missing, and names all of them", async () => {
+  it("when an environment variable is missing, and names it", async () => {
     setEnvironment();
     for (const name of ["FIREWORKS_API_KEY", "FIREWORKS_ACCOUNT_ID"]) vi.stubEnv(name, "");
-    const stderr = "Fireworks: set FIREWORKS_API_KEY and FIREWORKS_ACCOUNT_ID in the environment\n";
+    const stderr = "Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.\n";
     expect(await run({ repository: REPOSITORY, provider: "fireworks" })).toEqual({ code: 2, stdout: "", stderr });
   });
 

@@ -5,6 +5,7 @@ import { wire } from "../mock-wire.ts";
 
 const failedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "internal-error": {
       Errors: [{ Code: "InternalError", Message: "An internal error has occurred." }],
@@ -15,6 +16,7 @@ const failedResponse: MockResponse = {
 
 const invalidResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     invalid: {
       Errors: [{ Code: "InvalidParameterValue", Message: "The value of a parameter is not valid." }],
@@ -25,6 +27,7 @@ const invalidResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     unauthorized: {
       Errors: [{ Code: "AuthFailure", Message: "AWS was not able to validate the provided access credentials." }],
@@ -43,6 +46,21 @@ export const contract: MockContract = {
     region: { variable: "region", values: ["us-east-1"], enumerate: { operation: "listRegions", id: "/regionName" } },
   },
   schemas: {
+    Error: {
+      type: "object",
+      required: ["Errors", "RequestID"],
+      properties: {
+        Errors: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["Code", "Message"],
+            properties: { Code: { type: "string" }, Message: { type: "string" } },
+          },
+        },
+        RequestID: { $ref: "#/$defs/RequestId" },
+      },
+    },
     Image: {
       type: "object",
       required: ["imageId", "imageState", "imageOwnerId", "isPublic"],
@@ -228,6 +246,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "snapshotSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              snapshotSet: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             completed: {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -302,6 +329,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "snapshotSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              snapshotSet: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             "last-page": {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -416,6 +452,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "imagesSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              imagesSet: { type: "array", items: { $ref: "#/$defs/Image" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             "last-page": {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -517,6 +562,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "volumeSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              volumeSet: { type: "array", items: { $ref: "#/$defs/Volume" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             "in-use": {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -578,6 +632,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "imagesSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              imagesSet: { type: "array", items: { $ref: "#/$defs/Image" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             available: {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -649,6 +712,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "snapshotSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              snapshotSet: { type: "array", items: { $ref: "#/$defs/RecycledSnapshot" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             "last-page": {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -720,6 +792,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "regionInfo"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              regionInfo: { type: "array", items: { $ref: "#/$defs/Region" } },
+            },
+          },
           examples: {
             regions: {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",
@@ -758,6 +838,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["requestId", "volumeSet"],
+            properties: {
+              requestId: { $ref: "#/$defs/RequestId" },
+              volumeSet: { type: "array", items: { $ref: "#/$defs/Volume" } },
+              nextToken: { type: "string" },
+            },
+          },
           examples: {
             "last-page": {
               requestId: "59dbff89-35bd-4eac-99ed-be587ed5d825",

@@ -10,6 +10,7 @@ const sharedHeaders = {
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     invalid: { error: { code: "InvalidParameter", message: "The value of parameter snapshot.name is invalid." } },
   },
@@ -29,11 +30,13 @@ const conflictResponse: MockResponse = {
 
 const errorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { internal: { error: { code: "InternalServerError", message: "An internal error has occurred." } } },
 };
 
 const forbiddenResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     forbidden: {
       error: {
@@ -46,12 +49,14 @@ const forbiddenResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { error: { code: "ResourceNotFound", message: "The resource was not found." } } },
 };
 
 const tooManyRequestsResponse: MockResponse = {
   headers: { "retry-after": "2" },
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     throttled: {
       error: {
@@ -64,6 +69,7 @@ const tooManyRequestsResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { expired: { error: { code: "ExpiredAuthenticationToken", message: "The access token has expired." } } },
 };
 
@@ -115,6 +121,27 @@ export const contract: MockContract = {
             diskSizeBytes: { type: "integer" },
             uniqueId: { type: "string" },
             osType: { type: "string" },
+          },
+        },
+      },
+    },
+    Error: {
+      type: "object",
+      required: ["error"],
+      properties: {
+        error: {
+          type: "object",
+          properties: {
+            code: { type: "string" },
+            message: { type: "string" },
+            target: { type: "string" },
+            details: {
+              type: "array",
+              items: {
+                type: "object",
+                properties: { code: { type: "string" }, message: { type: "string" }, target: { type: "string" } },
+              },
+            },
           },
         },
       },
@@ -190,6 +217,11 @@ export const contract: MockContract = {
         tags: { type: "object", additionalProperties: { type: "string" } },
       },
     },
+    ResourceGroupList: {
+      type: "object",
+      required: ["value"],
+      properties: { value: { type: "array", items: { $ref: "#/$defs/ResourceGroup" } }, nextLink: { type: "string" } },
+    },
     Snapshot: {
       type: "object",
       required: ["name", "location", "properties"],
@@ -229,6 +261,11 @@ export const contract: MockContract = {
         },
       },
     },
+    SnapshotList: {
+      type: "object",
+      required: ["value"],
+      properties: { value: { type: "array", items: { $ref: "#/$defs/Snapshot" } }, nextLink: { type: "string" } },
+    },
   },
   collections: {
     resourceGroups: { schema: { $ref: "#/$defs/ResourceGroup" }, id: "name" },
@@ -255,6 +292,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Operation" },
           examples: {
             succeeded: {
               name: "c3f1a8de-5b0e-4b59-9a53-0a4c9d7e2f61",
@@ -310,6 +348,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               id: "/subscriptions/7c9e6679-7425-40de-944b-e07fc1f90ae7/resourceGroups/acme-shop/providers/Microsoft.Compute/snapshots/orders-db-20261121",
@@ -499,6 +538,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotList" },
           examples: {
             "last-page": {
               value: [
@@ -611,6 +651,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Disk" },
           examples: {
             ready: {
               id: "/subscriptions/7c9e6679-7425-40de-944b-e07fc1f90ae7/resourceGroups/acme-shop/providers/Microsoft.Compute/disks/orders-db",
@@ -723,6 +764,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ResourceGroupList" },
           examples: {
             "last-page": {
               value: [

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/azure-compute/openapi.yaml",
-    sha256: "ebf8431618cd1b261cd3feb8b7dc899ff6acfb7733d0be06ec657e4eef86cb91",
+    sha256: "69ba0a5d05556f4db22456e6b5f7615dd985109f4c9c1f0f7ac9b42a6128d546",
   },
   documents: [
     { url: "https://github.com/Azure/azure-sdk-for-js", read: "2026-11-28" },

@@ -4,8 +4,8 @@ import { EXIT } from "../command/exit-codes.ts";
 import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { readAdapterOptions } from "../config/adapter-options.ts";
 import { loadSnap } from "../config/load-snap.ts";
-import { checkAccount, type Finding } from "../doctor/check-account.ts";
-import { createRecorder, type Recorder } from "../doctor/recorder.ts";
+import type { Finding } from "../doctor/check-account.ts";
+import type { Observer } from "../doctor/verify-account.ts";
 import type { Columns } from "../output/column.ts";
 import { countOf } from "../output/count-of.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -30,23 +30,28 @@ export const command = defineCommand({
   ],
   async run({ flags, io }) {
     const printer = await createPrinter<Finding>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
-    const recorders = new Map<string, Recorder>();
+    // Only this command loads the contracts of all providers.
+    const [{ checkAccount }, { createObserver }] = await Promise.all([
+      import("../doctor/check-account.ts"),
+      import("../doctor/verify-account.ts"),
+    ]);
+    const observers = new Map<string, Observer>();
     const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, ({ name, provider }) => {
-      const recorder = createRecorder(provider, io.fetch ?? ((request) => fetch(request)), io.now);
-      recorders.set(name, recorder);
-      return recorder.fetch;
+      const observer = createObserver(provider, io);
+      observers.set(name, observer);
+      return observer.fetch;
     });
     const progress = showProgress(io, () => `Checking ${countOf(adapters.length, "account")}`);
     const findings = await Promise.all(
       adapters.map(async (adapter) => {
         const { account } = adapter;
-        const recorder = recorders.get(account);
+        const observer = observers.get(account);
         const config = accounts.find(({ name }) => name === account);
-        if (!recorder || !config) return [];
+        if (!observer || !config) return [];
         const { credentials, options } = await readAdapterOptions(config, io);
         const { baseUrl } = options as { readonly baseUrl?: string };
         const origin = [...new Set(credentials.map((source) => source.origin))].join(", ");
-        const patient = { adapter, recorder, origin, baseUrl, reasonOf: (error: unknown) => reasonOf(account, error) };
+        const patient = { adapter, observer, origin, baseUrl, reasonOf: (error: unknown) => reasonOf(account, error) };
         return checkAccount(patient, io);
       }),
     ).finally(progress.stop);

@@ -20,7 +20,21 @@ export interface Keys {
   /** The keys of each option that holds a credential. `token` is another name of the only credential. */
   readonly credentials: readonly CredentialKeys[];
   /** The keys of other options. */
-  readonly options: readonly { readonly option: string; readonly variable: string | undefined; readonly key: string }[];
+  readonly options: readonly OptionKey[];
+  /** The keys of the login, if the provider has one. */
+  readonly login?: {
+    /** The keys of each option with a secret. */
+    readonly credentials: readonly CredentialKeys[];
+    /** The keys of other options. */
+    readonly options: readonly OptionKey[];
+  };
+}
+
+/** The key of an option in the configuration. */
+export interface OptionKey {
+  readonly option: string;
+  readonly variable: string | undefined;
+  readonly key: string;
 }
 
 /** The keys of a credential in the configuration. */
@@ -36,7 +50,7 @@ export interface CredentialKeys {
 export const FROM = { command: "-command", environment: "-env" } as const;
 
 /** Returns the keys of the settings of a provider's accounts. */
-export function keysOf({ credentials, options }: Provider): Keys {
+export function keysOf({ credentials, options, login }: Provider): Keys {
   const secret = Object.entries(credentials).flatMap(([option, variable]): Omit<CredentialKeys, "keys">[] =>
     typeof variable === "string"
       ? [{ option, variable }]
@@ -48,11 +62,32 @@ export function keysOf({ credentials, options }: Provider): Keys {
       keys: [...new Set([toKey(each.part ?? each.option), ...(secret.length === 1 ? ["token"] : [])])],
     })),
     options: [
-      ...Object.entries(options).map(([option, variable]) => ({ option, variable, key: toKey(option) })),
+      ...toOptionKeys(options),
       { option: "baseUrl", variable: undefined, key: "base-url" },
       { option: "timeout", variable: undefined, key: "timeout" },
     ],
+    ...(login && {
+      login: {
+        credentials: toOptionKeys(login.secrets).map(({ key, ...each }) => ({ ...each, keys: [key] })),
+        options: toOptionKeys(login.options),
+      },
+    }),
   };
+}
+
+function toOptionKeys(variables: Readonly<Record<string, string>>) {
+  return Object.entries(variables).map(([option, variable]) => ({ option, variable, key: toKey(option) }));
+}
+
+/**
+ * Returns the environment variables with which an account at a provider can be used without a configuration: those of
+ * its credentials, or those of each login.
+ */
+export function waysOf(provider: string): readonly (readonly string[])[] {
+  const { [provider]: { login } = {} } = PROVIDERS;
+  const { secrets = {}, options = {}, required = [] } = login ?? {};
+  const others = required.flatMap((option) => options[option] ?? []);
+  return [variablesOf(provider), ...Object.values(secrets).map((secret) => [...others, secret])];
 }
 
 /** Returns the environment variables of the credentials of a provider. */
@@ -97,7 +132,7 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
   const { provider: given, ...others } = table;
   if (typeof given !== "string")
     throw new UsageError(`\`provider\` must be the name of a provider such as "digitalocean".`);
-  const { credentials, options } = keysOf(await findProvider(given));
+  const { credentials, options } = allKeysOf(await findProvider(given));
   const secrets = credentials.flatMap(({ keys }) => keys);
   const variables = secrets.map((key) => key + FROM.environment);
   const strings = [...secrets, ...variables, ...options.map(({ key }) => key)];
@@ -118,6 +153,11 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${key}\` must be a non-empty string.`);
     else if (variables.includes(key) && looksLikeCredential(value))
       throw new UsageError(`\`${key}\` must be the name of an environment variable, not the credential.`);
+    else if (key.endsWith("-url") && !isPlainAddress(value))
+      // The value may contain a credential, so the message does not repeat it.
+      throw new UsageError(
+        `\`${key}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, which may be a credential.`,
+      );
   }
   for (const { keys } of credentials) {
     const [first, second] = keys
@@ -129,8 +169,21 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
   return { name, provider: given, settings: others as AccountConfig["settings"] };
 }
 
+function isPlainAddress(text: string): boolean {
+  return /^https?:\/\/[^?#@\s]+$/i.test(text) && URL.canParse(text);
+}
+
+// Returns the keys of the account and of its login.
+function allKeysOf(provider: Provider): Pick<Keys, "credentials" | "options"> {
+  const { credentials, options, login } = keysOf(provider);
+  return {
+    credentials: [...credentials, ...(login?.credentials ?? [])],
+    options: [...options, ...(login?.options ?? [])],
+  };
+}
+
 /** Returns whether the settings of an account contain a credential itself. */
 export function hasSecret({ provider, settings }: AccountConfig): boolean {
   const entry = PROVIDERS[provider];
-  return entry !== undefined && keysOf(entry).credentials.some(({ keys }) => keys.some((key) => key in settings));
+  return entry !== undefined && allKeysOf(entry).credentials.some(({ keys }) => keys.some((key) => key in settings));
 }

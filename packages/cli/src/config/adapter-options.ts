@@ -1,5 +1,14 @@
 import type { Io } from "../command/io.ts";
-import { type AccountConfig, type CredentialKeys, FROM, findProvider, keysOf } from "./account-config.ts";
+import {
+  type AccountConfig,
+  type CredentialKeys,
+  FROM,
+  findProvider,
+  keysOf,
+  type OptionKey,
+  waysOf,
+} from "./account-config.ts";
+import type { Login, Provider } from "./providers.ts";
 import { toVariable } from "./spelling.ts";
 
 /** Where the credential of an account comes from. It never contains the credential. */
@@ -7,10 +16,12 @@ export interface CredentialSource {
   readonly option: string;
   /** The key in the option, if the option is an object. */
   readonly part?: string;
-  /** Such as `DIGITALOCEAN_TOKEN`, `token-command (op)` or `config.toml`. */
+  /** Where the credential comes from, such as `DIGITALOCEAN_TOKEN`, `token-command (op)` or `config.toml`. */
   readonly origin: string;
   /** The environment variable of the provider, if the credential comes from it. */
   readonly shared?: string;
+  /** Whether the account's table in the configuration has neither the credential nor a place to read it from. */
+  readonly isAbsent?: true;
   /** The credential, or how it is read. `undefined` if there is none: then `origin` says what is missing. */
   readonly value: string | (() => Promise<string>) | undefined;
 }
@@ -19,25 +30,76 @@ export interface CredentialSource {
 export interface AdapterOptions {
   readonly options: Readonly<Record<string, unknown>>;
   readonly credentials: readonly CredentialSource[];
+  /** The login, with the values of its options, if `credentials` are those of the login. */
+  readonly login?: Login & { readonly values: Readonly<Record<string, unknown>> };
 }
 
 /** Returns the options of an account's adapter. The environment overrides the configuration. Runs no command. */
 export async function readAdapterOptions(account: AccountConfig, io: Io): Promise<AdapterOptions> {
-  const { name, provider, settings } = account;
-  const keys = keysOf(await findProvider(provider));
-  const credentials = keys.credentials.map(({ option, part, ...credential }) => ({
-    option,
-    ...(part !== undefined && { part }),
-    ...findCredential(account, credential, io),
+  const provider = await findProvider(account.provider);
+  const keys = keysOf(provider);
+  const options = readOptions(account, keys.options, io);
+  const credentials = keys.credentials.map((each) => findCredential(account, each, io));
+  const login = isOwn(credentials) ? undefined : findLogin(account, { provider, credentials }, io);
+  if (login) return { options, ...login };
+  const hint = waysToLogIn(account.provider);
+  const explained = credentials.map((each) => (each.isAbsent ? { ...each, origin: each.origin + hint } : each));
+  return { options, credentials: explained };
+}
+
+function waysToLogIn(provider: string): string {
+  const [, ...logins] = waysOf(provider).map((variables) => variables.join(" and "));
+  return logins.length === 0 ? "" : ` To log in, set ${logins.join(", or ")}.`;
+}
+
+// A credential of the account itself takes precedence over the variables of the provider, which all its accounts share:
+// otherwise the account would list the snapshots of another account.
+function isOwn(credentials: readonly CredentialSource[]): boolean {
+  return credentials.some(({ shared, isAbsent }) => shared === undefined && !isAbsent);
+}
+
+function findLogin(
+  account: AccountConfig,
+  { provider, credentials }: { readonly provider: Provider; readonly credentials: readonly CredentialSource[] },
+  io: Io,
+): Omit<AdapterOptions, "options"> | undefined {
+  const { login } = provider;
+  const { login: keys } = keysOf(provider);
+  if (!login || !keys) return undefined;
+  const found = keys.credentials.map((each) => findCredential(account, each, io)).filter((each) => !each.isAbsent);
+  const isOwnLogin = isOwn(found);
+  if (found.length === 0 || (!isOwnLogin && credentials.every(({ isAbsent }) => !isAbsent))) return undefined;
+  const optionKeys = keys.options.map(({ variable, ...key }) => ({
+    ...key,
+    variable: isOwnLogin ? undefined : variable,
   }));
-  const plain = keys.options.flatMap(({ option, variable, key }) => {
+  const values = readOptions(account, optionKeys, io);
+  const missing = optionKeys.flatMap(({ option, key, variable }): CredentialSource[] => {
+    if (!login.required.includes(option) || option in values) return [];
+    const names = [...(variable === undefined ? [] : [variable]), toVariable(account.name, key)].join(" or ");
+    return [{ option, origin: `set ${names}, or add \`${key}\` to the configuration.`, value: undefined }];
+  });
+  const secrets = isOwnLogin ? found.filter(({ shared }) => shared === undefined) : found;
+  return { credentials: [...secrets, ...missing], login: { ...login, values } };
+}
+
+function readOptions(
+  { name, settings }: AccountConfig,
+  keys: readonly OptionKey[],
+  io: Io,
+): Readonly<Record<string, unknown>> {
+  const found = keys.flatMap(({ option, variable, key }) => {
     const value = readVariable(io, toVariable(name, key)) ?? settings[key] ?? readVariable(io, variable);
     return value === undefined ? [] : [[option, value]];
   });
-  return { options: Object.fromEntries(plain), credentials };
+  return Object.fromEntries(found);
 }
 
-function findCredential(
+function findCredential(account: AccountConfig, { option, part, ...keys }: CredentialKeys, io: Io): CredentialSource {
+  return { option, ...(part !== undefined && { part }), ...findValue(account, keys, io) };
+}
+
+function findValue(
   { name, settings }: AccountConfig,
   { variable, keys }: Pick<CredentialKeys, "keys" | "variable">,
   io: Io,
@@ -68,6 +130,7 @@ function findCredential(
   const [own = ""] = keys.map((key) => toVariable(name, key));
   return {
     origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration.`,
+    isAbsent: true,
     value: undefined,
   };
 }

@@ -1,8 +1,8 @@
 import type { Adapter, Snap } from "@snap/unified";
 import { CommandError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
-import { type AccountConfig, findProvider, variablesOf } from "./account-config.ts";
-import { type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
+import { type AccountConfig, findProvider, waysOf } from "./account-config.ts";
+import { type AdapterOptions, type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
 import { loadAdapterFactory } from "./load-adapter-factory.ts";
 import { PROVIDERS } from "./providers.ts";
 import { type Accounts, pickAccounts, readAccounts } from "./read-accounts.ts";
@@ -38,8 +38,8 @@ export interface LoadedSnap {
 }
 
 /**
- * Loads the accounts of the user. Sends no request and runs no command. Says on standard error if the accounts come from
- * the environment.
+ * Loads the accounts of the user. Sends no request and runs no command, except to log in. Says on standard error if the
+ * accounts come from the environment.
  *
  * @param fetchOf returns the function that sends the requests of an account
  *
@@ -58,7 +58,7 @@ export async function loadSnap(
   const named = await pickAccounts(accounts, account);
   const picked = named.filter((each) => provider.length === 0 || provider.includes(each.provider));
   if (picked.length === 0) throw new UsageError(`No account is at ${provider.join(" or ")}.`);
-  if (isFound) io.stderr.write(`${describeFound(picked)}\n`);
+  if (isFound) io.stderr.write(`${await describeFound(picked, io)}\n`);
   await refuseSharedCredentials(picked, io);
   const adapters: Adapter[] = [];
   const failures: AccountFailure[] = [];
@@ -91,24 +91,40 @@ export async function loadSnap(
   };
 }
 
-// Throws if a setting is invalid or a credential is missing.
+// Throws if a setting is invalid, a credential is missing, or the login fails.
 async function createAdapter(
   account: AccountConfig,
   io: Io,
   { reasons, fetch }: { readonly reasons: Map<string, unknown>; readonly fetch: Io["fetch"] },
 ): Promise<Adapter> {
   const { name, provider } = account;
-  const [create, { options, credentials }] = await Promise.all([
+  const [create, { options, credentials, login }] = await Promise.all([
     loadAdapterFactory(provider),
     readAdapterOptions(account, io),
   ]);
+  const secrets = toCredentials(name, credentials, reasons);
   return create({
+    ...(login ? await replaceByLogin(account, { login, secrets }, io) : secrets),
     ...options,
-    ...toCredentials(name, credentials, reasons),
     account: name,
     ...(fetch && { fetch }),
     ...(io.trace && (await import("./trace-attempts.ts")).traceAttempts(name, io)),
   });
+}
+
+// Some logins return the address of the API, too.
+async function replaceByLogin(
+  { provider }: AccountConfig,
+  {
+    login,
+    secrets,
+  }: { readonly login: NonNullable<AdapterOptions["login"]>; readonly secrets: Readonly<Record<string, unknown>> },
+  io: Io,
+): Promise<object> {
+  const { logIn } = await import("./log-in.ts");
+  const result = await logIn(login, secrets, io);
+  const [credential = ""] = Object.keys((await findProvider(provider)).credentials);
+  return typeof result === "function" ? { [credential]: result } : Object(result);
 }
 
 type Credential = string | (() => Promise<string>);
@@ -162,12 +178,17 @@ async function refuseSharedCredentials(accounts: readonly AccountConfig[], io: I
   }
 }
 
-function describeFound(accounts: readonly AccountConfig[]): string {
-  const found = accounts.map(({ name, provider }) => `${name} (${variablesOf(provider).join(", ")})`);
+async function describeFound(accounts: readonly AccountConfig[], io: Io): Promise<string> {
+  const found = await Promise.all(
+    accounts.map(async (account) => {
+      const { credentials } = await readAdapterOptions(account, io);
+      return `${account.name} (${credentials.map(({ origin }) => origin).join(", ")})`;
+    }),
+  );
   return `No account is configured. Using accounts found in the environment: ${found.join(", ")}.`;
 }
 
 function explainNoAccounts(path: string): string {
-  const variables = Object.keys(PROVIDERS).map((provider) => variablesOf(provider).join(" and "));
+  const variables = Object.keys(PROVIDERS).flatMap((provider) => waysOf(provider).map((way) => way.join(" and ")));
   return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.`;
 }

@@ -9,7 +9,22 @@ export interface Provider {
   readonly credentials: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** The environment variable of each other option. */
   readonly options: Readonly<Record<string, string>>;
+  /** How to get the credential with other credentials. */
+  readonly login?: Login;
   /** Loads the module with the adapter, which has the name of the provider. */
+  readonly load: () => Promise<object>;
+}
+
+/** A function that gets a credential with other credentials. */
+export interface Login {
+  readonly function: string;
+  /** The environment variable of each option with a secret, one of which is enough. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The options without which there is no login. */
+  readonly required: readonly string[];
+  /** Loads the module with the function. */
   readonly load: () => Promise<object>;
 }
 
@@ -27,6 +42,13 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
       resourceGroup: "AZURE_RESOURCE_GROUP",
       apiVersion: "AZURE_COMPUTE_API_VERSION",
       resourcesApiVersion: "AZURE_RESOURCES_API_VERSION",
+    },
+    login: {
+      function: "clientCredentials",
+      secrets: { clientSecret: "AZURE_CLIENT_SECRET" },
+      options: { tenantId: "AZURE_TENANT_ID", clientId: "AZURE_CLIENT_ID" },
+      required: ["tenantId", "clientId"],
+      load: () => import("@snap/azure-compute/auth"),
     },
     load: () => import("@snap/unified/azure-compute"),
   },
@@ -88,6 +110,27 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   "openstack-cinder": {
     credentials: { token: "OS_TOKEN" },
     options: {},
+    login: {
+      function: "keystone",
+      secrets: { password: "OS_PASSWORD", applicationCredentialSecret: "OS_APPLICATION_CREDENTIAL_SECRET" },
+      options: {
+        authUrl: "OS_AUTH_URL",
+        applicationCredentialId: "OS_APPLICATION_CREDENTIAL_ID",
+        applicationCredentialName: "OS_APPLICATION_CREDENTIAL_NAME",
+        userId: "OS_USER_ID",
+        username: "OS_USERNAME",
+        userDomainId: "OS_USER_DOMAIN_ID",
+        userDomainName: "OS_USER_DOMAIN_NAME",
+        projectId: "OS_PROJECT_ID",
+        projectName: "OS_PROJECT_NAME",
+        projectDomainId: "OS_PROJECT_DOMAIN_ID",
+        projectDomainName: "OS_PROJECT_DOMAIN_NAME",
+        region: "OS_REGION_NAME",
+        interface: "OS_INTERFACE",
+      },
+      required: ["authUrl"],
+      load: () => import("@snap/openstack-cinder/auth"),
+    },
     load: () => import("@snap/unified/openstack-cinder"),
   },
   qdrant: {

@@ -1,7 +1,7 @@
 import { UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { suggest } from "../command/suggest.ts";
-import { type AccountConfig, variablesOf } from "./account-config.ts";
+import { type AccountConfig, waysOf } from "./account-config.ts";
 import { findConfigPath } from "./config-path.ts";
 import { quoteName } from "./looks-like-credential.ts";
 import { PROVIDERS } from "./providers.ts";
@@ -21,8 +21,8 @@ export async function readAccounts(io: Io, configFlag: string | undefined): Prom
   if (config.accounts.length > 0) return { config, accounts: config.accounts, isFound: false };
   const accounts = Object.keys(PROVIDERS)
     .filter((provider) => {
-      const variables = variablesOf(provider);
-      return variables.length > 0 && variables.every((variable) => io.env[variable]?.trim());
+      const isSet = (variable: string) => io.env[variable]?.trim();
+      return waysOf(provider).some((variables) => variables.length > 0 && variables.every(isSet));
     })
     .map((provider): AccountConfig => ({ name: provider, provider, settings: {} }));
   return { config, accounts, isFound: true };

@@ -1,7 +1,8 @@
-import type { Adapter, Snapshot } from "@snap/unified";
+import type { Adapter } from "@snap/unified";
 import { describeError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
-import type { RecordedResponse, Recorder } from "./recorder.ts";
+import { countOf } from "../output/count-of.ts";
+import { type Observer, type Verification, verifyAccount } from "./verify-account.ts";
 
 /** The result of one check of an account. */
 export interface Finding {
@@ -14,62 +15,36 @@ export interface Finding {
 /** An account with what its checks need. */
 export interface Patient {
   readonly adapter: Adapter;
-  readonly recorder: Recorder;
+  readonly observer: Observer;
   /** Where the credential comes from. */
   readonly origin: string;
   readonly baseUrl: string | undefined;
   readonly reasonOf: (error: unknown) => unknown;
 }
 
-/** How many pages of the list are read: enough to see how the pages follow each other. */
-const PAGES = 2;
 /** The largest difference of the clocks, in milliseconds, at which signed requests and ages are still right. */
 const SKEW = { warning: 60_000, failed: 300_000 };
 const LIMIT = /^(?:x-)?rate-?limit|^retry-after$/i;
 
 /** Checks an account. Sends only requests that read. */
 export async function checkAccount(patient: Patient, { signal }: Pick<Io, "signal">): Promise<readonly Finding[]> {
-  const { adapter, recorder } = patient;
-  const { snapshots, error } = await read(adapter, signal);
-  const { responses } = recorder;
-  const differences = await compare(patient, snapshots);
-  const found = [checkCredential(patient, error), checkClock(responses), checkLimits(adapter, responses)];
-  const all = [...found, ...differences, checkCapabilities(adapter)];
-  return all.map((finding) => ({ account: adapter.account, ...finding }));
+  const { adapter, observer, baseUrl } = patient;
+  const verification = await verifyAccount(adapter, observer, { baseUrl, signal });
+  const { responses, hide } = observer;
+  const found = [checkCredential(patient, verification), checkClock(responses), checkLimits(adapter, responses)];
+  const all = [...found, ...checkContract(responses, verification), checkCapabilities(adapter)];
+  return all.map(({ detail, ...finding }) => ({ account: adapter.account, ...finding, detail: hide(detail) }));
 }
 
 type Unnamed = Omit<Finding, "account">;
+type Responses = Observer["responses"];
 
-interface Reading {
-  readonly snapshots: readonly Snapshot[];
-  /** Why the account could not be read. */
-  readonly error?: unknown;
-}
-
-async function read(adapter: Adapter, signal: AbortSignal): Promise<Reading> {
-  const snapshots: Snapshot[] = [];
-  try {
-    let pages = 0;
-    for await (const page of adapter.listPages({ signal })) {
-      snapshots.push(...page);
-      if (++pages === PAGES) break;
-    }
-    const [first] = snapshots;
-    if (first) snapshots.push(await adapter.get(first.id, { signal }));
-    const lists = (await adapter.sourceLists?.({ signal })) ?? [];
-    for (const { readings } of lists) for await (const _ of readings[0]?.() ?? []) break;
-    return { snapshots };
-  } catch (error) {
-    return { snapshots, error };
-  }
-}
-
-function checkCredential({ origin, reasonOf }: Patient, error: unknown): Unnamed {
+function checkCredential({ origin, reasonOf }: Patient, { error }: Verification): Unnamed {
   if (error === undefined) return { check: "credential", status: "ok", detail: `from ${origin}` };
   return { check: "credential", status: "failed", detail: `from ${origin}: ${describeError(reasonOf(error))}` };
 }
 
-function checkClock(responses: readonly RecordedResponse[]): Unnamed {
+function checkClock(responses: Responses): Unnamed {
   const skews = responses.flatMap(({ headers, at }) => {
     const date = Date.parse(headers.get("date") ?? "");
     return Number.isNaN(date) ? [] : [at - date];
@@ -89,8 +64,9 @@ function describeTime(milliseconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-function checkLimits({ limits }: Adapter, responses: readonly RecordedResponse[]): Unnamed {
-  const sent = [...(responses.at(-1)?.headers ?? [])].filter(([name]) => LIMIT.test(name));
+function checkLimits({ limits }: Adapter, responses: Responses): Unnamed {
+  const reported = responses.map(({ headers }) => [...headers].filter(([name]) => LIMIT.test(name)));
+  const sent = reported.findLast(({ length }) => length > 0) ?? [];
   const parts = [
     ...Object.entries(limits ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)} (documented)`),
     ...sent.map(([name, value]) => `${name}: ${isLimit(value) ? value : "(not shown)"}`),
@@ -106,24 +82,24 @@ function isLimit(value: string): boolean {
   return value.length <= 30 && !/\w{13}/.test(value.replace(/\b\d+\b/g, ""));
 }
 
-async function compare(
-  { adapter, recorder, baseUrl }: Patient,
-  snapshots: readonly Snapshot[],
-): Promise<readonly Unnamed[]> {
-  const { responses } = recorder;
-  const { compareWithContract, describeUnread } = await import("./compare.ts");
-  const differences = await compareWithContract(adapter.provider, responses, baseUrl);
-  const unread = describeUnread(adapter.provider, snapshots);
+function checkContract(responses: Responses, { calls, skipped, differences }: Verification): readonly Unnamed[] {
   if (responses.length === 0) return [{ check: "contract", status: "unknown", detail: "no response to compare" }];
-  const details = [
-    ...differences.map(
-      ({ operation, status, at, problem }) => `${operation} ${status}${at === "" ? "" : ` at ${at}`}: ${problem}`,
-    ),
-    ...unread,
-  ];
-  if (details.length === 0)
-    return [{ check: "contract", status: "ok", detail: `${responses.length} responses are as documented` }];
-  return details.map((detail) => ({ check: "contract", status: "warning", detail }));
+  const refusals = skipped.flatMap(({ operation, status, reason }) =>
+    status === undefined ? [] : `${operation} is not compared: ${reason}`,
+  );
+  const refused = [...new Set(refusals)].map((detail): Unnamed => ({ check: "contract", status: "unknown", detail }));
+  // The same difference may be in many responses.
+  const details = new Map(
+    differences.map(({ kind, operation, status, at, expected, found }): [string, Unnamed["status"]] => {
+      const place = [operation, status, at && `at ${at.replaceAll(/\/\d+(?=\/|$)/g, "/*")}`].filter((part) => part);
+      return [`${place.join(" ")}: expected ${expected}, found ${found}`, kind === "unusable" ? "failed" : "warning"];
+    }),
+  );
+  const found = [...details].map(([detail, status]): Unnamed => ({ check: "contract", status, detail }));
+  if (found.length > 0) return [...found, ...refused];
+  const operations = new Set(calls.map(({ operation }) => operation.id)).size;
+  const detail = `${responses.length} responses of ${countOf(operations, "operation")} are as documented`;
+  return [{ check: "contract", status: "ok", detail }, ...refused];
 }
 
 function checkCapabilities({ capabilities }: Adapter): Unnamed {

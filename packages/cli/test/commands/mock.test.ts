@@ -25,6 +25,19 @@ afterAll(async () => {
 
 const fetchAny = { fetch: (request: Request) => fetch(request) };
 
+/** Returns what doctor reports about the contract of an account whose responses are changed. */
+async function compareChanged(account: string, change: (body: string, response: Response) => Response) {
+  const { code, stdout } = await run(["doctor", "--config", writeConfig(config), "-a", account, "-o", "json"], {
+    fetch: async (request) => {
+      const response = await fetch(request);
+      return change(await response.text(), response);
+    },
+  });
+  const rows: { check: string; status: string; detail: string }[] = JSON.parse(stdout);
+  const details = rows.flatMap(({ check, status, detail }) => (check === "contract" ? `${status}: ${detail}` : []));
+  return { code, details };
+}
+
 describe("snapshots mock", () => {
   it("prints a configuration with which ls lists the mock cloud of every provider", async () => {
     const path = writeConfig(config);
@@ -44,20 +57,44 @@ describe("snapshots mock", () => {
     expect(code).toBe(0);
   });
 
-  it("serves AWS in XML, whose objects doctor compares", async () => {
-    const change = async (response: Response) => {
-      const { status, headers } = response;
-      return new Response((await response.text()).replaceAll("volumeSize>", "size>"), { status, headers });
-    };
-    const { stdout } = await run(["doctor", "--config", writeConfig(config), "-a", "aws", "-o", "json"], {
-      fetch: async (request) => change(await fetch(request)),
+  it("serves AWS in XML, whose objects and errors doctor compares", async () => {
+    const { details } = await compareChanged("aws", (body, { status, headers }) => {
+      const changed = body.replaceAll("volumeSize>", "size>").replaceAll("RequestID>", "Request>");
+      return new Response(changed, { status, headers });
     });
-    expect(JSON.parse(stdout)).toContainEqual({
-      account: "aws",
-      check: "contract",
-      status: "warning",
-      detail: expect.stringMatching(/^listSnapshots 200 at \/snapshotSet\/\d+: .*volumeSize/),
+    expect(details).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^warning: listSnapshots 200 at \/snapshotSet\/\*: .*volumeSize/),
+        expect.stringMatching(/^warning: getSnapshot 400 at .*Request/),
+      ]),
+    );
+  });
+
+  it("serves DigitalOcean, whose headers, envelopes and errors doctor compares", async () => {
+    const { code, details } = await compareChanged("digitalocean", (body, { status, headers }) => {
+      const changed = new Headers(headers);
+      changed.set("ratelimit-limit", "many");
+      changed.delete("ratelimit-reset");
+      const text = status === 404 ? '{"error":"no"}' : body.replace('"meta":{', '"warnings":[],"meta":{');
+      return new Response(text, { status, headers: changed });
     });
+    expect(code).toBe(0);
+    expect(details).toEqual(
+      expect.arrayContaining([
+        "warning: listSnapshots 200 at ratelimit-reset: expected the documented header, found nothing",
+        "warning: listSnapshots 200 at ratelimit-limit: expected integer, found string of 4 characters",
+        "warning: listSnapshots 200 at /warnings: expected no such field, found array of 0",
+        "warning: getSnapshot 404: expected the field id, found nothing",
+        "warning: getSnapshot 404 at /error: expected no such field, found string of 2 characters",
+      ]),
+    );
+  });
+
+  it("serves Hetzner, whose response to an unknown id doctor expects to be 404", async () => {
+    const { details } = await compareChanged("hetzner", (body, { status, headers }) =>
+      status === 404 ? Response.json({ snapshots: [] }) : new Response(body, { status, headers }),
+    );
+    expect(details).toContain("warning: getImage 200: expected 404 for an id that does not exist, found 200");
   });
 
   it("writes a configuration that only its owner can read, and ends when it is interrupted", async () => {

@@ -10,6 +10,7 @@ const sharedHeaders = {
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     invalid: {
       path: "/api/snapshots",
@@ -43,6 +44,7 @@ const forbiddenResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "not-found": {
       path: "/api/snapshots/6f1d2c84-9b3e-4a57-8c60-2e7f5d91b0a3",
@@ -56,6 +58,7 @@ const notFoundResponse: MockResponse = {
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "server-error": {
       path: "/api/snapshots",
@@ -70,6 +73,7 @@ const serverErrorResponse: MockResponse = {
 const tooManyRequestsResponse: MockResponse = {
   headers: { "retry-after": "1", "x-ratelimit-reset-authenticated": "60" },
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "rate-limited": {
       path: "/api/snapshots",
@@ -83,6 +87,7 @@ const tooManyRequestsResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     unauthorized: {
       path: "/api/snapshots",
@@ -100,6 +105,12 @@ export const contract: MockContract = {
   baseUrl: "https://app.daytona.io/api",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   secrets: ["env"],
+  headers: {
+    "retry-after": { type: "integer" },
+    "x-ratelimit-limit-authenticated": { type: "integer" },
+    "x-ratelimit-remaining-authenticated": { type: "integer" },
+    "x-ratelimit-reset-authenticated": { type: "integer" },
+  },
   schemas: {
     BuildInfo: {
       type: "object",
@@ -155,6 +166,17 @@ export const contract: MockContract = {
         },
         regionId: { type: "string" },
         sandboxClass: { $ref: "#/$defs/SandboxClass" },
+      },
+    },
+    Error: {
+      type: "object",
+      required: ["statusCode", "message"],
+      properties: {
+        path: { type: "string" },
+        timestamp: { type: "string", format: "date-time" },
+        statusCode: { type: "integer" },
+        error: { type: "string" },
+        message: { type: "string" },
       },
     },
     GpuType: { type: "string", enum: ["H100", "H200", "RTX-PRO-6000", "RTX-4090", "RTX-5090"] },
@@ -284,6 +306,16 @@ export const contract: MockContract = {
         sandboxClass: { $ref: "#/$defs/SandboxClass" },
       },
     },
+    SnapshotPage: {
+      type: "object",
+      required: ["items", "total", "page", "totalPages"],
+      properties: {
+        items: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+        total: { type: "integer" },
+        page: { type: "integer" },
+        totalPages: { type: "integer" },
+      },
+    },
   },
   collections: {
     snapshots: {
@@ -364,6 +396,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             active: {
               id: "6f1d2c84-9b3e-4a57-8c60-2e7f5d91b0a3",
@@ -428,6 +461,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotPage" },
           examples: {
             "last-page": {
               items: [
@@ -719,6 +753,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Sandbox" },
           examples: {
             started: {
               id: "0c9a7b3e-52d1-4f86-9e0b-7a41c6d8e215",

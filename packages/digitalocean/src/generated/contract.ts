@@ -7,6 +7,7 @@ const sharedHeaders = { "ratelimit-limit": "5000", "ratelimit-remaining": "4816"
 const badRequestResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "bad-request": {
       id: "bad_request",
@@ -19,6 +20,7 @@ const badRequestResponse: MockResponse = {
 const notFoundResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "not-found": {
       id: "not_found",
@@ -31,6 +33,7 @@ const notFoundResponse: MockResponse = {
 const serverErrorResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "server-error": {
       id: "server_error",
@@ -48,6 +51,7 @@ const tooManyRequestsResponse: MockResponse = {
     "retry-after": "30",
   },
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "rate-limited": {
       id: "too_many_requests",
@@ -60,6 +64,7 @@ const tooManyRequestsResponse: MockResponse = {
 const unauthorizedResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     unauthorized: {
       id: "unauthorized",
@@ -72,6 +77,7 @@ const unauthorizedResponse: MockResponse = {
 const unexpectedErrorResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "service-unavailable": {
       id: "service_unavailable",
@@ -84,6 +90,7 @@ const unexpectedErrorResponse: MockResponse = {
 const unprocessableEntityResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "unprocessable-entity": {
       id: "unprocessable_entity",
@@ -98,6 +105,12 @@ export const contract: MockContract = {
   provider: "digitalocean",
   baseUrl: "https://api.digitalocean.com",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
+  headers: {
+    "ratelimit-limit": { type: "integer" },
+    "ratelimit-remaining": { type: "integer" },
+    "ratelimit-reset": { type: "integer", format: "int64" },
+    "retry-after": { type: "integer" },
+  },
   schemas: {
     Action: {
       type: "object",
@@ -113,6 +126,7 @@ export const contract: MockContract = {
         region_slug: { type: ["string", "null"] },
       },
     },
+    ActionAnswer: { type: "object", properties: { action: { $ref: "#/$defs/Action" } } },
     CreateVolumeRequest: {
       type: "object",
       required: ["name", "size_gigabytes", "region"],
@@ -158,6 +172,15 @@ export const contract: MockContract = {
       },
     },
     DropletAction: { anyOf: [{ $ref: "#/$defs/DropletRebuildAction" }, { $ref: "#/$defs/DropletSnapshotAction" }] },
+    DropletPage: {
+      type: "object",
+      required: ["meta"],
+      properties: {
+        droplets: { type: "array", items: { $ref: "#/$defs/Droplet" } },
+        links: { $ref: "#/$defs/Links" },
+        meta: { $ref: "#/$defs/Meta" },
+      },
+    },
     DropletRebuildAction: {
       type: "object",
       required: ["type", "image"],
@@ -166,10 +189,48 @@ export const contract: MockContract = {
         image: { oneOf: [{ type: "string" }, { type: "integer" }] },
       },
     },
+    DropletSnapshot: {
+      type: "object",
+      required: ["id", "name", "created_at", "regions", "min_disk_size", "size_gigabytes", "type"],
+      properties: {
+        id: { type: "integer", format: "int64" },
+        name: { type: "string" },
+        created_at: { type: "string", format: "date-time" },
+        regions: { type: "array", items: { type: "string" } },
+        min_disk_size: { type: "integer" },
+        size_gigabytes: { type: "number", format: "float" },
+        type: { type: "string", enum: ["snapshot", "backup"] },
+      },
+    },
     DropletSnapshotAction: {
       type: "object",
       required: ["type"],
       properties: { type: { type: "string", enum: ["snapshot"] }, name: { type: "string" } },
+    },
+    DropletSnapshotPage: {
+      type: "object",
+      required: ["meta"],
+      properties: {
+        snapshots: { type: "array", items: { $ref: "#/$defs/DropletSnapshot" } },
+        links: { $ref: "#/$defs/Links" },
+        meta: { $ref: "#/$defs/Meta" },
+      },
+    },
+    Error: {
+      type: "object",
+      required: ["id", "message"],
+      properties: { id: { type: "string" }, message: { type: "string" }, request_id: { type: "string" } },
+    },
+    Links: { type: "object", properties: { pages: { $ref: "#/$defs/PageLinks" } } },
+    Meta: { type: "object", required: ["total"], properties: { total: { type: "integer" } } },
+    PageLinks: {
+      type: "object",
+      properties: {
+        first: { type: "string", format: "uri" },
+        last: { type: "string", format: "uri" },
+        next: { type: "string", format: "uri" },
+        prev: { type: "string", format: "uri" },
+      },
     },
     Region: {
       type: "object",
@@ -207,6 +268,16 @@ export const contract: MockContract = {
         tags: { type: ["array", "null"], items: { type: "string" } },
       },
     },
+    SnapshotAnswer: { type: "object", properties: { snapshot: { $ref: "#/$defs/Snapshot" } } },
+    SnapshotPage: {
+      type: "object",
+      required: ["meta"],
+      properties: {
+        snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+        links: { $ref: "#/$defs/Links" },
+        meta: { $ref: "#/$defs/Meta" },
+      },
+    },
     Volume: {
       type: "object",
       properties: {
@@ -220,6 +291,15 @@ export const contract: MockContract = {
         region: { $ref: "#/$defs/Region" },
         filesystem_type: { type: "string" },
         filesystem_label: { type: "string" },
+      },
+    },
+    VolumePage: {
+      type: "object",
+      required: ["volumes", "meta"],
+      properties: {
+        volumes: { type: "array", items: { $ref: "#/$defs/Volume" } },
+        links: { $ref: "#/$defs/Links" },
+        meta: { $ref: "#/$defs/Meta" },
       },
     },
   },
@@ -251,6 +331,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotAnswer" },
           examples: {
             volume: {
               snapshot: {
@@ -378,6 +459,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotAnswer" },
           examples: {
             droplet: {
               snapshot: {
@@ -452,6 +534,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/DropletSnapshotPage" },
           examples: {
             "one-page": {
               snapshots: [
@@ -617,6 +700,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotPage" },
           examples: {
             "one-page": {
               snapshots: [
@@ -731,6 +815,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ActionAnswer" },
           examples: {
             completed: {
               action: {
@@ -815,6 +900,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/DropletPage" },
           examples: {
             "last-page": {
               droplets: [
@@ -877,6 +963,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotPage" },
           examples: {
             "one-page": {
               snapshots: [
@@ -1045,6 +1132,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/VolumePage" },
           examples: {
             "last-page": {
               volumes: [

@@ -4,16 +4,19 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "bad-request": { code: 400, message: "The request is invalid." } },
 };
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { code: 404, message: "Not found." } },
 };
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "server-error": { code: 500, error_code: "internal_server_error", message: "An unexpected error occurred." },
   },
@@ -22,11 +25,13 @@ const serverErrorResponse: MockResponse = {
 const tooManyRequestsResponse: MockResponse = {
   headers: { "retry-after": "1" },
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "rate-limited": { code: 429, message: "Too many requests." } },
 };
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { unauthorized: { code: 401, message: "The key is not accepted." } },
 };
 
@@ -43,10 +48,25 @@ export const contract: MockContract = {
   baseUrl: "https://api.e2b.app",
   security: [[{ in: "header", name: "x-api-key" }]],
   secrets: ["envVars", "envdAccessToken", "headers", "password", "trafficAccessToken"],
+  headers: {
+    "ratelimit-limit": { type: "integer" },
+    "ratelimit-remaining": { type: "integer" },
+    "ratelimit-reset": { type: "integer" },
+    "retry-after": { type: "integer" },
+  },
   schemas: {
     CreateSnapshotRequest: {
       type: "object",
       properties: { name: { type: "string", pattern: "^([\\w-]+/)?[\\w-]+(:[\\w.-]+)?$" } },
+    },
+    Error: {
+      type: "object",
+      required: ["code", "message"],
+      properties: {
+        code: { type: "integer", format: "int32" },
+        error_code: { type: "string" },
+        message: { type: "string" },
+      },
     },
     NewSandbox: {
       type: "object",
@@ -218,6 +238,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SandboxDetail" },
           examples: {
             running: {
               templateID: "w4n8c2r6y0t5h1j9d3fk",
@@ -305,6 +326,7 @@ export const contract: MockContract = {
         200: {
           headers: { "ratelimit-limit": "100", "ratelimit-remaining": "99", "ratelimit-reset": "1" },
           contentType: "application/json",
+          schema: { type: "array", items: { $ref: "#/$defs/SnapshotInfo" } },
           examples: {
             "last-page": [
               { snapshotID: "acme/agent-ready:default", names: ["acme/agent-ready"] },

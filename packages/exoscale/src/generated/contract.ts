@@ -9,6 +9,7 @@ const conflictResponse: MockResponse = {
 
 const failedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { failed: { message: "The request failed." } },
 };
 
@@ -19,6 +20,7 @@ const invalidResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { message: "The object does not exist." } },
 };
 
@@ -85,6 +87,10 @@ export const contract: MockContract = {
         instance: { $ref: "#/$defs/Reference" },
         "block-storage-snapshots": { type: "array", items: { $ref: "#/$defs/Reference" } },
       },
+    },
+    Error: {
+      type: "object",
+      properties: { message: { type: "string" }, error: { type: "string" }, errors: { type: "array", items: {} } },
     },
     Instance: {
       type: "object",
@@ -206,6 +212,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/BlockStorageSnapshot" },
           examples: {
             created: {
               id: "c4d3e2f1-0a9b-4c87-8d6e-5f4a3b2c1d0e",
@@ -293,6 +300,13 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["block-storage-snapshots"],
+            properties: {
+              "block-storage-snapshots": { type: "array", items: { $ref: "#/$defs/BlockStorageSnapshot" } },
+            },
+          },
           examples: {
             snapshots: {
               "block-storage-snapshots": [
@@ -371,6 +385,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/BlockStorageVolume" },
           examples: {
             attached: {
               id: "1e2d3c4b-5a69-4788-9f0e-1d2c3b4a5968",
@@ -397,6 +412,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["block-storage-volumes"],
+            properties: { "block-storage-volumes": { type: "array", items: { $ref: "#/$defs/BlockStorageVolume" } } },
+          },
           examples: {
             volumes: {
               "block-storage-volumes": [
@@ -477,6 +497,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Operation" },
           examples: {
             success: {
               id: "7c0f6c52-8b8e-4a57-9d2f-3d1f0a4c6e21",
@@ -577,6 +598,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Instance" },
           examples: {
             stopped: {
               id: "0d9e8f7a-6b5c-4d3e-8f1a-2b3c4d5e6f70",
@@ -665,6 +687,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               id: "5b1c7a94-3d62-4f0e-9a8d-7e6f5c4b3a21",
@@ -713,6 +736,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["instances"],
+            properties: { instances: { type: "array", items: { $ref: "#/$defs/Instance" } } },
+          },
           examples: {
             instances: {
               instances: [
@@ -741,6 +769,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["snapshots"],
+            properties: { snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } } },
+          },
           examples: {
             snapshots: {
               snapshots: [
@@ -783,6 +816,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["zones"],
+            properties: { zones: { type: "array", items: { $ref: "#/$defs/Zone" } } },
+          },
           examples: {
             zones: {
               zones: [

@@ -4,21 +4,25 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const internalResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { internal: { code: 13, message: "An internal error occurred.", details: [] } },
 };
 
 const invalidArgumentResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { "invalid-argument": { code: 3, message: "A field of the request is not valid.", details: [] } },
 };
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { "not-found": { code: 5, message: "The resource was not found.", details: [] } },
 };
 
 const permissionDeniedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: {
     "permission-denied": { code: 7, message: "The caller lacks the permission for this account.", details: [] },
   },
@@ -26,21 +30,25 @@ const permissionDeniedResponse: MockResponse = {
 
 const resourceExhaustedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { "rate-limited": { code: 8, message: "The quota is used up, try again later.", details: [] } },
 };
 
 const unauthenticatedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { unauthenticated: { code: 16, message: "The request carries no valid API key.", details: [] } },
 };
 
 const unavailableResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { unavailable: { code: 14, message: "The service is unavailable, try again.", details: [] } },
 };
 
 const unimplementedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/RpcStatus" },
   examples: { unimplemented: { code: 12, message: "The method is not implemented.", details: [] } },
 };
 
@@ -73,6 +81,25 @@ export const contract: MockContract = {
       ],
     },
     CreateSnapshotRequest: { type: "object", maxProperties: 0 },
+    ListSnapshotsResponse: {
+      type: "object",
+      properties: {
+        snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+        nextPageToken: { type: "string" },
+        totalSize: { type: "integer", format: "int32" },
+      },
+    },
+    RpcStatus: {
+      type: "object",
+      properties: {
+        code: { type: "integer", format: "int32" },
+        message: { type: "string" },
+        details: {
+          type: "array",
+          items: { type: "object", properties: { "@type": { type: "string" } }, additionalProperties: true },
+        },
+      },
+    },
     Snapshot: {
       type: "object",
       properties: {
@@ -109,6 +136,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7",
@@ -167,6 +195,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ListSnapshotsResponse" },
           examples: {
             "one-page": {
               snapshots: [

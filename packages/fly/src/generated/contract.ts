@@ -4,11 +4,13 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { "too-small": { error: "A volume of 5 GiB is smaller than its snapshot of 10 GiB." } },
 };
 
 const errorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: {
     "no-capacity": { error: "The region has no capacity for this volume.", status: "insufficient_capacity" },
   },
@@ -16,16 +18,19 @@ const errorResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { "not-found": { error: "The volume does not exist." } },
 };
 
 const tooManyRequestsResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { "too-many": { error: "Too many requests. Slow down." } },
 };
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { unauthorized: { error: "The token is missing or invalid." } },
 };
 
@@ -53,6 +58,19 @@ export const contract: MockContract = {
         status: { type: "string" },
         machine_count: { type: "integer" },
         volume_count: { type: "integer" },
+      },
+    },
+    AppList: {
+      type: "object",
+      required: ["apps"],
+      properties: { apps: { type: "array", items: { $ref: "#/$defs/App" } }, total_apps: { type: "integer" } },
+    },
+    Failure: {
+      type: "object",
+      required: ["error"],
+      properties: {
+        error: { type: "string" },
+        status: { type: "string", enum: ["unknown", "insufficient_capacity", "name_taken"] },
       },
     },
     NewVolume: {
@@ -145,6 +163,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
           examples: {
             snapshots: [
               {
@@ -204,6 +223,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Volume" },
           examples: {
             created: {
               id: "vol_4qy7z1k9m2w8x6rv",
@@ -279,6 +299,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "array", items: { $ref: "#/$defs/Volume" } },
           examples: {
             volumes: [
               {
@@ -364,6 +385,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/AppList" },
           examples: {
             apps: {
               total_apps: 2,

@@ -17,6 +17,7 @@ const alreadyExistsResponse: MockResponse = {
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     invalid: {
       error: {
@@ -30,6 +31,7 @@ const badRequestResponse: MockResponse = {
 
 const errorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     "backend-error": {
       error: {
@@ -43,6 +45,7 @@ const errorResponse: MockResponse = {
 
 const forbiddenResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     forbidden: {
       error: {
@@ -69,6 +72,7 @@ const forbiddenResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     "not-found": {
       error: {
@@ -82,6 +86,7 @@ const notFoundResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     unauthenticated: {
       error: {
@@ -121,6 +126,54 @@ export const contract: MockContract = {
         labels: { type: "object", additionalProperties: { type: "string" } },
         labelFingerprint: { type: "string" },
         selfLink: { type: "string" },
+      },
+    },
+    DisksByLocation: {
+      type: "object",
+      properties: {
+        kind: { type: "string" },
+        id: { type: "string" },
+        items: {
+          type: "object",
+          additionalProperties: {
+            type: "object",
+            properties: {
+              disks: { type: "array", items: { $ref: "#/$defs/Disk" } },
+              warning: { $ref: "#/$defs/Warning" },
+            },
+          },
+        },
+        nextPageToken: { type: "string" },
+        selfLink: { type: "string" },
+      },
+    },
+    ErrorResponse: {
+      type: "object",
+      required: ["error"],
+      properties: {
+        error: {
+          type: "object",
+          required: ["code", "message"],
+          properties: {
+            code: { type: "integer" },
+            message: { type: "string" },
+            status: { type: "string" },
+            errors: {
+              type: "array",
+              items: {
+                type: "object",
+                properties: {
+                  message: { type: "string" },
+                  domain: { type: "string" },
+                  reason: { type: "string" },
+                  location: { type: "string" },
+                  locationType: { type: "string" },
+                  extendedHelp: { type: "string" },
+                },
+              },
+            },
+          },
+        },
       },
     },
     Instance: {
@@ -174,6 +227,17 @@ export const contract: MockContract = {
         selfLink: { type: "string" },
       },
     },
+    InstantSnapshotList: {
+      type: "object",
+      properties: {
+        kind: { type: "string" },
+        id: { type: "string" },
+        items: { type: "array", items: { $ref: "#/$defs/InstantSnapshot" } },
+        nextPageToken: { type: "string" },
+        selfLink: { type: "string" },
+        warning: { $ref: "#/$defs/Warning" },
+      },
+    },
     MachineImage: {
       type: "object",
       required: ["name"],
@@ -190,6 +254,17 @@ export const contract: MockContract = {
         labels: { type: "object", additionalProperties: { type: "string" } },
         labelFingerprint: { type: "string" },
         selfLink: { type: "string" },
+      },
+    },
+    MachineImageList: {
+      type: "object",
+      properties: {
+        kind: { type: "string" },
+        id: { type: "string" },
+        items: { type: "array", items: { $ref: "#/$defs/MachineImage" } },
+        nextPageToken: { type: "string" },
+        selfLink: { type: "string" },
+        warning: { $ref: "#/$defs/Warning" },
       },
     },
     NewDisk: {
@@ -323,6 +398,17 @@ export const contract: MockContract = {
         selfLink: { type: "string" },
       },
     },
+    SnapshotList: {
+      type: "object",
+      properties: {
+        kind: { type: "string" },
+        id: { type: "string" },
+        items: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+        nextPageToken: { type: "string" },
+        selfLink: { type: "string" },
+        warning: { $ref: "#/$defs/Warning" },
+      },
+    },
     Warning: {
       type: "object",
       properties: {
@@ -402,6 +488,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/MachineImage" },
           examples: {
             ready: {
               kind: "compute#machineImage",
@@ -494,6 +581,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/MachineImageList" },
           examples: {
             "last-page": {
               kind: "compute#machineImageList",
@@ -598,6 +686,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Operation" },
           examples: {
             done: {
               kind: "compute#operation",
@@ -733,6 +822,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               kind: "compute#snapshot",
@@ -831,6 +921,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/DisksByLocation" },
           examples: {
             "last-page": {
               kind: "compute#diskAggregatedList",
@@ -889,6 +980,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotList" },
           examples: {
             "last-page": {
               kind: "compute#snapshotList",
@@ -1047,6 +1139,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Operation" },
           examples: {
             done: {
               kind: "compute#operation",
@@ -1122,6 +1215,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               kind: "compute#snapshot",
@@ -1228,6 +1322,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotList" },
           examples: {
             "last-page": {
               kind: "compute#snapshotList",
@@ -1350,6 +1445,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/InstantSnapshot" },
           examples: {
             ready: {
               kind: "compute#instantSnapshot",
@@ -1456,6 +1552,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/InstantSnapshotList" },
           examples: {
             "last-page": {
               kind: "compute#instantSnapshotList",
@@ -1573,6 +1670,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Operation" },
           examples: {
             done: {
               kind: "compute#operation",
@@ -1648,6 +1746,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Instance" },
           examples: {
             running: {
               kind: "compute#instance",
@@ -1746,6 +1845,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Disk" },
           examples: {
             ready: {
               kind: "compute#disk",

@@ -11,6 +11,7 @@ const sharedHeaders = {
 
 const invalidInputResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     "invalid-input": {
       error: {
@@ -32,12 +33,14 @@ const lockedResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: { "not-found": { error: { code: "not_found", message: "The resource was not found.", details: null } } },
 };
 
 const rateLimitedResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     "rate-limited": {
       error: { code: "rate_limit_exceeded", message: "The limit of 3600 requests was reached.", details: null },
@@ -47,6 +50,7 @@ const rateLimitedResponse: MockResponse = {
 
 const refusedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     conflict: { error: { code: "conflict", message: "The resource has changed. Try again.", details: null } },
     "read-only": { error: { code: "token_readonly", message: "The token may only read.", details: null } },
@@ -55,6 +59,7 @@ const refusedResponse: MockResponse = {
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: {
     "server-error": { error: { code: "server_error", message: "The request could not be processed.", details: null } },
     unavailable: { error: { code: "unavailable", message: "The service is unavailable.", details: null } },
@@ -63,6 +68,7 @@ const serverErrorResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/ErrorResponse" },
   examples: { unauthorized: { error: { code: "unauthorized", message: "The token is not valid.", details: null } } },
 };
 
@@ -73,6 +79,11 @@ export const contract: MockContract = {
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   secrets: ["root_password"],
   errorMessage: "/error/message",
+  headers: {
+    "ratelimit-limit": { type: "integer" },
+    "ratelimit-remaining": { type: "integer" },
+    "ratelimit-reset": { type: "integer", format: "int64" },
+  },
   schemas: {
     Action: {
       type: "object",
@@ -99,6 +110,7 @@ export const contract: MockContract = {
         },
       },
     },
+    ActionResponse: { type: "object", required: ["action"], properties: { action: { $ref: "#/$defs/Action" } } },
     Architecture: { type: "string", enum: ["x86", "arm"] },
     ChangeImageProtectionRequest: { type: "object", properties: { delete: { type: "boolean" } } },
     CreateImageRequest: {
@@ -121,6 +133,17 @@ export const contract: MockContract = {
         labels: { $ref: "#/$defs/Labels" },
         start_after_create: { type: "boolean" },
         user_data: { type: "string" },
+      },
+    },
+    ErrorResponse: {
+      type: "object",
+      required: ["error"],
+      properties: {
+        error: {
+          type: "object",
+          required: ["code", "message"],
+          properties: { code: { type: "string" }, message: { type: "string" }, details: { type: ["object", "null"] } },
+        },
       },
     },
     Id: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 },
@@ -173,6 +196,12 @@ export const contract: MockContract = {
         labels: { $ref: "#/$defs/Labels" },
       },
     },
+    ImagePage: {
+      type: "object",
+      required: ["images", "meta"],
+      properties: { images: { type: "array", items: { $ref: "#/$defs/Image" } }, meta: { $ref: "#/$defs/Meta" } },
+    },
+    ImageResponse: { type: "object", required: ["image"], properties: { image: { $ref: "#/$defs/Image" } } },
     ImageStatus: { type: "string", enum: ["creating", "available", "unavailable"] },
     ImageType: { type: "string", enum: ["system", "app", "snapshot", "backup"] },
     Labels: {
@@ -180,6 +209,24 @@ export const contract: MockContract = {
       additionalProperties: {
         type: "string",
         pattern: "^(()|[a-z0-9A-Z]|([a-z0-9A-Z][a-z0-9A-Z._-]{0,61}[a-z0-9A-Z]))$",
+      },
+    },
+    Meta: {
+      type: "object",
+      required: ["pagination"],
+      properties: {
+        pagination: {
+          type: "object",
+          required: ["page", "per_page", "previous_page", "next_page", "last_page", "total_entries"],
+          properties: {
+            page: { type: "integer", format: "int64" },
+            per_page: { type: "integer", format: "int64" },
+            previous_page: { type: ["integer", "null"], format: "int64" },
+            next_page: { type: ["integer", "null"], format: "int64" },
+            last_page: { type: ["integer", "null"], format: "int64" },
+            total_entries: { type: ["integer", "null"], format: "int64" },
+          },
+        },
       },
     },
     RebuildServerRequest: {
@@ -275,6 +322,12 @@ export const contract: MockContract = {
         volumes: { type: "array", items: { type: "integer", format: "int64" } },
       },
     },
+    ServerPage: {
+      type: "object",
+      required: ["servers", "meta"],
+      properties: { servers: { type: "array", items: { $ref: "#/$defs/Server" } }, meta: { $ref: "#/$defs/Meta" } },
+    },
+    ServerResponse: { type: "object", properties: { server: { $ref: "#/$defs/Server" } } },
     UpdateImageRequest: {
       type: "object",
       properties: {
@@ -314,6 +367,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ActionResponse" },
           examples: {
             success: {
               action: {
@@ -472,6 +526,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ServerResponse" },
           examples: {
             running: {
               server: {
@@ -586,6 +641,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ImageResponse" },
           examples: {
             available: {
               image: {
@@ -715,6 +771,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ServerPage" },
           examples: {
             "last-page": {
               servers: [
@@ -945,6 +1002,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/ImagePage" },
           examples: {
             "last-page": {
               images: [

@@ -4,26 +4,31 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/HttpError" },
   examples: { "not-found": { detail: "Not found" } },
 };
 
 const rateLimitedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/HttpError" },
   examples: { "rate-limited": { detail: "Too many requests" } },
 };
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/HttpError" },
   examples: { "server-error": { detail: "Internal server error" } },
 };
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/HttpError" },
   examples: { unauthorized: { detail: "The key is not valid or the session has ended" } },
 };
 
 const validationFailedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/HttpError" },
   examples: {
     "validation-error": { detail: [{ loc: ["body", "oci_image"], msg: "This field is required", type: "missing" }] },
     "message-only": { detail: "The request cannot be processed" },
@@ -112,6 +117,12 @@ export const contract: MockContract = {
       properties: { vm_id: { type: ["string", "null"] }, session_id: { type: "string" }, status: { type: "string" } },
     },
     CreateVmSnapshotRequest: { type: "object", properties: { name: { type: ["string", "null"] } } },
+    HttpError: {
+      type: "object",
+      properties: {
+        detail: { anyOf: [{ type: "string" }, { type: "array", items: { $ref: "#/$defs/ValidationError" } }] },
+      },
+    },
     SnapshotInfo: {
       type: "object",
       required: ["id", "status", "snapshot_type", "created_at", "updated_at"],
@@ -130,6 +141,15 @@ export const contract: MockContract = {
         last_error: { type: ["string", "null"] },
         created_at: { type: "string" },
         updated_at: { type: "string" },
+      },
+    },
+    ValidationError: {
+      type: "object",
+      required: ["loc", "msg", "type"],
+      properties: {
+        loc: { type: "array", items: { type: ["string", "integer"] } },
+        msg: { type: "string" },
+        type: { type: "string" },
       },
     },
   },
@@ -152,6 +172,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotInfo" },
           examples: {
             ready: {
               id: "snap_a1f39c",
@@ -234,6 +255,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "array", items: { $ref: "#/$defs/SnapshotInfo" } },
           examples: {
             "own-and-public": [
               {

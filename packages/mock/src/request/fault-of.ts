@@ -15,20 +15,31 @@ const validators = new WeakMap<object, { readonly validator: Validator; readonly
 export function faultOf(
   value: unknown,
   schema: JsonSchema,
-  { schemas }: MockContract,
+  contract: MockContract,
 ): { at: string; problem: string } | undefined {
-  if (schema === true) return undefined;
-  if (schema === false) return { at: "", problem: NOT_ALLOWED };
+  const errors = errorsOf(value, schema, contract);
+  if (errors.length === 0) return undefined;
+  const telling = tellingErrors(errors);
+  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it does not match its schema";
+  return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
+}
+
+/** Returns all places where a value does not match a schema, as its validator reports them. */
+export function errorsOf(value: unknown, schema: JsonSchema, { schemas }: MockContract): readonly OutputUnit[] {
+  if (schema === true) return [];
+  if (schema === false) return [errorOf(NOT_ALLOWED)];
   const known = validators.get(schema) ?? createValidator({ ...schema, $defs: schemas });
   validators.set(schema, known);
   const { validator, isUnique } = known;
   const excess = excessOf(value, isUnique);
-  if (excess !== undefined) return { at: "", problem: excess };
+  if (excess !== undefined) return [errorOf(excess)];
   const { valid, errors } = validate(validator, value);
-  if (valid) return undefined;
-  const telling = tellingErrors(errors);
-  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it does not match its schema";
-  return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
+  return valid ? [] : errors;
+}
+
+// An error about the whole value.
+function errorOf(error: string): OutputUnit {
+  return { keyword: "", keywordLocation: "#", instanceLocation: "#", error };
 }
 
 function createValidator(schema: Schema) {
@@ -42,7 +53,7 @@ function validate(validator: Validator, value: unknown): ValidationResult {
     return validator.validate(value);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { valid: false, errors: [{ keyword: "", keywordLocation: "#", instanceLocation: "#", error: TOO_DEEP }] };
+    return { valid: false, errors: [errorOf(TOO_DEEP)] };
   }
 }
 

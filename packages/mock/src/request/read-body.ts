@@ -3,7 +3,8 @@ import type { JsonSchema, MockBody, MockContract, MockMedia } from "../mock-oper
 import { faultOf } from "./fault-of.ts";
 import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
-import { typeTexts } from "./type-value.ts";
+import { shapesOf } from "./schema-parts.ts";
+import { typeText } from "./type-value.ts";
 
 /** The value of a body, or the problem with it: a place and a description, or an unsupported content type. */
 export type BodyReading =
@@ -36,8 +37,9 @@ export async function readBody(
   if (kind === "multipart") return readMultipart(bytes, contentType ?? "", media, contract);
   if (kind === "binary" || kind === "stream") return { value: new Blob([bytes], { type: contentType ?? "" }) };
   const text = new TextDecoder().decode(bytes);
-  if (kind === "form") return readForm(text, media, contract);
-  return kind === "json" ? readJson(text, media.schema, contract) : typeTexts(text, media.schema, contract);
+  if (kind === "json") return readJson(text, media.schema, contract);
+  const isForm = kind === "form" && shapesOf(media.schema, contract).join() !== "scalar";
+  return isForm ? readForm(text, media, contract) : typeText(text, media.schema, contract);
 }
 
 function readJson(text: string, schema: JsonSchema, contract: MockContract): BodyReading {

@@ -41,8 +41,8 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
 }
 
 /**
- * Reads a body of `multipart/form-data`: files as `Blob`, objects as JSON, other parts as strings that are converted to
- * the types of their schema.
+ * Reads a multipart body: files as `Blob`, objects as JSON, other parts as strings that are converted to the types of
+ * their schema. Unless its type is `multipart/form-data`, it is a `Blob` if its parts have no names.
  */
 export async function readMultipart(
   bytes: ArrayBuffer,
@@ -51,7 +51,10 @@ export async function readMultipart(
   contract: MockContract,
 ): Promise<Typed> {
   const entries = await parseMultipart(bytes, contentType);
-  if (!entries) return { at: "", problem: "it must be multipart/form-data with the boundary of its content type" };
+  if (!entries) {
+    if (!isFormData(contentType)) return { value: new Blob([bytes], { type: contentType }) };
+    return { at: "", problem: "it must be multipart/form-data with the boundary of its content type" };
+  }
   const parts = partsOf(schema, contract);
   const form = new Map<string, Texts>();
   for (const name of new Set(entries.keys())) {
@@ -80,9 +83,15 @@ export async function readMultipart(
   return typeTexts(form, schema, contract);
 }
 
+function isFormData(contentType: string): boolean {
+  return /^multipart\/form-data\b/i.test(contentType);
+}
+
+// All multipart types have the same format, but `Response` parses only `multipart/form-data`.
 async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<FormData | undefined> {
+  const type = contentType.replace(/^multipart\/[^;\s]*/i, "multipart/form-data");
   try {
-    return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
+    return await new Response(bytes, { headers: { "content-type": type } }).formData();
   } catch (error) {
     // The body is not a form.
     if (error instanceof TypeError) return undefined;

@@ -179,6 +179,13 @@ describe("a multipart/form-data body", () => {
     expect(await multipart(parts)).toMatchObject({ in: "body", at, problem: expect.stringMatching(problem) });
   });
 
+  it("of another multipart type is a Blob if its parts have no names", async () => {
+    const related = "multipart/related; boundary=b";
+    const text = "--b\r\nContent-Type: application/json\r\n\r\n{}\r\n--b--\r\n";
+    const value = await readBodyOf(bodyOf("multipart/related", schema), send(related, text));
+    expect(value).toMatchObject({ size: text.length, type: related });
+  });
+
   it("is refused without the boundary of its content type", async () => {
     expect(await readBodyOf(bodyOf(type, schema), send(type, "{}"))).toMatchObject({
       in: "body",
@@ -195,6 +202,15 @@ describe("a body of text or bytes", () => {
     expect(await readBodyOf(bodyOf("text/plain", { type: "integer" }), send("text/plain", "5"))).toBe(5);
     const violation = await readBodyOf(bodyOf("text/plain", { ...STRING, maxLength: 1 }), send("text/plain", "ab"));
     expect(violation).toMatchObject({ in: "body", at: "" });
+  });
+
+  it.each<[type: string, schema: JsonSchema, text: string]>([
+    ["application/xml", POT, "<pot><name>a</name></pot>"],
+    ["text/csv", { type: "array", items: POT }, "name\na"],
+    ["application/yaml", { oneOf: [POT, { type: "array" }] }, "name: 5"],
+    ["application/x-www-form-urlencoded", STRING, "name=a"],
+  ])("is a string if its format cannot represent what the schema describes: %s", async (type, schema, text) => {
+    expect(await readBodyOf(bodyOf(type, schema), send(type, text))).toBe(text);
   });
 
   it.each([["application/octet-stream"], ["image/png"], ["application/x-ndjson"]])(

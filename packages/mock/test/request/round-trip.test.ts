@@ -82,8 +82,8 @@ const STYLES = Object.entries(PLACES).flatMap(([place, names]) =>
   ),
 );
 
-// Returns the characters that values may contain. A delimiter of the style is not among them if the place does not
-// encode it.
+// Returns the characters that values may contain: without the delimiters of the style if the place does not encode
+// them.
 function lettersOf(place: Place, { style, explode, allowReserved, content }: ParameterStyle): string {
   if (content !== undefined) return place === "header" ? 'ab "{},' : 'ab "{},&é';
   if (place === "header") return "ab1-é/?";
@@ -190,12 +190,15 @@ describe("a mock reads the request of a client", () => {
     await expectBody("application/x-www-form-urlencoded", encoding);
   });
 
-  it.each([undefined, { contentType: "application/json" }, { contentType: "text/plain" }])(
-    "with a multipart body whose properties have the encoding %j",
-    async (encoding) => {
-      await expectBody("multipart/form-data", encoding);
-    },
-  );
+  it.each(
+    ["form-data", "mixed", "related"].flatMap((type) =>
+      [undefined, { contentType: "application/json" }, { contentType: "text/plain" }].map(
+        (each) => [type, each] as const,
+      ),
+    ),
+  )("with a body of multipart/%s whose properties have the encoding %j", async (type, encoding) => {
+    await expectBody(`multipart/${type}`, encoding);
+  });
 });
 
 async function expectBody(type: string, encoding: MockEncoding | undefined): Promise<void> {

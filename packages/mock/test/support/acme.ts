@@ -22,16 +22,17 @@ const THING: Thing = {
   made_at: "2026-11-20T09:00:00.000",
 };
 const JSON_TYPE = { contentType: "application/json" };
+const ERROR = { ...JSON_TYPE, schema: { $ref: "#/$defs/Error" } };
 const ERRORS: MockOperation["responses"] = {
-  400: { ...JSON_TYPE, examples: { bad: { message: "bad" } } },
-  401: { ...JSON_TYPE, examples: { unknown: { message: "unknown" } } },
-  404: { ...JSON_TYPE, examples: { missing: { message: "missing" } } },
+  400: { ...ERROR, examples: { bad: { message: "bad" } } },
+  401: { ...ERROR, examples: { unknown: { message: "unknown" } } },
+  404: { ...ERROR, examples: { missing: { message: "missing" } } },
   429: {
-    ...JSON_TYPE,
+    ...ERROR,
     headers: { "x-limit": "9", "x-remaining": "9", "x-reset": "9", "retry-after": "9" },
     examples: { slow: { message: "slow" } },
   },
-  default: { ...JSON_TYPE, examples: { failed: { message: "failed" } } },
+  default: { ...ERROR, examples: { failed: { message: "failed" } } },
 };
 const ID = { in: "path", name: "id", required: true, schema: { type: "string" } } as const;
 const QUERY = (name: string, schema: JsonSchema) => ({ in: "query", name, schema }) as const;
@@ -47,7 +48,8 @@ export function acme(pagination: MockPagination = PAGES): MockContract {
     provider: "acme",
     baseUrl: "https://api.acme.example",
     security: [[{ in: "header", name: "authorization", before: "Bearer " }], [{ in: "query", name: "key" }]],
-    schemas: {},
+    headers: { "x-limit": { type: "integer" } },
+    schemas: { Error: { type: "object", required: ["message"], properties: { message: { type: "string" } } } },
     collections: { things: { schema: SCHEMA, id: "id", created: "made_at", state: STATE } },
     operations: [
       operation("listThings", {
@@ -58,7 +60,9 @@ export function acme(pagination: MockPagination = PAGES): MockContract {
           QUERY("size", { type: "integer", minimum: 0 }),
           QUERY("page", { type: "string" }),
         ],
-        responses: { 200: { ...JSON_TYPE, headers: RATE, examples: { all: list, linked: LINKED } } },
+        responses: {
+          200: { ...JSON_TYPE, headers: RATE, schema: pageOf(pagination), examples: { all: list, linked: LINKED } },
+        },
         pagination,
         resource: { collection: "things", does: "list", where: { kind: "{kind}" } },
       }),
@@ -73,7 +77,7 @@ export function acme(pagination: MockPagination = PAGES): MockContract {
         method: "GET",
         path: "/things/{id}",
         parameters: [ID],
-        responses: { 200: { ...JSON_TYPE, examples: { one: { thing: THING }, two: { thing: null } } } },
+        responses: { 200: { ...JSON_TYPE, schema: ONE, examples: { one: { thing: THING }, two: { thing: null } } } },
         resource: { collection: "things", does: "get", id: "id", item: "/thing" },
       }),
       operation("deleteThing", {
@@ -101,6 +105,15 @@ const SCHEMA = {
     made_at: TEXT,
   },
 };
+const ONE = { type: "object", properties: { thing: { anyOf: [SCHEMA, { type: "null" }] } } };
+
+function pageOf({ items }: MockPagination): JsonSchema {
+  const list = { type: "array", items: SCHEMA };
+  if (items === "") return list;
+  const properties = { items: list, links: { type: "object" }, total: { type: "integer" } };
+  return { type: "object", required: ["items"], properties };
+}
+
 const REQUEST = {
   type: "object",
   required: ["name"],

@@ -4,6 +4,7 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "bad-request": { code: "", message: "The request is invalid.", request_id: "1b2c3d4e-5f60-4718-8293-a4b5c6d7e8f9" },
   },
@@ -11,6 +12,7 @@ const badRequestResponse: MockResponse = {
 
 const errorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     failed: { code: "", message: "The request failed.", request_id: "5d1c7a94-3b62-4f0e-9a8d-7e6f5c4b3a21" },
   },
@@ -29,6 +31,7 @@ const lockedResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "not-found": {
       code: "",
@@ -89,6 +92,11 @@ export const contract: MockContract = {
         created_at: { type: "string", format: "date-time" },
         updated_at: { type: "string", format: "date-time" },
       },
+    },
+    Error: {
+      type: "object",
+      required: ["code", "message"],
+      properties: { code: { type: "string" }, message: { type: "string" }, request_id: { type: "string" } },
     },
     Operation: {
       type: "object",
@@ -216,6 +224,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["operation"], properties: { operation: { $ref: "#/$defs/Operation" } } },
           examples: {
             finished: {
               operation: {
@@ -543,6 +552,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["branch"], properties: { branch: { $ref: "#/$defs/Branch" } } },
           examples: {
             ready: {
               branch: {
@@ -587,6 +597,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["snapshots"],
+            properties: { snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } } },
+          },
           examples: {
             snapshots: {
               snapshots: [
@@ -640,6 +655,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["branches"],
+            properties: {
+              branches: { type: "array", items: { $ref: "#/$defs/Branch" } },
+              pagination: { type: "object", properties: { next: { type: "string" } } },
+            },
+          },
           examples: {
             "last-page": {
               branches: [
@@ -729,6 +752,19 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["projects"],
+            properties: {
+              projects: { type: "array", items: { $ref: "#/$defs/Project" } },
+              pagination: {
+                type: "object",
+                required: ["cursor"],
+                properties: { cursor: { type: "string", minLength: 1 } },
+              },
+              unavailable_project_ids: { type: "array", items: { type: "string" } },
+            },
+          },
           examples: {
             "last-page": {
               projects: [

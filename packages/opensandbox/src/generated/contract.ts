@@ -12,12 +12,14 @@ const sharedHeaders2 = {
 const badRequestResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { refused: { code: "SANDBOX::INVALID_PARAMETER", message: "The request is not valid." } },
 };
 
 const conflictResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "source-state": { code: "SNAPSHOT::INVALID_SOURCE_STATE", message: "The sandbox is not running." },
     creating: { code: "SNAPSHOT::INVALID_STATE", message: "The snapshot is being created." },
@@ -29,12 +31,31 @@ const conflictResponse: MockResponse = {
 const forbiddenResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { forbidden: { code: "GENERAL::UNKNOWN_ERROR", message: "The key lacks a permission." } },
 };
 
 const invalidResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: {
+    type: "object",
+    required: ["detail"],
+    properties: {
+      detail: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["loc", "msg", "type"],
+          properties: {
+            loc: { type: "array", items: { type: ["string", "integer"] } },
+            msg: { type: "string" },
+            type: { type: "string" },
+          },
+        },
+      },
+    },
+  },
   examples: {
     invalid: {
       detail: [
@@ -47,30 +68,35 @@ const invalidResponse: MockResponse = {
 const sandboxNotFoundResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { code: "DOCKER::SANDBOX_NOT_FOUND", message: "The sandbox does not exist." } },
 };
 
 const serverErrorResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { failed: { code: "SANDBOX::UNKNOWN_ERROR", message: "An unexpected error occurred." } },
 };
 
 const snapshotNotFoundResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { code: "SNAPSHOT::NOT_FOUND", message: "The snapshot does not exist." } },
 };
 
 const tooManyRequestsResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { limited: { code: "GENERAL::UNKNOWN_ERROR", message: "Too many requests." } },
 };
 
 const unauthorizedResponse: MockResponse = {
   headers: sharedHeaders,
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     invalid: { code: "INVALID_API_KEY", message: "The key is not valid." },
     missing: { code: "MISSING_API_KEY", message: "The key is missing." },
@@ -126,7 +152,23 @@ export const contract: MockContract = {
         createdAt: { type: "string", format: "date-time" },
       },
     },
+    Error: {
+      type: "object",
+      required: ["code", "message"],
+      properties: { code: { type: "string" }, message: { type: "string" } },
+    },
     Metadata: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "string" } },
+    Pagination: {
+      type: "object",
+      required: ["page", "pageSize", "totalItems", "totalPages", "hasNextPage"],
+      properties: {
+        page: { type: "integer", minimum: 1 },
+        pageSize: { type: "integer", minimum: 1 },
+        totalItems: { type: "integer", minimum: 0 },
+        totalPages: { type: "integer", minimum: 0 },
+        hasNextPage: { type: "boolean" },
+      },
+    },
     Platform: {
       type: "object",
       required: ["os", "arch"],
@@ -148,6 +190,14 @@ export const contract: MockContract = {
         entrypoint: { type: "array", items: { type: "string" } },
         expiresAt: { type: "string", format: "date-time" },
         createdAt: { type: "string", format: "date-time" },
+      },
+    },
+    SandboxPage: {
+      type: "object",
+      required: ["items", "pagination"],
+      properties: {
+        items: { type: "array", items: { $ref: "#/$defs/Sandbox" } },
+        pagination: { $ref: "#/$defs/Pagination" },
       },
     },
     SandboxStatus: {
@@ -172,6 +222,14 @@ export const contract: MockContract = {
         name: { type: "string" },
         status: { $ref: "#/$defs/SnapshotStatus" },
         createdAt: { type: "string", format: "date-time" },
+      },
+    },
+    SnapshotPage: {
+      type: "object",
+      required: ["items", "pagination"],
+      properties: {
+        items: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+        pagination: { $ref: "#/$defs/Pagination" },
       },
     },
     SnapshotStatus: {
@@ -254,6 +312,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Sandbox" },
           examples: {
             running: {
               id: "7f0b6c52-93d4-4a1e-8b27-d5c1e0f4a936",
@@ -290,6 +349,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             ready: {
               id: "3a84f2d0-6e1b-4c97-a5d8-0f92b7c4e163",
@@ -344,6 +404,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SandboxPage" },
           examples: {
             "last-page": {
               items: [
@@ -433,6 +494,7 @@ export const contract: MockContract = {
         200: {
           headers: sharedHeaders,
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotPage" },
           examples: {
             "last-page": {
               items: [

@@ -4,21 +4,25 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { invalid: { badRequest: { code: 400, message: "The request is invalid." } } },
 };
 
 const faultResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { failed: { computeFault: { code: 500, message: "The server has failed." } } },
 };
 
 const forbiddenResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { forbidden: { forbidden: { code: 403, message: "The policy does not allow the request." } } },
 };
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { "not-found": { itemNotFound: { code: 404, message: "The object could not be found." } } },
 };
 
@@ -29,6 +33,7 @@ const overLimitResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: {
     unauthorized: { error: { code: 401, title: "Unauthorized", message: "The request requires a valid token." } },
   },
@@ -64,6 +69,19 @@ export const contract: MockContract = {
         updated_at: { type: ["string", "null"] },
         data_timestamp: { type: "string" },
         metadata: { $ref: "#/$defs/Metadata" },
+      },
+    },
+    Failure: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        required: ["code", "message"],
+        properties: {
+          code: { type: "integer" },
+          message: { type: "string" },
+          title: { type: "string" },
+          retryAfter: { type: "string" },
+        },
       },
     },
     Metadata: { type: "object", additionalProperties: { type: "string", maxLength: 255 } },
@@ -105,6 +123,10 @@ export const contract: MockContract = {
         availability_zone: { type: ["string", "null"], maxLength: 255 },
         metadata: { $ref: "#/$defs/Metadata" },
       },
+    },
+    PageLinks: {
+      type: "array",
+      items: { type: "object", properties: { rel: { type: "string" }, href: { type: "string" } } },
     },
     Snapshot: {
       type: "object",
@@ -202,6 +224,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["snapshots"],
+            properties: {
+              snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+              snapshots_links: { $ref: "#/$defs/PageLinks" },
+            },
+          },
           examples: {
             "last-page": {
               snapshots: [
@@ -286,6 +316,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["backups"],
+            properties: {
+              backups: { type: "array", items: { $ref: "#/$defs/Backup" } },
+              backups_links: { $ref: "#/$defs/PageLinks" },
+            },
+          },
           examples: {
             "last-page": {
               backups: [
@@ -357,6 +395,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["volumes"],
+            properties: {
+              volumes: { type: "array", items: { $ref: "#/$defs/Volume" } },
+              volumes_links: { $ref: "#/$defs/PageLinks" },
+            },
+          },
           examples: {
             "last-page": {
               volumes: [
@@ -403,6 +449,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["snapshot"], properties: { snapshot: { $ref: "#/$defs/Snapshot" } } },
           examples: {
             available: {
               snapshot: {
@@ -617,6 +664,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["backup"], properties: { backup: { $ref: "#/$defs/Backup" } } },
           examples: {
             available: {
               backup: {
@@ -724,6 +772,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["volume"], properties: { volume: { $ref: "#/$defs/Volume" } } },
           examples: {
             available: {
               volume: {

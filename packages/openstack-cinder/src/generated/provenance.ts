@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/openstack-cinder/openapi.yaml",
-    sha256: "f0762325a8cc800676a3f455b86c1e23508d704b09844f4d4fe6c8e7b8cf112c",
+    sha256: "328ed5199823cf25088c882ec044bacc94fe23e8a365629a0441a8c6d48acab4",
   },
   upstream: { revision: "3.70", sha256: "f4e856c2455edc166cb8fd7afd3e67d44346c21a5fe6d00989e1ce8a9572f14b" },
 };

@@ -16,6 +16,7 @@ const badRequestResponse: MockResponse = {
 
 const clientErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { conflict: { time: 0.000061, status: { error: "The collection already exists." }, result: null } },
 };
 
@@ -26,13 +27,19 @@ const doneResponse: MockResponse = {
 
 const errorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { failed: { time: 0.0013, status: { error: "The snapshot could not be written." }, result: null } },
 };
 
-const forbiddenResponse: MockResponse = { contentType: "text/plain", examples: { refused: "The key is not valid." } };
+const forbiddenResponse: MockResponse = {
+  contentType: "text/plain",
+  schema: { type: "string" },
+  examples: { refused: "The key is not valid." },
+};
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: {
     "not-found": { time: 0.000052, status: { error: "The collection or the snapshot does not exist." }, result: null },
   },
@@ -40,6 +47,7 @@ const notFoundResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "text/plain",
+  schema: { type: "string" },
   examples: { "no-key": "Must provide an API key or an Authorization bearer token" },
 };
 
@@ -57,7 +65,17 @@ export const contract: MockContract = {
   scopes: { collection: { values: ["orders"], enumerate: { operation: "listCollections", id: "/name" } } },
   schemas: {
     Collection: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+    Failure: {
+      type: "object",
+      required: ["status"],
+      properties: {
+        time: { $ref: "#/$defs/Seconds" },
+        status: { type: "object", required: ["error"], properties: { error: { type: "string" } } },
+        result: { type: ["object", "null"] },
+      },
+    },
     Priority: { type: "string", enum: ["no_sync", "snapshot", "replica"] },
+    Seconds: { type: "number" },
     Snapshot: {
       type: "object",
       required: ["name", "size"],
@@ -78,6 +96,7 @@ export const contract: MockContract = {
         api_key: { type: ["string", "null"], format: "password" },
       },
     },
+    Status: { type: "string" },
   },
   collections: {
     collections: { schema: { $ref: "#/$defs/Collection" }, id: "name" },
@@ -114,6 +133,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/octet-stream",
+          schema: {},
           examples: { file: "A snapshot of Qdrant is a tar archive.\n" },
         },
         401: unauthorizedResponse,
@@ -154,6 +174,15 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["result"],
+            properties: {
+              time: { $ref: "#/$defs/Seconds" },
+              status: { $ref: "#/$defs/Status" },
+              result: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+            },
+          },
           examples: {
             snapshots: {
               time: 0.000311,
@@ -227,6 +256,19 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["result"],
+            properties: {
+              time: { $ref: "#/$defs/Seconds" },
+              status: { $ref: "#/$defs/Status" },
+              result: {
+                type: "object",
+                required: ["collections"],
+                properties: { collections: { type: "array", items: { $ref: "#/$defs/Collection" } } },
+              },
+            },
+          },
           examples: {
             collections: {
               time: 0.000021,

@@ -24,8 +24,8 @@ export function readLink(
 
 /** Replaces a query by that of a link, which is whole, unless the cursor is a single parameter of the link. */
 export function followLink(query: Record<string, unknown>, position: string): void {
-  if (position) return;
   const { [position]: cursor } = query;
+  if (position || cursor === undefined) return;
   for (const name of Object.keys(query)) delete query[name];
   for (const [name, value] of new URLSearchParams(String(cursor))) {
     query[name] = name in query ? [query[name], value].flat() : value;

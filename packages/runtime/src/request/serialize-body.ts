@@ -7,7 +7,7 @@ import { stringifyJson } from "./stringify-json.ts";
 
 /** The options that determine how a body is sent. */
 interface BodySource {
-  /** The headers of the request. They may set the content type; otherwise it is added to them. */
+  /** The headers of the request. The content type is added unless they set it. */
   readonly headers: Record<string, string>;
   readonly traits: OperationTraits;
   readonly contentType: string | undefined;
@@ -25,7 +25,7 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
   if (typeof (contentType ?? "") !== "string") {
     throw new InvalidRequestError(`\`contentType\` must be a string, got ${describeValue(contentType)}.`);
   }
-  const documented = traits.body ?? [];
+  const documented = (traits.body ?? []).map(toConcrete);
   const chosen = contentType ?? headers["content-type"];
   const type = chosen ?? documented[0] ?? "application/json";
   if (serializer) {
@@ -44,7 +44,7 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
     if (value instanceof FormData) delete headers["content-type"];
     else if (chosen) headers["content-type"] = chosen;
     else if (!(value instanceof URLSearchParams) && !(value as Blob).type) {
-      headers["content-type"] = documented.find((other) => mediaKind(other) === "binary") ?? "application/octet-stream";
+      headers["content-type"] = documented.find((other) => mediaKind(other) === "binary") ?? BINARY;
     }
     return value;
   }
@@ -62,6 +62,14 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
   }
   headers["content-type"] = type;
   return stringifyJson(value);
+}
+
+const BINARY = "application/octet-stream";
+
+// A range such as `text/*` cannot be a content type.
+function toConcrete(type: string): string {
+  if (!type.includes("*")) return type;
+  return { json: "application/json", text: "text/plain" }[mediaKind(type) as string] ?? BINARY;
 }
 
 function isSentAsIs(value: unknown): value is BodyInit {

@@ -139,6 +139,29 @@ describe("bodies", () => {
     expect(form.get("bytes")).toMatchObject({ type: "application/octet-stream" });
   });
 
+  it("sends multipart data of another type with that type, and its parts in the order of the properties", async () => {
+    const traits = { body: ['multipart/related; boundary=x; type="application/json"'] };
+    const file = new File(["a\r\nb"], 'a"b\r\n.txt', { type: "text/plain" });
+    const { type, text } = await send({ meta: { a: 1 }, 'na"me': "ü", ids: [1, 2], file }, traits);
+    const [, boundary = "none"] = type?.match(/^multipart\/related; type="application\/json"; boundary=(\S+)$/) ?? [];
+    const parts = text.split(`--${boundary}`).map((part) => part.split("\r\n\r\n"));
+    expect(parts).toEqual([
+      [""],
+      [
+        '\r\nContent-Disposition: form-data; name="meta"; filename="blob"\r\nContent-Type: application/json',
+        '{"a":1}\r\n',
+      ],
+      ['\r\nContent-Disposition: form-data; name="na%22me"', "ü\r\n"],
+      ['\r\nContent-Disposition: form-data; name="ids"', "1\r\n"],
+      ['\r\nContent-Disposition: form-data; name="ids"', "2\r\n"],
+      [
+        '\r\nContent-Disposition: form-data; name="file"; filename="a%22b%0D%0A.txt"\r\nContent-Type: text/plain',
+        "a\r\nb\r\n",
+      ],
+      ["--\r\n"],
+    ]);
+  });
+
   it("omits null, undefined and empty lists from a form", () => {
     const body = { a: null, b: undefined, c: [], d: [null, 1, undefined] };
     expect(bodies(body, "application/x-www-form-urlencoded", {}).body).toBe("d=1");

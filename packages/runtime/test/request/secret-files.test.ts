@@ -25,6 +25,10 @@ const SENT: Readonly<Record<string, { body: unknown; contentType?: string }>> = 
     body: { key: new TextEncoder().encode(TEXT), name: "blue" },
     contentType: "multipart/form-data",
   },
+  "a Blob of an object in another multipart type": {
+    body: { key: new Blob([TEXT]), name: "blue" },
+    contentType: "multipart/related",
+  },
   "a list of files": {
     body: { key: [new Blob([SECRET]), new Blob([OTHER])], name: "blue" },
     contentType: "multipart/form-data",

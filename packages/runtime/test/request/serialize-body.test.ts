@@ -59,6 +59,15 @@ describe("serializeBody", () => {
     expect(serialize(value, binary, { contentType: "x/y" })).toEqual({ body: value, type: chosen });
   });
 
+  it.each([
+    ["a", "text/*", "text/plain"],
+    [new Blob([]), "*/*", "application/octet-stream"],
+    [new ArrayBuffer(1), "image/*", "application/octet-stream"],
+    [{ a: 1 }, "application/*+json", "application/json"],
+  ])("sends %o as a type of the documented range %s: %s", (value, range, type) => {
+    expect(serialize(value, { body: [range] }).type).toBe(type);
+  });
+
   const bodies: Bodies = (value, type, encoding) => ({
     body: `${JSON.stringify(value)} ${type} ${JSON.stringify(encoding)}`,
     ...(type === FORM && { contentType: "written" }),

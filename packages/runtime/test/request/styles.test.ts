@@ -88,9 +88,18 @@ describe("styles", () => {
     );
   });
 
-  it("rejects an object within a list, which cannot be serialized in any style", () => {
-    expect(() => styles("query", "c", [{ a: 1 }], {})).toThrow("`params.query.c.0` must be a string");
-  });
+  it.each([
+    [{}, [{ a: 1 }], "`params.query.c.0`"],
+    [{}, [[1], [2]], "`params.query.c.0`"],
+    [{ style: "deepObject" }, [{ a: 1 }, { a: 2 }], "`params.query.c.0`"],
+    [{ style: "deepObject" }, { a: ["x", { b: 1 }] }, "`params.query.c.a.1`"],
+    [{ style: "deepObject" }, { a: [[1], [2]] }, "`params.query.c.a.0`"],
+  ] as const)(
+    "rejects a list or object within a list, which cannot be serialized in the style %j: %j",
+    (style, value, at) => {
+      expect(() => styles("query", "c", value, style)).toThrow(`${at} must be a string`);
+    },
+  );
 });
 
 describe("createQuerySerializer", () => {

@@ -9,16 +9,19 @@ const conflictResponse: MockResponse = {
 
 const forbiddenResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { forbidden: { code: 403, msg: "The permission is missing." } },
 };
 
 const invalidResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { invalid: { code: 400, msg: "The name is invalid." } },
 };
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { code: 404, msg: "The object does not exist." } },
 };
 
@@ -29,16 +32,19 @@ const quotaExceededResponse: MockResponse = {
 
 const rateLimitedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "rate-limited": { code: 429, msg: "There were too many requests." } },
 };
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { failed: { code: 500, msg: "The request failed." } },
 };
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { unauthorized: { code: 401, msg: "The token is invalid." } },
 };
 
@@ -107,6 +113,11 @@ export const contract: MockContract = {
         labels: { $ref: "#/$defs/Labels" },
         performanceClass: { type: "string", maxLength: 127 },
       },
+    },
+    Error: {
+      type: "object",
+      required: ["code", "msg"],
+      properties: { code: { type: "integer", format: "int64" }, msg: { type: "string" } },
     },
     Labels: { type: "object", additionalProperties: { type: "string" } },
     Snapshot: {
@@ -243,6 +254,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Snapshot" },
           examples: {
             available: {
               id: "3f6a1c52-8b0d-4e97-a2c4-5d1e7f90b836",
@@ -354,6 +366,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["items"],
+            properties: { items: { type: "array", items: { $ref: "#/$defs/Snapshot" } } },
+          },
           examples: {
             snapshots: {
               items: [
@@ -480,6 +497,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Backup" },
           examples: {
             available: {
               id: "b27e4d90-6c3a-4815-8f5e-02d9c7a1e643",
@@ -598,6 +616,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/Volume" },
           examples: {
             available: {
               id: "c81d4e2e-bcf2-4de6-869b-7f5d2a3c1b90",
@@ -667,6 +686,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["items"],
+            properties: { items: { type: "array", items: { $ref: "#/$defs/Backup" } } },
+          },
           examples: {
             backups: {
               items: [
@@ -767,6 +791,11 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["items"],
+            properties: { items: { type: "array", items: { $ref: "#/$defs/Volume" } } },
+          },
           examples: {
             volumes: {
               items: [

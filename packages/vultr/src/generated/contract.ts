@@ -4,6 +4,7 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const badRequestResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "bad-request": { error: "The request is invalid.", status: 400 } },
 };
 
@@ -14,17 +15,20 @@ const forbiddenResponse: MockResponse = {
 
 const notFoundResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "not-found": { error: "The object was not found.", status: 404 } },
 };
 
 const rateLimitedResponse: MockResponse = {
   headers: { "retry-after": "1" },
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { "rate-limited": { error: "Too many requests.", status: 429 } },
 };
 
 const serverErrorResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: {
     "server-error": { error: "Internal server error.", status: 500 },
     locked: { error: "The server is locked.", status: 500 },
@@ -33,6 +37,7 @@ const serverErrorResponse: MockResponse = {
 
 const unauthorizedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Error" },
   examples: { unauthorized: { error: "The API key is not valid.", status: 401 } },
 };
 
@@ -42,6 +47,7 @@ export const contract: MockContract = {
   baseUrl: "https://api.vultr.com/v2",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   errorMessage: "/error",
+  headers: { "retry-after": { type: "integer" } },
   schemas: {
     Backup: {
       type: "object",
@@ -66,6 +72,7 @@ export const contract: MockContract = {
         date_created: { type: "string", format: "date-time" },
       },
     },
+    BlockResponse: { type: "object", required: ["block"], properties: { block: { $ref: "#/$defs/Block" } } },
     BlockSnapshot: {
       type: "object",
       required: ["id", "state"],
@@ -127,6 +134,11 @@ export const contract: MockContract = {
       required: ["instance_id"],
       properties: { instance_id: { type: "string" }, description: { type: "string" } },
     },
+    Error: {
+      type: "object",
+      required: ["error"],
+      properties: { error: { type: "string" }, status: { type: "integer" } },
+    },
     Instance: {
       type: "object",
       required: ["id", "status", "server_status", "power_status"],
@@ -139,6 +151,23 @@ export const contract: MockContract = {
         server_status: { type: "string" },
         power_status: { type: "string" },
         date_created: { type: "string", format: "date-time" },
+      },
+    },
+    InstanceResponse: {
+      type: "object",
+      required: ["instance"],
+      properties: { instance: { $ref: "#/$defs/Instance" } },
+    },
+    Meta: {
+      type: "object",
+      required: ["total", "links"],
+      properties: {
+        total: { type: "integer" },
+        links: {
+          type: "object",
+          required: ["next", "prev"],
+          properties: { next: { type: "string" }, prev: { type: "string" } },
+        },
       },
     },
     RestoreInstanceRequest: {
@@ -158,6 +187,11 @@ export const contract: MockContract = {
         os_id: { type: "integer" },
         app_id: { type: "integer" },
       },
+    },
+    SnapshotResponse: {
+      type: "object",
+      required: ["snapshot"],
+      properties: { snapshot: { $ref: "#/$defs/Snapshot" } },
     },
     UpdateSnapshotRequest: {
       type: "object",
@@ -237,6 +271,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/BlockSnapshot" },
           examples: {
             complete: {
               id: "1f0e7c4b-5d0e-4f1e-b53b-58cbb0c3a9d6",
@@ -308,6 +343,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["snapshots", "meta"],
+            properties: {
+              snapshots: { type: "array", items: { $ref: "#/$defs/BlockSnapshot" } },
+              meta: { $ref: "#/$defs/Meta" },
+            },
+          },
           examples: {
             "last-page": {
               snapshots: [
@@ -437,6 +480,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/InstanceResponse" },
           examples: {
             active: {
               instance: {
@@ -486,6 +530,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/SnapshotResponse" },
           examples: {
             complete: {
               snapshot: {
@@ -599,6 +644,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["snapshots", "meta"],
+            properties: {
+              snapshots: { type: "array", items: { $ref: "#/$defs/Snapshot" } },
+              meta: { $ref: "#/$defs/Meta" },
+            },
+          },
           examples: {
             "last-page": {
               snapshots: [
@@ -708,6 +761,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", required: ["backup"], properties: { backup: { $ref: "#/$defs/Backup" } } },
           examples: {
             complete: {
               backup: {
@@ -740,6 +794,14 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["backups", "meta"],
+            properties: {
+              backups: { type: "array", items: { $ref: "#/$defs/Backup" } },
+              meta: { $ref: "#/$defs/Meta" },
+            },
+          },
           examples: {
             "last-page": {
               backups: [
@@ -780,6 +842,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { $ref: "#/$defs/BlockResponse" },
           examples: {
             active: {
               block: {

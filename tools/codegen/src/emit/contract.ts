@@ -1,3 +1,4 @@
+import { groupBy } from "@snap/openapi/group-by";
 import type { Pagination } from "../model/extensions.ts";
 import { otherItemSchema } from "../model/item-schema.ts";
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
@@ -15,12 +16,14 @@ import { mapScopes } from "./map-scopes.ts";
 export function emitContract(model: Model): string {
   const { provider, displayName: name, baseUrl, security, sending, operations, root } = model;
   const responses = shareResponses(operations);
+  const reads = operations.filter(isRead).flatMap((operation) => operation.responses);
   const headers = shareHeaders(operations, responses);
   const constants = [
     ...[...headers].map(([literal, constant]) => `const ${constant} = ${literal};\n\n`),
     ...[...responses.values()].map(([constant, response]) => {
       const before = `const ${constant}: MockResponse = `;
-      return `${before}${printLiteral(toMockResponse(response, headers), { before })};\n\n`;
+      const isCompared = reads.some(({ component }) => component === response.component);
+      return `${before}${printLiteral(toMockResponse(response, headers, isCompared), { before })};\n\n`;
     }),
   ];
   const collections = Object.entries(model.collections).map(([collection, { schema, ...words }]) => [
@@ -30,6 +33,7 @@ export function emitContract(model: Model): string {
   const schemas = [
     ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.content ?? [])].map((it) => it.schema)),
     ...operations.map((operation) => otherItemSchema(model, operation)),
+    ...reads.flatMap(({ content, headerSchemas }) => [content[0]?.schema, ...Object.values(headerSchemas)]),
     ...Object.values(model.collections).map(({ schema }) => ({ $ref: `#/components/schemas/${schema}` })),
   ];
   const contract = {
@@ -39,6 +43,7 @@ export function emitContract(model: Model): string {
     secrets: sending.secrets,
     errorMessage: sending.errorMessage,
     scopes: mapScopes(model, toMockScope),
+    headers: toMockHeaders(reads),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(model, operation, responses, headers)),
@@ -113,7 +118,8 @@ function toMockOperation(model: Model, operation: Operation, shared: SharedRespo
     responses: Object.fromEntries(
       responses.map((response) => {
         const constant = response.component === undefined ? undefined : shared.get(response.component)?.[0];
-        return [response.status, constant === undefined ? toMockResponse(response, headers) : new Code(constant)];
+        const own = () => toMockResponse(response, headers, isRead(operation));
+        return [response.status, constant === undefined ? own() : new Code(constant)];
       }),
     ),
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
@@ -121,6 +127,27 @@ function toMockOperation(model: Model, operation: Operation, shared: SharedRespo
     ...(job && toMockJob(model, operation)),
     shape: shapeOfSuccess(model, operation),
   };
+}
+
+// Only responses to reads are compared with their schemas.
+function isRead({ method }: Operation): boolean {
+  return method === "get";
+}
+
+// A name rarely has more than one schema in an API. A header without a schema may be any string.
+function toMockHeaders(responses: readonly ResponseModel[]): object | undefined {
+  const all = responses.flatMap(({ headerSchemas }) => Object.entries(headerSchemas));
+  const headers = [...groupBy(all, ([name]) => name)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, found]) => {
+      const schemas = new Map(
+        found.map(([, schema]) => toJsonSchema(schema)).map((each) => [JSON.stringify(each), each]),
+      );
+      if (schemas.has('{"type":"string"}')) return [];
+      const [schema, ...others] = schemas.values();
+      return [[name, others.length === 0 ? schema : { anyOf: [schema, ...others] }] as const];
+    });
+  return headers.length > 0 ? Object.fromEntries(headers) : undefined;
 }
 
 // Mocks compute the header with the next page: the value of the example would make the list endless.
@@ -160,11 +187,17 @@ function toMockBody({ required, content }: Body): object {
   return { required, content: Object.fromEntries(media) };
 }
 
-function toMockResponse({ headers, content: [first, ...others] }: ResponseModel, shared: SharedHeaders): object {
+function toMockResponse(
+  { headers, content: [first, ...others] }: ResponseModel,
+  shared: SharedHeaders,
+  isCompared: boolean,
+): object {
   const name = shared.get(printLiteral(headers));
   return {
     ...(Object.keys(headers).length > 0 && { headers: name === undefined ? headers : new Code(name) }),
-    ...(first && { contentType: first.type, examples: first.examples }),
+    ...(first && { contentType: first.type }),
+    ...(first && isCompared && { schema: toJsonSchema(first.schema) }),
+    ...(first && { examples: first.examples }),
     ...(others.length > 0 && { content: Object.fromEntries(others.map(({ type, examples }) => [type, examples])) }),
   };
 }

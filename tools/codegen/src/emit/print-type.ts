@@ -229,7 +229,8 @@ function printValues(schema: Part): ts.TypeNode | undefined {
   const { [OPEN_ENUM]: open, enum: closed } = schema;
   const listed = Array.isArray(open) ? open : closed;
   if (!Array.isArray(listed)) return undefined;
-  const mayBeNull = [schema["type"]].flat().includes("null");
+  // A nullable enum that does not list null refuses it, but providers often respond with it.
+  const mayBeNull = listed === open && [schema["type"]].flat().includes("null");
   const values = mayBeNull && !listed.includes(null) ? [...listed, null] : listed;
   const kinds = new Set(values.map((value) => typeof value));
   const rest = ["string", "number"].filter((kind) => listed === open && kinds.has(kind as "number" | "string"));

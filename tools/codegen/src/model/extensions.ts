@@ -68,15 +68,22 @@ const option = {
   option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
   environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
 };
+const variables = { type: "object", minProperties: 1, additionalProperties: option.environment };
 const isCredential = ajv.compile<CredentialWord>(
   closed(["option", "environment"], {
     ...option,
     prefix: text,
     password: closed(["option", "environment"], option),
     sign: closed(["keys", "starts"], {
-      keys: { type: "object", minProperties: 1, additionalProperties: option.environment },
+      keys: variables,
       optional: { type: "array", items: text },
       starts: text,
+    }),
+    login: closed(["function", "secrets", "required"], {
+      function: text,
+      secrets: variables,
+      options: variables,
+      required: { type: "array", items: text, minItems: 1 },
     }),
   }),
 );
@@ -157,6 +164,20 @@ export interface CredentialWord {
   readonly password?: { readonly option: string; readonly environment: string };
   /** How the keys in the option sign requests. */
   readonly sign?: SignWord;
+  /** The function of the package that logs in with other credentials. Only `snapshots` reads it. */
+  readonly login?: LoginWord;
+}
+
+/** How to exchange other credentials for the credential of the API. */
+export interface LoginWord {
+  /** The function in `src/auth.ts`. */
+  readonly function: string;
+  /** The environment variable of each option with a secret. One of them is enough. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The environment variable of each other option. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** The options without which there is no login. */
+  readonly required: readonly string[];
 }
 
 /** The credentials of an API whose requests are signed: an object of keys. */

@@ -41,6 +41,8 @@ export interface ResponseModel {
   readonly component?: string;
   /** The example of each header, serialized. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The schema of each header that has one. */
+  readonly headerSchemas: Readonly<Record<string, unknown>>;
   /** JSON first; empty if the response has no body. */
   readonly content: readonly Media[];
   /** Set if the response is undocumented: mocks may return it, but clients do not know it. */

@@ -202,6 +202,14 @@ export const wrong: Query = { own: "{}" };
     expect(await misprinted(schemas, expected, true)).toEqual([]);
   });
 
+  it("allow null where a request enum lists it, and in any nullable enum of a response", async () => {
+    const type = ["string", "null"];
+    const schemas = { Unlisted: { type, enum: ["a"] }, Listed: { type, enum: ["a", null] } };
+    const open = '"a" | null | (string & {})';
+    const expected = { Unlisted: open, UnlistedInput: '"a"', Listed: open, ListedInput: '"a" | null' };
+    expect(await misprinted(schemas, expected)).toEqual([]);
+  });
+
   it("compile if a schema contains itself in a union, a list, a tuple or a map", async () => {
     const schemas = {
       Json: {

@@ -16,7 +16,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi"],
   sync: ["openapi", "codegen"],
   diff: ["openapi"],
-  intake: ["openapi", "codegen", "sync", "provider-tests"],
+  intake: ["openapi", "codegen", "sync", "provider-tests", "repo"],
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
   docs: ["openapi", "codegen", "provider-tests", "repo", "size"],
   "verify-live": ["openapi", "codegen"],
@@ -70,10 +70,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/, /^@snap\/runtime\/media$/],
   },
   {
+    room: "the comparison with contracts",
+    files: /^packages\/mock\/src\/verify\//,
+    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^@cfworker\/json-schema$/, /^@snap\/runtime$/],
+  },
+  {
     room: "the mock engine",
-    files: /^packages\/mock\/src\/(?!server\/)/,
+    files: /^packages\/mock\/src\//,
     allowed: [
-      /^packages\/mock\/src\/(?!server\/)/,
+      /^packages\/mock\/src\/(?!server\/|verify\/)/,
       /^msw$/,
       /^@cfworker\/json-schema$/,
       /^pure-rand\//,
@@ -87,8 +92,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     room: "the comparison of `snapshots doctor`",
-    files: /^packages\/cli\/src\/doctor\/compare\.ts$/,
-    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock$/],
+    files: /^packages\/cli\/src\/doctor\/verify-account\.ts$/,
+    allowed: [SAME_PACKAGE("cli"), /^@snap\/mock\/verify$/],
   },
   {
     room: "the mock clouds of `snapshots mock`",
@@ -102,6 +107,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       SAME_PACKAGE("cli"),
       /^node:/,
       /^@snap\/unified(?:\/(?:retention|[a-z][a-z0-9-]*))?$/,
+      // Logins.
+      /^@snap\/[a-z0-9-]+\/auth$/,
       /^(?:fast-string-width|fastest-levenshtein|smol-toml|yaml)$/,
       // Only the command `mcp` loads these.
       /^(?:@modelcontextprotocol\/server(?:\/stdio)?|zod)$/,

@@ -4,11 +4,13 @@ import type { MockContract, MockResponse } from "@snap/mock";
 
 const failedResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { failed: { message: "It failed." } },
 };
 
 const invalidResponse: MockResponse = {
   contentType: "application/json",
+  schema: { $ref: "#/$defs/Failure" },
   examples: { invalid: { message: "That is not valid." } },
 };
 
@@ -17,12 +19,14 @@ export const contract: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example/base",
   security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
+  headers: { "x-remaining": { type: "integer" } },
   schemas: {
     CreateSnapshot: {
       type: "object",
       required: ["name"],
       properties: { name: { type: "string", minLength: 1 }, tier: { $ref: "#/$defs/Tier" } },
     },
+    Failure: { type: "object", required: ["message"], properties: { message: { type: "string" } } },
     Snapshot: {
       type: "object",
       required: ["id", "state"],
@@ -57,6 +61,7 @@ export const contract: MockContract = {
       responses: {
         200: {
           contentType: "application/json",
+          schema: { type: "object", properties: { snapshot: { $ref: "#/$defs/Snapshot" } } },
           examples: { found: { snapshot: { id: "s2", state: "ready", tier: "cold" } } },
         },
         default: failedResponse,
@@ -84,6 +89,11 @@ export const contract: MockContract = {
         200: {
           headers: { "x-remaining": "41" },
           contentType: "application/json",
+          schema: {
+            type: "object",
+            required: ["items"],
+            properties: { items: { type: "array", items: { $ref: "#/$defs/Snapshot" } }, next: { type: "string" } },
+          },
           examples: { "one-page": { items: [{ id: "s1", state: "ready", tier: "hot" }] } },
         },
         422: invalidResponse,

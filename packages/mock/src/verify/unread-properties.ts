@@ -1,12 +1,12 @@
-import { find, keysOf, toPointer } from "./cloud/pointer.ts";
-import type { JsonSchema, MockContract } from "./mock-operation.ts";
-import { partsOf, type SchemaPart } from "./request/schema-parts.ts";
+import { find, keysOf, toPointer } from "../cloud/pointer.ts";
+import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { partsOf, type SchemaPart } from "../request/schema-parts.ts";
 
 /** A snapshot, as an adapter has read it from an object of the API. */
 export interface ReadSnapshot {
   /** The id of the snapshot. */
   readonly id: string;
-  /** The state that the adapter knows it by. */
+  /** The state that the adapter reports for the snapshot. */
   readonly state: string;
   /** The time of creation. */
   readonly createdAt: Date | null;

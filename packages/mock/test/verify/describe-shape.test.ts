@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeName, describeShape, describeWord } from "../src/describe-shape.ts";
+import { describeName, describeShape, describeWord } from "../../src/verify/describe-shape.ts";
 
 describe("describeShape", () => {
   it.each([

@@ -1,6 +1,6 @@
-import { escapeKey } from "./cloud/pointer.ts";
-import type { JsonSchema, MockContract } from "./mock-operation.ts";
-import { partsOf, type SchemaPart } from "./request/schema-parts.ts";
+import { escapeKey } from "../cloud/pointer.ts";
+import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { partsOf, type SchemaPart } from "../request/schema-parts.ts";
 
 /** Returns the JSON Pointers of the properties of a value that its schema does not know. */
 export function unknownProperties(value: unknown, schema: JsonSchema, contract: MockContract): readonly string[] {
