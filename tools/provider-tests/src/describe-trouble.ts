@@ -22,20 +22,35 @@ const FAILED = /^(?:WaitFailedError|UnexpectedResponseError)$/;
 
 /**
  * Declares the tests of what goes wrong at every provider, but takes more than one response: throttling that ends or
- * lasts, a creation that ends in an error, and an account with very many snapshots.
+ * lasts, a disabled account, a creation that ends in an error, and an account with very many snapshots.
  */
 export function describeTrouble<Kept extends Collections>(test: ProviderInTrouble<Kept>): void {
   it("repeats a list that is throttled, and reports the limit if the throttling lasts", async () => {
-    const { snap, throttle, count } = await createAccount(test);
+    const { snap, refuse, count } = await createAccount(test);
     const listed = await snap.list().toArray();
     const once = count();
-    throttle(ATTEMPTS - 1);
+    refuse(429, ATTEMPTS - 1);
     expect(await snap.list().toArray()).toEqual(listed);
     expect(count() - once).toBe(once + ATTEMPTS - 1);
-    throttle(Number.POSITIVE_INFINITY);
+    refuse(429);
     await expect(snap.list().toArray()).rejects.toMatchObject({
       errors: [{ code: "RESOURCE_EXHAUSTED", retryable: true, account }],
     });
+  });
+
+  it("reports an account that is disabled, sends no request again, and lists the other accounts", async () => {
+    const { snap, refuse, count, adapter } = await createAccount(test);
+    const healthy = await createAccount(test, "healthy");
+    const listed = await snap.list().toArray();
+    const once = count();
+    refuse(403);
+    const both = createSnap({ accounts: [adapter, healthy.adapter] });
+    const listing = both.list({ onError: "collect" });
+    expect((await listing.toArray()).map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    const error = { code: "PERMISSION_DENIED", retryable: false, account };
+    expect(listing.outcomes).toMatchObject([{ status: "failed", error }, { status: "ok" }]);
+    // Several lists are read at the same time.
+    expect(count() - once).toBeLessThanOrEqual(once);
   });
 
   it(`lists ${MANY} snapshots, each once`, async () => {
@@ -99,7 +114,7 @@ function failAll({ faults }: Pick<MockCloud, "faults">, { operations, collection
   });
 }
 
-async function createAccount<Kept extends Collections>(test: ProviderInTrouble<Kept>) {
+async function createAccount<Kept extends Collections>(test: ProviderInTrouble<Kept>, name: string = account) {
   const { provider, contract, createMockCloud, subject } = test;
   const clouds: MockCloud<Kept>[] = [];
   const create: CreateMockCloud<Kept> = (options) => {
@@ -111,24 +126,26 @@ async function createAccount<Kept extends Collections>(test: ProviderInTrouble<K
   const mock = await conformant?.createAccount();
   const [cloud] = clouds;
   if (!conformant || !cloud || !mock) throw new Error(`The adapter of ${provider} has no list.`);
-  let [requests, refused] = [0, 0];
+  let [requests, refused, status] = [0, 0, 0];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     requests++;
-    if (refused-- > 0) return Response.json({ message: "Too many requests." }, { status: 429 });
+    if (refused-- > 0) return Response.json({ message: "Not now." }, { status });
     return (await getResponse(cloud.handlers, new Request(input, init))) ?? Response.error();
   };
-  const options = { account, credential: "credential-in-trouble", fetch, timeout: 60_000 };
+  const options = { account: name, credential: "credential-in-trouble", fetch, timeout: 60_000 };
   const adapter: Adapter = conformant.createAdapter({
     ...options,
     retry: { attempts: ATTEMPTS, baseDelay: 0 },
   } as never);
   return {
+    adapter,
     cloud,
     snap: createSnap({ accounts: [adapter] }),
     count: () => requests,
     fill: mock.fill,
-    throttle(times: number) {
-      refused = times;
+    /** Responds with a failure to all further requests, or to a number of them. */
+    refuse(failure: number, times = Number.POSITIVE_INFINITY) {
+      [refused, status] = [times, failure];
     },
   };
 }
