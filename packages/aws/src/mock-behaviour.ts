@@ -38,7 +38,7 @@ export const behaviour: MockBehaviour = {
       return unless(call, "InvalidVolume.NotFound", call.proceed({ set }));
     },
 
-    // A copy names an arbitrary volume.
+    // The volume id of a copy is arbitrary: it names no volume of the account.
     copySnapshot(call) {
       const {
         SourceSnapshotId,
@@ -55,7 +55,7 @@ export const behaviour: MockBehaviour = {
       return call.response(200, { ...Object(call.response(200).body), snapshotId: copy["snapshotId"], tagSet });
     },
 
-    // Moving between tiers takes no time here.
+    // In the mock, moving between tiers takes no time.
     modifySnapshotTier: (call) =>
       changeTier(call, "standard", "archive", { tieringStartTime: call.cloud.clock.now().toISOString() }),
 

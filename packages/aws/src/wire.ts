@@ -13,7 +13,8 @@ export async function readWire(response: Response, shape: WireShape | undefined)
 
 const FAILURE: WireShape = { Errors: ["string"] };
 
-// Throttling, and failures that a later attempt may not have. Quotas, such as SnapshotLimitExceeded, are not transient.
+// Throttling, and failures that may not occur in a later attempt. Quotas, such as SnapshotLimitExceeded, are not
+// transient.
 const TRANSIENT =
   /^(?:EC2ThrottledException|InternalError|InternalFailure|PriorRequestNotComplete|RequestLimitExceeded|RequestThrottled(?:Exception)?|ServiceUnavailable|SlowDown|ThrottledException|Throttling(?:Exception)?|TooManyRequestsException|Unavailable)$/;
 

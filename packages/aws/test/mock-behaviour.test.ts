@@ -78,7 +78,7 @@ test("a request for something that does not exist fails with the error code for 
   expect(await codeOf(missing)).toBe("InvalidSnapshot.NotFound");
 });
 
-test("a snapshot that an image uses, and a name that is taken, are refused", async () => {
+test("the deletion of a snapshot that an image uses is refused, and so is a name that is taken", async () => {
   const { client, cloud } = createAccount();
   cloud.store.snapshots.make({ snapshotId: "snap-0d4c3b2a190807f6e" });
   expect(await codeOf(deleteSnapshot(client, { SnapshotId: "snap-0d4c3b2a190807f6e" }))).toBe("InvalidSnapshot.InUse");
@@ -135,7 +135,7 @@ test("an archived snapshot is restored for some days or permanently", async () =
   expect(await restore({ PermanentRestore: true })).toMatchObject({ isPermanentRestore: true });
 });
 
-test("a snapshot in the Recycle Bin is listed there alone, until it is restored with its id", async () => {
+test("a snapshot in the Recycle Bin is listed only there until it is restored, and keeps its id", async () => {
   const { client } = createAccount();
   const [recycled] = await read(listSnapshotsInRecycleBin(client));
   const SnapshotId = recycled?.snapshotId ?? "";

@@ -27,10 +27,11 @@ export interface ClientCredentialsOptions extends Pick<TokenRequestOptions, "fet
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /**
- * Creates a function for the option `token`, which requests access tokens with the credentials of an application. Create
- * it once: it keeps each token until shortly before it expires, and concurrent calls share one request.
+ * Creates a function for the option `token`, which requests access tokens with the credentials of an application.
+ * Create it once: it keeps each token until shortly before it expires, and concurrent calls share one request.
  *
- * @throws {CredentialError} when a credential is missing. The function throws one when Azure returns no token.
+ * @throws {CredentialError} when a credential is missing. The function throws a `CredentialError` when Azure returns no
+ * token.
  */
 export function clientCredentials(
   { tenantId, clientId, clientSecret, assertion }: ClientCredentials,

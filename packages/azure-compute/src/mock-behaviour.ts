@@ -1,6 +1,6 @@
 import type { DocumentedResponse, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 
-// How many objects are on a page. The API does not document it.
+// How many objects are on a page. The API does not document this number.
 const PAGE_SIZE = 100;
 const OPERATION = "azure-asyncoperation";
 

@@ -37,6 +37,12 @@ describe("an account at Azure", () => {
     });
   }
 
+  test("refuses a list of tags", async () => {
+    const failure = snap.create({ ...nightly, tags: ["prod"] as never });
+    await expect(failure).rejects.toThrow("`tags` must be an object of names and values");
+    expect(cloud.requests.map(({ method }) => method)).not.toContain("PUT");
+  });
+
   test("lists the snapshots of all resource groups", async () => {
     const listed = await snap.list().toArray();
     expect(listed.map(({ id, state, sizeBytes, minDiskBytes }) => [id, state, sizeBytes, minDiskBytes])).toEqual([
@@ -46,7 +52,7 @@ describe("an account at Azure", () => {
     expect(listed[0]).toMatchObject({ source: DISK, tags: ["env=prod"], regions: ["westeurope"], updatedAt: null });
   });
 
-  test("creates an incremental snapshot although the first response is lost, and never changes another", async () => {
+  test("creates an incremental snapshot although the first response is lost, and never changes another snapshot", async () => {
     cloud.faults.add({ operation: "createSnapshot", call: 1, with: "lost" });
     const { snapshot } = await finishing(snap.create({ ...nightly, incremental: true, tags: { env: "test" } }));
     expect(snapshot).toMatchObject({ id: "acme-shop:nightly", state: "ready", source: DISK, tags: ["env=test"] });

@@ -50,7 +50,7 @@ describe("the mock cloud of Azure", () => {
     await expect(createSnapshot(client, { ...known, properties: copyOf("disks/ledger") })).rejects.toThrow("400");
   });
 
-  test("deletes in the background, ignores missing snapshots, and refuses those that are being exported", async () => {
+  test("deletes in the background, ignores missing snapshots, and refuses to delete a snapshot that is being exported", async () => {
     const snapshotName = "ledger-2025";
     await deleteSnapshot(client, { snapshotName });
     expect((await getSnapshot(client, { snapshotName })).properties.provisioningState).toBe("Deleting");

@@ -14,10 +14,12 @@ type Commands = Readonly<Record<string, LazyCommand>>;
 /** Runs the command that the arguments name, and returns its exit code. Never throws. */
 export async function runCli(args: readonly string[], io: Io, commands: Commands = COMMANDS): Promise<ExitCode> {
   const found = findCommand(args, commands);
+  let flags: readonly string[] = [];
   try {
     if (!found) return await runWithoutCommand(args, io, commands);
     const { name, entry, rest } = found;
     const { command } = await entry.load();
+    flags = Object.keys(command.flags);
     if (wantsHelp(rest)) {
       io.stdout.write(renderHelp(name, entry, command));
       return EXIT.done;
@@ -28,7 +30,7 @@ export async function runCli(args: readonly string[], io: Io, commands: Commands
     return (await command.run({ ...input, io: traced, commands })) ?? EXIT.done;
   } catch (error) {
     const { reportError } = await import("./command/report-error.ts");
-    return reportError(error, { command: found?.name, args, io });
+    return reportError(error, { command: found?.name, flags, args, io });
   }
 }
 
@@ -73,6 +75,7 @@ async function runWithoutCommand(args: readonly string[], io: Io, commands: Comm
   const given = isGroup ? `${first} ${second}` : first === "help" ? words.join(" ") : first;
   if (first === "help" && findCommand(words, commands)) return runCli([...words, "--help"], io, commands);
   const known = Object.keys(isGroup ? pickGroup(first, commands) : commands);
+  if (first.startsWith("-")) throw new UsageError("The command comes first: `snapshots COMMAND FLAGS`.");
   throw new UsageError(`Unknown command ${quoteName(given)}. ${await suggest(given, known)}`);
 }
 

@@ -36,6 +36,7 @@ describe("snapshots", () => {
 
   it.each([
     [["list"], 'Unknown command "list". Did you mean'],
+    [["-o", "json", "ls"], "The command comes first: `snapshots COMMAND FLAGS`."],
     [["accounts", "lst"], 'Unknown command "accounts lst". Did you mean accounts list?'],
     [["--frob"], "Unknown flag --frob."],
     [["ls", "--sorted"], "Unknown flag --sorted. Did you mean --sort?"],

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "snapshots-terminal-"));
 const config = join(folder, "config.toml");
 const clouds: ServedCloud[] = [];
 
-// 20 accounts with 250 snapshots each, over HTTP. Every account fails once, and one always.
+// 20 accounts with 250 snapshots each, over HTTP. Every account fails once, and one account always fails.
 beforeAll(async () => {
   const [example] = [...createMockCloud().store.snapshots];
   if (!example) throw new Error("the mock cloud has no snapshots");

@@ -80,7 +80,7 @@ export const behaviour: MockBehaviour = {
     createSandboxSnapshot,
   },
 
-  // How much of the disk an image fills is assumed.
+  // The share of the disk that an image fills is an assumption.
   settled: {
     snapshots: (snapshot, failed) => (failed ? { errorReason: "The image could not be pulled." } : sizeOf(snapshot)),
     sandboxes: (_, failed) => (failed ? { errorReason: "The sandbox could not be started." } : {}),

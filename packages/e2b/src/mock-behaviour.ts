@@ -54,7 +54,7 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// The sandbox of a snapshot, and the position of the snapshot in the order of creation. No response has them.
+// The sandbox of a snapshot, and the position of the snapshot in the order of creation. No response contains them.
 const ORIGINS = new WeakMap<MockRecord, { readonly sandboxID: string; readonly order: number }>();
 let created = 0;
 

@@ -40,7 +40,7 @@ describe("an account at Exoscale", () => {
     await expect(snap.list().toArray()).rejects.toMatchObject({ code: "PERMISSION_DENIED", retryable: false });
   });
 
-  test("repeats a list that is throttled, and reports the limit if it stays", async () => {
+  test("repeats a list that is throttled, and reports the limit if it remains", async () => {
     const limited = () => Response.json({ message: "Too many requests." }, { status: 429 });
     let count = 0;
     const { snap } = createAccount((response) => (count++ === 0 ? limited() : response));

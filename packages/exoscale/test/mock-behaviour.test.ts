@@ -69,7 +69,7 @@ test("a snapshot has the size of its instance, can be exported, and is gone when
   expect(cloud.store.snapshots.get(id)).toBeUndefined();
 });
 
-test("only a stopped instance is reverted, and only to a snapshot of it", async () => {
+test("only a stopped instance is reverted, and only to a snapshot that was created from it", async () => {
   const { client, cloud, finish } = createAccount();
   const input = { "instance-id": INSTANCE, id: SNAPSHOT };
   expect(await finish(revertInstance(client, input))).toBe(INSTANCE);

@@ -2,7 +2,7 @@ import type { MockBehaviour, MockCall, MockRecord, ResourceChanges } from "@snap
 
 /** The behaviour of Fireworks' mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
-  // The URL has only the last segment of a name. If two snapshots share that segment, the older one is used.
+  // The URL has only the last segment of a name. If two snapshots share that segment, the older snapshot is used.
   keys: { snapshots: ({ name }) => String(name).split("/").at(-1) ?? "" },
   derived: { snapshots: { account: ({ name }) => String(name).split("/")[1] ?? "" } },
 

@@ -53,7 +53,7 @@ describe("a snapshot", () => {
     expect(unwrap(await get(idOf(name)))).toMatchObject({ state: "FAILED", status: { code: "INTERNAL" } });
   });
 
-  it("is the older one if two names have the same last segment", async () => {
+  it("is the older of two snapshots if their names have the same last segment", async () => {
     const { get, remove } = create();
     expect(unwrap(await get("3")).name).toContain("/vision/");
     await remove("3");

@@ -29,7 +29,7 @@ export const behaviour: MockBehaviour = {
     },
   },
 
-  // How much a new snapshot stores is assumed.
+  // The size of a new snapshot is an assumption.
   settled: { snapshots: ({ size }) => (size === 0 ? { size: 4_194_304 } : {}) },
 };
 

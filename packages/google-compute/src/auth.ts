@@ -33,7 +33,8 @@ const LIFETIME = 3600;
  * once: it keeps each token until shortly before it expires, and concurrent calls share one request.
  *
  * @param key the content of the key file, as an object or as JSON
- * @throws {CredentialError} when the key is incomplete. The function throws one when Google returns no token.
+ * @throws {CredentialError} when the key is incomplete. The function throws a `CredentialError` when Google returns no
+ * token.
  */
 export function serviceAccount(
   key: ServiceAccountKey | string,

@@ -7,7 +7,7 @@ const PROJECT = "os-extended-snapshot-attributes:project_id";
 
 /** The behaviour of the mock cloud that the contract of OpenStack's block storage does not describe. */
 export const behaviour: MockBehaviour = {
-  // The only property of a failure has its name.
+  // The body of a failure has one property, whose name is the name of the failure.
   errorBody({ message }, body) {
     const [[name, fault] = ["computeFault", {}]] = Object.entries(Object(body));
     return { [name]: { ...Object(fault), message } };
@@ -142,7 +142,8 @@ function isUsable({ status }: MockRecord, isForced: boolean): boolean {
   return status === "available" || (isForced && status === "in-use");
 }
 
-// The marker is the last id of the previous page. A full page has a link to the next one, even if that is empty.
+// The marker is the last id of the previous page. A full page has a link to the next page, even if the next page is
+// empty.
 function list(call: MockCall, collection: Collection): DocumentedResponse {
   const {
     limit = 1000,

@@ -45,7 +45,7 @@ describe("a project in an OpenStack cloud", () => {
     expect(listed[0]).toMatchObject({ ...expected, createdAt: new Date("2026-11-21T03:00:12.412Z") });
   });
 
-  test("creates a snapshot of a volume in use only by force, and reports that a deletion continues", async () => {
+  test("creates a snapshot of a volume in use only with `force`, and reports that a deletion continues", async () => {
     for (const volume of cloud.store.volumes) cloud.store.volumes.update(volume, { status: "in-use" });
     const creation = { account, from: VOLUME, name: "nightly" } as const;
     await expect(snap.create(creation)).rejects.toMatchObject({

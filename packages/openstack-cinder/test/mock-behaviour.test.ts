@@ -42,7 +42,7 @@ test("a snapshot has the size of its volume, and exists until its deletion is co
   await expect(getSnapshot(client, input)).rejects.toThrow("404");
 });
 
-test("a volume in use requires force, or a version that does not know it", async () => {
+test("a snapshot of a volume in use requires `force`, or a version of the API that does not have `force`", async () => {
   const { client, cloud } = createAccount();
   for (const volume of cloud.store.volumes) cloud.store.volumes.update(volume, { status: "in-use" });
   const snapshot = { volume_id: VOLUME };
@@ -52,7 +52,7 @@ test("a volume in use requires force, or a version that does not know it", async
   expect(cloud.store.snapshots.size).toBe(4);
 });
 
-test("the marker is the last id of the page before, and a full page has a link although the next one is empty", async () => {
+test("the marker is the last id of the previous page, and a full page has a link even if the next page is empty", async () => {
   const { client, cloud } = createAccount();
   const pages: string[][] = [];
   for await (const page of listSnapshots(client, { limit: 1, sort: "created_at:asc" }).pages())
@@ -63,7 +63,7 @@ test("the marker is the last id of the page before, and a full page has a link a
   expect(await listSnapshots(client, { status: "error" }).toArray()).toHaveLength(1);
 });
 
-test("only the newest snapshot of a detached volume is reverted to, and a new volume is large enough", async () => {
+test("a detached volume is reverted only to its newest snapshot, and a new volume must be large enough", async () => {
   const { client, cloud } = createAccount();
   const version = { "OpenStack-API-Version": "volume 3.40" };
   const [older, newest] = [...cloud.store.snapshots].map(({ id }) => id);
@@ -80,7 +80,7 @@ test("only the newest snapshot of a detached volume is reverted to, and a new vo
   expect(await createVolume(client, { volume: from })).toMatchObject({ volume: { status: "creating", size: 40 } });
 });
 
-test("a backup is restored to a volume, and fails with a reason", async () => {
+test("a backup is restored to a volume, and a failed restoration has a reason", async () => {
   const { client, cloud } = createAccount();
   const { restore } = await restoreBackup(client, { backup_id: BACKUP, restore: { name: "restored" } });
   const input = { volume_id: restore.volume_id };

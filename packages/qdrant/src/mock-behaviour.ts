@@ -38,7 +38,7 @@ function restore(call: MockCall): DocumentedResponse {
   return finish(call, call.response(200));
 }
 
-// The name ends with the time in seconds. Two snapshots do not get the same.
+// The name ends with the time in seconds. Two snapshots never get the same name.
 function newName({ cloud }: MockCall, collection = ""): string {
   for (let time = cloud.clock.now().getTime(); ; time += 1000) {
     const name = `${collection}-3766212330831337-${new Date(time).toISOString().slice(0, 19).replace(/[T:]/g, "-")}.snapshot`;

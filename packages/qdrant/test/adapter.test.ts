@@ -50,7 +50,7 @@ describe("the adapter of Qdrant", () => {
     expect(bodies).toEqual([{ location: `file:///qdrant/snapshots/orders/${NAME}`, priority: "snapshot", checksum }]);
   });
 
-  it("needs the location of a snapshot whose name has no collection", async () => {
+  it("requires a location if the name of a snapshot does not contain its collection", async () => {
     const { cloud, account } = connect();
     cloud.store.snapshots.make({ name: "backup.snapshot" });
     const snapshot = await account.get("orders:backup.snapshot", {});

@@ -34,6 +34,7 @@ describe("a response", () => {
     ["application/pdf", "application/pdf"],
     ["application/octet-stream, application/json", "image/png"],
     ["application/octet-stream", "text/plain"],
+    ["application/octet-stream, application/json", "application/json5;charset=utf-8"],
     ["*/*", "text/plain"],
     ["application/zip", undefined],
     ["application/json, multipart/mixed", "multipart/mixed"],
@@ -70,6 +71,19 @@ describe("a response", () => {
         excerpt: "[1]",
       },
     });
+  });
+
+  it.each(["application/json", "application/problem+json"])("to a failure sent as %s is parsed", async (type) => {
+    const { get } = createAcme(send('{"message":"no"}', type, 400), {}, documented("text/csv"));
+    expect(await get()).toMatchObject({ status: 400, error: { message: "no" } });
+  });
+
+  it("that the client converts to JSON is parsed as JSON, whatever its type", async () => {
+    const readWire = async () => '{"state":"on"}';
+    for (const parts of [documented("text/xml"), {}]) {
+      const { get } = createAcme(send("<state>on</state>", "text/xml"), {}, { ...parts, readWire });
+      expect(await get()).toMatchObject({ data: { state: "on" } });
+    }
   });
 
   it("of an undocumented type is not read to the end, which may never arrive", async () => {

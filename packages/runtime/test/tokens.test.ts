@@ -1,6 +1,7 @@
 import { CredentialError } from "@snap/runtime";
 import { createTokenSource, requestToken } from "@snap/runtime/tokens";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeReceived } from "../src/redact/describe-received.ts";
 
 const URL = "https://login.acme.example/token";
 const FORM = { grant_type: "client_credentials", client_secret: "s3cret-value" };
@@ -92,6 +93,11 @@ describe("requestToken", () => {
   });
 });
 
+it("a secret of a request for a token is not shown when an error quotes a response later", async () => {
+  await request(Response.json({ access_token: "abc" })).token;
+  expect(describeReceived(`a ${FORM.client_secret}`)).toBe('"a [redacted]"');
+});
+
 describe("createTokenSource", () => {
   it("shares one request between concurrent calls, and keeps the token until shortly before it expires", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
@@ -106,7 +112,7 @@ describe("createTokenSource", () => {
     expect(await Promise.all([ask(true), ask(true), ask()])).toEqual(["token-3", "token-3", "token-3"]);
   });
 
-  it("uses a token whose lifetime is not finite once", async () => {
+  it("uses a token only once if its lifetime is not finite", async () => {
     let count = 0;
     const source = createTokenSource(async () => ({ token: `token-${++count}`, expiresIn: Number.POSITIVE_INFINITY }));
     expect(await source({ rejected: false })).toBe("token-1");

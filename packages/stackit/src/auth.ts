@@ -4,7 +4,7 @@ import { sign } from "@tsndr/cloudflare-worker-jwt";
 
 /** The key of a service account, as its file contains it. Further properties are ignored. */
 export interface ServiceAccountKey {
-  /** What the key signs with. */
+  /** The private key, and what its assertions contain. */
   readonly credentials: {
     /** The audience of assertions. */
     readonly aud: string;
@@ -14,7 +14,10 @@ export interface ServiceAccountKey {
     readonly kid: string;
     /** The id of the service account. */
     readonly sub: string;
-    /** The private key: PKCS#8 in PEM. Absent if you created the key pair yourself: pass it as an option. */
+    /**
+     * The private key: PKCS#8 in PEM. Absent if you created the key pair yourself: then pass the private key as an
+     * option.
+     */
     readonly privateKey?: string;
   };
 }
@@ -37,7 +40,8 @@ const LIFETIME = 3600;
  * once: it keeps each token until shortly before it expires, and concurrent calls share one request.
  *
  * @param key the content of the key file, as an object or as JSON
- * @throws {CredentialError} when the key is incomplete. The function throws one when STACKIT returns no token.
+ * @throws {CredentialError} when the key is incomplete. The function throws a `CredentialError` when STACKIT returns no
+ * token.
  */
 export function serviceAccount(
   key: ServiceAccountKey | string,

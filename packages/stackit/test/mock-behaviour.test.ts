@@ -58,7 +58,7 @@ test("labels are merged and removed, and select objects", async () => {
   expect(await listBackups(client, { label_selector: "keep=no" }).toArray()).toEqual([]);
 });
 
-test("a backup of a snapshot is one of its volume", async () => {
+test("a backup of a snapshot is a backup of the snapshot's volume", async () => {
   const { client } = createAccount();
   const made = await createBackup(client, { source: { type: "snapshot", id: SNAPSHOT }, name: "copy" });
   expect(made).toMatchObject({ name: "copy", volumeId: VOLUME, snapshotId: SNAPSHOT, size: 64, status: "CREATING" });

@@ -85,7 +85,7 @@ describe("a pattern", () => {
     "(a+b)*",
     "^\\p{L}+$",
     "[",
-  ])("is accepted if searches with its pattern are fast: %s", (pattern) => {
+  ])("is accepted if searches with it are fast: %s", (pattern) => {
     expect(patternRisk(pattern)).toBeUndefined();
   });
 
@@ -111,12 +111,12 @@ describe("a pattern", () => {
     "^a+b|c+d",
     "^x{2000000000}$",
     `${"(".repeat(20_000)}${")".repeat(20_000)}`,
-  ])("is refused if a search with its pattern may never end: %s", (pattern) => {
+  ])("is refused if a search with it may never end: %s", (pattern) => {
     expect(patternRisk(pattern)).toEqual(expect.any(String));
   });
 });
 
-it("is abandoned if processing it never ends, including a search with a pattern", () => {
+it("stops work that never ends, including a search with a pattern", () => {
   const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
   expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
   expect(withTimeLimit(50, () => "done")).toBe("done");

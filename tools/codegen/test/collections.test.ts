@@ -189,7 +189,7 @@ describe("checkResource", () => {
 describe("the schema of an object in a response", () => {
   const SCHEMA = 'snapshot: { $ref: "#/components/schemas/Snapshot" }';
 
-  it("is emitted for mocks if it differs from that of the collection", async () => {
+  it("is emitted for mocks if it differs from the schema of the collection", async () => {
     const detail = 'snapshot: { $ref: "#/components/schemas/Detail" }';
     const component =
       "    Detail: { type: object, required: [id], properties: { id: { type: string } } }\n    Failure:\n";

@@ -34,7 +34,7 @@ describe("compile", () => {
     expect(withoutHash(await compileAcme(reordered))).toEqual(withoutHash(await compileAcme()));
   });
 
-  it("opens enums of responses, closes those of requests, and splits a schema that both use", async () => {
+  it("makes enums open in responses and closed in requests, and splits a schema that both use", async () => {
     const schema = (await compileAcme()).get("schema.ts");
     expect(schema).toContain('state: "creating" | "ready" | "failed" | (string & {});');
     expect(schema).toContain('labels?: ("a" | "b" | (string & {}))[];');

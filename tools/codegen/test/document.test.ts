@@ -61,7 +61,7 @@ describe("checkDocument", () => {
     ]);
   });
 
-  it("refuses a discriminator that names another file, and accepts one that names components", async () => {
+  it("refuses a discriminator that names another file, and accepts a discriminator that names components", async () => {
     const mapped = (hot: string) =>
       replaceOnce(
         ACME,

@@ -82,7 +82,7 @@ describe("hostile specs", { timeout: 60_000 }, () => {
     expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
   });
 
-  it("print deep literals as fast as wide ones", () => {
+  it("are printed as fast with deep literals as with wide literals", () => {
     let deep: unknown = "x".repeat(120);
     for (let level = 0; level < 200; level++) deep = { level: deep };
     const before = performance.now();
@@ -101,7 +101,8 @@ function identifiersOf(text: string): string[] {
   return names;
 }
 
-// As strict as the checks of this repository, against the sources of the packages that a provider package imports.
+// Checks files as strictly as this repository is checked, with the sources of the packages that a provider package
+// imports.
 function typeErrors(files: string[]): unknown[] {
   const root = join(import.meta.dirname, "../../..");
   const { config } = ts.readConfigFile(join(root, "tools/repo/config/tsconfig.json"), ts.sys.readFile);

@@ -23,7 +23,7 @@ describe("x-snap-job", () => {
     expect(files.get("contract.ts")).toContain('job: { state: "/power", running: ["busy"], done: ["idle"] }');
   });
 
-  it("adds no module to a provider without it", async () => {
+  it("adds no module to a provider without jobs", async () => {
     const { files } = await compile(await createRepository({ acme: ACME }), "acme");
     expect([...files.keys()]).not.toContain("jobs.ts");
   });

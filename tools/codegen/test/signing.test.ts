@@ -22,7 +22,7 @@ const spec = (scheme: string) => replaceOnce(ACME, SCHEME, scheme);
 const PLACE = "/components/securitySchemes/bearer/x-snap-credential";
 
 describe("a scheme whose credential signs requests", () => {
-  it("is compiled to a client that signs with the function of the package, and to mocks that read who signed", async () => {
+  it("is compiled to a client that signs with the function of the package, and to mocks that identify the signer", async () => {
     const { files, diagnostics } = await compile(await createRepository({ acme: spec(SIGNED) }), "acme");
     expect(diagnostics).toEqual([]);
     const client = files.get("client.ts") ?? "";
@@ -52,7 +52,7 @@ describe("a scheme whose credential signs requests", () => {
 });
 
 describe("an API that does not speak JSON", () => {
-  it("is compiled to a client and mocks that convert with the functions of the package, by the schema", async () => {
+  it("is compiled to a client and mocks that convert bodies by their schema, with functions of the package", async () => {
     const text = replaceOnce(
       `${ACME}x-snap-wire: XML\n`,
       "disk_id: { type: integer }",

@@ -41,7 +41,7 @@ describe("x-snap-snapshot", () => {
     ]);
   });
 
-  it("adds no module to a provider without it", async () => {
+  it("adds no module to a provider that does not use the extension", async () => {
     const { files } = await compile(await createRepository({ acme: ACME }), "acme");
     expect([...files.keys()]).not.toContain("snapshots.ts");
   });
@@ -172,7 +172,7 @@ describe("x-snap-snapshot", () => {
     );
   });
 
-  it("refuses two operations that could both be the list, and accepts the one that is named", async () => {
+  it("refuses two operations that could both be the list, unless one of them is named", async () => {
     const [, list = ""] = /^ {2}\/images:\n((?: {4}.*\n)+)/m.exec(GLOBEX) ?? [];
     const both = replaceOnce(GLOBEX, "paths:\n", `paths:\n  /all:\n${list.replace("listImages", "listAll")}`);
     expect(await diagnose(both)).toEqual([

@@ -25,7 +25,7 @@ describe("x-snap-source", () => {
 ];`);
   });
 
-  it("adds no module to a provider without it", async () => {
+  it("adds no module to a provider that does not use the extension", async () => {
     const { files } = await compile(await createRepository({ globex: GLOBEX }), "globex");
     expect([...files.keys()]).not.toContain("sources.ts");
   });

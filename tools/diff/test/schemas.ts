@@ -53,8 +53,8 @@ export const schemas: fc.Arbitrary<Schema> = fc.oneof(
   lists,
   fc.tuple(leaves, fc.oneof(objects, closed)).map((anyOf) => ({ anyOf })),
   fc.tuple(objects, lists).map((oneOf) => ({ oneOf })),
-  // The parts allow other properties, because a closed part would refuse those of the others, and types do not show
-  // that.
+  // The parts allow other properties, because a closed part would refuse the properties of the other parts, and types
+  // do not show that.
   fc.tuple(objects, objects).map((allOf) => ({ allOf })),
   fc.tuple(leaves, leaves).map((allOf) => ({ allOf })),
 );

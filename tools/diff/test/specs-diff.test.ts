@@ -59,7 +59,7 @@ describe("specs:diff of two files", () => {
     });
   });
 
-  it("has null as the pointer of a missing side", async () => {
+  it("prints null as the pointer into a contract that does not have the place", async () => {
     const { stdout } = await diff("--from", "specs/same/openapi.yaml", "--to", "empty.yaml", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ bump: "major", changes: [{ from: "/paths/~1a/get", to: null }] });
   });
@@ -129,7 +129,7 @@ describe("rendering", () => {
     );
   });
 
-  it("does not list a requirement that is gone under Removed, because callers lose nothing", () => {
+  it("does not list a removed requirement under Removed, because callers lose nothing", () => {
     const place = "/paths/~1a/get/security/0";
     const easier: Change = {
       ...{ ...change, code: "security-scopes-removed", effect: "addition", direction: "request" },

@@ -24,7 +24,7 @@ export async function applyBatch(job: Job<BatchJob>): Promise<void> {
     {
       onError: "collect",
       maxDeletions,
-      // The worker runs many jobs, so an account needs no concurrency of its own.
+      // The worker runs many jobs, so the deletions of one account need not run in parallel.
       perAccount: { concurrency: 1 },
       onStep: async (step) => {
         if (step.status === "failed" || step.status === "untried") open.push(step);

@@ -4,7 +4,7 @@ import { JOB, QUEUE, queue } from "./queue.ts";
 import { redis } from "./redis.ts";
 import type { RunReport } from "./report-run.ts";
 
-// Starting a run again adds nothing: its jobs have the same ids. It waits for the report of the run.
+// Starting a run again adds nothing: its jobs have the same ids. This program waits for the report of the run.
 const run = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const jobId = `report-${run}`;
 

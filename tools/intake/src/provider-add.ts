@@ -19,11 +19,11 @@ about its snapshots, whether an adapter can be written, and what a person must s
   --name NAME         the name in identifiers, if the title of the spec does not spell it: E2B for e2b
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all.
-                      \`listSnapshots=snapshots_list\` also gives it a name of ours
-  --written           the file is a contract of ours, written from the documentation at --url: do not change it
+                      \`listSnapshots=snapshots_list\` also renames the operation
+  --written           the file is a contract that we wrote from the documentation at --url: do not change it
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written
-  --all               list all decisions instead of only the first decisions of each subject. Remove what was added before first
+  --all               list all decisions instead of only the first decisions of each subject
 `;
 
 const OPTIONS = {

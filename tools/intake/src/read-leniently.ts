@@ -14,13 +14,15 @@ export interface LenientOptions {
   readonly displayName: string;
   /** The URL of the document. */
   readonly location?: string | undefined;
+  /** Whether the variables of the first server are kept. Default: their defaults are written into its URL. */
+  readonly keepsVariables?: boolean;
   /** Changes the upgraded document before it is normalized. */
   readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** Converts any OpenAPI document, including Swagger 2.0, to a document that the strict compiler accepts. */
 export async function readLeniently(text: string, options: LenientOptions): Promise<Normalized> {
-  const { file, provider, displayName, location, change = (document) => document } = options;
+  const { file, provider, displayName, location, keepsVariables, change = (document) => document } = options;
   const parsed = parseDocument(text, file, file);
   if ("code" in parsed) return invalid(parsed);
   const copied = copyDocument(parsed.parsed, file);
@@ -35,7 +37,7 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
   const found: Warning[] = [];
   const modernized = change(modernize(copied.tree, (warning) => found.push(warning)));
   const ignoresSiblings = /^(?:2|3\.0)/.test(version);
-  const normalizeOptions = { provider, displayName, file, location, found, ignoresSiblings };
+  const normalizeOptions = { provider, displayName, file, location, keepsVariables, found, ignoresSiblings };
   try {
     return await normalize(modernized, normalizeOptions);
   } catch (error) {

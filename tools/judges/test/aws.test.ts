@@ -80,7 +80,7 @@ describe("the client of AWS", () => {
     expect(Regions?.map(({ RegionName }) => RegionName)).toEqual(["us-east-1", "eu-central-1"]);
   });
 
-  it("copies, archives and restores a snapshot, and takes one out of the Recycle Bin", async () => {
+  it("copies, archives and restores a snapshot, and restores a snapshot from the Recycle Bin", async () => {
     const SnapshotId = "snap-0a1b2c3d4e5f60718";
     const copied = await client.send(
       new CopySnapshotCommand({ SourceRegion: "us-east-1", SourceSnapshotId: SnapshotId }),

@@ -18,7 +18,7 @@ describe("fly-admin, the client of Supabase", () => {
       return cloud.handlers;
     });
     admin = createClient("token");
-    // Only a class that the package does not export takes another address.
+    // Only a class that the package does not export has an option for the address.
     Reflect.set(admin, "apiUrl", served.url);
   });
   afterAll(() => served.stop());
@@ -27,10 +27,10 @@ describe("fly-admin, the client of Supabase", () => {
     expect(await admin.App.listApps("personal")).toMatchObject({ total_apps: 2, apps: [{ name: "acme-shop" }, {}] });
     const volumes = await admin.Volume.listVolumes("acme-shop");
     expect(volumes.map(({ id }) => id)).toEqual([ORDERS.volume_id, "vol_8rn3c5d0p7t1j4gl"]);
-    // Its type is that of a single snapshot, but it returns what the API sends.
+    // The type of this method is that of a single snapshot, but the method returns what the API sends.
     const list = async (): Promise<unknown> => admin.Volume.listSnapshots(ORDERS);
     expect(await list()).toMatchObject([{ size: 196083712 }, { size: 47185920 }]);
-    // It cannot create a snapshot.
+    // This client cannot create a snapshot.
     await createSnapshot(createFlyClient({ token: "token", baseUrl: `${served.url}/v1` }), ORDERS);
     expect(await list()).toMatchObject([{}, {}, { id: "", status: "waiting" }]);
     cloud.clock.advance(20_000);

@@ -16,7 +16,7 @@ describe("the client of Google", () => {
       cloud = createMockCloud({ baseUrl: `${url}/compute/v1`, scopes: { project: [project] }, onViolation: "throw" });
       return cloud.handlers;
     });
-    // A token that is not one of Google's: no request goes to its token endpoint.
+    // Google has not issued this token, so no request goes to Google's token endpoint.
     client = compute({ version: "v1", rootUrl: `${served.url}/`, headers: { authorization: "Bearer judge" } });
   });
   afterAll(() => served.stop());

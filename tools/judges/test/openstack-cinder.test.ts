@@ -24,7 +24,7 @@ describe("openclient, a client of OpenStack", () => {
     ({ snapshots } = new Cinder({
       url: `${served.url}/v3/9c0e4f7a`,
       scoped_token: { id: "token" },
-      // It prints each failure.
+      // By default, the client prints each failure.
       log_level: "critical",
     }));
   });
@@ -78,7 +78,7 @@ describe("openclient, a client of OpenStack", () => {
   });
 });
 
-// Its methods take functions that receive the outcome.
+// The methods of the client take functions that receive the outcome.
 function settle<Result>(send: (functions: Pick<Call<Result>, "error" | "success">) => void): Promise<Result> {
   return new Promise((success, error) => {
     send({ success, error });

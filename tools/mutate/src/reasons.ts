@@ -11,10 +11,39 @@ export interface Reason {
 const RUNTIME = "packages/runtime/src";
 const EMPTY = '"" → "Stryker was here!"';
 const NO_NAMES = '[] → ["Stryker was here"]';
+const SHORTCUT = "`readMedia` reads the responses that do not take the shortcut in the same way.";
 const ALWAYS_THERE = "The pattern or split always returns it; only the types allow undefined.";
 
 /** Mutants that may survive. The report lists reasons whose mutants no longer exist or are killed: remove these. */
 export const REASONS: readonly Reason[] = [
+  {
+    file: `${RUNTIME}/media.ts`,
+    line: 'const { accept = "application/json" } = attempt.call.traits;',
+    mutants: ['"application/json" → ""'],
+    why: "A client only calls it for operations with an `accept`.",
+  },
+  {
+    file: `${RUNTIME}/media.ts`,
+    line: 'const isJson = /^application\\/json\\s*(?:;|$)/i.test(response.headers.get("content-type") ?? "");',
+    mutants: [
+      "/^application\\/json\\s*(?:;|$)/i → /application\\/json\\s*(?:;|$)/i",
+      "/^application\\/json\\s*(?:;|$)/i → /^application\\/json\\s(?:;|$)/i",
+      "/^application\\/json\\s*(?:;|$)/i → /^application\\/json\\s*(?:;)/i",
+      'response.headers.get("content-type") ?? "" → response.headers.get("content-type") && ""',
+      EMPTY,
+    ],
+    why: SHORTCUT,
+  },
+  {
+    file: `${RUNTIME}/media.ts`,
+    line: 'if (isJson && (!response.ok || /\\bapplication\\/json(?:,|$)/.test(accept))) return "json";',
+    mutants: [
+      "isJson && (!response.ok || /\\bapplication\\/json(?:,|$)/.test… → false",
+      "!response.ok || /\\bapplication\\/json(?:,|$)/.test(accept) → !response.ok && /\\bapplication\\/json(?:,|$)/.test(accept)",
+      "/\\bapplication\\/json(?:,|$)/ → /\\bapplication\\/json(?:,)/",
+    ],
+    why: SHORTCUT,
+  },
   {
     file: `${RUNTIME}/read-media.ts`,
     line: 'const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);',

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { exchange } from "../src/exchange/exchange.ts";
 import { recover } from "../src/exchange/recover.ts";
 
-// Repeats an exchange, and disturbs each of its file system calls in turn. With "kill", the call is the last call; with
-// "kill-twice", so is each call of the recovery. With a code such as ENOSPC, the call fails. A killed call never
-// settles, so no code runs afterwards; a file that is being written then contains half of its content.
+// Repeats an exchange, and disturbs each of its file system calls in turn. With "kill", the process ends at this call;
+// with "kill-twice", the recovery is killed at each of its calls, too. With a code such as ENOSPC, the call fails. A
+// killed call never settles, so no code runs afterwards; a file that is being written then contains half of its
+// content.
 const [root = "", mishap = ""] = process.argv.slice(2);
 type Call = (...args: unknown[]) => Promise<unknown>;
 const fs: Record<string, Call> = createRequire(import.meta.url)("node:fs/promises");

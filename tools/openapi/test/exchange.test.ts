@@ -59,7 +59,7 @@ describe("an exchange", () => {
     expect(await readdir(repository)).toEqual([]);
   });
 
-  it("does not write through symbolic links: of a folder, of the file, or with the name of its own files", async () => {
+  it("does not write through a symbolic link instead of a folder, a file or a prepared file", async () => {
     const outside = await createFolder({ "target.txt": "untouched" });
     const target = join(outside, "target.txt");
     const repository = await createFolder({ "own/a.txt": "old" });
@@ -130,7 +130,7 @@ describe("an exchange that was killed", () => {
     ).not.toEqual([]);
   });
 
-  it("does the same if the next start is killed too", { timeout: 60_000 }, async () => {
+  it("leaves all files changed or none if the next start is killed, too", { timeout: 60_000 }, async () => {
     const steps = await runChild("kill-twice");
     expect(new Set(steps.map(({ outcome }) => outcome))).toEqual(new Set(["before", "after"]));
   });
@@ -143,7 +143,7 @@ describe("an exchange that was killed", () => {
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
   });
 
-  it("keeps files that were checked out with the new contents after it was killed while it prepared", async () => {
+  it("keeps files that were checked out with the new contents after a kill during the preparation", async () => {
     const { toNext, toOld, writeJournal } = await import("../src/exchange/journal.ts");
     const repository = await createFolder({ "a.txt": "new", "b.txt": "new" });
     const entries = ["old", null].map((before, index) => ({
@@ -163,7 +163,7 @@ describe("an exchange that was killed", () => {
     ["link", "link"],
     ["file.txt", "file.txt"],
     ["file.txt/empty", "file.txt"],
-  ])("removes no folder for a forged journal through a symbolic link or a file: %s", async (folder, culprit) => {
+  ])("removes no folder that a forged journal names through a symbolic link or a file: %s", async (folder, culprit) => {
     const outside = await createFolder({});
     await mkdir(join(outside, "empty"));
     const repository = await createFolder({ "file.txt": "kept" });

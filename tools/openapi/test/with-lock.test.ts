@@ -12,7 +12,7 @@ const ENTRANT = join(import.meta.dirname, "lock-entrant.ts");
 it("admits one of many runs that start at the same time", { timeout: 60_000 }, async () => {
   const repositories = await Promise.all(Array.from({ length: 3 }, () => createRepository()));
   const entrants = Array.from({ length: 3 }, () => startEntrant(repositories));
-  // All start at the same time, and the admitted one keeps the lock until all have tried.
+  // All processes start at the same time, and the admitted process keeps the lock until all have tried.
   for (const { lines } of entrants) expect((await lines.next()).value).toBe("ready");
   for (const { child } of entrants) child.stdin.write("begin\n");
   const tried = await Promise.all(

@@ -18,7 +18,7 @@ const OWN = [
   "packages/instavm/test/subject.ts",
   "packages/unified/src/providers/{,actions/}instavm.ts",
 ];
-// All that may change outside of these: the manifest and the lock file, a changeset, and generated tables.
+// All that may change outside of these files: the manifest and the lock file, a changeset, and generated tables.
 const OUTSIDE = [
   ".changeset/acme.md",
   ".github/SECURITY.md",
@@ -58,7 +58,7 @@ describe("a provider that is added like the others", { timeout: 180_000 }, () =>
     expect(changed.filter((file) => file !== "" && !isOwn(file)).sort()).toEqual(OUTSIDE);
   });
 
-  it("does not change the sizes of the others", () => {
+  it("does not change the sizes of the other packages", () => {
     const { "@snap/acme": _, ...others } = JSON.parse(read("tools/size/sizes.json"));
     const recorded = JSON.parse(readFileSync(join(import.meta.dirname, "../../size/sizes.json"), "utf8"));
     expect(Object.keys(others)).toEqual(Object.keys(recorded));

@@ -8,12 +8,12 @@ import { compileExecutable } from "../src/compile-executable.ts";
 import { readManifest } from "./manifest.ts";
 import { attempt } from "./run.ts";
 
-// The others are tried by the workflows.
+// The workflows test the executables of the other platforms.
 describe.runIf(process.platform === "linux")("the executable of snapshots", () => {
   const folder = mkdtempSync(join(tmpdir(), "snapshots-executable-"));
   const file = join(folder, "snapshots");
   const { version } = readManifest(resolve(import.meta.dirname, "../../.."), "cli");
-  // Without Node, and without the configuration of this user.
+  // The executable runs without Node, and without the configuration of this user.
   const place = { cwd: folder, env: { HOME: folder, XDG_CONFIG_HOME: folder, PATH: "/nowhere" } };
 
   beforeAll(() => compileExecutable(file));

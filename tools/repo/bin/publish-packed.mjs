@@ -50,7 +50,9 @@ function publish(release) {
   const { status, error } = spawnSync("npm", args, { stdio: "inherit" });
   if (error) throw error;
   if (status !== 0)
-    throw new Error(`${name} ${version} was not published. The releases before it were; run this again.`);
+    throw new Error(
+      `${name} ${version} was not published. The packages before it were published. Run this command again.`,
+    );
 }
 
 // A repeated run skips what an interrupted run has published.

@@ -14,7 +14,7 @@ async function faultsOf(repository: string, upstream: string) {
 }
 
 describe("syncAll of an upstream of another provider", () => {
-  it("reports once that it seems to be another document, with both titles, and changes nothing", async () => {
+  it("reports once that the upstream seems to be another document, with both titles, and changes nothing", async () => {
     const repository = await createSynced();
     const before = await readAll(repository);
     expect(await faultsOf(repository, ANOTHER)).toEqual([
@@ -29,7 +29,7 @@ describe("syncAll of an upstream of another provider", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("reports the same without titles and an earlier contract", async () => {
+  it("reports another document even without titles and without an earlier contract", async () => {
     const repository = await createRepository();
     const [fault, ...others] = await faultsOf(repository, replaceOnce(ANOTHER, "info:", "x-info:"));
     expect(fault?.message).toMatch(

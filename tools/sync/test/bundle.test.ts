@@ -43,7 +43,7 @@ describe("an upstream that refers to other documents", () => {
     expect((await readAll(repository))["specs/acme/upstream.yaml"]).not.toMatch(/other\.yaml|Acme's/);
   });
 
-  it("resolves references back into it", async () => {
+  it("resolves references back into the first document", async () => {
     const { repository, from } = await createReferring(["other.yaml"], "./other.yaml#/components/schemas/back");
     await syncAll({ repository, providers: ["acme"], from });
     const { "specs/acme/upstream.yaml": facts = "" } = await readAll(repository);

@@ -20,7 +20,7 @@ describe("syncAll of a contract that was written by hand", () => {
     return repository;
   }
 
-  it("refuses to overwrite it after an overlay was added, and explains how to continue", async () => {
+  it("refuses to overwrite the contract after an overlay was added, and explains how to continue", async () => {
     const repository = await createWritten();
     const before = await readAll(repository);
     const message =
@@ -30,7 +30,7 @@ describe("syncAll of a contract that was written by hand", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("does the same if upstream.yaml was not written by a sync", async () => {
+  it("refuses to overwrite the contract if no sync has written upstream.yaml", async () => {
     const repository = await createWritten();
     await writeFile(join(repository, FACTS), UPSTREAM);
     await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/written by hand/);
@@ -43,7 +43,7 @@ describe("syncAll of a contract that was written by hand", () => {
     expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([]);
   });
 
-  it("records the facts of its upstream if one is named, and never changes it", async () => {
+  it("records the facts of an upstream that is named, and never changes the contract", async () => {
     const repository = await createWritten();
     await rm(join(repository, "specs/acme/overlay.yaml"));
     expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([FACTS, RECORD]);

@@ -66,7 +66,7 @@ components:
     expect(after[RECORD]).toContain(named);
   });
 
-  it("does the same the second time, without a message", async () => {
+  it("keeps the adopted names the second time, without a message", async () => {
     const { repository } = await syncRenamed(renameAll(UPSTREAM));
     expect(await syncFrom(repository, renameAll(UPSTREAM))).toMatchObject({ stale: [], results: [{ renames: [] }] });
   });

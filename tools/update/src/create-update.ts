@@ -181,7 +181,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
 }
 
 function adoptIn(contract: string): string {
-  return `\`${contract}\`: adopt the changes below that concern it. If none of them does, merge this update as it is.`;
+  return `\`${contract}\`: adopt the changes below that matter for the contract. If no change matters, merge this update as it is.`;
 }
 
 /**

@@ -21,7 +21,7 @@ export async function proposeNotice(
 ): Promise<Outcome> {
   const theirs = `${branch.name} has commits by people`;
   if (options.pullRequests === undefined) {
-    return { said: `${theirs}, and was left alone: --pull-requests names its pull request` };
+    return { said: `${theirs}, and was not changed: pass its pull request with --pull-requests` };
   }
   if (open === undefined) {
     const fix = "delete the branch, or open its pull request";
@@ -48,7 +48,7 @@ function describe(notice: Notice | undefined, isWithdrawn: boolean): string {
 }
 
 const WITHDRAWN =
-  "**The upstream has reverted this change.** Close this pull request, or keep only what is right without that change.";
+  "**The upstream has reverted this change.** Close this pull request, or keep only the commits that are correct without that change.";
 
 /** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
@@ -67,10 +67,10 @@ async function describeNews(options: ProposeOptions, { tip }: UpdateBranch): Pro
     if (!update) return undefined;
     const toFix = update.fixes.reduce((sum, { items }) => sum + items.length, 0);
     const effect = `**${verdictOf(update)}**, ${toFix} to fix`;
-    return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit what it writes.`;
+    return `${moved}: ${effect}. On this branch, run \`${command}\`, and commit the files that it writes.`;
   } catch (error) {
     // The upstream was read successfully, so the error is about the branch.
     if (!(error instanceof ProblemError)) throw error;
-    return `${moved}, and the branch cannot be judged as it is. On this branch, run \`${command}\`: it says why.`;
+    return `${moved}, and the branch cannot be judged in its current state. On this branch, run \`${command}\`, which reports the reason.`;
   }
 }

@@ -18,7 +18,7 @@ run.
   --from FILE|URL  the upstream to read; default: the URL in source.yaml
   --offline        do not read the upstream: use the current upstream.yaml, source.yaml and overlay.yaml
   --revision TEXT  the upstream's name for this revision
-  --base REV       the git revision to compare with, at the point where this branch left it; default: the last commit
+  --base REV       compare with the commit of REV from which this branch was created; default: the last commit
   --body FILE      the file for the evidence, as the body of a pull request
   --test           run the tests of the package and its adapter, and report their result
   --check          change nothing; list every changeset that does not match the changes of its contract, and exit with 1
@@ -44,7 +44,8 @@ await defineCommand({
     if (values.check) return check({ repository, providers, base: values.base });
     const [provider, ...others] = providers;
     if (provider === undefined || others.length > 0) throw new UsageError("Name one provider.");
-    if (values.offline && values.from !== undefined) throw new UsageError("--from and --offline: give one of them.");
+    if (values.offline && values.from !== undefined)
+      throw new UsageError("--from and --offline exclude each other. Pass one of them.");
     const { code, text } = await updateProvider({ ...values, repository, provider });
     print(text);
     return code;

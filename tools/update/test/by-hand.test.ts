@@ -36,6 +36,6 @@ it("compares only the facts of an upstream whose contract is written by hand, an
   expect(update.changeset).toBeUndefined();
   const body = renderUpdate(update, undefined, TERMINAL);
   expect(body).toMatch(/^Effect on callers of `@snap\/acme`: \*\*not known until fixed\*\*\. 1 to fix\.\n/);
-  expect(body).toContain("- `specs/acme/openapi.yaml`: adopt the changes below that concern it.");
+  expect(body).toContain("- `specs/acme/openapi.yaml`: adopt the changes below that matter for the contract.");
   expect(body).toMatch(/## Changes of the upstream \(1\)\n[^#]*`maximum` of the query parameter `limit` is now `20`/);
 });

@@ -37,7 +37,7 @@ const UPDATE = resolve(import.meta.dirname, "../src/specs-update.ts");
 const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
 const OUTDATED = ".changeset/digitalocean-contract-01234567.md";
 
-it("compares with the commit at which a branch has left the base, and judges without upstream", async () => {
+it("compares with the commit from which the branch was created, without reading the upstream", async () => {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" });
   git("switch", "--quiet", "--create", "update");

@@ -56,7 +56,7 @@ describe("types that differ although only descriptions have changed", () => {
   const before = "export interface components {\n schemas: { Region: { /** Old. */ features?: unknown } }\n}\n";
   const types = compareTypes(before, before.replace("unknown", "string[]"));
 
-  it("are found without their comments, at the innermost place", () => {
+  it("are found at the innermost place, without their comments", () => {
     expect(types).toEqual([{ place: "Region.features", from: "unknown | undefined", to: "string[] | undefined" }]);
     expect(compareTypes(before, before.replace("Old", "New"))).toEqual([]);
   });

@@ -22,7 +22,7 @@ it("updates a provider that has no adapter yet, without changing the unified pac
   expect(update?.changeset?.text).toContain('"@snap/digitalocean": minor');
   expect(update?.changeset?.text).not.toContain("@snap/unified");
 
-  // The page size of our overlay is not valid any more, so the package without it has no pagination.
+  // The page size of our overlay is not valid any more, so the package is compiled without pagination.
   const smaller = await updateTo(100);
   const body = smaller && renderUpdate(smaller);
   expect(body).toContain("`x-snap-pagination.size.max`: 200 is above the maximum of 100");

@@ -46,7 +46,7 @@ describe("proposeUpdate on a branch with commits by people", () => {
     expect(await propose(CHANGED)).not.toHaveProperty("proposal");
     const from = join(repository, ".git/upstream.yaml");
     expect(await proposeUpdate({ repository, provider: "acme", from })).toEqual({
-      said: "update/acme has commits by people, and was left alone: --pull-requests names its pull request",
+      said: "update/acme has commits by people, and was not changed: pass its pull request with --pull-requests",
     });
   });
 

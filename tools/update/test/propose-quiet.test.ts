@@ -44,7 +44,7 @@ describe("proposeUpdate with an earlier proposal", () => {
     await expect(propose(CHANGED, pullRequests)).rejects.toThrow(JUDGED);
   });
 
-  it("closes the pull request when the upstream reverts its change, and does nothing without one", async () => {
+  it("closes the pull request when the upstream reverts its change, and does nothing without a pull request", async () => {
     const { propose, open } = await createProposed();
     expect((await propose(UPSTREAM, [open])).proposal).toMatchObject({ action: "close", branch: "update/acme" });
     expect(await propose(UPSTREAM, [])).toEqual({ said: "nothing new" });

@@ -63,7 +63,7 @@ describe("specs:update", () => {
   );
 
   it(
-    "accepts additions without manual work, once: missing examples are sampled and marked",
+    "accepts additions once, without manual work: missing examples are sampled and marked",
     async () => {
       const { scratch, run, code, body, note, files } = await update((upstream) => {
         for (const add of [addValues, addOperation, addToList]) add(upstream);

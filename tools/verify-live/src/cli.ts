@@ -3,7 +3,7 @@ import { run } from "./run.ts";
 
 const USAGE = `Usage: pnpm verify:live PROVIDER [--base-url URL] [--json]
 
-Lists and gets on the real API, and reports where its responses differ from specs/PROVIDER/openapi.yaml.
+Compares the real API with its contract, as \`snapshots doctor\` does, and reports the line of each difference in specs/PROVIDER/openapi.yaml, and which inferred places the responses confirm.
 Sends only GET and HEAD, or their equivalents in the format of the API. The credential comes from the environment, as the provider's client reads it.
 Exits with 1 when a response differs.
 

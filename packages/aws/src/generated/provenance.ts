@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/aws/openapi.yaml",
-    sha256: "4312c2a1b17a2c714d8eba2f77c36b4dd4773741bae0cd6c678e7b8a1a449c38",
+    sha256: "826293a2d99a5e7f67037c1e9d575e8cace7807cbd0a1b87217ecc66e47975c7",
   },
   documents: [
     { url: "https://www.npmjs.com/package/@aws-sdk/client-ec2/v/3.1169.0", read: "2026-11-28" },

@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a snapshot from the Recycle Bin
-         * @description Takes a deleted snapshot out of the Recycle Bin. It has its id again.
+         * @description Restores a deleted snapshot from the Recycle Bin. The snapshot keeps its id.
          */
         post: operations["restoreSnapshotFromRecycleBin"];
         delete?: never;

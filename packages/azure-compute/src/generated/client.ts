@@ -12,19 +12,19 @@ export interface AzureComputeClientOptions extends ClientOptions {
    */
   token?: Credential | null;
   /**
-   * The `subscriptionId` of calls that pass none. Default: the environment variable `AZURE_SUBSCRIPTION_ID`.
+   * The `subscriptionId` in calls that do not pass it. Default: the environment variable `AZURE_SUBSCRIPTION_ID`.
    */
   subscriptionId?: string | undefined;
   /**
-   * The `api-version` of calls that pass none. Default: the environment variable `AZURE_COMPUTE_API_VERSION`, or `2025-01-02`.
+   * The `api-version` in calls that do not pass it. Default: the environment variable `AZURE_COMPUTE_API_VERSION`, or `2025-01-02`.
    */
   apiVersion?: string | undefined;
   /**
-   * The `resourceGroupName` of calls that pass none. Default: the environment variable `AZURE_RESOURCE_GROUP`.
+   * The `resourceGroupName` in calls that do not pass it. Default: the environment variable `AZURE_RESOURCE_GROUP`.
    */
   resourceGroup?: string | undefined;
   /**
-   * The `api-version` of calls that pass none. Default: the environment variable `AZURE_RESOURCES_API_VERSION`, or `2021-04-01`.
+   * The `api-version` in calls that do not pass it. Default: the environment variable `AZURE_RESOURCES_API_VERSION`, or `2021-04-01`.
    */
   resourcesApiVersion?: string | undefined;
 }

@@ -37,6 +37,8 @@ export async function applyPlan(
     );
   }
   if (flags["dry-run"]) {
+    // A plan that exceeds a limit is refused now, and not only when the command runs without the flag.
+    await snap.apply(plan, { ...toApplyOptions(flags), allowPartial: true, dryRun: true });
     io.stderr.write(
       `Dry run: would delete ${countOf(count, "snapshot")}, ${formatBytes(bytes)}. Nothing was deleted.\n`,
     );

@@ -10,7 +10,7 @@ const PLAIN = /^:files$|^[\w./:@+=,-]+$/;
 
 export const command = defineCommand({
   description:
-    "Prints the script with which a shell completes commands, flags, accounts and refs. Refs are listed for at most three seconds; those of an account with a `token-command` are not completed.",
+    "Prints the script with which a shell completes commands, flags, accounts and refs. Refs are listed for at most three seconds; refs of an account with a `token-command` are not completed.",
   args: [{ name: "SHELL", optional: true, choices: SHELLS, description: "bash, zsh, fish or powershell." }],
   rest: { name: "WORD", optional: true, description: "The words to complete, as the scripts pass them." },
   flags: {},

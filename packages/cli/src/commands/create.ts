@@ -10,7 +10,7 @@ import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 
 export const command = defineCommand({
   description:
-    "Prints the ref of the new snapshot as soon as the provider reports its id; with --wait, when it is ready. If the response is lost, the new snapshot is searched for, and never created twice.",
+    "Prints the ref of the new snapshot as soon as the provider reports its id; with --wait, when it is ready. If the response is lost, the command searches for the new snapshot, and never creates a second one.",
   args: [
     { name: "ACCOUNT", complete: "account", description: "The account." },
     { name: "TYPE:ID", description: "The resource, such as volume:123. `snapshots sources` lists resources." },
@@ -25,7 +25,10 @@ export const command = defineCommand({
   },
   examples: [
     { line: "snapshots create production volume:123 --name before-upgrade --wait", description: "Create and wait" },
-    { line: "snapshots create production vm:42 -o json", description: "Print everything that is known about it" },
+    {
+      line: "snapshots create production vm:42 -o json",
+      description: "Print everything that is known about the snapshot",
+    },
   ],
   async run({ flags, args, io }) {
     const [account = "", resource = ""] = args;

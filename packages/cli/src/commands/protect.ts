@@ -16,7 +16,7 @@ export const command = defineCommand({
   },
   examples: [
     { line: "snapshots protect production/6372321", description: "Protect a snapshot from deletion" },
-    { line: "snapshots protect production/6372321 --off", description: "Allow its deletion again" },
+    { line: "snapshots protect production/6372321 --off", description: "Allow the deletion again" },
   ],
   async run({ flags, args: [ref = ""], io }) {
     const { snap } = await loadSnap(io, { config: flags.config, account: [parseRef(ref).account] });

@@ -16,7 +16,7 @@ import { SNAPSHOT_COLUMNS, SNAPSHOT_DEFAULTS } from "./snapshot-columns.ts";
 
 export const command = defineCommand({
   description:
-    "Shows the snapshots and asks before it deletes them. Prints the refs of those that no longer exist. To delete by age or number, use `prune`.",
+    "Shows the snapshots and asks before it deletes them. Prints the refs of the snapshots that no longer exist. To delete by age or number, use `prune`.",
   args: [{ ...REF_ARGUMENT, multiple: true }],
   flags: { ...CONFIRM_FLAGS, ...CONFIG_FLAGS },
   examples: [

@@ -19,7 +19,7 @@ import { toPrintable } from "../output/to-printable.ts";
 
 export const command = defineCommand({
   description:
-    "Creates a snapshot of each source, then prunes the snapshots whose names fit the template. Prunes nothing if a snapshot could not be created. Run it again as often as you like: --unless-younger-than skips sources that have a young snapshot.",
+    "Creates a snapshot of each source, then prunes the snapshots whose names match the template. Prunes nothing if a snapshot could not be created. Run it again as often as you like: --unless-younger-than skips sources that have a young snapshot.",
   flags: {
     source: {
       type: "string",
@@ -40,7 +40,7 @@ export const command = defineCommand({
       value: "DURATION",
       parse: parseDuration,
       description:
-        "Skips a source that has a snapshot whose name fits the template and that is younger than this, such as 20h.",
+        "Skips a source that has a snapshot whose name matches the template and that is younger than this, such as 20h.",
     },
     ...POLICY_FLAGS,
     ...APPLY_FLAGS,

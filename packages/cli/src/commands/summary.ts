@@ -26,7 +26,7 @@ const COLUMNS: Columns<Row> = {
   group: { value: ({ group }) => group },
   value: { value: ({ value }) => value, shrinks: true },
   snapshots: { value: ({ count }) => count, right: true },
-  size: { value: ({ bytes }) => bytes, text: ({ bytes }) => formatBytes(bytes), right: true },
+  size: { value: toSize, text: (row) => formatBytes(toSize(row)), right: true },
   bar: { value: ({ share }) => share, text: ({ share }) => renderBar(share) },
   unsized: { value: ({ unknownSizes }) => unknownSizes, right: true },
   oldest: { value: ({ oldest }) => toIso(oldest), text: ({ oldest }) => formatTime(oldest) },
@@ -95,6 +95,11 @@ function defaultColumns(by: readonly string[], priced: boolean, bars: boolean): 
     // At a terminal, the bar replaces these details.
     return !(bars && (name === "unsized" || name === "newest"));
   });
+}
+
+// A sum of nothing but unknown sizes is unknown.
+function toSize({ bytes, count, unknownSizes }: Inventory): number | null {
+  return count > 0 && count === unknownSizes ? null : bytes;
 }
 
 // The largest first.

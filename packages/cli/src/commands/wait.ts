@@ -18,8 +18,11 @@ export const command = defineCommand({
     output: OUTPUT_FLAGS.output,
   },
   examples: [
-    { line: "snapshots wait production/6372321 --timeout 1h", description: "Wait at most an hour until it is ready" },
-    { line: "snapshots wait production/6372321 --gone", description: "Wait until it is deleted" },
+    {
+      line: "snapshots wait production/6372321 --timeout 1h",
+      description: "Wait at most an hour until the snapshot is ready",
+    },
+    { line: "snapshots wait production/6372321 --gone", description: "Wait until the snapshot is deleted" },
   ],
   async run({ flags, args: [ref = ""], io }) {
     const { account } = parseRef(ref);

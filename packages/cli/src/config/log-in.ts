@@ -3,7 +3,8 @@ import type { Io } from "../command/io.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
 
 /**
- * Logs in to the cloud of an account, or prepares to.
+ * Calls the function of a provider's package that logs in to the cloud of an account, now or when a credential is
+ * needed.
  *
  * @param secrets the options with a secret, as values or functions
  * @returns the function that returns a credential, or several options of the adapter

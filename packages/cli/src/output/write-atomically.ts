@@ -1,19 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
-/** Writes a file completely or not at all. Only its owner can read a new file. */
+/**
+ * Writes a file completely or not at all. Only its owner can read a new file. A device or pipe is written to, never
+ * replaced.
+ */
 export async function writeAtomically(given: string, text: string): Promise<void> {
+  const stats = await stat(given).catch(() => undefined);
+  if (stats && !stats.isFile()) {
+    await writeFile(given, text);
+    return;
+  }
   // A link to the file stays a link.
   const path = await realpath(given).catch(() => given);
-  const mode = await stat(path).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o600,
-  );
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}`;
   try {
-    await writeFile(draft, text, { mode });
+    await writeFile(draft, text, { mode: stats ? stats.mode & 0o777 : 0o600 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -36,7 +36,7 @@ describe("snapshots rm", () => {
     expect(idsOf(given)).toContain(REF);
   });
 
-  it("reports what could not be deleted, and exits with 3 if some were", async () => {
+  it("reports the snapshots that could not be deleted, and exits with 3 if others were deleted", async () => {
     const given = createClouds();
     const [first = "", second = ""] = idsOf(given);
     given.clouds.digitalocean.faults.add({ operation: "deleteSnapshot", with: 403, call: 1 });
@@ -79,7 +79,7 @@ describe("snapshots create", () => {
 });
 
 describe("the command that continues a creation", () => {
-  it("has no text of a provider that a shell of any system could run", () => {
+  it("contains no string of a provider that a shell of any system could run", () => {
     const started = {
       call: "create",
       account: "prod",
@@ -113,7 +113,7 @@ describe("snapshots wait, rename and protect", () => {
     expect([code, stdout]).toEqual([0, `${REF}\n`]);
   });
 
-  it("say that the provider does not support it", async () => {
+  it("say that the provider does not support the operation", async () => {
     const renamed = await run(["rename", "instavm/snap_sys_ubuntu24", "other"], createClouds());
     const isProtected = await run(["protect", REF], createClouds());
     expect([renamed.code, isProtected.code]).toEqual([1, 1]);

@@ -67,7 +67,7 @@ describe("snapshots plan", () => {
     ]);
   });
 
-  it("exits with 2 without a policy, and with 4 for one that keeps nothing", async () => {
+  it("exits with 2 without a policy, and with 4 for a policy that keeps nothing", async () => {
     const none = await run(["plan"], createHistory());
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("Pass flags such as --keep-daily 7")]);
     const nothing = await run(["plan", "--keep-last", "0"], createHistory());
@@ -88,7 +88,7 @@ describe("snapshots plan", () => {
 });
 
 describe("snapshots apply", () => {
-  it("refuses a plan of another version, one that is too old, and what is not a plan", async () => {
+  it("refuses a plan of another version, a plan that is too old, and a file that is not a plan", async () => {
     const given = createHistory();
     const folder = makeFolder();
     const out = join(folder, "plan.json");
@@ -134,8 +134,35 @@ describe("snapshots prune", () => {
   it("is refused if it would delete more than --max-deletions", async () => {
     const given = createHistory();
     const { code, stderr } = await run(["prune", "--keep-last", "1", "--yes", "--max-deletions", "20%"], given);
-    expect([code, stderr]).toEqual([4, expect.stringContaining("maxDeletions")]);
+    expect([code, stderr]).toEqual([4, expect.stringContaining("`--max-deletions` allows 1.")]);
     expect(given.names()).toHaveLength(6);
+  });
+
+  it.each(["--max-deletions", "--max-deletions-per-account"])(
+    "is refused with --dry-run if it would delete more than %s",
+    async (flag) => {
+      const given = createHistory();
+      const { code, stderr } = await run(["prune", "--keep-last", "1", "--dry-run", flag, "1"], given);
+      expect([code, stderr]).toEqual([4, expect.stringContaining(`\`${flag}\` allows 1.`)]);
+      expect(given.names()).toHaveLength(6);
+    },
+  );
+
+  it("names flags if the policy keeps nothing", async () => {
+    const { code, stderr } = await run(["plan", "--keep-last", "0"], createHistory());
+    const message = "Add one, such as `--keep-last 3`, or pass `--allow-delete-all` if this is intended.\n";
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("names the command that makes a plan if a plan was changed", async () => {
+    const given = createHistory();
+    const out = join(makeFolder(), "plan.json");
+    await run(["plan", "--keep-last", "1", "--out", out], given);
+    writeFileSync(out, readFileSync(out, "utf8").replace('"keepLast": 1', '"keepLast": 2'));
+    for (const flag of ["--dry-run", "--yes"]) {
+      const { code, stderr } = await run(["apply", out, flag], given);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Create a new plan with `snapshots plan --out`.")]);
+    }
   });
 
   it("is refused if an account could not be read, unless that is allowed", async () => {
@@ -218,7 +245,7 @@ describe("snapshots prune", () => {
 describe("snapshots rotate", () => {
   const rotate = ["rotate", "-a", "digitalocean", "--source", `volume:${VOLUME}`, "--name", "nightly-{date}"];
 
-  it("creates a snapshot, then prunes those of the template", async () => {
+  it("creates a snapshot, then prunes the snapshots whose names match the template", async () => {
     const given = createHistory();
     given.clouds.digitalocean.store.snapshots.make({ name: "manual", resource_type: "volume", resource_id: VOLUME });
     const { code, stdout, stderr } = await run([...rotate, "--keep-last", "3", "--yes"], given);

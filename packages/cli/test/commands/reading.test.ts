@@ -12,7 +12,7 @@ describe("snapshots get", () => {
     expect(stdout).not.toContain("null");
   });
 
-  it("prints the others if a snapshot does not exist, and exits with 3; with 1 if none exists", async () => {
+  it("prints the snapshots that exist, and exits with 3 if one does not exist, or with 1 if none exists", async () => {
     const missing = await run(["get", "digitalocean/1", "digitalocean/6372321", "-o", "json"], createClouds());
     expect(missing.code).toBe(3);
     expect(JSON.parse(missing.stdout)).toMatchObject([{ id: "6372321", raw: { id: "6372321" } }]);
@@ -49,6 +49,17 @@ describe("snapshots summary", () => {
     const json = JSON.parse((await run(["summary", "-o", "json"], createClouds())).stdout);
     expect(json).toMatchObject({ accounts: [{ account: "digitalocean", count: 3 }, { account: "instavm" }] });
     expect(parse((await run(["summary", "-o", "yaml"], createClouds())).stdout)).toEqual(json);
+  });
+
+  it("has no size of a group whose sizes are all unknown", async () => {
+    const given = createClouds();
+    const { snapshots } = given.clouds.instavm.store;
+    for (const snapshot of snapshots.where({})) snapshots.update(snapshot, { size_bytes: 0, status: "building" });
+    const { stdout } = await run(
+      ["summary", "-o", "csv", "--no-header", "--columns", "value,snapshots,size,unsized"],
+      given,
+    );
+    expect(stdout).toMatch(/^instavm,4,,4$/m);
   });
 
   it("has costs by the prices in the configuration", async () => {

@@ -22,7 +22,7 @@ describe("the tools that read", () => {
     }
   });
 
-  it("are at most ten tools with everything allowed, and mark those that destroy", async () => {
+  it("are at most ten tools with everything allowed, and mark the tools that destroy something", async () => {
     const { client } = await connect({ allow: ["create", "delete", "restore"] });
     const { tools } = await client.listTools();
     expect(tools).toHaveLength(10);

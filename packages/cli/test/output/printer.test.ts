@@ -110,20 +110,20 @@ describe("machine-readable output", () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
   });
 
-  it("in CSV quotes what needs it", async () => {
+  it("in CSV quotes the cells that need quotes", async () => {
     const { stdout } = await print([rows], { output: "csv" });
     expect(stdout).toBe(`ref,name,size\ndo/1,nightly,5\ndo/22,,120\n"do/""3""","${HOSTILE}, ""quoted""",1\n`);
     expect((await print([rows], { output: "csv", "no-header": true, columns: ["size"] })).stdout).toBe("5\n120\n1\n");
   });
 
   it.each(["json", "ndjson", "csv", "yaml"] as const)(
-    "in %s has no control character and no invisible one at a terminal",
+    "in %s has no control character and no invisible character at a terminal",
     async (output) => {
-      const { stdout } = await print([[...rows, { ref: "do/4", name: "a\u3164\u034f\ufe0f", size: 1 }]], {
+      const { stdout } = await print([[...rows, { ref: "do/4", name: "a\u3164\u034f\ufe0f\u2800", size: 1 }]], {
         output,
         width: 80,
       });
-      const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+      const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
       expect([...stdout].filter((character) => character !== "\n" && hidden.test(character))).toEqual([]);
     },
   );

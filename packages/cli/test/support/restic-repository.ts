@@ -14,7 +14,8 @@ export function resticEnvironment(repository: string): Record<string, string> {
 
 /**
  * Writes a repository of restic with snapshots of one path at these times. restic itself would take half a second for
- * each: its key derivation is slow on purpose, and here it is as fast as its format allows.
+ * each snapshot, because its key derivation is slow on purpose. This function derives the key as fast as the format
+ * allows.
  */
 export function createRepository(folder: string, times: readonly string[]): void {
   for (const name of ["data", "index", "keys", "locks", "snapshots"])
@@ -44,7 +45,8 @@ function writeNamed(folder: string, content: Buffer): void {
   writeFileSync(join(folder, createHash("sha256").update(content).digest("hex")), content);
 }
 
-// AES-256 in counter mode, authenticated with Poly1305-AES. The key has 32 bytes to encrypt, and 16 and 16 to sign.
+// AES-256 in counter mode, authenticated with Poly1305-AES. The first 32 bytes of the key encrypt, and the other 16 and
+// 16 bytes authenticate.
 function seal(text: string, key: Buffer): Buffer {
   const nonce = randomBytes(16);
   const cipher = createCipheriv("aes-256-ctr", key.subarray(0, 32), nonce);

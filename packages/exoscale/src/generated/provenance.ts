@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/exoscale/openapi.yaml",
-    sha256: "3369faec35094c8562e5afe1db509141b7af4e598abc20e527e7b4334e02e8b7",
+    sha256: "f9164efa6a5a1cebe957054085e1fe45e90b8e5ee1663a92e4550464a2d6b859",
   },
   upstream: {
     url: "https://openapi-v2.exoscale.com/source.yaml",

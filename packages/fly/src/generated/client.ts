@@ -11,15 +11,15 @@ export interface FlyClientOptions extends ClientOptions {
    */
   token?: Credential | null;
   /**
-   * The `org_slug` of calls that pass none. Default: the environment variable `FLY_ORG`.
+   * The `org_slug` in calls that do not pass it. Default: the environment variable `FLY_ORG`.
    */
   org?: string | undefined;
   /**
-   * The `app_name` of calls that pass none. Default: the environment variable `FLY_APP`.
+   * The `app_name` in calls that do not pass it. Default: the environment variable `FLY_APP`.
    */
   app?: string | undefined;
   /**
-   * The `volume_id` of calls that pass none. Default: the environment variable `FLY_VOLUME`.
+   * The `volume_id` in calls that do not pass it. Default: the environment variable `FLY_VOLUME`.
    */
   volume?: string | undefined;
 }

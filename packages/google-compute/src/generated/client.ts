@@ -11,7 +11,7 @@ export interface GoogleComputeClientOptions extends ClientOptions {
    */
   token?: Credential | null;
   /**
-   * The `project` of calls that pass none. Default: the environment variable `GOOGLE_CLOUD_PROJECT`.
+   * The `project` in calls that do not pass it. Default: the environment variable `GOOGLE_CLOUD_PROJECT`.
    */
   project?: string | undefined;
 }

@@ -58,7 +58,7 @@ function problemOf(fault: Fault, { operations, collections }: MockContract) {
     return isStart && state !== undefined && state.failed === undefined && !hasError;
   };
   if (what === "failed" && covered.every(cannotFail)) {
-    return "the objects that it creates have no failed state. Choose a status, or fail the request in another way.";
+    return "the objects that the operation creates have no failed state. Choose a status, or fail the request in another way.";
   }
   if (what === undefined || WORDS.includes(what)) return undefined;
   if (typeof what !== "number") return must("with", `a status or ${WORDS.map((word) => `"${word}"`).join(", ")}`);

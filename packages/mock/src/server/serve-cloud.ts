@@ -128,7 +128,7 @@ export async function serveCloud(
     const isReset = isControl(path) && path.startsWith(`${CONTROL}reset`);
     const isWriting = ["POST", "PUT", "PATCH"].includes(method);
     if (isWriting && !isReset && stored() > limits.stored) {
-      const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart it.`;
+      const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart snap-mock.`;
       return { status: 507, message };
     }
     const response = isControl(path)

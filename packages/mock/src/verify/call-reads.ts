@@ -33,7 +33,7 @@ export interface ReadCall {
 export interface SkippedRead {
   /** The operationId. */
   readonly operation: string;
-  /** Why it could not be called, or why its responses say nothing. */
+  /** Why the operation could not be called, or why its responses cannot be compared. */
   readonly reason: string;
   /** The status of the response that refused the credential. */
   readonly status?: number;

@@ -14,7 +14,7 @@ export type DifferenceKind =
   | "unknown-id"
   | "unusable";
 
-/** A difference between a response and the contract. Its words contain no value of the response. */
+/** A difference between a response and the contract. Its strings contain no value of the response. */
 export interface ContractDifference {
   /** What differs. */
   readonly kind: DifferenceKind;

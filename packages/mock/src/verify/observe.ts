@@ -39,7 +39,8 @@ export function observe(contract: MockContract, options: ObserveOptions = {}): O
     async fetch(request) {
       // Some APIs read by POST.
       const { method, url } = (await contract.wire?.receive(request)) ?? request;
-      if (method !== "GET" && method !== "HEAD") throw new Error(`refused to send ${method}: only reads are sent`);
+      if (method !== "GET" && method !== "HEAD")
+        throw new Error(`refused to send ${method}: only requests that read are sent`);
       for (const secret of credentialsIn(request, contract)) secrets.add(secret).add(escapeKey(secret));
       const sent = [...request.headers.keys()];
       const start = now().getTime();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { acme, createAcme, type Thing } from "../support/acme.ts";
 
 const TEXT = { type: "string" };
-// The object of a get or a creation, which has other names and more properties than that of a list.
+// The object of a get or a creation, which has other names and more properties than the object of a list.
 const DETAIL: JsonSchema = {
   type: "object",
   required: ["id", "name", "kind", "region"],
@@ -113,7 +113,7 @@ describe("a collection without a failed state", () => {
   it("refuses a fault that makes them fail", () => {
     const { cloud } = createAcme({}, { contract: endless });
     const fault = { operation: "createThing", with: "failed" } as const;
-    expect(() => cloud.faults.add(fault)).toThrow("the objects that it creates have no failed state");
+    expect(() => cloud.faults.add(fault)).toThrow("the objects that the operation creates have no failed state");
     cloud.faults.add({ with: "failed" });
     const { cloud: other } = createAcme();
     other.faults.add(fault);

@@ -97,7 +97,7 @@ describe("an operation that starts a job", () => {
     expect((await ask(`GET /things/${thing.id}`)).thing.state).toBe("broken");
   });
 
-  it("changes a state inside another property of the object, and keeps what is next to it", async () => {
+  it("changes a state inside another property of the object, and keeps the properties next to it", async () => {
     const made = json({ made: { thing: { ...THING, state: { word: "made", why: "asked" } } } });
     const { collections, ...contract } = withTasks({ createThing: { responses: { 201: made } } });
     const { state, ...things } = Object(collections["things"]);
@@ -210,7 +210,7 @@ describe("an operation that starts a job", () => {
     expect((await ask("GET /things/old")).thing.state).toBe("ready");
   });
 
-  it("creates the job alone if the operation has no other effect", async () => {
+  it("creates only the job if the operation has no other effect", async () => {
     const { ask, cloud } = create({
       deleteThing: {
         id: "checkThing",

@@ -135,7 +135,7 @@ describe("the control interface of snap-mock", () => {
     });
   });
 
-  it("limits how many objects and faults one request adds, which are tiny in a request", async () => {
+  it("limits how many objects and faults one request adds, because a short request can add many", async () => {
     const { control } = await serve();
     const many = Array.from({ length: 10_001 }, () => ({}));
     expect((await control("records", "POST", { things: many })).body).toEqual({

@@ -94,7 +94,10 @@ describe("a served cloud", () => {
   it("limits the size of the stored objects", async () => {
     const { url, cloud } = await serve({ stored: 7_000 });
     for (let index = 0; index < 3; index++) expect((await post(url, note(20))).status).toBe(201);
-    expect(await post(url, note(20))).toMatchObject({ status: 507, text: expect.stringContaining("Restart it.") });
+    expect(await post(url, note(20))).toMatchObject({
+      status: 507,
+      text: expect.stringContaining("Restart snap-mock."),
+    });
     expect((await fetch(`${url}/things`)).status).toBe(200);
     expect(cloud.requests).toEqual([]);
   });

@@ -11,7 +11,7 @@ export interface NeonClientOptions extends ClientOptions {
    */
   apiKey?: Credential | null;
   /**
-   * The `project_id` of calls that pass none. Default: the environment variable `NEON_PROJECT_ID`.
+   * The `project_id` in calls that do not pass it. Default: the environment variable `NEON_PROJECT_ID`.
    */
   projectId?: string | undefined;
 }

@@ -12,7 +12,7 @@ export interface QdrantClientOptions extends ClientOptions {
    */
   apiKey?: Credential | null;
   /**
-   * The `collection_name` of calls that pass none. Default: the environment variable `QDRANT_COLLECTION`.
+   * The `collection_name` in calls that do not pass it. Default: the environment variable `QDRANT_COLLECTION`.
    */
   collection?: string | undefined;
 }

@@ -12,7 +12,7 @@ type Parameters = Readonly<Record<string, unknown>> | undefined;
  */
 export function fillScopes(context: ClientContext, method: string, path: string, init: CallInit): CallInit {
   const { provider, scopes = {}, scopeValues = {} } = context;
-  // Building the call rejects it.
+  // The function that builds the call rejects these options.
   if (!hasPlainParameters(init)) return init;
   const params: Record<string, Parameters> = { ...init.params };
   for (const [option, { environment, path: names = [], query }] of Object.entries(scopes)) {

@@ -62,7 +62,7 @@ test("useQuery shows a failure without a body, which openapi-fetch treats as a s
   await vi.waitFor(() => expect(element.textContent).toBe("error"), SOON);
 });
 
-test("useQuery aborts its request when the component goes away", async () => {
+test("useQuery aborts its request when the component unmounts", async () => {
   const signals: AbortSignal[] = [];
   const { api } = createHooks(({ signal }) => {
     signals.push(signal);

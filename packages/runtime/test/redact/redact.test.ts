@@ -105,7 +105,7 @@ describe("the redactor", () => {
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("hunter");
   });
 
-  it("removes them from truncated responses, too", async () => {
+  it("removes secret values from truncated responses, too", async () => {
     for (const rest of ['"hunter\\"22"', '"hunter\\"2', '{"value":"hunter"}', '[1,"hunter"]']) {
       const answer: Answer = () => new Response(`{"name":"n","password" : ${rest}`);
       const error = await failureOf(

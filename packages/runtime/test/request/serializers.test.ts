@@ -69,6 +69,7 @@ describe("addHeaders", () => {
 
   it.each([
     ["a string", "x-a: 1"],
+    ["an empty string", ""],
     ["a list of strings", ["x-a: 1"]],
     ["a set", new Set(["ab"])],
     ["a pair without a value", [["x-a"]]],

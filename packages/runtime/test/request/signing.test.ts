@@ -42,7 +42,7 @@ function createSigned(
   };
 }
 
-// Signs with everything that it receives, so that a test sees what it was.
+// Writes everything that it receives into the signature, so that tests can check it.
 const echo: Sign = ({ method, url, body, headers }, { id, session }) => ({
   headers: {
     authorization: `${id} ${session ?? "-"} ${method} ${new URL(url).pathname} ${headers["accept"]}`,

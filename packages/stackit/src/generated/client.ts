@@ -11,11 +11,11 @@ export interface StackitClientOptions extends ClientOptions {
    */
   token?: Credential | null;
   /**
-   * The `projectId` of calls that pass none. Default: the environment variable `STACKIT_PROJECT_ID`.
+   * The `projectId` in calls that do not pass it. Default: the environment variable `STACKIT_PROJECT_ID`.
    */
   projectId?: string | undefined;
   /**
-   * The `region` of calls that pass none. Default: the environment variable `STACKIT_REGION`.
+   * The `region` in calls that do not pass it. Default: the environment variable `STACKIT_REGION`.
    */
   region?: string | undefined;
 }

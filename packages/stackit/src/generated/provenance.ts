@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/stackit/openapi.yaml",
-    sha256: "a4f2ba093eed9e9e1ca2316cfa53212e7d3e75c653e2f6d8e2d6861f0f33766f",
+    sha256: "4b542077e1498c31503ed70cd7dbc054229f224c9b6d0bc67365dfc9c02b0910",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/stackitcloud/stackit-api-specifications/b7d1b61/services/iaas/v2/iaas.json",

@@ -1,7 +1,8 @@
 import { type Duration, toMilliseconds } from "@snap/runtime";
+import { checkCall } from "../act/check-call.ts";
 import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
-import { checkPositive, refuseOption } from "../option-values.ts";
+import { checkBooleans, checkCallback, checkObject, checkPositive, refuseOption } from "../option-values.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 import type { PlanRefusedError } from "./plan-refused-error.ts";
 
@@ -24,6 +25,8 @@ export interface ApplyOptions extends CallOptions {
   readonly allowPartial?: boolean;
   /** How many accounts are processed in parallel. Default: 32. */
   readonly concurrency?: number;
+  /** Whether to check the plan and its limits, and to delete nothing. The result has no steps. Default: `false`. */
+  readonly dryRun?: boolean;
   /** The age at which a plan is refused, because the snapshots may have changed. Default: `"24h"`. */
   readonly maxAge?: Duration;
   /** How many snapshots may be deleted. A plan with more is refused with a {@link PlanRefusedError}. Default: no limit. */
@@ -55,7 +58,10 @@ export interface ApplyOptions extends CallOptions {
  * @throws {InvalidRequestError} when an option or its value is unknown.
  */
 export function checkApplyOptions(options: ApplyOptions): void {
+  checkCall("apply", options, Object.keys(OPTIONS));
   const {
+    allowPartial,
+    dryRun,
     concurrency = 1,
     maxAge = 0,
     maxDeletions,
@@ -63,15 +69,16 @@ export function checkApplyOptions(options: ApplyOptions): void {
     onStep,
     perAccount = {},
     recheckAfter = 0,
+    verify,
   } = options;
-  checkOptionNames(options, Object.keys(OPTIONS));
+  checkBooleans({ allowPartial, dryRun, verify });
   if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
   checkPositive("concurrency", concurrency);
-  if (onStep && typeof onStep !== "function") refuseOption("onStep", "a function", onStep);
+  checkCallback("onStep", onStep);
   toMilliseconds(maxAge, "maxAge");
   toMilliseconds(recheckAfter, "recheckAfter");
   checkLimit("maxDeletions", maxDeletions);
-  if (typeof perAccount !== "object" || !perAccount) refuseOption("perAccount", "an object", perAccount);
+  checkObject("perAccount", perAccount);
   checkOptionNames(perAccount, Object.keys(PACE));
   checkPositive("perAccount.concurrency", perAccount.concurrency);
   checkPositive("perAccount.requestsPerMinute", perAccount.requestsPerMinute);
@@ -94,6 +101,7 @@ function checkLimit(option: string, limit: unknown): void {
 const OPTIONS: Record<keyof ApplyOptions, true> = {
   allowPartial: true,
   concurrency: true,
+  dryRun: true,
   maxAge: true,
   maxDeletions: true,
   onError: true,

@@ -96,7 +96,7 @@ describe("a creation whose response is lost", () => {
     });
   });
 
-  it("does not match a snapshot without a known time, but names it if no other matches", async () => {
+  it("does not match a snapshot without a known time, but names it if no other snapshot matches", async () => {
     const unknown = makeSnapshot("at no known time", null, { source: VM });
     expect(await failureOf(createSilent(lose(), [unknown]).create({ from: VM }))).toMatchObject({
       name: "ConnectionError",

@@ -70,7 +70,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
   });
 
-  it("is not retryable if no listed snapshot matches, because one may still appear", async () => {
+  it("is not retryable if no listed snapshot matches, because the new snapshot may still appear", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
@@ -105,7 +105,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("names the id of the new snapshot if that cannot be read", async () => {
+  it("names the id of the new snapshot if the snapshot cannot be read", async () => {
     const intercept = answers("GET", /snapshots\/\w+$/, json({ detail: "boom" }, 500));
     const { clouds, snap } = createAll({ intercept });
     const failure = await failureOf(snap.create({ account: "vm", from: VM }));

@@ -38,7 +38,7 @@ describe("an adapter with several collections", () => {
     expect(api.calls).toEqual(["delete /Images/3"]);
   });
 
-  it("renames in the collection that has the snapshot and can rename", async () => {
+  it("renames a snapshot in its collection, if the collection supports renaming", async () => {
     const api = account();
     const path = "/Disks/{snapshot}";
     const rename = { name: "renameDisks", method: "GET", path, id: "snapshot", at: "/name" };

@@ -62,7 +62,7 @@ describe("createStandardAdapter", () => {
     expect(adapter.environment).toEqual({ token: "ACME_TOKEN", project: "ACME_PROJECT" });
   });
 
-  it("states the limits and capabilities of the contract with its own", () => {
+  it("states the limits and capabilities of the contract in addition to its own", () => {
     const { client, snapshots } = describeApi([]);
     const traits = { ...given.traits, limits: { concurrency: 2 }, capabilities: { get: "listed" } } as const;
     const adapter = createStandardAdapter({ ...given, client, snapshots, traits });
@@ -149,7 +149,7 @@ describe("createStandardAdapter", () => {
     expect(await failureOf(Promise.resolve(plain.rename?.("1", "n", {})))).toMatchObject({ code: "UNIMPLEMENTED" });
   });
 
-  it("finds a snapshot in the list if the API cannot return one, and requests no page after it", async () => {
+  it("finds a snapshot in the list if the API cannot return a single snapshot, and requests no further page", async () => {
     const { client, snapshots, calls } = describeApi([[{ id: "1" }], [{ id: "2" }], [{ id: "3" }]]);
     const adapter = createStandardAdapter({ ...given, client, snapshots });
     expect(await adapter.get("2", {})).toMatchObject({ ref: "a/2" });
@@ -164,7 +164,7 @@ describe("createStandardAdapter", () => {
     });
   });
 
-  it("refuses what the API does not have", async () => {
+  it("refuses operations that the API does not have", async () => {
     const { client, snapshots, calls } = describeApi([[{ id: "1" }]]);
     const adapter = createStandardAdapter({ ...given, client, snapshots });
     const snapshot = await adapter.get("1", {});

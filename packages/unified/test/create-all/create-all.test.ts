@@ -167,7 +167,7 @@ describe("creating a snapshot of each source", () => {
     expect(stopped).toMatchObject([{ account: "do", error, untried: 20 - failed }]);
   });
 
-  it("creates the others if some fail, and then fails with grouped reasons", async () => {
+  it("creates the other snapshots if some creations fail, and then fails with grouped reasons", async () => {
     const { createAll, there } = createSources("do", (request) => {
       if (/create v[13]/.test(request)) throw new ApiError({ status: 422, body: {} });
     });
@@ -199,7 +199,7 @@ describe("creating a snapshot of each source", () => {
     expect(most.highest).toBe(highest);
   });
 
-  it("works on all accounts side by side, and completes the others if one stops", async () => {
+  it("works on all accounts in parallel, and completes the other accounts if one stops", async () => {
     const accounts = [
       createSources("a", (request) => {
         if (request !== "list") throw limited();

@@ -95,7 +95,7 @@ describe("an error", () => {
     },
   );
 
-  it("has the same code as its message", async () => {
+  it("has the code that its message contains", async () => {
     const message = "Droplet already has a pending event.";
     const { snap } = createAll({ intercept: async () => Response.json({ id: "x", message }, { status: 422 }) });
     const failure = await failureOf(snap.create({ account: "do", from: DROPLET }));

@@ -39,7 +39,7 @@ describe("position", () => {
     expect(requests).toEqual(["1", "2"]);
   });
 
-  it("resumes only the query that it belongs to", async () => {
+  it("can be used only with the query that it belongs to", async () => {
     const accounts = [createAccount("a", [1, 2, 3]).adapter];
     const query = { source: { id: "v1", type: "vm" }, olderThan: new Date(0), state: ["ready"], tags: ["a"] } as const;
     const { position: from } = createSnap({ accounts }).list({ ...query, onError: "collect" });

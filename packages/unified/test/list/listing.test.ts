@@ -26,7 +26,7 @@ describe("list", () => {
   it.each([
     ["createdAt", ["a/2", "b/0", "a/0", "b/1", "a/1", "b/2"]],
     ["-createdAt", ["b/1", "a/0", "b/0", "a/2", "a/1", "b/2"]],
-  ] as const)("yields them in the order %s, those without a time last", async (order, expected) => {
+  ] as const)("yields snapshots in the order %s, and snapshots without a time last", async (order, expected) => {
     const [a, b] = [createAccount("a", [3, null, 1]), createAccount("b", [2, 4, null])];
     expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
   });

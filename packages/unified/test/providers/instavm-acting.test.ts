@@ -24,7 +24,7 @@ describe("a snapshot of a VM at instavm", () => {
     expect(sent()).toEqual([`POST /vms/${VM.id}/snapshot?wait=false`, `GET /snapshots/${id}`]);
   });
 
-  it("fails if the response is another snapshot, and names the id of the started one", async () => {
+  it("fails if the response is another snapshot, and names the id of the started snapshot", async () => {
     const started = { type: "snapshot", id: "snap_new" };
     cloud.use(
       post("/vms/:id/snapshot", { snapshot_id: started.id }),

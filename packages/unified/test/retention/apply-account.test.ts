@@ -300,9 +300,18 @@ describe("the limits of `apply`", () => {
     [{ maxDeletions: 0 }, "Over the limit: do/1, do/2, do/3, do/4, do/5."],
   ] as const)("refuse a plan with more deletions: %j", async (options, message) => {
     const { snap, plan, asked } = createLosing(5);
-    const failure = await failureOf(snap.apply(await plan(), options));
-    expect(failure).toBeInstanceOf(PlanRefusedError);
-    expect(failure).toMatchObject({ code: "FAILED_PRECONDITION", message: expect.stringContaining(message) });
+    for (const dryRun of [false, true]) {
+      const failure = await failureOf(snap.apply(await plan(), { ...options, dryRun }));
+      expect(failure).toBeInstanceOf(PlanRefusedError);
+      expect(failure).toMatchObject({ code: "FAILED_PRECONDITION", message: expect.stringContaining(message) });
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it("are checked in a dry run, which deletes nothing", async () => {
+    const { snap, plan, asked } = createLosing(5);
+    const result = await snap.apply(await plan(), { dryRun: true, maxDeletions: 5 });
+    expect(result).toEqual({ steps: [], stopped: [], retryAfter: null });
     expect(asked).toEqual([]);
   });
 

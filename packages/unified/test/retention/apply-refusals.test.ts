@@ -88,8 +88,8 @@ describe("apply", () => {
     [
       "an unknown option",
       (plan) => plan,
-      "Unknown option `dryRun`. Use allowPartial, concurrency, maxAge, maxDeletions, onError, onStep, perAccount",
-      { dryRun: true } as object,
+      "Unknown option `simulate`. Use allowPartial, concurrency, dryRun, maxAge, maxDeletions, onError, onStep, perAccount",
+      { simulate: true } as object,
     ],
     [
       "a bad limit",

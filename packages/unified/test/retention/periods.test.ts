@@ -53,7 +53,7 @@ describe("createPeriods", () => {
     expect(periodsOf(new Date(to)).keepDaily).not.toBe(day);
   });
 
-  it("assigns two moments to the same period exactly if Temporal does", () => {
+  it("assigns two moments to the same period if and only if Temporal does", () => {
     const noon = Date.UTC(2026, 9, 25);
     const moments = fc.oneof(
       fc.integer({ min: Date.UTC(1970, 0), max: Date.UTC(2100, 0) }),

@@ -22,7 +22,7 @@ describe("a policy with tiers", () => {
     ...[9, 10].map((id) => day(id, { name: "by hand" })),
   ];
 
-  it("applies the first tier that matches, and counts its snapshots alone", () => {
+  it("applies the first tier that matches, and counts each tier's snapshots separately", () => {
     const policy = { tiers: [hourly, gold], otherwise: { keepLast: 1 } };
     expect(deletedOf(snapshots, policy)).toEqual(["do/9", "do/5", "do/2", "do/1"]);
   });
@@ -120,7 +120,7 @@ describe("the rules for orphans", () => {
     expect(deletedOf(snapshots, { keepLast: 9, orphans: { keepLast: 1 } }, { sources })).toEqual(["do/1"]);
   });
 
-  it("mark the steps, and keep what they protect", () => {
+  it("mark the steps of orphans, and keep the snapshots that they protect", () => {
     const tagged = [day(1, { ...dead, tags: ["gold"] }), day(2, dead), day(4, live)];
     const orphans = { olderThan: "1d", protect: { tags: ["gold"] } } as const;
     const { steps } = planRetention(tagged, { keepLast: 1, orphans }, { now, sources });

@@ -11,7 +11,7 @@ export const FAILED = "vm/snap_c90d11";
 /** Creates the mock clouds, their unified API, and a plan that keeps the newest snapshot of each source. */
 export async function createPlan() {
   const { clouds, snap } = createAll();
-  // Its last segment is that of another snapshot, so its provider cannot distinguish the two.
+  // The last segment of its name is that of another snapshot, so the provider cannot distinguish the two.
   for (const snapshot of clouds.fw.store.snapshots) {
     if (snapshot.name?.endsWith("speech/snapshots/3")) clouds.fw.store.snapshots.delete(snapshot);
   }

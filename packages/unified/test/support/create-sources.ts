@@ -10,7 +10,7 @@ import { toPage } from "@snap/unified/adapter";
 import { makeAdapter } from "./make-adapter.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
 
-/** A name, and the age of the snapshots that make another one unnecessary. */
+/** A request with a name, and with the age below which an existing snapshot makes a new one unnecessary. */
 export const REQUEST = { name: "{source}-{date}", unlessYoungerThan: "20h" } as const;
 /** Returns volumes v0, v1 and so on of an account. */
 export const volumes = (account: string, count: number) =>

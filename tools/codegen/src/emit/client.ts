@@ -144,7 +144,8 @@ function toScope({ environment, path, query, variable, default: usual }: ScopeMo
 function printScope([option, scope]: [string, ScopeModel]): string {
   const { environment, path, query, variable, default: usual, values, isOpen, isNumber } = scope;
   const names = [...new Set([...path, ...Object.values(query).map(({ name }) => name)])].map(escapeDocCode);
-  const calls = names.length > 0 ? [`${names.join(" and ")} of calls that pass none`] : [];
+  const calls =
+    names.length > 0 ? [`${names.join(" and ")} in calls that do not pass ${names.length > 1 ? "them" : "it"}`] : [];
   const places = [...calls, ...(variable === undefined ? [] : [`${escapeDocCode(variable)} in the URL of the API`])];
   const otherwise = usual === undefined ? "" : `, or ${escapeDocCode(usual)}`;
   const known = isOpen ? [] : values.map((value) => printLiteral(value));

@@ -35,19 +35,33 @@ export async function checkTypes(scratch: string, folders: Folders): Promise<voi
     const config = join(scratch, `tsconfig.${index}.json`);
     const include = batch.map(([, folder]) => relative(scratch, folder));
     await writeFile(config, JSON.stringify({ extends: join(ROOT, "../repo/config/tsconfig.json"), include }));
-    const output = await runCompiler(config);
-    const errors = output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm);
-    let count = 0;
-    for (const [, path = "", line, code = "", message] of errors) {
-      const folder = dirname(resolve(scratch, path));
-      const [file] = batch.find(([, own]) => own === folder) ?? [];
-      const detail = `${relative(scratch, resolve(scratch, path))}:${line}: ${message}`;
+    for (const { file: path, line, code, message } of await findTypeErrors(config)) {
+      const [file] = batch.find(([, own]) => own === dirname(path)) ?? [];
+      const detail = `${relative(scratch, path)}:${line}: ${message}`;
       if (!file) throw new Error(`the type check failed outside the emitted code: ${detail}`);
       file.failures.push({ stage: "type-checked", cause: code, detail });
-      count++;
     }
-    if (count === 0 && output.trim() !== "") throw new Error(`the type check failed: ${output.trim().slice(0, 500)}`);
   }
+}
+
+/** An error that the compiler reports. */
+export interface TypeFault {
+  /** An absolute path. */
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Compiles a project with the TypeScript version of this repository, and returns its errors. */
+export async function findTypeErrors(config: string): Promise<TypeFault[]> {
+  const output = await runCompiler(config);
+  const found = [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)];
+  if (found.length === 0 && output.trim() !== "")
+    throw new Error(`the type check failed: ${output.trim().slice(0, 500)}`);
+  return found.map(([, path = "", line, code = "", message = ""]) => {
+    return { file: resolve(dirname(config), path), line: Number(line), code, message };
+  });
 }
 
 function toBatches(folders: Folders): [CheckedFile, string][][] {

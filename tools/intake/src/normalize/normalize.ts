@@ -29,6 +29,8 @@ export interface NormalizeOptions {
   readonly file: string;
   /** The URL of the document, against which relative server URLs are resolved. */
   readonly location?: string | undefined;
+  /** Whether the variables of the first server are kept. Default: their defaults are written into its URL. */
+  readonly keepsVariables?: boolean | undefined;
   /** Warnings about earlier changes to the document. */
   readonly found?: readonly Warning[];
   /** Whether siblings of `$ref` are ignored, as before OpenAPI 3.1. */
@@ -50,11 +52,11 @@ export interface Normalized {
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
   const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
-  const { provider, displayName, file, location, ignoresSiblings } = options;
+  const { provider, displayName, file, location, ignoresSiblings, keepsVariables = false } = options;
   const excess = findExcess(document);
   if (excess) return { document, warnings, diagnostics: [{ code: "schema-excessive", file, ...excess }] };
 
-  normalizeRoot(document, { displayName, location }, warn);
+  normalizeRoot(document, { displayName, location, keepsVariables }, warn);
   dropFollowUps(document, warn);
   normalizeReferences(document, warn);
   normalizePaths(document, warn);

@@ -4,7 +4,7 @@ import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { componentAt } from "@snap/openapi/spec-node";
-import { successSchema } from "../bodies.ts";
+import { contentOf } from "../bodies.ts";
 import type { FoundSnapshots } from "../verdict/judge.ts";
 import { scopesOf } from "../verdict/match-operations.ts";
 import type { Decide } from "./decisions.ts";
@@ -73,10 +73,15 @@ function startsJob(operation: Tree): boolean {
   return isRecord(word) && word["operation"] !== undefined;
 }
 
-// Other objects cannot be converted to a snapshot.
-function isSnapshot(operation: OperationPlace, item: string, schema: string): boolean {
-  const holder = keysOf(item).reduce((node, key) => node.get("properties").get(key), successSchema(operation));
-  return componentAt(holder.pointer)?.name === schema;
+// Other objects cannot be converted to a snapshot, and every success must have one.
+function isSnapshot({ place }: OperationPlace, item: string, schema: string): boolean {
+  const responses = place.get("responses").entries();
+  const successes = responses.filter(([status]) => status.startsWith("2"));
+  return successes.every(([, response]) => {
+    const body = contentOf(response).get("schema");
+    const holder = keysOf(item).reduce((node, key) => node.get("properties").get(key), body);
+    return componentAt(holder.pointer)?.name === schema;
+  });
 }
 
 function keysOf(pointer: string): string[] {

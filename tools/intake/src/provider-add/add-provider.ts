@@ -22,7 +22,7 @@ import { formatFolder } from "./format-folder.ts";
 import { guessJobs } from "./guess-jobs.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
-import { guessScopes } from "./guess-scopes.ts";
+import { guessScopes, guessServerScopes } from "./guess-scopes.ts";
 import { nameItems } from "./name-items.ts";
 import { checkName, type Names } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
@@ -112,6 +112,7 @@ function complete(
   guessPagination(document, decide, verdict.found?.list);
   nameItems(document);
   if (verdict.found) guessScopes(provider, document, verdict.found, decide);
+  guessServerScopes(provider, document, decide);
   guessResources(document, decide, verdict.found);
   if (verdict.found) describe(document, verdict.found, decide);
   completeLists(document, decide);

@@ -13,7 +13,7 @@ export interface Decision {
 export type Decide = (about: Decision["about"], text: string) => void;
 
 const TITLES: Readonly<Record<Decision["about"], string>> = {
-  types: "The generated code does not type-check: report the errors, and change or remove the parts that they name",
+  types: "The new files do not type-check: report the errors, and change or remove the parts that they name",
   credential: "Credential: check how it is sent and the name of its option",
   pagination: "Pages: x-snap-pagination",
   scope: "Options of the client for the parts of an account: x-snap-scope",
@@ -23,7 +23,7 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
   resource: "Mock clouds: check what they store (x-snap-resource and x-snap-collections)",
   failure: "Failures that were inferred (x-snap-evidence) or removed",
   example: "Examples that were sampled (x-snap-evidence), or are the publisher's",
-  prose: "Prose: the publisher's was removed",
+  prose: "Prose: the publisher's prose was removed",
   spec: "Changes that the compiler required",
 };
 const SHOWN = 8;

@@ -46,13 +46,14 @@ function missingStatuses(document: Tree, place: OperationPlace): string[] {
   const has = (...statuses: string[]) => statuses.some((status) => Object.hasOwn(responses, status));
   const places = parametersFor(place).map((parameter) => parameter.text("in"));
   const isChecked = operation["requestBody"] !== undefined || places.some((place) => place !== "path");
+  const lacksInvalid = isChecked && !has("400", "422", "4XX", "4xx");
   return [
     ...(has("401") || !(needsCredential(document, operation) || hasNoScheme(document)) ? [] : ["401"]),
     ...(has("429") ? [] : ["429"]),
     // The conformance tests of adapters need a failure of the server.
     ...(has("500", "5XX", "5xx", "default") ? [] : ["500"]),
-    ...(isChecked && !has("400", "422") ? ["400"] : []),
-    ...(places.includes("path") && lacksUnknown(place, has) ? ["404"] : []),
+    ...(lacksInvalid ? ["400"] : []),
+    ...(places.includes("path") && lacksUnknown(place, lacksInvalid, has) ? ["404"] : []),
   ];
 }
 
@@ -62,9 +63,14 @@ function hasNoScheme(document: Tree): boolean {
 }
 
 // Whether no status is documented for an unknown id. If the path ends with the id, adapters must be able to distinguish
-// an unknown id from an invalid request.
-function lacksUnknown({ path }: OperationPlace, has: (...statuses: string[]) => boolean): boolean {
-  return path.endsWith("}") ? !has("404", "4XX", "4xx", "default") : !has("404", "422", "400");
+// an unknown id from an invalid request, whose own status mocks prefer to a range.
+function lacksUnknown(
+  { path }: OperationPlace,
+  lacksInvalid: boolean,
+  has: (...statuses: string[]) => boolean,
+): boolean {
+  if (!path.endsWith("}")) return !has("404", "422", "400");
+  return !has("404") && (lacksInvalid || has("400", "422") || !has("4XX", "4xx", "default"));
 }
 
 // The JSON bodies of the operation's failures, the general ones first.

@@ -1,4 +1,6 @@
-import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
+import { isReserved } from "@snap/codegen/read-security";
+import { walk } from "@snap/openapi/grammar";
+import { entriesAt, isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { callOf, parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { GUESSED } from "../evidence.ts";
@@ -8,7 +10,31 @@ import { fieldsOf } from "../verdict/schemas.ts";
 import { isIdOf, isSameWord, wordsOf } from "../verdict/words.ts";
 import type { Decide } from "./decisions.ts";
 import { findOperation } from "./find-operation.ts";
-import { itemsAt } from "./find-schema.ts";
+import { itemsAt as listedAt } from "./find-schema.ts";
+
+/** Makes the variables of the server options of the client, such as the region in the address. */
+export function guessServerScopes(provider: string, document: Tree, decide: Decide): void {
+  for (const server of itemsAt(document, "servers")) {
+    for (const [name, variable] of entriesAt(server, "variables")) {
+      const word = optionFor(provider, name, document);
+      Object.assign(variable, { "x-snap-scope": findWord(document, word.option) ?? word, ...GUESSED });
+      decide(
+        "scope",
+        `the variable "${name}" of the server is guessed to be the option "${word.option}" (${word.environment})`,
+      );
+    }
+  }
+}
+
+// Returns the `x-snap-scope` of an option elsewhere in the document: all places must state the same.
+function findWord(document: Tree, option: string): unknown {
+  let found: unknown;
+  walk(document, (holder) => {
+    const word = holder["x-snap-scope"];
+    if (isRecord(word) && word["option"] === option) found = word;
+  });
+  return found;
+}
 
 /** Makes the parameters that the list of snapshots requires options of the client: the project, the region. */
 export function guessScopes(provider: string, document: Tree, { list }: FoundSnapshots, decide: Decide): void {
@@ -24,7 +50,7 @@ export function guessScopes(provider: string, document: Tree, { list }: FoundSna
       decide("scope", text);
       continue;
     }
-    const word = wordFor(provider, name, found, operations);
+    const word = { ...optionFor(provider, name, document), ...valuesFor(name, found, operations) };
     for (const each of operations) mark(each, name, place, word);
     share(document, operations, name, place);
     const values = word.enumerate ? `, whose values ${word.enumerate.operation} lists` : "";
@@ -38,21 +64,31 @@ interface Word {
   readonly enumerate?: { readonly operation: string; readonly id: string };
 }
 
-function wordFor(provider: string, name: string, list: OperationPlace, operations: readonly OperationPlace[]): Word {
+// An option of the client must not have the name of another option.
+function optionFor(provider: string, name: string, document: Tree): Pick<Word, "environment" | "option"> {
   const words = wordsOf(name);
-  const option = words.map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join("");
-  const environment = [...provider.split("-"), ...words].join("_").toUpperCase();
+  const camel = (parts: readonly string[]) =>
+    parts.map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join("");
+  const schemes = Object.values(treeAt(treeAt(document, "components"), "securitySchemes"));
+  const credentials = schemes.map((scheme): unknown => Object(Object(scheme)["x-snap-credential"]).option);
+  const isTaken = isReserved(camel(words)) || credentials.includes(camel(words));
+  const own = isTaken ? ["scope", ...words] : words;
+  return { option: camel(own), environment: [...provider.split("-"), ...own].join("_").toUpperCase() };
+}
+
+// The list of the values of a parameter, and the place of a value in its items.
+function valuesFor(name: string, list: OperationPlace, operations: readonly OperationPlace[]): Pick<Word, "enumerate"> {
   const values = scopesOf(list.path, operations).find((scope) => scope.name === name)?.list;
   const own = operations.find((each) => values && callOf(each) === callOf(values));
   const { items, style } = Object(own?.operation["x-snap-pagination"]);
-  if (!own?.id || style === undefined || own.path.includes("{")) return { option, environment };
-  const fields = fieldsOf(itemsAt(own, items));
+  if (!own?.id || style === undefined || own.path.includes("{")) return {};
+  const fields = fieldsOf(listedAt(own, items));
   const noun = own.path.split("/").at(-1) ?? "";
   const id =
     fields.find((field) => isSameWord(field.name, name)) ??
     fields.find((field) => isSameWord(field.name, "id")) ??
     fields.find((field) => isIdOf(field.name, noun));
-  return { option, environment, ...(id && { enumerate: { operation: own.id, id: id.pointer } }) };
+  return id ? { enumerate: { operation: own.id, id: id.pointer } } : {};
 }
 
 function mark(operation: OperationPlace, name: string, place: string, word: Word): void {

@@ -4,7 +4,7 @@ import { isAddress, nameOf } from "@snap/sync/read-anywhere";
 import type { Verdict } from "../verdict/judge.ts";
 import type { SpecOptions } from "./read-spec.ts";
 
-/** Formats the command that adds what `--dry` has only read, with the options that were passed. */
+/** Formats the command that adds the provider after a `--dry` run, with the options that were passed. */
 export function printNext(options: SpecOptions, { obstacles }: Pick<Verdict, "obstacles">): string {
   const { name, from, url, displayName, match, operations, isWritten } = options;
   const kept = isWritten ? undefined : operations.join(",");

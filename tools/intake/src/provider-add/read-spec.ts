@@ -67,6 +67,7 @@ export async function readSpec(options: SpecOptions): Promise<ReadSpec> {
     provider: name,
     displayName,
     location: upstream.url,
+    keepsVariables: true,
     change(whole) {
       candidates = match === undefined ? [] : proposed(whole, match);
       const asked =

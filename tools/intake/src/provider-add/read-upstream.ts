@@ -46,6 +46,6 @@ function checkRecorded(address: string): string {
 async function fetchSpec(from: string): Promise<PublishedSpec> {
   const url = isPackageAddress(from) ? withoutVersion(from) : withoutCredential(from);
   const upstream = await fetchUpstream(from, { named: "with --from" });
-  if (!upstream) throw new Error(`${url} was not asked for by its tag`);
+  if (!upstream) throw new Error(`${url} returned "not modified" although no ETag was sent`);
   return { ...upstream, place: from === url ? url : withoutCredential(from), url };
 }

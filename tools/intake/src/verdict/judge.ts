@@ -68,7 +68,7 @@ function withoutList(operations: readonly Operation[], words: readonly string[])
   const more = like.length > MOST_NAMED ? ` and ${like.length - MOST_NAMED} more` : "";
   const advice =
     like.length > 0
-      ? `Only these mention one: ${names.join(", ")}${more}. If another operation lists them, keep it with --operations, or give its word with --match.`
+      ? `Only these mention a snapshot: ${names.join(", ")}${more}. If another operation lists snapshots, keep it with --operations, or pass the API's word for a snapshot with --match.`
       : "Pass the API's word for a snapshot with --match.";
   const place = `no GET returns a list of ${words.map((word) => `"${word}"`).join(", ")}`;
   return {
@@ -93,7 +93,7 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[], w
     const scopes = scopesOf(list?.operation.path ?? "", all);
     const names = scopes.map(({ name, list: own }) => (own ? `${name} (of ${nameOf(own)})` : name)).join(" and ");
     const scoped = scopes.length > 0 ? `Listed for each ${names}: add x-snap-scope. ` : "";
-    // A list whose objects have another name, such as the operations on snapshots, is none of them.
+    // Only lists whose objects are named as snapshots are proposed: a list of operations on snapshots is not.
     const isNamed = (each: ListOperation) => words.some((word) => hasWords(each.noun, word));
     const alike = list && isNamed(list) ? lists.filter(isNamed) : lists;
     const others = alike.slice(1, 4).map(({ operation }) => nameOf(operation));
@@ -101,7 +101,8 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[], w
     return { about: "list", status: "found", place, advice };
   }
   const names = [place, ...rivals.map(({ operation, items }) => `${nameOf(operation)} ${items}`)];
-  const advice = "Each of them may list snapshots. Keep one with --operations, or add each as a separate collection.";
+  const advice =
+    "Each of them may list snapshots. Keep one of them with --operations, or add each as a separate collection.";
   return { about: "list", status: "unclear", place: names.join(", "), advice };
 }
 
@@ -150,7 +151,7 @@ function more([_, ...others]: readonly Operation[]): string {
 }
 
 const MISSING: Readonly<Record<Aspect, string>> = {
-  id: "Every snapshot needs an id: specify the property that identifies one.",
+  id: "Every snapshot needs an id: specify the property that identifies a snapshot.",
   name: "`name` will be null.",
   state: "If each listed snapshot is complete, write `always: ready`. Otherwise, omit the state.",
   created: "`createdAt` will be null, so that retention cannot plan by age.",

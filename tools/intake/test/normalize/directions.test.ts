@@ -66,7 +66,7 @@ describe("directDocument", () => {
     expect(direct(schema).request.not).toEqual({ required: ["id"] });
   });
 
-  it("splits the components that differ, and those that refer to one", () => {
+  it("splits the components that differ between the directions, and the components that refer to such a component", () => {
     const schemas = {
       Pot: { type: "object", properties: { id: READ, next: ref("Pot") } },
       Shelf: { type: "array", items: ref("Pot") },

@@ -49,7 +49,7 @@ describe("security", () => {
     });
   });
 
-  it("keeps alternatives in their order, with the one without a credential last", async () => {
+  it("keeps alternatives in their order, except that the alternative without a credential is last", async () => {
     const { own } = await securityOf(["bearer", "appKey"], [{}, { appKey: [] }, { bearer: [] }], [{ bearer: [] }]);
     expect(own).toEqual([[APP], [BEARER], []]);
   });

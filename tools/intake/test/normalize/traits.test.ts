@@ -28,7 +28,7 @@ const parameter = (place: string, schema: Tree, more: Tree = {}) => ({ name: "p"
 const components = (schemas: Tree) => ({ components: { schemas } });
 
 describe("findTraits", () => {
-  it("omit serialization that is the default of its place", async () => {
+  it("omits serialization that is the default of its place", async () => {
     const parameters = [
       parameter("query", LIST, { style: "form", explode: true }),
       { ...parameter("query", STRING), name: "q" },
@@ -82,7 +82,7 @@ describe("findTraits", () => {
     expect(await traitsOf({ parameters: [{ ...given, required: true }] }, { path: "/things/{p}" })).toEqual(traits);
   });
 
-  it("resolve references to find the type of a parameter", async () => {
+  it("resolves references to find the type of a parameter", async () => {
     const schema = { $ref: "#/components/schemas/Filter" };
     const traits = await traitsOf(
       { parameters: [parameter("query", schema)] },
@@ -91,18 +91,18 @@ describe("findTraits", () => {
     expect(traits).toEqual({ query: { p: {} } });
   });
 
-  it("list the media types of a body, JSON first", async () => {
+  it("lists the media types of a body, JSON first", async () => {
     const types = { "multipart/form-data": { schema: OBJECT }, "application/merge-patch+json": { schema: OBJECT } };
     expect(await traitsOf({ requestBody: { content: types } })).toEqual({
       body: ["application/merge-patch+json", "multipart/form-data"],
     });
   });
 
-  it("state which JSON bodies may be strings", async () => {
+  it("states which JSON bodies may be strings", async () => {
     expect(await traitsOf({ requestBody: json({ oneOf: [STRING, OBJECT] }) })).toEqual({ stringBody: true });
   });
 
-  it("contain the encoding of parts that differ from the default", async () => {
+  it("returns the encoding of parts that differ from the default", async () => {
     const encoding = { a: { contentType: "text/csv" }, b: { style: "form", explode: true } };
     const requestBody = { content: { "multipart/form-data": { schema: OBJECT, encoding } } };
     expect(await traitsOf({ requestBody })).toEqual({
@@ -111,7 +111,7 @@ describe("findTraits", () => {
     });
   });
 
-  it("request every documented media type, JSON first", async () => {
+  it("requests every documented media type, JSON first", async () => {
     const responses = {
       200: content({ "text/csv": { schema: STRING }, "application/json": { schema: THING } }),
       400: content({ "application/problem+json": { schema: OBJECT } }),
@@ -135,7 +135,7 @@ describe("findTraits", () => {
     expect((await traitsOf({ responses }))?.bodiless).toEqual(bodiless);
   });
 
-  it("list the documented redirects", async () => {
+  it("lists the documented redirects", async () => {
     const responses = {
       200: json(THING),
       302: { description: "" },
@@ -145,18 +145,18 @@ describe("findTraits", () => {
     expect((await traitsOf({ responses }))?.redirects).toEqual(/^(?:302|307)$/);
   });
 
-  it("state which success may be null", async () => {
+  it("states which success may be null", async () => {
     const responses = { 200: json({ anyOf: [THING, { type: "null" }] }) };
     expect(await traitsOf({ responses })).toEqual({ nullable: true });
   });
 
-  it("state which streams contain strings", async () => {
+  it("states which streams contain strings", async () => {
     const stream = (schema: Tree) => ({ responses: { 200: content({ "text/event-stream": { schema } }) } });
     expect(await traitsOf(stream(STRING))).toEqual({ accept: "text/event-stream", textEvents: true });
     expect(await traitsOf(stream(OBJECT))).toEqual({ accept: "text/event-stream" });
   });
 
-  it("contain the header that makes a request safe to repeat", async () => {
+  it("returns the header that makes a request safe to repeat", async () => {
     const header = (name: string, more: Tree = {}) => ({
       parameters: [{ name, in: "header", schema: STRING, ...more }],
     });
@@ -164,14 +164,14 @@ describe("findTraits", () => {
     expect(await traitsOf(header("X-Once", { "x-snap-idempotency-key": true }))).toEqual({ idempotencyKey: "x-once" });
   });
 
-  it("make that header optional for callers, even if it is required", async () => {
+  it("makes that header optional for callers, even if the API requires it", async () => {
     const parameters = [{ name: "Idempotency-Key", in: "header", required: true, schema: STRING }];
     const { compilation } = await read(spec({ parameters }));
     expect(compilation?.files.get("schema.ts")).toContain('"Idempotency-Key"?: string;');
     expect(compilation?.files.get("contract.ts")).toMatch(/name: "Idempotency-Key",\s+required: true/);
   });
 
-  it("omit undocumented responses from the types", async () => {
+  it("omits undocumented responses from the types", async () => {
     const { compilation } = await read(spec({ parameters: [parameter("query", STRING)] }));
     expect(compilation?.files.get("schema.ts")).not.toMatch(/^\s+400:/m);
     expect(compilation?.files.get("client.ts")).not.toContain("bodiless");

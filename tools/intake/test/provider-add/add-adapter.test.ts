@@ -70,6 +70,16 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     });
   });
 
+  it("makes the region in the address an option of the client, and writes the version into the address", () => {
+    const scope = { option: "region", environment: "ACME_CLOUD_REGION" };
+    expect(contract.servers).toEqual([
+      {
+        url: "https://{region}.example.com/v1",
+        variables: { region: { default: "eu", "x-snap-scope": scope, "x-snap-evidence": expect.anything() } },
+      },
+    ]);
+  });
+
   it("stores the objects of a nested list, and requests one of them in its examples", () => {
     const list = contract.paths["/projects/{project_id}/snapshots"].get;
     expect(list["x-snap-pagination"]).toEqual({ style: "none", items: "/data/snapshots" });
@@ -105,11 +115,13 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(manifest.dependencies).toEqual({ "@snap/acme-cloud": "workspace:^", "@snap/runtime": "workspace:^" });
     const subject = await read("packages/acme-cloud/test/subject.ts");
     expect(subject).toContain("adapter: acmeCloud,");
+    expect(decisions.filter(({ about }) => about === "types")).toEqual([]);
   });
 
   it("leaves each guess as an open step of provider:status", () => {
     const step = contractSteps("acme-cloud", contract).find(({ name }) => name === "guesses");
     expect(step?.open).toEqual([
+      "#/servers/0/variables/region: x-snap-scope",
       "#/paths/~1projects~1{project_id}~1operations~1{operation_id}/get: x-snap-job",
       "#/paths/~1projects~1{project_id}~1snapshots/post: x-snap-job",
       "#/paths/~1projects~1{project_id}~1snapshots~1{snapshot_id}/delete: x-snap-job",

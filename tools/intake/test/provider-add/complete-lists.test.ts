@@ -25,7 +25,7 @@ function documentWith(example: object, next: object) {
   return { document, first: () => list.responses[200].content["application/json"].examples.first };
 }
 
-describe("the sampled example of a list", () => {
+describe("the first example of a list", () => {
   const decisions: string[] = [];
   const complete = (document: object) => completeLists({ ...document }, (_, text) => decisions.push(text));
   beforeEach(() => void decisions.splice(0));
@@ -33,7 +33,7 @@ describe("the sampled example of a list", () => {
   it.each([
     [{ type: ["integer", "null"] }, { next: null }],
     [{ type: "integer" }, {}],
-  ])("becomes a last page with the object of the get: %j", (next, end) => {
+  ])("becomes a last page with the object of the get if it was sampled: %j", (next, end) => {
     const { document, first } = documentWith({ value: { things: [], next: 4 }, ...SAMPLED }, next);
     complete(document);
     expect(first()).toEqual({ value: { things: [{ id: 42 }], ...end }, ...SAMPLED });
@@ -50,7 +50,7 @@ describe("the sampled example of a list", () => {
     expect(decisions).toEqual([expect.stringContaining("listThings: its first example has a next page")]);
   });
 
-  it("does not change if the publisher wrote it", () => {
+  it("is unchanged if the publisher wrote it", () => {
     const value = { things: [], next: null };
     const { document, first } = documentWith({ value }, { type: ["integer", "null"] });
     complete(document);

@@ -32,7 +32,7 @@ function failuresOf(schema: object, value: unknown, rest: Record<string, Respons
 }
 
 describe("documentFailures", () => {
-  it("puts the status into inferred failures, in words that the schema allows", () => {
+  it("writes the name of the status into inferred failures wherever the schema accepts it", () => {
     const schema = { type: "object", properties: { id: ID, errors: { type: "array", items: { allOf: [ID] } } } };
     const value = { id: "unauthorized", errors: ["unauthorized"] };
     expect(failuresOf(schema, value)).toEqual({
@@ -68,6 +68,14 @@ describe("documentFailures", () => {
       404: value,
       429: { id: "too_many_requests" },
     });
+  });
+
+  it("distinguishes an unknown id from an invalid request, even if a range of statuses is documented", () => {
+    const [schema, value] = [{ type: "object" }, {}];
+    const statusesWith = (more: Record<string, Response>) => Object.keys(failuresOf(schema, value, more)).sort();
+    expect(statusesWith({ "4XX": {} })).toEqual(["401", "429", "500"]);
+    expect(statusesWith({ "4XX": {}, 400: {} })).toEqual(["401", "404", "429", "500"]);
+    expect(statusesWith({ default: {} })).toEqual(["400", "401", "404", "429"]);
   });
 
   it("changes the state in a sampled success if it means a failure", () => {

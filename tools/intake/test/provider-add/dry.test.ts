@@ -93,7 +93,7 @@ describe("readSpec, which --dry prints", () => {
     expect(JSON.stringify(parse(contract))).toContain(id);
   });
 
-  it("leaves nothing behind if a name cannot be added", async () => {
+  it("writes nothing if a provider cannot have the name", async () => {
     const repository = resolve(import.meta.dirname, "../../../..");
     await expect(addProvider({ repository, name: "digitalocean", from: SPEC, operations: [] })).rejects.toThrow();
     expect(await readdir(join(repository, "specs"))).not.toContain("acme");

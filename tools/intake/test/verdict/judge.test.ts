@@ -104,10 +104,10 @@ describe("judge", () => {
     expect(findings.filter(({ status, advice }) => status === "missing" && advice === "")).toEqual([]);
   });
 
-  it("reports that there is no adapter without a list of snapshots, and names the operations that mention snapshots", () => {
+  it("reports that an adapter needs a list of snapshots, and names the operations that mention snapshots", () => {
     const { obstacles } = judge(specOf("  /vm/{id}/snapshot: { post: { operationId: takeSnapshot, responses: {} } }"));
     expect(obstacles).toEqual([
-      expect.stringMatching(/^list: no GET returns a list .*these mention one: takeSnapshot \(no GET\)\./),
+      expect.stringMatching(/^list: no GET returns a list .*these mention a snapshot: takeSnapshot \(no GET\)\./),
     ]);
     expect(judge(specOf("  /vm: { get: { responses: {} } }")).obstacles[0]).toContain("with --match");
   });
@@ -186,7 +186,7 @@ describe("judge", () => {
     expect(list?.place).toBe("listImages /images");
   });
 
-  it("finds a restoration that takes the id by the name that the deletion gives it", () => {
+  it("finds a restoration whose parameter for the id has the same name as that of the deletion", () => {
     const { findings } = judge(
       specOf(
         `${LIST}

@@ -7,7 +7,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "tools/attack/src/redaction/program.ts": "a count, for a test in another runtime",
   "tools/bench/src/calls/program.ts": "JSON for the program that started it",
   "tools/repo/src/tasks/run.ts": "the output of other programs, as they wrote it",
-  "tools/repo/src/tasks/show-accounts.ts": "that of `snapshots`, which cleans it",
+  "tools/repo/src/tasks/show-accounts.ts": "the output of `snapshots`, which cleans it",
   "tools/runtime-tests/src/program/console.ts": "JSON for the test that started it",
   "tools/runtime-tests/src/program/listing.ts": "a count, for a test in another runtime",
   "tools/runtime-tests/src/program/node.ts": "JSON for the test that started it",

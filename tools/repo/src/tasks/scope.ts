@@ -58,7 +58,8 @@ function follow(): number {
   ];
   for (const [command, ...args] of steps) {
     const failed = run(command, ...args) !== 0;
-    if (failed) return fail(`\`${command} ${args.join(" ")}\` failed. Correct it, then run it again.\n`);
+    if (failed)
+      return fail(`\`${command} ${args.join(" ")}\` failed. Correct the problem, then run the command again.\n`);
   }
   return 0;
 }

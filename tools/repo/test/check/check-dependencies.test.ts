@@ -33,9 +33,13 @@ describe("checkDependencies", () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ["a dependency more", { dependencies: { left: "1.0.0", evil: "1.0.0" } }, /"dependencies" must not include evil/],
+    [
+      "an additional dependency",
+      { dependencies: { left: "1.0.0", evil: "1.0.0" } },
+      /"dependencies" must not include evil/,
+    ],
     ["an optional dependency", { optionalDependencies: { evil: "1.0.0" } }, /"dependencies" must not include evil/],
-    ["a dependency less", { dependencies: {} }, /"dependencies" must include left/],
+    ["a missing dependency", { dependencies: {} }, /"dependencies" must include left/],
     ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" must not include react/],
     ["a required peer", { peerDependenciesMeta: {} }, /the peer msw must be optional/],
     ["an install script", { scripts: { postinstall: "true" } }, /"postinstall" would run during installation/],

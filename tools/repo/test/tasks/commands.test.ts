@@ -21,7 +21,7 @@ it.each(["start", "test", "scope"])("npm run %s installs what it needs, so it ru
   expect(read(file)).toMatch(/^import { bootstrap } from "\.\/bootstrap\.mjs";$/m);
 });
 
-it("finds the programs of scripts, of programs that run before the install, and of other commands", () => {
+it("finds the programs that scripts, programs before the install, and other commands start", () => {
   expect([...PROGRAMS]).toEqual(
     expect.arrayContaining([
       "tools/codegen/src/cli.ts",

@@ -9,27 +9,30 @@ const PROVIDERS = await listPublished(REPOSITORY);
 const [FIRST = "", ...OTHERS] = PROVIDERS;
 
 describe("findAffected", () => {
-  it.each(PROVIDERS)("counts a change of the contract or the adapter of %s as one of its package only", (provider) => {
-    const adapter = `packages/unified/src/providers/${provider}.ts`;
-    const places = [`specs/${provider}/openapi.yaml`, `packages/${provider}/README.md`, adapter];
-    for (const file of places) {
-      const { related, excluded } = findAffected([file], PROVIDERS);
-      const own = [
-        `packages/${provider}/src/generated/index.ts`,
-        `packages/${provider}/test/generated.test.ts`,
-        adapter,
-      ];
-      expect(related).toEqual(expect.arrayContaining([file, ...own]));
-      expect(excluded).toEqual(PROVIDERS.flatMap((other) => (other === provider ? [] : `packages/${other}/**`)));
-    }
-  });
+  it.each(PROVIDERS)(
+    "counts a change of the contract or the adapter of %s as a change of only its package",
+    (provider) => {
+      const adapter = `packages/unified/src/providers/${provider}.ts`;
+      const places = [`specs/${provider}/openapi.yaml`, `packages/${provider}/README.md`, adapter];
+      for (const file of places) {
+        const { related, excluded } = findAffected([file], PROVIDERS);
+        const own = [
+          `packages/${provider}/src/generated/index.ts`,
+          `packages/${provider}/test/generated.test.ts`,
+          adapter,
+        ];
+        expect(related).toEqual(expect.arrayContaining([file, ...own]));
+        expect(excluded).toEqual(PROVIDERS.flatMap((other) => (other === provider ? [] : `packages/${other}/**`)));
+      }
+    },
+  );
 
   it("excludes no provider if a file has changed that may affect all of them", () => {
     const changed = [`specs/${FIRST}/openapi.yaml`, "packages/mock/src/cloud/clock.ts"];
     expect(findAffected(changed, PROVIDERS).excluded).toEqual([]);
   });
 
-  it("passes on files that belong to no provider", () => {
+  it("also returns changed files that belong to no provider", () => {
     const changed = ["packages/runtime/src/client.ts", "tools/docs/src/cli.ts"];
     expect(findAffected(changed, PROVIDERS)).toEqual({ related: changed, excluded: [] });
   });

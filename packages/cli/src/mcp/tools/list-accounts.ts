@@ -16,7 +16,7 @@ const output = z.object({
     }),
   ),
   failed: z.array(FailureSchema).describe("Accounts that cannot be used."),
-  allowed: z.array(z.string()).describe("What this server may change; the user decides when starting it."),
+  allowed: z.array(z.string()).describe("What this server may change, as the user decided when starting the server."),
 });
 
 /** Registers the tool that lists the accounts, without a request. */
