@@ -24,7 +24,7 @@ describe("an id that two snapshots share", () => {
     expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 
-  it("is gone for the deleted snapshot, although another snapshot has it", async () => {
+  it("counts as gone for the deleted snapshot, although the other snapshot still exists", async () => {
     const all = createAll();
     const ref = `fw/${FIRST}`;
     expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, verified: true, state: "gone" });
