@@ -1,4 +1,5 @@
 import { CredentialError, readEnvironment } from "@snap/runtime";
+import { loadOnDemand } from "@snap/runtime/helpers";
 import { type AccessToken, createTokenSource, postForToken, type TokenRequestOptions } from "@snap/runtime/tokens";
 
 /**
@@ -68,12 +69,12 @@ export async function keystone(
   };
   let first: IssuedToken | undefined;
   const token = createTokenSource(async () => {
-    const issued = await postForToken(url, async () => request, { read, codeOf }, fetch);
+    const issued = await postForToken(url, async () => request, { read, codeOf }, { fetch, name: "`authUrl`" });
     first ??= issued;
     return issued;
   });
   await token({ rejected: false });
-  return { baseUrl: toBaseUrl(first?.content ?? {}, values), token };
+  return { baseUrl: await toBaseUrl(first?.content ?? {}, values), token };
 }
 
 const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
@@ -101,18 +102,12 @@ interface IssuedToken extends AccessToken {
   readonly content: TokenContent;
 }
 
+// The content of a token, which is not validated.
 interface TokenContent {
-  readonly expires_at?: string;
-  readonly issued_at?: string;
-  readonly project?: { readonly id?: string };
-  readonly catalog?: readonly { readonly type?: string; readonly endpoints?: readonly Endpoint[] }[];
-}
-
-interface Endpoint {
-  readonly interface?: string;
-  readonly region?: string;
-  readonly region_id?: string;
-  readonly url?: string;
+  readonly expires_at?: unknown;
+  readonly issued_at?: unknown;
+  readonly project?: unknown;
+  readonly catalog?: unknown;
 }
 
 function definedOf(options: KeystoneOptions): KeystoneOptions {
@@ -164,9 +159,9 @@ function toDomain(values: KeystoneOptions, of: "project" | "user"): object {
 function read({ token: content }: Readonly<Record<string, unknown>>, headers: Headers): IssuedToken | undefined {
   const token = headers.get("x-subject-token");
   if (!token || typeof content !== "object" || !content) return undefined;
-  const { expires_at = "", issued_at = "" } = content as TokenContent;
+  const { expires_at, issued_at } = content as TokenContent;
   // The difference does not depend on the clock of this machine. Without a lifetime, the token is used once.
-  return { token, expiresIn: (Date.parse(expires_at) - Date.parse(issued_at)) / 1000 || 0, content };
+  return { token, expiresIn: (Date.parse(`${expires_at}`) - Date.parse(`${issued_at}`)) / 1000 || 0, content };
 }
 
 // A message may quote what was sent.
@@ -175,23 +170,38 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
   return typeof title === "string" && /^[A-Za-z ]{1,50}$/.test(title) ? title : undefined;
 }
 
-function toBaseUrl({ catalog = [], project }: TokenContent, { region, interface: face = "public" }: KeystoneOptions) {
+async function toBaseUrl(
+  { catalog, project }: TokenContent,
+  { region, interface: face = "public" }: KeystoneOptions,
+): Promise<string> {
   const lists = SERVICES.map((type) =>
-    catalog.filter((service) => service.type === type).flatMap(({ endpoints = [] }) => endpoints),
+    objectsIn(catalog)
+      .filter((service) => service["type"] === type)
+      .flatMap(({ endpoints }) => objectsIn(endpoints)),
   );
-  const known = (lists.find((list) => list.length > 0) ?? []).filter((endpoint) => endpoint.interface === face);
-  const regions = [...new Set(known.map((endpoint) => endpoint.region_id ?? endpoint.region ?? ""))];
-  if (region === undefined && regions.length > 1)
-    throw new CredentialError(`\`region\` must be one of ${regions.join(", ")}. Pass it, or set OS_REGION_NAME.`);
-  const [found] = known.filter((each) => region === undefined || (each.region_id ?? each.region) === region);
-  if (!found?.url) {
-    const hint = regions.length > 0 ? ` Known regions: ${regions.join(", ")}.` : "";
+  const known = (lists.find((list) => list.length > 0) ?? []).filter((endpoint) => endpoint["interface"] === face);
+  const regionOf = (endpoint: Readonly<Record<string, unknown>>) => endpoint["region_id"] ?? endpoint["region"] ?? "";
+  const regions = new Set(known.map(regionOf));
+  const describeRegions = async () => {
+    const { cleanReceived } = await loadOnDemand();
+    return [...regions].map((each) => cleanReceived(each)).join(", ");
+  };
+  if (region === undefined && regions.size > 1)
+    throw new CredentialError(`\`region\` must be one of ${await describeRegions()}. Pass it, or set OS_REGION_NAME.`);
+  const [found] = known.filter((each) => region === undefined || regionOf(each) === region);
+  const { url: address } = found ?? {};
+  if (typeof address !== "string" || address === "") {
+    const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
     throw new CredentialError(`The cloud has no ${face} address of block storage for this project.${hint}`);
   }
-  const url = found.url.replace(/\/+$/, "");
+  const url = address.replace(/\/+$/, "");
   const base = /\/v3(?:\/|$)/.test(url) ? url : `${url}/v3`;
-  const id = project?.id;
+  const { id } = Object(project) as { readonly id?: unknown };
   if (id === undefined)
     throw new CredentialError("The token is for no project. Pass `projectId`, or set OS_PROJECT_ID.");
   return base.endsWith(`/${id}`) ? base : `${base}/${id}`;
+}
+
+function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.map(Object) : [];
 }

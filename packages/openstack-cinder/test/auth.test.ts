@@ -104,7 +104,30 @@ describe("keystone", () => {
     await expect(createCloud([]).log()).rejects.toThrow("The cloud has no public address of block storage");
   });
 
+  test("shows no secret and no hidden character that the catalogue has as a region", async () => {
+    const regions = ["two\u202e", USER.password, "x".repeat(200)].map((region) => [region, ""] as const);
+    const error: unknown = await createCloud(toCatalog(regions))
+      .log({ ...OPTIONS, region: "one" })
+      .catch((each) => each);
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(String(error)).toContain(`Known regions: two\\u{202e}, [redacted], ${"x".repeat(100)}….`);
+  });
+
   test.each([
+    null,
+    {},
+    [null],
+    [{ type: "block-storage", endpoints: {} }],
+    [{ type: "block-storage", endpoints: [null] }],
+    [{ type: "block-storage", endpoints: [{ interface: "public", url: 5 }] }],
+  ])("finds no address in a catalogue that the cloud should not send: %j", async (catalog) => {
+    const headers = { "x-subject-token": "token" };
+    const fetch = async () => Response.json({ token: { project: null, catalog } }, { status: 201, headers });
+    await expect(keystone(OPTIONS, { fetch })).rejects.toThrow("The cloud has no public address of block storage");
+  });
+
+  test.each([
+    [{ ...OPTIONS, authUrl: "http://cloud.example:5000/v3" }, "`authUrl` must be an https URL."],
     [{ ...OPTIONS, password: "" }, "`password` must be a non-empty string. Pass it, or set OS_PASSWORD."],
     [{ authUrl: AUTH, ...USER }, "`projectName` must be a non-empty string. Pass it, or set OS_PROJECT_NAME."],
     [{}, "`authUrl` must be a non-empty string. Pass it, or set OS_AUTH_URL."],

@@ -39,8 +39,10 @@ export function createScopedClient<
     if (value !== undefined) scopeValues[option] = `${value}`;
     if (variable === undefined || others.baseUrl !== undefined) continue;
     check(value !== undefined, "set for every request", `. Pass it to the client, or set ${environment}`);
-    // Otherwise a value such as `x.example/` would send the credential to another host.
-    check(/^[\w.-]+(?::\d+)?$/.test(`${value}`), "a part of a host name");
+    // Otherwise a value such as `x.example/` would send the credential to another host, and so would `bucket.s3` below
+    // the domain of a provider whose customers have names there.
+    const isLabel = baseUrl.includes(`{${variable}}.`);
+    check((isLabel ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/).test(`${value}`), "a part of a host name");
     baseUrl = baseUrl.replaceAll(`{${variable}}`, `${value}`);
   }
   return createApiClient({ ...definition, scopeValues, baseUrl }, others);

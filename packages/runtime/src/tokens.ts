@@ -1,4 +1,5 @@
 import { CredentialError } from "./errors/credential-error.ts";
+import { rememberSecrets } from "./redact/sent-secrets.ts";
 import { loadOnDemand } from "./request/load-on-demand.ts";
 import { backoff } from "./request/retry.ts";
 
@@ -49,7 +50,7 @@ export function createTokenSource(
   };
 }
 
-/** Options of `requestToken`. */
+/** Options of `requestToken` and `postForToken`. */
 export interface TokenRequestOptions {
   /** Sends the request. Default: the runtime's `fetch`. */
   readonly fetch?: TokenFetch | undefined;
@@ -70,11 +71,8 @@ export type TokenFetch = (url: string, init: RequestInit) => Promise<Response>;
 export async function requestToken(
   url: string,
   createForm: () => Promise<Readonly<Record<string, string>>>,
-  { fetch, name = "The token URL" }: TokenRequestOptions = {},
+  options: TokenRequestOptions = {},
 ): Promise<AccessToken> {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
-    throw new CredentialError(`${name} must be an https URL.`);
   const createRequest = async () => {
     const form = await createForm();
     const body = new URLSearchParams(form).toString();
@@ -88,7 +86,7 @@ export async function requestToken(
     // Only the code of an error is shown, because a description may quote what was sent.
     codeOf: ({ error }) => (typeof error === "string" && /^[a-z_]{1,50}$/.test(error) ? error : undefined),
   };
-  return postForToken(url, createRequest, answer, fetch);
+  return postForToken(url, createRequest, answer, options);
 }
 
 /** The body of a request for a token. */
@@ -120,10 +118,14 @@ export async function postForToken<Token extends AccessToken>(
   url: string,
   createRequest: () => Promise<TokenBody>,
   answer: TokenAnswer<Token>,
-  fetch: TokenFetch = globalThis.fetch,
+  { fetch = globalThis.fetch, name = "The token URL" }: TokenRequestOptions = {},
 ): Promise<Token> {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+    throw new CredentialError(`${name} must be an https URL.`);
   for (let attempt = 1; ; attempt++) {
     const { type, body, secrets } = await createRequest();
+    rememberSecrets(secrets);
     const headers = { accept: "application/json", "content-type": type };
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
     const outcome = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(

@@ -127,7 +127,7 @@ describe("createScopedClient", () => {
     expect(urls).toEqual(["http://127.0.0.1:4010/usage"]);
   });
 
-  it.each(["evil.example/", "a@b", "a b", "#", "..%2f", "x?y", "a:80a"])(
+  it.each(["evil.example/", "a@b", "a b", "#", "..%2f", "x?y", "a:80a", "bucket.s3", "a:80", "."])(
     "rejects the zone %j, because it would change the host",
     (zone) => {
       expect(() => create({ zone }, ZONED)).toThrow(
@@ -135,6 +135,12 @@ describe("createScopedClient", () => {
       );
     },
   );
+
+  it("accepts a host with a port where the variable is the end of the host", async () => {
+    const { client, urls } = create({ zone: "localhost:8080" }, { ...ZONED, baseUrl: "http://{zone}/v2" as never });
+    await client.GET("/usage");
+    expect(urls).toEqual(["http://localhost:8080/v2/usage"]);
+  });
 
   it.each(["", {}, true])("rejects %j as the value of an option", (project) => {
     expect(() => create({ project })).toThrow(/^Acme: `project` must be a non-empty string, got /);

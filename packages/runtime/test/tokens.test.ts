@@ -1,6 +1,7 @@
 import { CredentialError } from "@snap/runtime";
 import { createTokenSource, requestToken } from "@snap/runtime/tokens";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeReceived } from "../src/redact/describe-received.ts";
 
 const URL = "https://login.acme.example/token";
 const FORM = { grant_type: "client_credentials", client_secret: "s3cret-value" };
@@ -90,6 +91,11 @@ describe("requestToken", () => {
     const plain = requestToken("http://login.acme.example/token", async () => FORM, { name: "`tokenUrl`" });
     await expect(plain).rejects.toThrow("`tokenUrl` must be an https URL.");
   });
+});
+
+it("a secret of a request for a token is not shown when an error quotes a response later", async () => {
+  await request(Response.json({ access_token: "abc" })).token;
+  expect(describeReceived(`a ${FORM.client_secret}`)).toBe('"a [redacted]"');
 });
 
 describe("createTokenSource", () => {

@@ -17,13 +17,13 @@ const COMMON = [
 
 /** Renders a Markdown table of the options of a provider's client. */
 export function renderOptions(
-  credentials: readonly Pick<Credential, "environment" | "option">[],
+  credentials: readonly Pick<Credential, "option" | "variables">[],
   scopes: readonly Pick<Scope, "environment" | "option">[],
 ): string {
-  const own = credentials.map(({ option, environment }) => [
+  const own = credentials.map(({ option, variables }) => [
     escapeMarkdownCode(option),
     "the credential, or a function that returns one for each attempt",
-    `${escapeMarkdownCode(environment)} of the environment`,
+    `${variables.map(escapeMarkdownCode).join(", ")} of the environment`,
   ]);
   const scoped = scopes.map(({ option, environment }) => [
     escapeMarkdownCode(option),

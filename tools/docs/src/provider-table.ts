@@ -1,3 +1,4 @@
+import { ProblemError } from "@snap/openapi/problem";
 import type { PackageSize } from "@snap/size/measure-sizes";
 import { toKilobytes } from "@snap/size/to-kilobytes";
 import type { Adapter } from "@snap/unified";
@@ -13,7 +14,10 @@ export function renderProviders(
   const rows = adapters.map(({ provider, capabilities }) => {
     const name = `@snap/${provider}`;
     const weight = sizes[name]?.programs["lists"]?.rolldown;
-    if (weight === undefined) throw new Error(`sizes.json has no entry for ${name}. Run \`pnpm size --write\`.`);
+    if (weight === undefined) {
+      const fix = "Run `pnpm size --write`, and then this command.";
+      throw ProblemError.of("size-missing", "tools/size/sizes.json", `it has no size of ${name}`, fix);
+    }
     const folder = `packages/${provider}`;
     return [
       `[${name}](${folder}/README.md) ([API](${folder}/API.md))`,

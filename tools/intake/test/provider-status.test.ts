@@ -4,7 +4,11 @@ import { listPublished } from "@snap/openapi/list-providers";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { contractSteps } from "../src/provider-status/contract-steps.ts";
+import { modelStep } from "../src/provider-status/model-step.ts";
+import { packageSteps, refusedLibraries } from "../src/provider-status/package-steps.ts";
 import { readmeStep } from "../src/provider-status/readme-step.ts";
+import { sourceStep } from "../src/provider-status/source-step.ts";
+import type { Step } from "../src/provider-status/steps.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const CONTRACT = `
@@ -38,6 +42,7 @@ describe("contractSteps", () => {
   it("lists missing and unconfirmed parts, by their operation or place", () => {
     const open = contractSteps("acme", parse(CONTRACT)).map((step) => [step.name, ...step.open]);
     expect(open).toEqual([
+      ["credential", "no security scheme: calls send no credential"],
       ["pages of lists", "1 without x-snap-pagination: listThings"],
       ["objects of mocks", "1 without x-snap-resource: listThings"],
       ["guesses", "#/paths/~1things/get: x-snap-job"],
@@ -49,12 +54,90 @@ describe("contractSteps", () => {
   it("counts the remaining parts if many are missing", () => {
     const document = parse(CONTRACT);
     for (const name of ["a", "b", "c", "d"]) document.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
-    const [, stored] = contractSteps("acme", document);
-    expect(stored?.open).toEqual(["5 without x-snap-resource: listThings, a, b and 2 more"]);
+    const storedBy = (steps: readonly Step[]) => steps.find(({ name }) => name === "objects of mocks")?.open;
+    expect(storedBy(contractSteps("acme", document))).toEqual([
+      "5 without x-snap-resource: listThings, a, b and 2 more (--all)",
+    ]);
+    expect(storedBy(contractSteps("acme", document, { all: true }))).toEqual([
+      "5 without x-snap-resource: listThings, a, b, c, d",
+    ]);
   });
 
   it("names the file in the next step", () => {
     for (const { next } of contractSteps("acme", parse(CONTRACT))) expect(next).toContain("specs/acme/openapi.yaml");
+  });
+});
+
+describe("modelStep", () => {
+  const word = { id: "/id", source: [{ type: "volume", id: "/volume" }] };
+  const properties = { id: {}, status: { type: "string" }, size_gb: { type: "integer" }, volume: { type: "string" } };
+  const documentOf = (described: object) => ({
+    paths: {
+      "/snapshots": {
+        get: {
+          operationId: "listSnapshots",
+          responses: {
+            200: {
+              content: { "application/json": { schema: { type: "array", items: { type: "object", properties } } } },
+            },
+          },
+        },
+        post: { operationId: "createSnapshot", responses: {} },
+      },
+    },
+    components: { schemas: { Snapshot: { type: "object", properties, "x-snap-snapshot": described } } },
+  });
+
+  it("names the properties that may be fields of a snapshot, and the capabilities that the adapter lacks", () => {
+    const { open, isOptional } = modelStep(
+      "acme",
+      documentOf(word),
+      "const capabilities = { create: {}, restore: {} };",
+    );
+    expect(open).toEqual([
+      "Snapshot: state may be at /status",
+      "Snapshot: sizes may be at /size_gb",
+      "the adapter states no create capability, but the contract has createSnapshot",
+    ]);
+    expect(isOptional).toBe(true);
+  });
+
+  it("names a missing kind and state, and nothing once all is described", () => {
+    const document = documentOf({ id: "/id", sizes: [] });
+    const { schemas } = document.components;
+    Reflect.deleteProperty(schemas.Snapshot.properties, "status");
+    Reflect.deleteProperty(schemas.Snapshot.properties, "volume");
+    expect(modelStep("acme", document).open).toEqual(["Snapshot: no kind", "Snapshot: no state"]);
+    expect(modelStep("acme", documentOf({ ...word, state: {}, sizes: [] })).open).toEqual([]);
+  });
+});
+
+describe("sourceStep", () => {
+  const url = "https://example.com/openapi.yaml";
+
+  it("asks for the address of a published spec, and for the facts that updates compare", () => {
+    const { open, next } = sourceStep("acme", { kind: "openapi", upstream: { revision: "1" } }, false);
+    expect(open).toEqual([
+      "the address of the spec is not recorded",
+      "no specs/acme/upstream.yaml, which updates compare with the spec",
+    ]);
+    expect(next).toContain("Write `url` below `upstream` in specs/acme/source.yaml, then: pnpm specs:sync acme");
+    expect(sourceStep("acme", { kind: "openapi", upstream: { url } }, false).next).toBe("pnpm specs:sync acme");
+  });
+
+  it("is done if both are recorded, or if the provider publishes no spec", () => {
+    expect(sourceStep("acme", { kind: "openapi", upstream: { url } }, true).open).toEqual([]);
+    expect(sourceStep("acme", { kind: "documentation" }, false).open).toEqual([]);
+  });
+});
+
+describe("packageSteps", () => {
+  it("names the libraries that repo-check does not allow in a package", async () => {
+    const steps = await packageSteps(REPOSITORY, "aws");
+    expect(steps.find(({ name }) => name === "libraries")?.open).toEqual([]);
+    expect(refusedLibraries("acme", '{ "dependencies": { "@snap/runtime": "1", "aws4fetch": "1" } }')).toEqual([
+      "repo-check does not allow the dependency aws4fetch",
+    ]);
   });
 });
 

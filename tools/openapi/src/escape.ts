@@ -5,7 +5,7 @@
 
 // Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a
 // glyph.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
 
 // Most text consists of these characters, and a search for them is much faster.
 const SHOWN = /^[ -~]*$/;

@@ -7,6 +7,8 @@ import { readYamlObject } from "./yaml.ts";
 export interface Credential {
   readonly option: string;
   readonly environment: string;
+  /** All environment variables that the client reads for the option. */
+  readonly variables: readonly string[];
   /** The required prefix of the credential; empty if it has none. */
   readonly prefix: string;
   /** The environment variables of the required keys, if the credential is an object of keys that sign requests. */
@@ -78,6 +80,7 @@ export function readCredentials(repository: string, provider: string): Credentia
       credentials.set(name, {
         option: name,
         environment: String(environment),
+        variables: [String(environment)],
         prefix: known || String(prefix),
         ...readKeys(stated),
         ...readLogin(stated),
@@ -87,11 +90,12 @@ export function readCredentials(repository: string, provider: string): Credentia
   return [...credentials.values()];
 }
 
-function readKeys(stated: Tree): Pick<Credential, "keys"> {
+function readKeys(stated: Tree): Partial<Pick<Credential, "keys" | "variables">> {
   if (!isRecord(stated["sign"])) return {};
   const { keys, optional = [] } = stated["sign"];
-  const required = Object.entries(Object(keys)).filter(([key]) => !Object(optional).includes(key));
-  return { keys: Object.fromEntries(required.map(([key, variable]) => [key, String(variable)])) };
+  const all = Object.entries(Object(keys)).map(([key, variable]) => [key, String(variable)] as const);
+  const required = all.filter(([key]) => !Object(optional).includes(key));
+  return { keys: Object.fromEntries(required), variables: all.map(([, variable]) => variable) };
 }
 
 function readLogin({ login }: Tree): Pick<Credential, "login"> {

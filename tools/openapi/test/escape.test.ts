@@ -11,12 +11,12 @@ import {
 
 const GAP = "<!-- -->";
 // Right-to-left override, zero-width space, a tag, a variation selector, a Hangul filler, escape, and a C1 control.
-const HIDDEN = "\u202E\u200B\u{E0041}\uFE0F\u3164\u001B\u009B";
+const HIDDEN = "\u202E\u200B\u{E0041}\uFE0F\u3164\u2800\u001B\u009B";
 
 describe("text for a terminal", () => {
   it("shows invisible characters as escaped UTF-16 units", () => {
     expect(escapeLine(`a${HIDDEN}b\r\nc\td`)).toBe(
-      "a\\u202e\\u200b\\udb40\\udc41\\ufe0f\\u3164\\u001b\\u009bb\\u000d\\u000ac\\u0009d",
+      "a\\u202e\\u200b\\udb40\\udc41\\ufe0f\\u3164\\u2800\\u001b\\u009bb\\u000d\\u000ac\\u0009d",
     );
   });
 

@@ -58,7 +58,8 @@ function isAboutArguments(error: unknown): boolean {
   return error instanceof CommandError || InvalidRequestError.isInstance(error) || isSystemError(error);
 }
 
-function exitCodeOf(error: unknown): ExitCode {
+/** Returns the exit code of a command that ends with an error. */
+export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommandError) return error.exitCode;
   if (InvalidRequestError.isInstance(error)) return EXIT.usage;
   if (SnapError.isInstance(error) && error.name === "PlanRefusedError") return EXIT.refused;

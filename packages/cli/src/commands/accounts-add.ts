@@ -3,6 +3,7 @@ import { defineCommand } from "../command/define-command.ts";
 import { type AccountConfig, checkAccount, FROM, findProvider, hasSecret, keysOf } from "../config/account-config.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { findConfigPath } from "../config/config-path.ts";
+import { looksLikeCredential } from "../config/looks-like-credential.ts";
 import { readConfig } from "../config/read-config.ts";
 import { addAccount } from "../config/write-config.ts";
 
@@ -67,6 +68,10 @@ export const command = defineCommand({
   ],
   async run({ flags, args, rest, io }) {
     const [name = "", provider = ""] = args;
+    if (looksLikeCredential(name))
+      throw new UsageError(
+        "The name of an account must not look like a credential. Choose a name of less than 20 characters, or without digits.",
+      );
     const { credentials } = keysOf(await findProvider(provider));
     const { "token-env": variable, "base-url": baseUrl, set } = flags;
     if (credentials.length > 1 && (variable !== undefined || rest.length > 0)) {

@@ -153,6 +153,11 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${key}\` must be a non-empty string.`);
     else if (variables.includes(key) && looksLikeCredential(value))
       throw new UsageError(`\`${key}\` must be the name of an environment variable, not the credential.`);
+    else if (key.endsWith("-url") && !isPlainAddress(value))
+      // The value may contain a credential, so the message does not repeat it.
+      throw new UsageError(
+        `\`${key}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, which may be a credential.`,
+      );
   }
   for (const { keys } of credentials) {
     const [first, second] = keys
@@ -162,6 +167,10 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${first}\` and \`${second}\` exclude each other. Keep one of them.`);
   }
   return { name, provider: given, settings: others as AccountConfig["settings"] };
+}
+
+function isPlainAddress(text: string): boolean {
+  return /^https?:\/\/[^?#@\s]+$/i.test(text) && URL.canParse(text);
 }
 
 // Returns the keys of the account and of its login.

@@ -3,11 +3,11 @@ import { toJson } from "../output/formats.ts";
 /** One change that an assistant has made, or tried to make. */
 export interface AuditEntry {
   readonly tool: string;
-  /** What was done, such as `deleted`, `failed` or `created`. */
+  /** What was done, such as `deleted`, `failed`, `refused` or `created`. */
   readonly result: string;
-  /** The ref of the snapshot, or the account and the source. */
+  /** The ref of the snapshot, several refs, a plan, or the account and the source. */
   readonly subject: string;
-  /** Why it failed. */
+  /** Why the change failed. */
   readonly error?: string | undefined;
 }
 

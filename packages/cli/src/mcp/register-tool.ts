@@ -1,6 +1,9 @@
 import type { CallToolResult, McpServer, ServerContext, ToolAnnotations } from "@modelcontextprotocol/server";
 import type * as z from "zod";
 import { CommandError, describeError } from "../command/command-error.ts";
+import { EXIT } from "../command/exit-codes.ts";
+import { exitCodeOf } from "../command/report-error.ts";
+import type { Audit } from "./audit.ts";
 import { cleanData, cleanText, DATA_NOTICE, ERROR_NOTICE } from "./clean-data.ts";
 
 // The length of an error, which may list accounts, options and candidates.
@@ -13,6 +16,8 @@ interface ToolConfig<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly output: Output;
   /** All hints are required, because clients assume the worst if a hint is missing. */
   readonly hints: Required<Omit<ToolAnnotations, "title">>;
+  /** Logs a change that was refused before anything was sent. `subject` is what the assistant wanted to change. */
+  readonly refusals?: { readonly audit: Audit; readonly subject: (input: z.infer<Input>) => string };
 }
 
 /** The hints of a tool that changes nothing. */
@@ -22,7 +27,7 @@ export const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempoten
 export function registerTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   server: McpServer,
   name: string,
-  { title, description, input, output, hints }: ToolConfig<Input, Output>,
+  { title, description, input, output, hints, refusals }: ToolConfig<Input, Output>,
   run: (input: z.infer<Input>, signal: AbortSignal) => Promise<z.input<Output>>,
 ): void {
   const handle = async (given: unknown, { mcpReq }: ServerContext): Promise<CallToolResult> => {
@@ -31,6 +36,10 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
       const data = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
       return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
     } catch (error) {
+      if (refusals && exitCodeOf(error) === EXIT.refused) {
+        const subject = refusals.subject(given as z.infer<Input>);
+        refusals.audit({ tool: name, result: "refused", subject, error: describeError(error) });
+      }
       const text = cleanText(describeError(error), LONGEST_ERROR);
       // The errors of this package do not quote a provider.
       const notice = error instanceof CommandError ? "" : `${ERROR_NOTICE}\n`;

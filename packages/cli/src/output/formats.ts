@@ -15,7 +15,7 @@ function toCsvCell(value: Value, show: (text: string) => string): string {
 }
 
 // JSON may contain these characters, but a terminal would obey them.
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
 
 /** Renders JSON in which all invisible characters are escaped. */
 export function toJson(value: unknown, indent?: number): string {

@@ -15,6 +15,12 @@ describe("snapshots accounts add", () => {
       ["prod", "digitalocean", "--set", `token-env=${secret}`],
       ["prod", "digitalocean", "--", secret],
       ["prod", secret],
+      [secret, "digitalocean"],
+      ["prod", "digitalocean", "--base-url", `https://user:${secret}@api.example`],
+      ["prod", "digitalocean", "--base-url", `https://${secret}@api.example`],
+      ["prod", "digitalocean", "--base-url", `https://api.example/?token=${secret}`],
+      ["prod", "digitalocean", "--set", `base-url=https://api.example/#${secret}`],
+      ["prod", "digitalocean", "--set", `base-url=${secret}`],
     ]) {
       const { code, stderr } = await run(["accounts", "add", ...args], { home });
       expect(code).toBe(2);
@@ -197,6 +203,7 @@ describe("the configuration", () => {
     '[accounts.a]\nprovider = "digitalocean"\ntoken-command = ["SECRET"]\n',
     '[accounts.a]\nprovider = "digitalocean"\nSECRET = "x"\n',
     '[accounts.a]\nprovider = "SECRET"\n',
+    '[accounts.a]\nprovider = "vultr"\nbase-url = "https://a:SECRET@api.example"\n',
   ])("with a credential in a wrong place is refused, and the credential is not shown: %j", async (text) => {
     for (const secret of [`dop_v1_${"0123456789abcdef".repeat(4)}`, "7FJQ2K".repeat(6)]) {
       const { code, stdout, stderr } = await list(text.replace("SECRET", secret));

@@ -57,7 +57,10 @@ describe("delete_snapshots", () => {
     const token = tokenOf(await call("preview_deletion", { refs: [REF] }));
     const answers = await Promise.all([1, 2].map(() => call("delete_snapshots", { token, refs: [REF] })));
     expect(answers.map(({ isError }) => isError).sort()).toEqual([false, true]);
-    expect(audit()).toHaveLength(1);
+    expect(audit()).toMatchObject([
+      { tool: "delete_snapshots", result: "refused", subject: REF, error: expect.stringContaining("was used before") },
+      { tool: "delete_snapshots", result: "deleted", subject: REF },
+    ]);
   });
 
   it("keeps a snapshot that has changed since the preview", async () => {
@@ -122,6 +125,7 @@ describe("apply_plan", () => {
       isError: true,
       text: expect.stringContaining("Call plan_retention again"),
     });
+    expect(audit().slice(1)).toMatchObject([{ tool: "apply_plan", result: "refused", subject: "a plan" }]);
   });
 
   it("is refused if an account could not be loaded", async () => {
@@ -157,7 +161,7 @@ describe("apply_plan", () => {
     const token = tokenOf(await call("plan_retention", { policy }));
     expect(await call("apply_plan", { token })).toMatchObject({ isError: true });
     expect([...cloud.store.snapshots]).toHaveLength(3);
-    expect(audit()).toEqual([]);
+    expect(audit()).toMatchObject([{ result: "refused", error: expect.stringContaining("delete") }]);
   });
 
   it("does not accept the token of another preview", async () => {
@@ -189,13 +193,13 @@ describe("create_snapshot and restore_snapshot", () => {
 
     const other = await call("restore_snapshot", { ref: REF, into: { ...into, id: "1" }, token: tokenOf(preview) });
     expect(other).toMatchObject({ isError: true, text: expect.stringContaining("must be those of the preview") });
-    expect(audit()).toEqual([]);
+    expect(audit()).toMatchObject([{ tool: "restore_snapshot", result: "refused", subject: REF }]);
 
     const token = tokenOf(await call("restore_snapshot", { ref: REF, into }));
     const advancing = setInterval(() => cloud.clock.advance(600_000), 20);
     onTestFinished(() => clearInterval(advancing));
     const { data } = await call("restore_snapshot", { ref: REF, into, token });
     expect(data).toEqual({ restored: into });
-    expect(audit()).toMatchObject([{ result: "restored", subject: `${REF} to vm:200776916` }]);
+    expect(audit().slice(1)).toMatchObject([{ result: "restored", subject: `${REF} to vm:200776916` }]);
   });
 });

@@ -3,7 +3,7 @@ import { sentSecrets } from "./sent-secrets.ts";
 
 const LONGEST_VALUE = 100;
 // Invisible characters, and characters that change how the rest of the text is displayed.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
 
 /**
  * Quotes a value of a successful response for an error: shortened, without secrets, and with invisible characters

@@ -1,8 +1,8 @@
 // The base of the polynomial hash, modulo 2 ** 32: odd, with evenly distributed bits.
 const BASE = 0x9e3779b1;
 const LONGEST_WINDOW = 8;
-// The start of a needle that is shorter than this would match the end of many strings by chance.
-const SHORTEST_TAIL = 8;
+// The start of a needle that is shorter than this would match many strings by chance.
+const SHORTEST_START = 8;
 
 /** A string to search for. */
 export interface Needle {
@@ -27,8 +27,11 @@ export class Needles {
   readonly #byWindow = new Map<number, Hashed[]>();
   readonly #isBegun = new Uint8Array(0x1000);
   readonly #powers: Int32Array;
+  readonly #mayBeShortened: boolean;
 
-  constructor(needles: readonly Needle[]) {
+  /** @param mayBeShortened whether the first half of a string, or more of it, is also a match */
+  constructor(needles: readonly Needle[], mayBeShortened: boolean) {
+    this.#mayBeShortened = mayBeShortened;
     const longest = needles.reduce((most, { codes }) => Math.max(most, codes.length), 0);
     const window = needles.reduce((least, { codes }) => Math.min(least, codes.length), LONGEST_WINDOW);
     this.#window = window;
@@ -46,8 +49,11 @@ export class Needles {
     }
   }
 
-  /** Reports each match. `isCut` means that the secret continues beyond the end of the needle or the text. */
-  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean) => void): void {
+  /**
+   * Reports each match in the order of the text. `isCut` means that the secret continues beyond the end of the needle or
+   * the text, `isShortened` that only its start was found.
+   */
+  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean, isShortened?: boolean) => void): void {
     const window = this.#window;
     const { length } = text;
     const powers = this.#powers;
@@ -60,14 +66,31 @@ export class Needles {
       const begin = ((hashes[end] as number) - Math.imul(before, power)) | 0;
       if (isBegun[begin >>> 20] === 0) continue;
       for (const needle of this.#byWindow.get(begin) ?? []) {
+        const begins = (size: number) =>
+          (((hashes[from + size] as number) - Math.imul(before, powers[size] as number)) | 0) === needle.hashes[size];
         const size = Math.min(needle.length, length - from);
         const isCut = size < needle.length;
-        if (isCut && size < SHORTEST_TAIL) continue;
-        const own = ((hashes[from + size] as number) - Math.imul(before, powers[size] as number)) | 0;
-        if (own === needle.hashes[size]) report(from, from + size, isCut || needle.isCut);
+        if (isCut && size < SHORTEST_START) continue;
+        if (begins(size)) report(from, from + size, isCut || needle.isCut);
+        else if (this.#mayBeShortened) {
+          const start = longestStart(Math.max(SHORTEST_START, needle.length >> 1), size, begins);
+          if (start > 0) report(from, from + start, false, true);
+        }
       }
     }
   }
+}
+
+// Returns how many characters of a needle are in the text, or 0 if it has fewer than `least` or all of them.
+function longestStart(least: number, all: number, begins: (size: number) => boolean): number {
+  if (least >= all || !begins(least)) return 0;
+  let [found, beyond] = [least, all];
+  while (beyond - found > 1) {
+    const middle = (found + beyond) >> 1;
+    if (begins(middle)) found = middle;
+    else beyond = middle;
+  }
+  return found;
 }
 
 function hash(units: Uint16Array): Int32Array {

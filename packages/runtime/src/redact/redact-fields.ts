@@ -21,7 +21,10 @@ export function redactFields(given: string, names: readonly string[] | undefined
   if (!names) return given;
   // UTF-16 that was decoded as UTF-8 has null characters between all characters.
   const text = given.replaceAll("\0", "");
-  const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));
+  const needles = new Needles(
+    names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })),
+    false,
+  );
   let first = text.length;
   for (const { codes, starts } of mixedLayers(text)) {
     const { codes: folded, places } = fold(codes, false);

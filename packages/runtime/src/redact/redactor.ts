@@ -1,6 +1,6 @@
 import { fold, isSqueezed } from "./fold.ts";
 import { textLayers } from "./layers.ts";
-import { Needles } from "./needles.ts";
+import { type Needle, Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
 import { addSpellings, SHORTEST_SECRET, SHORTEST_SQUEEZED, type Spellings } from "./spellings.ts";
 
@@ -18,7 +18,7 @@ const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0
 /** The start and the end of a part of a text. */
 export type Range = readonly [from: number, to: number];
 
-/** What is searched for: the spellings of secrets that are padded, or of all others. */
+/** The spellings to search for: those of padded secrets, or those of all other secrets. */
 interface NeedleGroup {
   /**
    * Whether the secrets start or end with characters that squeezing removes, such as white space. Then these characters
@@ -84,8 +84,14 @@ export class Redactor {
       const look = (needles: Needles, squeeze: boolean, isPadded: boolean) => {
         const folded = fold(looked, squeeze);
         const matches: Range[] = [];
-        needles.find(folded.codes, (from, to, goesOn) => {
-          add(matches, folded.places[from] as number, goesOn ? codes.length : (folded.places[to - 1] as number) + 1);
+        needles.find(folded.codes, (from, to, goesOn, isShortened) => {
+          let end = goesOn ? codes.length : (folded.places[to - 1] as number) + 1;
+          if (isShortened) {
+            // The rest of the word may be the rest of the secret, written in an unknown way. It is read only once.
+            end = Math.max(end, matches.at(-1)?.[1] ?? 0);
+            while (end < codes.length && isInWord(codes[end] as number)) end++;
+          }
+          add(matches, folded.places[from] as number, end);
         });
         for (let [first, end] of matches) {
           if (isPadded) {
@@ -113,7 +119,9 @@ export class Redactor {
       for (const secret of secrets) addSpellings(spellings, secret, longest);
       const { squeezed, whole } = spellings;
       if (secrets.length === 0) return [];
-      return [{ isPadded, squeezed: new Needles(squeezed), whole: whole[0] && new Needles(whole) }];
+      // A server may shorten a secret that it repeats.
+      const search = (needles: readonly Needle[]) => new Needles(needles, true);
+      return [{ isPadded, squeezed: search(squeezed), whole: whole[0] && search(whole) }];
     });
     this.#needles.set(longest, made);
     return made;
@@ -129,6 +137,10 @@ let last: Redactor | undefined;
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
+}
+
+function isInWord(code: number): boolean {
+  return /[\w+/=-]/.test(String.fromCharCode(code));
 }
 
 function isPaddedSecret(secret: string): boolean {

@@ -4,10 +4,10 @@ import { toUnits } from "../../src/redact/units.ts";
 
 type Match = [from: number, to: number, isCut: boolean];
 
-function find(text: string, needles: readonly string[], isCut?: boolean): Match[] {
+function find(text: string, needles: readonly string[], isCut?: boolean, mayBeShortened = true): Match[] {
   const found: Match[] = [];
   const made = needles.map((needle) => ({ codes: toUnits(needle).codes, ...(isCut !== undefined && { isCut }) }));
-  new Needles(made).find(toUnits(text).codes, (...match) => found.push(match));
+  new Needles(made, mayBeShortened).find(toUnits(text).codes, (from, to, cut) => found.push([from, to, cut]));
   return found;
 }
 
@@ -52,7 +52,14 @@ describe("a search for strings", () => {
         [12, 27, false],
       ],
     ],
-    ["0123456789 0123456789abcdef", ["0123456789abcdef"], [[11, 27, false]]],
+    [
+      "0123456789 0123456789abcdef",
+      ["0123456789abcdef"],
+      [
+        [0, 10, false],
+        [11, 27, false],
+      ],
+    ],
     ["other", ["secret"], []],
     ["secres", ["secret"], []],
     ["", ["secret"], []],
@@ -70,6 +77,27 @@ describe("a search for strings", () => {
       [2, 4, false],
     ]);
     expect(find("a secret-", ["secret-token", "se"])).toEqual([[2, 4, false]]);
+  });
+
+  it("finds the first half of a needle or more, and at least eight characters, in the middle of a text", () => {
+    const needle = "0123456789abcdefghij";
+    const starts = Array.from(needle, (_, index) => find(`a ${needle.slice(0, index)}... b`, [needle]));
+    const found = starts.flatMap((matches) => matches.map(([from, to, isCut]) => [from, to - from, isCut]));
+    expect(found).toEqual(Array.from({ length: 10 }, (_, index) => [2, index + 10, false]));
+    expect(find("01234567_ 01234567", ["0123456789"])).toEqual([
+      [0, 8, false],
+      [10, 18, true],
+    ]);
+    expect(find("0123456_ 012345678_", ["0123456789"])).toEqual([[9, 18, false]]);
+    expect(find("01234567_", ["01234567"])).toEqual([[0, 8, false]]);
+    expect(find("01234567_", ["0123456789"], false, false)).toEqual([]);
+    const reports: unknown[][] = [];
+    const codes = toUnits("0123456789").codes;
+    new Needles([{ codes }], true).find(toUnits("01234567_ 0123456789").codes, (...report) => reports.push(report));
+    expect(reports).toEqual([
+      [0, 8, false, true],
+      [10, 20, false],
+    ]);
   });
 
   it("finds nothing in a long text without needles", () => {

@@ -42,7 +42,20 @@ describe("a text", () => {
   it("may end within a secret, after at least eight characters of the secret", () => {
     expect(redact("a abcd-efg", SECRET)).toBe("a [redacted]");
     expect(redact("a abcd-ef", SECRET)).toBe("a abcd-ef");
-    expect(redact("a abcd-efgh%2", SECRET)).toBe("a abcd-efgh%2");
+    expect(redact("a abcd-efgh%2", SECRET)).toBe("a [redacted]%2");
+  });
+
+  it("may be shortened by a server that repeats it, to half of it or more, in each spelling", () => {
+    const key = "AKIA/abcdefgh+1234567890";
+    const half = key.slice(0, 13);
+    const spellings = [half, encodeURIComponent(half), JSON.stringify(half).slice(1, -1), btoa(half).slice(0, -4)];
+    for (const spelling of [...spellings, Buffer.from(half).toString("hex")]) {
+      expect(redact(`the key '${spelling}...' is invalid`, key)).toBe("the key '[redacted]...' is invalid");
+    }
+    expect(redact("the key AKIA/abcdefgh=41=42/x-y_z is invalid", key)).toBe("the key [redacted] is invalid");
+    expect(redact(`${key}x AKIA/abcdefghAKIA/abcdefgh, a`, key)).toBe("[redacted]x [redacted], a");
+    expect(redact(`${key}AKIA/abcdefgh x`, key)).toBe("[redacted] x");
+    expect(redact("the key AKIA/abcde*** is invalid", key)).toBe("the key AKIA/abcde*** is invalid");
   });
 
   it("is redacted before it is cut", () => {
@@ -102,7 +115,7 @@ describe("a secret that is longer than the text that is searched", () => {
   it("is found where the reader of the text has cut it within an escape", () => {
     const begin = "x".repeat(LONGEST_TEXT - 12);
     expect(redact(`${begin} abcd-efgh-i%2`, SECRET)).toBe(`${begin} [redacted]`);
-    expect(redact(`${begin.slice(2)} abcd-efgh-i%2`, SECRET)).toBe(`${begin.slice(2)} abcd-efgh-i%2`);
+    expect(redact(`${begin.slice(2)} abcd-efgh-i%2`, SECRET)).toBe(`${begin.slice(2)} [redacted]%2`);
   });
 });
 

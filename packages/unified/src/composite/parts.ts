@@ -4,7 +4,7 @@ import type { LoadedAccount, PartTools } from "../adapter-kit/composite-account.
 import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { describeScopes, readScopes } from "./read-scopes.ts";
 
@@ -78,7 +78,9 @@ export function createParts<Client, Raw, A extends Adapter>(
     locate(id) {
       const parts = partsOf(scopes && scopeOf(id)).filter(({ prefix }) => id.startsWith(prefix));
       const named = parts.filter(({ idPrefix }) => idPrefix !== undefined);
-      return named.length > 0 ? named : parts;
+      const found = named.length > 0 ? named : parts;
+      if (found.length > 0) return found;
+      throw new InvalidRequestError(`No list of the account has the id ${JSON.stringify(id)}.`);
     },
     find: (key) => partsOf(scopes && scopeOf(key)).find((part) => part.key === key),
     addScope(error, { scope }) {
@@ -114,13 +116,13 @@ export function toGone(error: unknown, { scope }: Part): unknown {
   const { provider, account, operation } = error;
   const details = { provider, account, operation, cause: error };
   return new ScopeNotFoundError(
-    `${account} ${operation}: the provider does not have this part of the account`,
+    `${account} ${operation}: the provider does not have this scope: check \`scopes\``,
     details,
   );
 }
 
 function withId<Item extends Snapshot>(snapshot: Item, id: string): Item {
-  return { ...snapshot, id, ref: formatRef(snapshot.account, id) };
+  return { ...snapshot, id, ref: joinRef(snapshot.account, id) };
 }
 
 function kindsOf({ fields }: Pick<SnapshotDescription, "fields">): ReadonlySet<string> {

@@ -65,6 +65,11 @@ describe("an adapter with scopes", () => {
       message: expect.stringContaining("Add it to `scopes`, which are p1, p2."),
     });
     expect(await failureOf(adapter.get("%ZZ:1", {}))).toMatchObject({ name: "InvalidRequestError" });
+    // The scope is not written as in a ref.
+    expect(await failureOf(connect(three(), "all").get("[p1]:1", {}))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining('No list of the account has the id "[p1]:1".'),
+    });
   });
 
   it("refuses scopes that are not strings", async () => {
@@ -105,6 +110,7 @@ describe("an adapter with scopes", () => {
     const failure = await failureOf(collect(adapter.listPages({})));
     expect(failure).toMatchObject({
       name: "ScopeNotFoundError",
+      message: 'a listImages: the provider does not have this scope: check `scopes`; project "gone"',
       code: "NOT_FOUND",
       scope: "gone",
       operation: "listImages",

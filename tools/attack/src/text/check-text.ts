@@ -9,7 +9,7 @@ export function checkLines(random: SeededRandom, text: string, expected: number)
 
 /** Checks that a text contains no invisible characters. */
 export function checkHidden(random: SeededRandom, text: string): void {
-  if (/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(text))
+  if (/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/u.test(text))
     throw new BrokenPromise(random, `hidden characters in ${JSON.stringify(text)}`);
 }
 

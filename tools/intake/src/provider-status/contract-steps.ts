@@ -10,8 +10,8 @@ import { type Step, step } from "./steps.ts";
 const SHOWN = 3;
 const EXTENSIONS = ["x-snap-snapshot", "x-snap-scope", "x-snap-job"];
 
-/** Returns the steps that are done in a provider's contract. */
-export function contractSteps(provider: string, document: Tree): Step[] {
+/** Returns the steps that are done in a provider's contract. They name only the first open parts, unless `all` is set. */
+export function contractSteps(provider: string, document: Tree, { all = false } = {}): Step[] {
   const file = `specs/${provider}/openapi.yaml`;
   const operations = operationsOf(document);
   const unpaged = operations.filter((each) => findPages(each) && lacks(each, "x-snap-pagination"));
@@ -19,7 +19,21 @@ export function contractSteps(provider: string, document: Tree): Step[] {
   const derived = operations.filter((each) => each.operation["summary"] === callOf(each));
   const unconfirmed = findParts(document, isUnconfirmed);
   const guessed = findParts(document, isGuessed, EXTENSIONS);
+  const schemes = Object.keys(Object(Object(document["components"]).securitySchemes));
+  const shown = all ? Number.POSITIVE_INFINITY : SHOWN;
+  const counted = (names: readonly string[], what: string) => count(names, what, shown);
+  const named = (some: readonly OperationPlace[], what: string) =>
+    counted(
+      some.map((operation) => operation.id ?? callOf(operation)),
+      what,
+    );
   return [
+    step(
+      "credential",
+      schemes.length === 0 ? ["no security scheme: calls send no credential"] : [],
+      `If the API needs one, add it to securitySchemes and \`security\` in ${file}, with x-snap-credential.`,
+      "optional",
+    ),
     step("pages of lists", named(unpaged, "without x-snap-pagination"), `Add x-snap-pagination in ${file}.`),
     step(
       "objects of mocks",
@@ -37,17 +51,10 @@ function lacks({ operation }: OperationPlace, extension: string): boolean {
   return operation[extension] === undefined;
 }
 
-function named(operations: readonly OperationPlace[], what: string): string[] {
-  return counted(
-    operations.map((operation) => operation.id ?? callOf(operation)),
-    what,
-  );
-}
-
-function counted(names: readonly string[], what: string): string[] {
+function count(names: readonly string[], what: string, shown: number): string[] {
   if (names.length === 0) return [];
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  return [`${names.length} ${what}: ${names.slice(0, SHOWN).join(", ")}${more}`];
+  const more = names.length > shown ? ` and ${names.length - shown} more (--all)` : "";
+  return [`${names.length} ${what}: ${names.slice(0, shown).join(", ")}${more}`];
 }
 
 function findParts(document: Tree, isWanted: (part: Tree) => boolean, shown: readonly string[] = []): string[] {

@@ -5,10 +5,12 @@ import { generate } from "@snap/codegen";
 import { isPublished } from "@snap/openapi/list-providers";
 import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import { dependencyRules } from "@snap/repo/dependency-rules";
 import { readmeStep } from "./readme-step.ts";
 import { type Step, step } from "./steps.ts";
 
 const SIZES = "tools/size/sizes.json";
+const RULES = "tools/repo/src/check/dependency-rules.ts";
 
 /** Returns the steps that are done in a provider's package, its adapter, and around them. */
 export async function packageSteps(repository: string, provider: string): Promise<Step[]> {
@@ -24,6 +26,11 @@ export async function packageSteps(repository: string, provider: string): Promis
   return [
     readmeStep(readme, await readIfThere(join(repository, readme))),
     step("documentation", missing(`${own}/API.md`, `${own}/llms.txt`), "pnpm install && pnpm docs:sync"),
+    step(
+      "libraries",
+      refusedLibraries(provider, manifest),
+      `Name each in LIBRARIES and SHIPPED of ${RULES}, with its licence and the reason.`,
+    ),
     step("adapter", missing(adapter), `Write ${adapter}.`),
     step(
       "entry of the adapter",
@@ -54,7 +61,7 @@ export async function packageSteps(repository: string, provider: string): Promis
       (await readIfThere(join(repository, SIZES)))?.includes(`"@snap/${provider}"`)
         ? []
         : [`${SIZES} has no @snap/${provider}`],
-      "pnpm size --write && pnpm docs:sync && npm test",
+      "pnpm size --write && pnpm docs:sync && npm test. If an adapter is over its budget, see tools/size/src/weigh-adapters.ts.",
     ),
     step(
       "comparison with Prism",
@@ -65,6 +72,14 @@ export async function packageSteps(repository: string, provider: string): Promis
       "optional",
     ),
   ];
+}
+
+/** Returns the dependencies of a package that `pnpm repo-check` does not allow. */
+export function refusedLibraries(provider: string, manifest: string): string[] {
+  const { dependencies = {} }: { dependencies?: object } = JSON.parse(manifest);
+  const { direct = [] } = dependencyRules([provider])[provider] ?? {};
+  const refused = Object.keys(dependencies).filter((name) => !direct.includes(name));
+  return refused.map((name) => `repo-check does not allow the dependency ${name}`);
 }
 
 /** Returns the step that all others depend on: the contract compiles, and the generated code is up to date. */

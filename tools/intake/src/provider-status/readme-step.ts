@@ -14,6 +14,6 @@ export function readmeStep(file: string, text = ""): Step {
         ? []
         : ["none of its examples is a test that shows how users test their code with the mock"]),
     ],
-    `Say in ${file} what the provider calls a snapshot, and make its example of mocks a test.`,
+    `Say in ${file} what the provider calls a snapshot, and make its example of mocks a test, with \`test\` and \`expect\` from "vitest".`,
   );
 }

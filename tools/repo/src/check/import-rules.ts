@@ -16,7 +16,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi"],
   sync: ["openapi", "codegen"],
   diff: ["openapi"],
-  intake: ["openapi", "codegen", "sync", "provider-tests"],
+  intake: ["openapi", "codegen", "sync", "provider-tests", "repo"],
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
   docs: ["openapi", "codegen", "provider-tests", "repo", "size"],
   "verify-live": ["openapi", "codegen"],

@@ -24,6 +24,7 @@ export function registerApplyPlan(server: McpServer, { loaded, plans, audit, max
     input: z.object({ token: z.string().describe("confirmation.token of plan_retention") }),
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+    refusals: { audit, subject: () => "a plan" },
   };
   registerTool(server, "apply_plan", config, async ({ token }, signal) => {
     const plan = plans.redeem(token);

@@ -26,6 +26,7 @@ export function registerDeleteSnapshots(server: McpServer, { loaded: { snap }, d
     input: z.object({ token: z.string().describe("confirmation.token of preview_deletion"), refs: REFS }),
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+    refusals: { audit, subject: ({ refs }: { readonly refs: readonly string[] }) => refs.join(" ") },
   };
   registerTool(server, "delete_snapshots", config, async ({ token, refs }, signal) => {
     const shown = deletions.redeem(token);

@@ -31,6 +31,7 @@ export function registerRestoreSnapshot(server: McpServer, { loaded, restoration
     input,
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+    refusals: { audit, subject: ({ ref }: z.infer<typeof input>) => ref },
   };
   registerTool(server, "restore_snapshot", config, async ({ ref, into, token }, signal) => {
     if (token === undefined) {
