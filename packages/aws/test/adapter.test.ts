@@ -33,6 +33,19 @@ describe("an account at AWS", () => {
       (thrown: unknown) => thrown,
     );
 
+  test.each([
+    { type: "volume", id: "vol-0f1e2d3c4b5a69788" },
+    { type: "vm", id: "i-0a1b2c3d4e5f60718" },
+  ] as const)("refuses a list of tags before any request, of $type", async (from) => {
+    const count = respond("<CreateSnapshotResponse/>");
+    const request = { account: "aws", from, name: "nightly", scope: "us-east-1", tags: ["prod"] } as never;
+    expect(await failureOf(snap.create(request))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("`tags` must be an object of names and values"),
+    });
+    expect(count()).toBe(0);
+  });
+
   test("reports a snapshot that the account cannot see as missing", async () => {
     respond("<DescribeSnapshotsResponse><requestId>r</requestId><snapshotSet/></DescribeSnapshotsResponse>");
     expect(await failureOf(snap.get(REF))).toMatchObject({ name: "SnapshotNotFoundError", code: "NOT_FOUND" });
@@ -52,7 +65,12 @@ describe("an account at AWS", () => {
 
   test("reports truncated XML instead of a part of the list", async () => {
     respond("<DescribeSnapshotsResponse><snapshotSet><item><snapshotId>snap-1</snapshotId></item>");
-    const failure = await failureOf(adapter.get("us-east-1:snap-1", {}));
-    expect(failure).toMatchObject({ name: "UnreadableResponseError", account: "aws" });
+    const expected = { name: "UnreadableResponseError", account: "aws" };
+    expect(await failureOf(adapter.get("us-east-1:snap-1", {}))).toMatchObject(expected);
+    const listing = createSnap({ accounts: [aws({ keys, region: "us-east-1", retry: false })] }).list({
+      onError: "collect",
+    });
+    expect(await listing.toArray()).toEqual([]);
+    expect(listing.outcomes).toMatchObject([{ status: "failed", error: expected }]);
   });
 });

@@ -37,6 +37,12 @@ describe("an account at Azure", () => {
     });
   }
 
+  test("refuses a list of tags", async () => {
+    const failure = snap.create({ ...nightly, tags: ["prod"] as never });
+    await expect(failure).rejects.toThrow("`tags` must be an object of names and values");
+    expect(cloud.requests.map(({ method }) => method)).not.toContain("PUT");
+  });
+
   test("lists the snapshots of all resource groups", async () => {
     const listed = await snap.list().toArray();
     expect(listed.map(({ id, state, sizeBytes, minDiskBytes }) => [id, state, sizeBytes, minDiskBytes])).toEqual([

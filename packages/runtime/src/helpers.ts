@@ -7,6 +7,7 @@ export { cleanPassed } from "./redact/clean-passed.ts";
 export { dataOf } from "./request/data-of.ts";
 export { describeValue } from "./request/describe-value.ts";
 export { loadOnDemand } from "./request/load-on-demand.ts";
+export { isPlainObject } from "./request/plain-object.ts";
 export { readBriefly } from "./request/read-briefly.ts";
 export { readRetryAfter } from "./request/retry-after.ts";
 export { sleep } from "./sleep.ts";

@@ -90,7 +90,7 @@ export function pollUntilDone<Target, Value>(
     throw new InvalidRequestError(`The ${what} of a wait must be a plain object, got ${describeValue(value)}.`);
   }
   const { timeout: given = 600_000 } = options;
-  const timeout = typeof given === "string" ? toMilliseconds(given, "timeout") : given;
+  const timeout = typeof given === "number" ? given : toMilliseconds(given, "timeout");
   const { target, polls = 0 } = start;
   // JSON turns an infinite deadline into `null`.
   const expiresAt = start.expiresAt ?? Date.now() + timeout;
@@ -107,8 +107,8 @@ async function run<Target, Value>(
   timeout: number,
 ): Promise<Value> {
   const { poll, check, signal, onStep, minDelay, baseDelay = 1000, maxDelay = 15_000 } = options;
-  const { target, expiresAt } = state.handle;
-  checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
+  const { target, expiresAt, polls: before } = state.handle;
+  checkNumbers({ timeout, expiresAt, polls: before, baseDelay, maxDelay });
   checkFunctions({ poll, check }, true);
   checkFunctions({ minDelay, onStep });
   const left = expiresAt - Date.now();
@@ -117,7 +117,7 @@ async function run<Target, Value>(
   const deadline = new Deadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
   let error: Error | undefined;
   try {
-    signal?.throwIfAborted();
+    if (signal) signal.throwIfAborted();
     for (let round = 1; ; round++) {
       const polls = state.handle.polls + 1;
       let value: Value | undefined;

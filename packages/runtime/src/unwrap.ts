@@ -24,7 +24,7 @@ export interface Result {
  * @throws {UnreadableResponseError} when the response does not match the spec.
  */
 export function unwrap<Given extends Result>(result: Given): Extract<Given, { error?: undefined }>["data"] {
-  const { data, error, response, toError } = result;
+  const { data, error, response, toError } = Object(result) as Result;
   if (SnapError.isInstance(error)) throw error;
   // For example a promise that was not awaited.
   if (!response)

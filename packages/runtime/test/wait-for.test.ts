@@ -132,6 +132,23 @@ describe("waitFor", () => {
     expect(() => waitFor({ target: 1 }, null as never)).toThrow(`The options ${message}`);
   });
 
+  it.each([Symbol("5m"), 5n, true, [], {}])("rejects the timeout %o", (timeout) => {
+    const options = { poll: async () => 1, check: () => "done" as const, timeout: timeout as never };
+    expect(() => waitFor({ target: 1 }, options)).toThrow("`timeout` must be milliseconds ≥ 0 or a duration");
+  });
+
+  it.each(["1", Symbol("1"), 1n, -1])("rejects a handle whose number of polls is %o", async (polls) => {
+    const poll = vi.fn(async () => 1);
+    const waiting = waitFor({ target: 1, polls: polls as never }, { poll, check: () => "done" });
+    await expect(waiting).rejects.toThrow("`polls` must be a number ≥ 0");
+    expect(poll).not.toHaveBeenCalled();
+  });
+
+  it("has no signal if that is false, as in `condition && signal`", async () => {
+    const options = { poll: async () => 1, check: () => "done" as const, signal: false as never };
+    expect(await waitFor({ target: 1 }, options)).toBe(1);
+  });
+
   it.each([
     ["undefined", undefined],
     ["null", null],

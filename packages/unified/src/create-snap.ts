@@ -12,7 +12,6 @@ import type { ListOptions } from "./list/list-options.ts";
 import type { Listing } from "./list/listing.ts";
 import { loadLater } from "./load-later.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
-import { parseRef } from "./ref.ts";
 import type { ApplyOptions } from "./retention/apply-options.ts";
 import type { ApplyResult } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
@@ -240,21 +239,17 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
     if (adapter) return adapter;
     throw new InvalidRequestError(`Unknown account in "${wanted}". Known: ${[...adapters.keys()].join(", ")}.`);
   };
-  const locate = (ref: string) => {
-    const { account, id } = parseRef(ref);
-    return { adapter: find(account, ref), id };
-  };
 
-  const parts = { adapters: accounts as readonly Adapter[], createListing, find, locate };
+  const parts = { adapters: accounts as readonly Adapter[], createListing, find };
   const methods = loadLater(LATER_METHODS, async () => (await loadOnDemand()).createSnapMethods(parts));
 
   const snap: AllOfSnap<Adapters> = {
     ...(methods as Pick<AllOfSnap<Adapters>, keyof SnapMethods>),
     list: (options) => createListing<Item>(accounts, options ?? {}),
     waitUntilReady: (ref, options) =>
-      startWait(ref, options, (code, handle) => code.waitUntilReady(handle, locate, options)),
+      startWait(ref, options, (code, handle) => code.waitUntilReady(handle, find, options)),
     waitUntilGone: (ref, options) =>
-      startWait(ref, options, (code, handle) => code.waitUntilGone(handle, locate, options)),
+      startWait(ref, options, (code, handle) => code.waitUntilGone(handle, find, options)),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
+import { describeValue, isPlainObject } from "@snap/runtime/helpers";
+import type { Snapshot } from "./snapshot.ts";
 
 /**
  * Refuses the value of an option.
@@ -13,6 +14,41 @@ export function refuseOption(option: string, wanted: string, got: unknown): neve
 /** Returns whether a value is an array of strings. */
 export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/**
+ * Refuses what is not an object with named values, such as a promise that was not awaited, because its contents would be
+ * ignored.
+ *
+ * @throws {InvalidRequestError} when an option is not a plain object.
+ */
+export function checkObject(option: string, value: unknown): void {
+  if (!isPlainObject(value)) refuseOption(option, "an object", value);
+}
+
+/**
+ * Refuses other truthy values, such as `"false"`.
+ *
+ * @throws {InvalidRequestError} when an option is neither a boolean nor absent.
+ */
+export function checkBooleans(options: Readonly<Record<string, unknown>>): void {
+  for (const [option, value] of Object.entries(options)) {
+    if (value !== undefined && typeof value !== "boolean") refuseOption(option, "a boolean", value);
+  }
+}
+
+/** @throws {InvalidRequestError} when an option is neither a function nor absent. */
+export function checkCallback(option: string, value: unknown): void {
+  if (value !== undefined && value !== null && typeof value !== "function") refuseOption(option, "a function", value);
+}
+
+/** @throws {InvalidRequestError} when a value, such as an item of stored JSON, is not a snapshot. */
+export function checkSnapshot(option: string, value: unknown): void {
+  const { ref, createdAt } = Object(value) as Partial<Snapshot>;
+  if (typeof ref !== "string") refuseOption(option, "a snapshot", value);
+  if (createdAt !== null && typeof Object(createdAt).getTime !== "function") {
+    refuseOption(`${option}.createdAt`, "a Date or null", createdAt);
+  }
 }
 
 /** @throws {InvalidRequestError} when an option is not a number ≥ 1. */

@@ -1,5 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
+import { isPlainObject } from "../request/plain-object.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
@@ -43,6 +44,8 @@ export function createClientContext(
     options,
     isPlain:
       !(secrets || onAttempt || debug) &&
+      // Any other value, such as a promise, is rejected by the first call.
+      isPlainObject(options) &&
       Object.keys({ ...options, ...retry }).every((name) => name in credentials || SIMPLE_OPTIONS.test(name)),
     authorize,
     middleware: [],

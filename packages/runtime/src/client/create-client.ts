@@ -42,7 +42,8 @@ export function createClient<Paths extends object, const Paginations extends Rea
     });
   };
   const client: Record<string, unknown> = {
-    request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),
+    // Any other value than a string is rejected as a missing method.
+    request: (method: string, path: string, init?: CallInit) => send(method?.toUpperCase?.(), path, init),
     use: (...added: Middleware[]) => void middleware.push(...added),
     eject: (...removed: Middleware[]) => {
       middleware.splice(0, Number.POSITIVE_INFINITY, ...middleware.filter((one) => !removed.includes(one)));

@@ -52,6 +52,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
 }
 
 function build(context: ClientContext, method: string, path: string, given: CallInit): Call {
+  if (!method) throw new InvalidRequestError('The method of `request` must be a string, such as "get".');
   checkObject(given, "The options of a call");
   // biome-ignore format: one row per kind of option
   const {

@@ -16,7 +16,7 @@ export function buildPlainCall(
   path: string,
   options: CallInit,
 ): Call | undefined {
-  if (!context.isPlain || method[0] === "P") return undefined;
+  if (!context.isPlain || !/^[A-OQ-Z]/.test(method)) return undefined;
   for (const name in options) if (!/^(?:params|signal|timeout|budget)$/.test(name)) return undefined;
   const { timeout } = options;
   const params = options.params ?? {};

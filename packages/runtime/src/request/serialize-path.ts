@@ -1,5 +1,6 @@
 import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { describeValue } from "./describe-value.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
 /** Literal parts are at even indexes, the parameter names between them at odd indexes. */
@@ -38,7 +39,9 @@ export function serializePath(
 
 function split(template: string): readonly string[] {
   // Otherwise the URL could be that of another host.
-  if (!template.startsWith("/")) throw new InvalidRequestError(`The path must begin with a slash, got "${template}".`);
+  if (typeof template !== "string" || !template.startsWith("/")) {
+    throw new InvalidRequestError(`The path must begin with a slash, got ${describeValue(template)}.`);
+  }
   const parts = template.replace(/#.*/s, "").split(/\{([^{}]+)\}/);
   // Only paths with parameters in braces are cached: the spec limits their number.
   if (parts.length > 1) templates.set(template, parts);

@@ -84,6 +84,40 @@ describe("createApiClient", () => {
     expect(await failureOf(client.GET("/things/{id}", PATH))).toMatchObject({ name: "InvalidRequestError", message });
   });
 
+  it.each([Promise.resolve({}), new Map([["token", "t"]]), ["t"], new Date(0), () => ({}), 5])(
+    "rejects %o instead of its options, although the environment has a credential",
+    async (options) => {
+      stubEnvironment("from-environment");
+      const fetch = vi.spyOn(globalThis, "fetch");
+      const client = createApiClient<Paths, typeof definition.paginations>(definition, options as never);
+      const message = expect.stringMatching(/^The options of a client must be a plain object, got a value of type /);
+      expect(await failureOf(client.GET("/things/{id}", PATH))).toMatchObject({ name: "InvalidRequestError", message });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([5, "", null, undefined, {}, () => "get"])("rejects the method %o of `request`", async (method) => {
+    const { client, requests } = createAcme(ok);
+    await expect(client.request(method as never, "/things/{id}" as never)).rejects.toThrow(
+      'The method of `request` must be a string, such as "get".',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    [5, "5"],
+    [null, "null"],
+    [undefined, "undefined"],
+    [{}, "a value of type Object"],
+    ["things", '"things" (string)'],
+  ])("rejects the path %o", async (path, got) => {
+    const { client, requests } = createAcme(ok);
+    const message = `The path must begin with a slash, got ${got}.`;
+    await expect(client.GET(path as never)).rejects.toThrow(message);
+    await expect(client.request("post", path as never)).rejects.toThrow(message);
+    expect(requests).toEqual([]);
+  });
+
   it("rejects pages of an operation without pagination", () => {
     const { client } = createAcme(ok);
     expect(() => client.paginate("/things/{id}" as never, {} as never)).toThrow(InvalidRequestError);
@@ -132,7 +166,7 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of one scheme replaces that of another scheme and the caller's own header", async () => {
+  it("of one scheme replaces the credential of another scheme, and the caller's own header", async () => {
     let count = 0;
     const security = [
       [{ in: "header", name: "x-key", option: "token", prefix: "k_" }],

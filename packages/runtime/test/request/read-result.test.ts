@@ -214,6 +214,7 @@ describe("reading a response", () => {
   it("must have been awaited before `unwrap`", () => {
     const message = "The argument of `unwrap` must be the result of a call. Await the call.";
     expect(() => unwrap(createAcme(text("{}")).get() as never)).toThrow(message);
+    for (const other of [null, undefined, 5]) expect(() => unwrap(other as never)).toThrow(message);
   });
 
   it("creates an error that names the call, which `unwrap` throws", async () => {

@@ -1,15 +1,16 @@
 import { InvalidRequestError, type Started } from "@snap/runtime";
 import type { Adapter, Created, CreateOptions } from "../adapter.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { checkStarted } from "./check-started.ts";
+import type { FindAdapter } from "./locate.ts";
 import type { Restored } from "./restore-snapshot.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 /** Continues a creation or a restoration from plain data. */
 export async function resumeStarted(
-  find: (account: string, wanted: string) => Adapter,
+  find: FindAdapter,
   given: Started,
   options: CreateOptions,
 ): Promise<Created<Snapshot> | Restored> {
@@ -21,11 +22,11 @@ export async function resumeStarted(
   return withTimeout(adapter, "resume", options, async (call) => {
     const result = await adapter.resume?.(started, call);
     if (which === "create") return result as Created<Snapshot>;
-    return { ref: formatRef(account, snapshot), resource: result as SnapshotSource };
+    return { ref: joinRef(account, snapshot), resource: result as SnapshotSource };
   });
 }
 
-function findAccount(find: (account: string, wanted: string) => Adapter, account: string): Adapter {
+function findAccount(find: FindAdapter, account: string): Adapter {
   try {
     return find(account, account);
   } catch (cause) {

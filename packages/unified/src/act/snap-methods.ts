@@ -1,11 +1,11 @@
 import { InvalidRequestError, type Started } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
+import { describeValue, isPlainObject } from "@snap/runtime/helpers";
+import type { CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "../adapter.ts";
 import { createAll } from "../create-all/create-all.ts";
 import type { CreateAllResult } from "../create-all/create-all-error.ts";
 import type { CreateAllOptions, CreateAllRequest } from "../create-all/create-all-options.ts";
+import { joinRef } from "../format-ref.ts";
 import { isTexts, refuseOption } from "../option-values.ts";
-import { formatRef } from "../ref.ts";
 import type { ApplyOptions } from "../retention/apply-options.ts";
 import { applyPlan } from "../retention/apply-plan.ts";
 import type { ApplyResult } from "../retention/plan-error.ts";
@@ -20,15 +20,13 @@ import { protectSnapshot, renameSnapshot } from "./change-snapshot.ts";
 import { checkCall } from "./check-call.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type DeleteOptions, type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
+import { type FindAdapter, locate } from "./locate.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
 import { resumeStarted } from "./resume-started.ts";
 
 /** The parts of a `snap` that its other methods need. */
 export interface SnapParts extends SourceParts {
-  /** Returns the adapter of an account. `wanted` is the text to show if the account is unknown. */
-  readonly find: (account: string, wanted: string) => Adapter;
-  /** Returns the adapter and the provider's id of a ref. */
-  readonly locate: (ref: string) => { readonly adapter: Adapter; readonly id: string };
+  readonly find: FindAdapter;
 }
 
 /** The methods of `snap` that are loaded on first use. */
@@ -51,22 +49,23 @@ export interface SnapMethods {
 }
 
 /** Creates the methods of `snap` that a program that only lists does not call. */
-export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMethods {
+export function createSnapMethods({ find, ...parts }: SnapParts): SnapMethods {
+  const at = (ref: string) => locate(find, ref);
   return {
     async get(ref, options) {
-      const { adapter, id } = locate(ref);
+      const { adapter, id } = at(ref);
       return adapter.get(id, checkCall("get", options, ["signal"]));
     },
     async delete(ref, options) {
-      const { adapter, id } = locate(ref);
+      const { adapter, id } = at(ref);
       return deleteSnapshot(adapter, id, ref, checkCall("delete", options, ["signal", "verify"]));
     },
     async rename(ref, name, options) {
-      const { adapter, id } = locate(ref);
+      const { adapter, id } = at(ref);
       return renameSnapshot(adapter, id, name, checkCall("rename", options, TIMED));
     },
     async protect(ref, on, options) {
-      const { adapter, id } = locate(ref);
+      const { adapter, id } = at(ref);
       return protectSnapshot(adapter, id, on, checkCall("protect", options, TIMED));
     },
     async create(request, options) {
@@ -74,23 +73,25 @@ export function createSnapMethods({ find, locate, ...parts }: SnapParts): SnapMe
       checkCreation(creation);
       return createSnapshot(find(account, account), creation, checkCall("create", options, TIMED));
     },
-    createAll: async (request, options = {}) => createAll({ find, ...parts }, request, options),
+    createAll: async (request, options) => createAll({ find, ...parts }, request, options ?? {}),
     async restore(request, options) {
       const { account, id, into } = toRequest(request, "restore");
-      const { adapter, id: text } = locate(formatRef(account, id));
+      // At some providers, ids are numbers.
+      if (typeof id !== "string" && !Number.isFinite(id)) refuseOption("id", "a string", id);
+      const { adapter, id: text } = at(joinRef(account, id));
       return restoreSnapshot(adapter, text, into, checkCall("restore", options, TIMED));
     },
     resume: async (started, options) => resumeStarted(find, started, checkCall("resume", options, TIMED)),
-    sources: async (options = {}) => listSources(parts, options),
-    plan: async (policy, options = {}) =>
+    sources: async (options) => listSources(parts, options ?? {}),
+    plan: async (policy, options) =>
       planListing(
         (query) => parts.createListing(parts.adapters, query),
         (given) => listSources(parts, given),
         policy,
         options,
       ),
-    apply: async (plan, options = {}) => applyPlan(plan, locate, options),
-    summary: async (snapshots, options = {}) => summarize(snapshots, options),
+    apply: async (plan, options) => applyPlan(plan, at, options ?? {}),
+    summary: async (snapshots, options) => summarize(snapshots, checkCall("summary", options, ["prices"])),
   };
 }
 
@@ -100,10 +101,10 @@ const TIMED = ["signal", "timeout"] satisfies (keyof CreateOptions)[];
 // Every provider accepts these properties. A value of another type would be sent as a string, or fail deep in an
 // adapter.
 function checkCreation({ from, name, tags }: CreateRequest & { readonly tags?: unknown }): void {
-  if (from !== undefined && typeof from !== "object") refuseOption("from", "an object with `type` and `id`", from);
+  if (from !== undefined && !isPlainObject(from)) refuseOption("from", "an object with `type` and `id`", from);
   if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);
   // At some providers, tags are names with values.
-  const values: unknown = Array.isArray(tags) || Object(tags) !== tags ? tags : Object.values(Object(tags));
+  const values: unknown = isPlainObject(tags) ? Object.values(tags) : tags;
   if (tags !== undefined && !isTexts(values)) refuseOption("tags", "an array or an object of strings", tags);
 }
 

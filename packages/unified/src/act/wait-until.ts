@@ -1,11 +1,20 @@
-import { type Duration, toMilliseconds, type WaitHandle, type Waiting, type WaitOptions } from "@snap/runtime";
+import {
+  type Duration,
+  TimeoutError,
+  toMilliseconds,
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+} from "@snap/runtime";
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import type { CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import { withContext } from "../errors/with-context.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { checkCall } from "./check-call.ts";
+import { type FindAdapter, locate } from "./locate.ts";
 
 /** The snapshot to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
@@ -18,8 +27,6 @@ export interface UntilOptions<Value = unknown>
   readonly timeout?: Duration | undefined;
 }
 
-type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
-
 /**
  * Polls a snapshot until it is ready.
  *
@@ -27,10 +34,10 @@ type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
  */
 export function waitUntilReady<Item extends Snapshot>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   options?: UntilOptions<Item>,
 ): Waiting<string, Item> {
-  const { provider, account, capabilities } = find(targetOf(handle)).adapter;
+  const { provider, account, capabilities } = locate(find, targetOf(handle)).adapter;
   if (capabilities.state === false) {
     const message = `Account "${account}" (${provider}) cannot wait until a snapshot is ready: it reports no state.`;
     throw new UnsupportedOperationError(message, { provider, account, operation: "waitUntilReady" });
@@ -43,7 +50,7 @@ export function waitUntilReady<Item extends Snapshot>(
 /** Polls a snapshot until it no longer exists. */
 export function waitUntilGone<Item extends Snapshot>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   options?: UntilOptions<Item | undefined>,
 ): Waiting<string, undefined> {
   const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
@@ -55,7 +62,7 @@ export function waitUntilGone<Item extends Snapshot>(
 
 function waitUntil<Value extends Snapshot | undefined>(
   handle: RefHandle,
-  find: Find,
+  find: FindAdapter,
   operation: string,
   given: UntilOptions<Value> | undefined,
   check: WaitOptions<string, Value>["check"],
@@ -64,22 +71,28 @@ function waitUntil<Value extends Snapshot | undefined>(
   const names = ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[];
   const { timeout = 600_000, ...options } = checkCall(operation, given, names);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
+  let last: Value | undefined;
   const waiting = pollUntilDone<string, Value>(start, {
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
     poll: async (ref, call) => {
-      const { adapter, id } = find(ref);
+      const { adapter, id } = locate(find, ref);
       return adapter.get(id, call).catch(orElse) as Promise<Value>;
     },
-    check,
+    check(value) {
+      last = value;
+      return check(value);
+    },
   });
   const reported = waiting.catch(async (error: unknown) => {
     const { target } = start;
-    const { provider, account } = find(target).adapter;
+    const { provider, account } = locate(find, target).adapter;
     // The provider chose the id in the ref.
     const clean = (await loadOnDemand()).cleanReceived(target);
     const ref = clean.includes("[redacted]") ? clean : target;
-    throw addContext(error, { provider, account, operation, ref });
+    const isLate = TimeoutError.isInstance(error) && last;
+    const noted = isLate ? withContext(error, { note: `the last state was ${last?.state}` }) : error;
+    throw addContext(noted, { provider, account, operation, ref });
   });
   // Runtimes end the process if a promise rejects before it is awaited.
   reported.catch(() => {});

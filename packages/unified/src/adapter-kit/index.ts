@@ -9,9 +9,9 @@ export type {
 } from "../adapter.ts";
 export type { Capabilities } from "../capabilities.ts";
 export { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
+export { formatRef } from "../format-ref.ts";
 export type { ListQuery } from "../list/list-query.ts";
 export type { Page } from "../page.ts";
-export { formatRef } from "../ref.ts";
 export type {
   SizeBasis,
   Snapshot,

@@ -5,7 +5,7 @@ import {
   type SnapshotPlaces,
   UnexpectedResponseError,
 } from "@snap/runtime";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
 import { readSize } from "./size.ts";
 import { readTime } from "./time.ts";
@@ -54,7 +54,7 @@ export function toSnapshot<Provider extends string, Raw>(
   });
   const [first = { bytes: null, basis: null }] = sizes;
   const snapshot = {
-    ref: formatRef(account, id),
+    ref: joinRef(account, id),
     provider,
     account,
     id,

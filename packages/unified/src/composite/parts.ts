@@ -4,7 +4,7 @@ import type { LoadedAccount, PartTools } from "../adapter-kit/composite-account.
 import { isNotFound } from "../errors/is-not-found.ts";
 import { ScopeNotFoundError } from "../errors/scope-not-found-error.ts";
 import { withContext } from "../errors/with-context.ts";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { describeScopes, readScopes } from "./read-scopes.ts";
 
@@ -116,13 +116,13 @@ export function toGone(error: unknown, { scope }: Part): unknown {
   const { provider, account, operation } = error;
   const details = { provider, account, operation, cause: error };
   return new ScopeNotFoundError(
-    `${account} ${operation}: the provider does not have this part of the account`,
+    `${account} ${operation}: the provider does not have this scope: check \`scopes\``,
     details,
   );
 }
 
 function withId<Item extends Snapshot>(snapshot: Item, id: string): Item {
-  return { ...snapshot, id, ref: formatRef(snapshot.account, id) };
+  return { ...snapshot, id, ref: joinRef(snapshot.account, id) };
 }
 
 function kindsOf({ fields }: Pick<SnapshotDescription, "fields">): ReadonlySet<string> {

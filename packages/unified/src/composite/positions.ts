@@ -8,7 +8,7 @@ export class Positions {
   readonly lacksFirst: boolean;
 
   /**
-   * Continues at a stored position. Lists that it does not have come last.
+   * Continues at a stored position. Lists that the position does not name come last.
    *
    * @throws {InvalidRequestError} when the string is not a position.
    */
@@ -30,7 +30,7 @@ export class Positions {
     this.#next.set(key, next ?? null);
   }
 
-  /** Moves a list to the end, because it failed: the lists after it continue first. */
+  /** Moves a list that failed to the end: the lists after it continue first. */
   postpone(key: string): void {
     const next = this.#next.get(key) ?? "";
     this.#next.delete(key);

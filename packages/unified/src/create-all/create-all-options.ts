@@ -1,15 +1,18 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
-import { describeValue } from "@snap/runtime/helpers";
+import { describeValue, isPlainObject } from "@snap/runtime/helpers";
+import { checkCall } from "../act/check-call.ts";
 import type { CreateOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
-import { checkPositive, refuseOption } from "../option-values.ts";
+import { checkCallback, checkObject, checkPositive, refuseOption } from "../option-values.ts";
 import type { Source } from "../sources/source.ts";
 import type { SourceOptions } from "../sources/source-listing.ts";
 import type { CreationStep } from "./create-all-error.ts";
 
 /** A resource to create a snapshot of. Each {@link Source} is one. */
 export interface SourceToCapture extends Pick<Source, "account" | "id" | "type"> {
-  /** The part of the account that the source is in. Required if the account has several, such as Neon's projects. */
+  /**
+   * The part of the account that the source is in. Required if the account has several parts, such as Neon's projects.
+   */
   readonly scope?: string | null;
   /** The name, for `{sourceName}`. */
   readonly name?: string | null;
@@ -71,18 +74,19 @@ export interface CreateAllOptions extends CreateOptions {
  * @throws {InvalidRequestError} when a property, an option or its value is unknown.
  */
 export function checkCreateAll(request: CreateAllRequest, options: CreateAllOptions): void {
-  if (typeof request !== "object" || !request) refuseOption("request", "an object", request);
+  checkObject("request", request);
   checkOptionNames(request, Object.keys(REQUEST));
   const { sources, unlessYoungerThan = 0 } = request;
-  if (typeof sources !== "object" || !sources)
+  // Conditions in a promise that was not awaited would be ignored, and all sources would match.
+  if (!(isPlainObject(sources) || Array.isArray(sources) || Symbol.asyncIterator in Object(sources)))
     refuseOption("sources", "conditions, a listing of snap.sources, or an array", sources);
   toMilliseconds(unlessYoungerThan, "unlessYoungerThan");
-  checkOptionNames(options, Object.keys(OPTIONS));
+  checkCall("createAll", options, Object.keys(OPTIONS));
   const { concurrency, onError = "throw", onStep, perAccount = {}, timeout = 0 } = options;
   checkPositive("concurrency", concurrency);
   if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
-  if (onStep && typeof onStep !== "function") refuseOption("onStep", "a function", onStep);
-  if (typeof perAccount !== "object" || !perAccount) refuseOption("perAccount", "an object", perAccount);
+  checkCallback("onStep", onStep);
+  checkObject("perAccount", perAccount);
   checkOptionNames(perAccount, Object.keys(PACE));
   checkPositive("perAccount.concurrency", perAccount.concurrency);
   checkPositive("perAccount.requestsPerMinute", perAccount.requestsPerMinute);

@@ -1,4 +1,5 @@
 import { toMilliseconds } from "@snap/runtime";
+import type { FindAdapter } from "../act/locate.ts";
 import { runAccounts } from "../act/run-accounts.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { ListingError } from "../list/outcome.ts";
@@ -17,7 +18,7 @@ import { createNameTemplate } from "./name-template.ts";
 
 /** The parts of a `snap` that `createAll` needs. */
 export interface CreateAllParts extends SourceParts {
-  readonly find: (account: string, wanted: string) => Adapter;
+  readonly find: FindAdapter;
 }
 
 /** Creates a snapshot of each source, in all accounts in parallel. Skips sources that have a young snapshot. */

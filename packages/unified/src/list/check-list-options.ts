@@ -1,7 +1,8 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { describeUnknown } from "@snap/runtime/helpers";
+import { describeUnknown, isPlainObject } from "@snap/runtime/helpers";
+import { checkCall } from "../act/check-call.ts";
 import type { Adapter } from "../adapter.ts";
-import { refuseOption } from "../option-values.ts";
+import { checkPositive, refuseOption } from "../option-values.ts";
 import type { SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
 
@@ -15,7 +16,7 @@ export function checkListOptions(
   adapters: readonly Pick<Adapter, "account" | "provider">[],
 ): void {
   const { order, onError, concurrency, from, name, tags, region, source } = options;
-  checkValues("", options, {
+  const known = {
     name: undefined,
     olderThan: undefined,
     newerThan: undefined,
@@ -30,12 +31,14 @@ export function checkListOptions(
     concurrency: undefined,
     from: undefined,
     signal: undefined,
-  } satisfies Record<keyof ListOptions, unknown>);
-  checkValues("source.", source ?? {}, { type: undefined, id: undefined });
-  if (source !== undefined && typeof source !== "object") {
+  } satisfies Record<keyof ListOptions, unknown>;
+  checkCall("list", options, Object.keys(known));
+  checkValues("", options, known);
+  if (source !== undefined && !isPlainObject(source)) {
     refuseOption("source", "an object with `type` and `id`", source);
   }
-  if (concurrency !== undefined && !(concurrency >= 1)) refuseOption("concurrency", "a number ≥ 1", concurrency);
+  checkValues("source.", source ?? {}, { type: undefined, id: undefined });
+  checkPositive("concurrency", concurrency);
   if (tags !== undefined && !Array.isArray(tags)) refuseOption("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
   const regions: unknown[] = region === undefined ? [] : [region].flat();
@@ -44,7 +47,7 @@ export function checkListOptions(
     ...(tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const),
     ...regions.map((each) => ["region", each] as const),
   ];
-  // Another type would match no snapshot, such as a number as an id, or an array instead of a string.
+  // A value of another type, such as a number as an id, would match no snapshot.
   for (const [option, value] of [...Object.entries(strings), ...items]) {
     if (value !== undefined && typeof value !== "string") refuseOption(option, "a string", value);
   }

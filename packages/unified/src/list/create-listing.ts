@@ -1,7 +1,7 @@
 import { AbortError, asListing, InvalidRequestError } from "@snap/runtime";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { Test } from "./create-matcher.ts";
-import { isPlainOption, type ListOptions } from "./list-options.ts";
+import { arePlain, type ListOptions } from "./list-options.ts";
 import { isOneOf, pickConditions } from "./list-query.ts";
 import type { Listed, ListedAccount } from "./listed.ts";
 import type { Listing } from "./listing.ts";
@@ -92,7 +92,7 @@ export function createListing<Item extends Listed>(
   }
 
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
-    if (!Object.entries(options).every(isPlainOption)) {
+    if (!arePlain(options)) {
       const { checkListOptions, createMatcher, parsePosition } = await loadOnDemand();
       checkListOptions(options, accounts);
       matches = createMatcher(query, now);

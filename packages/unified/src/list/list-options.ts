@@ -24,9 +24,15 @@ export interface ListOptions extends ListQuery, CallOptions {
   readonly from?: string;
 }
 
-/** Returns whether an option needs neither `checkListOptions` nor `createMatcher`, which are loaded on first use. */
-export function isPlainOption([name, value]: [string, unknown]): boolean {
-  return value === undefined || name === "signal" || (typeof value === "string" && PLAIN.test(`${name}=${value}`));
+/** Returns whether options need neither `checkListOptions` nor `createMatcher`, which are loaded on first use. */
+export function arePlain(options: ListOptions): boolean {
+  return options.constructor === Object && Object.entries(options).every(isPlain);
+}
+
+function isPlain([name, value]: [string, unknown]): boolean {
+  return (
+    value === undefined || value instanceof AbortSignal || (typeof value === "string" && PLAIN.test(`${name}=${value}`))
+  );
 }
 
 const PLAIN = /^(?:order=-?createdAt|onError=(?:collect|throw))$/;

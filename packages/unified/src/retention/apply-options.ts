@@ -1,7 +1,8 @@
 import { type Duration, toMilliseconds } from "@snap/runtime";
+import { checkCall } from "../act/check-call.ts";
 import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
-import { checkPositive, refuseOption } from "../option-values.ts";
+import { checkBooleans, checkCallback, checkObject, checkPositive, refuseOption } from "../option-values.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 import type { PlanRefusedError } from "./plan-refused-error.ts";
 
@@ -28,7 +29,10 @@ export interface ApplyOptions extends CallOptions {
   readonly dryRun?: boolean;
   /** The age at which a plan is refused, because the snapshots may have changed. Default: `"24h"`. */
   readonly maxAge?: Duration;
-  /** How many snapshots may be deleted. A plan with more is refused with a {@link PlanRefusedError}. Default: no limit. */
+  /**
+   * How many snapshots may be deleted. A plan with more deletions is refused with a {@link PlanRefusedError}. Default:
+   * no limit.
+   */
   readonly maxDeletions?: DeletionLimit;
   /**
    * What happens when snapshots cannot be deleted: `throw` completes the plan, then throws a {@link PlanError};
@@ -57,7 +61,10 @@ export interface ApplyOptions extends CallOptions {
  * @throws {InvalidRequestError} when an option or its value is unknown.
  */
 export function checkApplyOptions(options: ApplyOptions): void {
+  checkCall("apply", options, Object.keys(OPTIONS));
   const {
+    allowPartial,
+    dryRun,
     concurrency = 1,
     maxAge = 0,
     maxDeletions,
@@ -65,15 +72,16 @@ export function checkApplyOptions(options: ApplyOptions): void {
     onStep,
     perAccount = {},
     recheckAfter = 0,
+    verify,
   } = options;
-  checkOptionNames(options, Object.keys(OPTIONS));
+  checkBooleans({ allowPartial, dryRun, verify });
   if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
   checkPositive("concurrency", concurrency);
-  if (onStep && typeof onStep !== "function") refuseOption("onStep", "a function", onStep);
+  checkCallback("onStep", onStep);
   toMilliseconds(maxAge, "maxAge");
   toMilliseconds(recheckAfter, "recheckAfter");
   checkLimit("maxDeletions", maxDeletions);
-  if (typeof perAccount !== "object" || !perAccount) refuseOption("perAccount", "an object", perAccount);
+  checkObject("perAccount", perAccount);
   checkOptionNames(perAccount, Object.keys(PACE));
   checkPositive("perAccount.concurrency", perAccount.concurrency);
   checkPositive("perAccount.requestsPerMinute", perAccount.requestsPerMinute);

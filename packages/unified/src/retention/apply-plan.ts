@@ -1,4 +1,5 @@
 import { InvalidRequestError, toMilliseconds } from "@snap/runtime";
+import type { Located } from "../act/locate.ts";
 import { runAccounts } from "../act/run-accounts.ts";
 import type { Adapter } from "../adapter.ts";
 import { countSnapshots } from "../count-snapshots.ts";
@@ -8,8 +9,7 @@ import { type ApplyResult, PlanAbortError, PlanError } from "./plan-error.ts";
 import { listRefs, PlanRefusedError } from "./plan-refused-error.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 
-/** Finds the account and the provider's id of a ref. */
-export type Locate = (ref: string) => { readonly adapter: Adapter; readonly id: string };
+type Locate = (ref: string) => Located;
 
 /**
  * Deletes the snapshots that a plan selects, in all accounts in parallel. First checks for each source that the newest

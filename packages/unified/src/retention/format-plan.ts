@@ -1,6 +1,6 @@
 import { checkOptionNames } from "../check-option-names.ts";
 import { countSnapshots } from "../count-snapshots.ts";
-import { refuseOption } from "../option-values.ts";
+import { checkBooleans, checkObject, refuseOption } from "../option-values.ts";
 import type { Inventory } from "./inventory.ts";
 import { sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
@@ -24,10 +24,11 @@ export interface FormatPlanOptions {
  */
 export function formatPlan(plan: RetentionPlan, options: FormatPlanOptions = {}): string {
   checkPlan(plan);
+  checkObject("options", options);
   const { by = "snapshot", deletionsOnly = false, limit = Number.POSITIVE_INFINITY } = options;
   checkOptionNames(options, ["by", "deletionsOnly", "limit"]);
   if (by !== "account" && by !== "snapshot") refuseOption("by", '"account" or "snapshot"', by);
-  if (typeof deletionsOnly !== "boolean") refuseOption("deletionsOnly", "true or false", deletionsOnly);
+  checkBooleans({ deletionsOnly });
   if (!(limit >= 0)) refuseOption("limit", "a number ≥ 0", limit);
   const { now, incomplete, unknownOrphans, steps } = plan;
   const deleted = steps.filter(isDeleteStep);

@@ -1,3 +1,4 @@
+import { checkCall } from "../act/check-call.ts";
 import type { ListOptions } from "../list/list-options.ts";
 import type { Listing } from "../list/listing.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -20,9 +21,16 @@ export async function planListing(
   list: (options: ListOptions) => Listing<Snapshot>,
   listSources: (options: SourceOptions) => TypedSourceListing,
   policy: AnyPolicy,
-  { now = new Date(), allowDeleteAll = false, allowEmptySource = false, sources, ...query }: PlanOptions,
+  options: PlanOptions | null | undefined,
 ): Promise<RetentionPlan> {
-  const retention = { now, allowDeleteAll, allowEmptySource, ...(sources && { sources }) };
+  const {
+    now = new Date(),
+    allowDeleteAll = false,
+    allowEmptySource = false,
+    sources,
+    ...query
+  } = checkCall("plan", options, Object.keys(OPTIONS));
+  const retention = { now, allowDeleteAll, allowEmptySource, ...(sources !== undefined && { sources }) };
   // Reject an invalid policy before any request.
   planRetention([], policy, retention);
   const listedAt = new Date();
@@ -34,6 +42,25 @@ export async function planListing(
   const listed = { snapshots, outcomes: listing.outcomes };
   return planRetention(listed, policy, { ...retention, sources: known, listedAt });
 }
+
+// These are keys of a record: the compiler then reports an option that is missing here.
+const OPTIONS: Record<keyof PlanOptions, true> = {
+  account: true,
+  allowDeleteAll: true,
+  allowEmptySource: true,
+  concurrency: true,
+  name: true,
+  newerThan: true,
+  now: true,
+  olderThan: true,
+  provider: true,
+  region: true,
+  signal: true,
+  source: true,
+  sources: true,
+  state: true,
+  tags: true,
+};
 
 // Returns the sources of the accounts that listed all their sources without a change in between.
 async function readSources(

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
+import { checkOptionNames } from "../check-option-names.ts";
 import type { AccountOutcome } from "../list/outcome.ts";
-import { refuseOption } from "../option-values.ts";
+import { checkBooleans, checkObject, checkSnapshot, isTexts, refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { VERSION } from "../version.ts";
 import { applyRules, type Retained } from "./apply-rules.ts";
@@ -53,10 +54,14 @@ export interface KnownSources {
  * @throws {PlanRefusedError} when it would delete every snapshot, or the last ready snapshot of a source.
  */
 export function planRetention(listed: Listed, policy: AnyPolicy, options: RetentionOptions = {}): RetentionPlan {
-  const { now = new Date(), allowDeleteAll = false, allowEmptySource = false, sources = [], listedAt } = options;
+  checkObject("options", options);
+  checkOptionNames(options, Object.keys(OPTIONS));
+  const { now = new Date(), allowDeleteAll, allowEmptySource, sources = [], listedAt } = options;
   checkAnyPolicy(policy);
   checkTime(now, "now");
-  if (listedAt) checkTime(listedAt, "listedAt");
+  if (listedAt !== undefined) checkTime(listedAt, "listedAt");
+  checkBooleans({ allowDeleteAll, allowEmptySource });
+  checkSources(sources);
   const [place] = withoutRule(policy);
   if (!allowDeleteAll && place !== undefined) {
     throw new InvalidRequestError(
@@ -67,6 +72,7 @@ export function planRetention(listed: Listed, policy: AnyPolicy, options: Retent
     throw new InvalidRequestError("`snapshots` must be an array. List them first, or use `snap.plan`.");
   }
   const { snapshots, outcomes } = "snapshots" in listed ? listed : { snapshots: listed, outcomes: [] };
+  for (const [index, snapshot] of snapshots.entries()) checkSnapshot(`snapshots[${index}]`, snapshot);
   const retained = applyRules(snapshots, policy, now.getTime(), createOrphanCheck(sources));
   const steps = retained.map(toStep);
   if (!allowDeleteAll && steps.length > 0 && steps.every(({ action }) => action === "delete")) {
@@ -95,6 +101,25 @@ function checkTime(time: unknown, option: string): void {
   if (time instanceof Date && !Number.isNaN(time.getTime())) return;
   refuseOption(option, "a valid Date", time);
 }
+
+// If the ids of the sources of a type were missing, every snapshot of that type would be an orphan.
+function checkSources(sources: unknown): void {
+  if (!Array.isArray(sources)) refuseOption("sources", "an array", sources);
+  for (const [index, source] of sources.entries()) {
+    const { account, type, ids } = Object(source) as Partial<KnownSources>;
+    if (isTexts([account, type]) && isTexts(ids)) continue;
+    refuseOption(`sources[${index}]`, "an object with `account`, `type` and `ids`", source);
+  }
+}
+
+// These are keys of a record: the compiler then reports an option that is missing here.
+const OPTIONS: Record<keyof RetentionOptions, true> = {
+  allowDeleteAll: true,
+  allowEmptySource: true,
+  listedAt: true,
+  now: true,
+  sources: true,
+};
 
 function createOrphanCheck(sources: readonly KnownSources[]): (snapshot: Snapshot) => boolean {
   const known = new Map(sources.map(({ account, type, ids }) => [JSON.stringify([account, type]), new Set(ids)]));

@@ -1,3 +1,5 @@
+import { checkOptionNames } from "../check-option-names.ts";
+import { checkObject } from "../option-values.ts";
 import { type GroupedInventory, Totals } from "./inventory.ts";
 import { checkPrices } from "./price.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
@@ -9,8 +11,11 @@ import type { SummaryOptions } from "./summarize.ts";
  *
  * @throws {InvalidRequestError} when the plan or a price is invalid.
  */
-export function planTotals(plan: RetentionPlan, { prices = [] }: SummaryOptions = {}): GroupedInventory {
+export function planTotals(plan: RetentionPlan, options: SummaryOptions = {}): GroupedInventory {
   checkPlan(plan);
+  checkObject("options", options);
+  checkOptionNames(options, ["prices"]);
+  const { prices = [] } = options;
   checkPrices(prices);
   return sumSteps(plan.steps.filter(isDeleteStep), prices);
 }

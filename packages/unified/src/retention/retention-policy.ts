@@ -1,6 +1,6 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
 import { describeUnknown } from "@snap/runtime/helpers";
-import { isTexts, refuseOption } from "../option-values.ts";
+import { checkObject, isTexts, refuseOption } from "../option-values.ts";
 import { type CalendarAge, checkAge } from "./calendar-age.ts";
 
 /** How many snapshots a rule keeps; `"unlimited"` keeps one of every period. */
@@ -138,7 +138,7 @@ export function hasRule(policy: RetentionPolicy): boolean {
 
 /** Refuses unknown keys, because a misspelt rule would keep no snapshot. */
 export function checkKeys(value: unknown, place: string, name: string, known: readonly string[]): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) refuseOption(name, "an object", value);
+  checkObject(name, value);
   const unknown = Object.keys(Object(value)).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new InvalidRequestError(describeUnknown(place + unknown, known));
 }

@@ -1,4 +1,5 @@
 import type { AccountOutcome } from "../list/outcome.ts";
+import { checkSnapshot, refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
 import { type GroupedInventory, Totals } from "./inventory.ts";
@@ -25,9 +26,13 @@ export interface SummaryOptions {
 /** Sums up snapshots as they arrive, without storing them. A snapshot that is listed twice counts once. */
 export async function summarize(snapshots: Summable, { prices = [] }: SummaryOptions = {}): Promise<Summary> {
   checkPrices(prices);
+  const isIterable = Symbol.asyncIterator in Object(snapshots) || Symbol.iterator in Object(snapshots);
+  if (!isIterable || typeof snapshots === "string") refuseOption("snapshots", "a listing or an array", snapshots);
   const totals = new Totals(prices);
   const refs = new Set<string>();
+  let index = 0;
   for await (const snapshot of snapshots) {
+    checkSnapshot(`snapshots[${index++}]`, snapshot);
     if (refs.has(snapshot.ref)) continue;
     refs.add(snapshot.ref);
     totals.add(snapshot);

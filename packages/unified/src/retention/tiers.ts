@@ -1,3 +1,4 @@
+import { isPlainObject } from "@snap/runtime/helpers";
 import { matchGlob } from "../list/match-glob.ts";
 import { refuseOption } from "../option-values.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -85,7 +86,7 @@ export function checkAnyPolicy(policy: AnyPolicy): void {
     names.add(nameOf(tier, index));
   }
   if (otherwise !== "keep") {
-    if (typeof otherwise !== "object" || !otherwise) refuseOption("otherwise", 'a policy or "keep"', otherwise);
+    if (!isPlainObject(otherwise)) refuseOption("otherwise", 'a policy or "keep"', otherwise);
     checkPolicy(otherwise, "otherwise.");
   }
 }

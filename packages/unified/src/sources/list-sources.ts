@@ -1,7 +1,7 @@
 import { collect } from "@snap/runtime/helpers";
+import { checkCall } from "../act/check-call.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { toPage } from "../adapter-kit/to-pages.ts";
-import { checkOptionNames } from "../check-option-names.ts";
 import { combineFailures } from "../errors/combine-failures.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { createMatcher } from "../list/create-matcher.ts";
@@ -107,7 +107,7 @@ async function listsOf({ account, provider, sourceLists }: Adapter, call: CallOp
 }
 
 function checkSourceOptions(options: SourceOptions): void {
-  checkOptionNames(options, Object.keys(OPTIONS));
+  checkCall("sources", options, Object.keys(OPTIONS));
   const { type, name, tags, onError = "throw" } = options;
   if (!["collect", "throw"].includes(onError)) refuseOption("onError", "one of collect, throw", onError);
   if (name !== undefined && typeof name !== "string") refuseOption("name", "a string", name);

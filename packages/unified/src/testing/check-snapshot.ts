@@ -1,5 +1,5 @@
 import type { Adapter } from "../adapter.ts";
-import { formatRef } from "../ref.ts";
+import { joinRef } from "../format-ref.ts";
 import type { SizeBasis, Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
 import { check, isDate, show } from "./check.ts";
 import { ACCOUNT } from "./trial.ts";
@@ -9,7 +9,7 @@ import { ACCOUNT } from "./trial.ts";
  * @throws {ConformanceError} when it does not. */
 export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
   const { ref, id, inferred, raw, sizeBasis, sizeBytes, sizes } = snapshot;
-  const same = { provider, account: ACCOUNT, ref: formatRef(ACCOUNT, id) };
+  const same = { provider, account: ACCOUNT, ref: joinRef(ACCOUNT, id) };
   for (const [field, value] of Object.entries(same)) {
     const actual: unknown = Reflect.get(snapshot, field);
     check(actual === value, () => `${ref} has the ${field} ${show(actual)}, not ${show(value)}`);

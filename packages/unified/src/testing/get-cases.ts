@@ -1,4 +1,4 @@
-import { parseRef } from "../ref.ts";
+import { splitRef } from "../act/locate.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { check, checkSame, isSame, show } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
@@ -31,7 +31,7 @@ export function getCases({ pageSize, lists }: ConformanceSubject): Case[] {
       name: "get: returns each listed snapshot by its ref",
       async run(trial) {
         for (const listed of await trial.listFilled(5)) {
-          const { account, id } = parseRef(listed.ref);
+          const { account, id } = splitRef(listed.ref);
           check(account === ACCOUNT, () => `list: the ref ${listed.ref} names the account ${account}, not ${ACCOUNT}`);
           check(id === listed.id, () => `list: the ref ${listed.ref} does not name the id ${show(listed.id)}`);
           const got = await trial.adapter.get(id, {});

@@ -37,7 +37,7 @@ describe("checkListOptions", () => {
     [{ tags: "gold" } as object, /`tags` must be an array of strings/],
     [{ tags: [7] } as object, /`tags\[0\]` must be a string, got 7\.$/],
     [{ source: { id: 200776916 } as object }, /`source.id` must be a string/],
-    [{ source: "vm" } as object, /Unknown option `source.0`/],
+    [{ source: "vm" } as object, /`source` must be an object with `type` and `id`, got "vm"/],
     [{ source: { type: ["vm", "volume"] } as object }, /`source.type` must be a string/],
     [{ order: ["createdAt"] } as object, /`order` must be a string/],
     [{ onError: ["throw"] } as object, /`onError` must be a string/],

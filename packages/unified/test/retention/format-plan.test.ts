@@ -103,7 +103,7 @@ describe("formatPlan", () => {
     it.each<[object, string]>([
       [{ by: "source" }, '`by` must be "account" or "snapshot", got "source"'],
       [{ limit: -1 }, "`limit` must be a number ≥ 0, got -1."],
-      [{ deletionsOnly: "yes" }, "`deletionsOnly` must be true or false"],
+      [{ deletionsOnly: "yes" }, "`deletionsOnly` must be a boolean"],
       [{ limt: 5 }, "Did you mean `limit`?"],
     ])("refuses %j", (options, message) => {
       expect(() => formatPlan(plan, options)).toThrow(message);

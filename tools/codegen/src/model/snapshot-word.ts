@@ -25,7 +25,7 @@ export interface SnapshotWord {
   /** The operations, if `x-snap-resource` leaves several to choose from. */
   readonly list?: string;
   readonly get?: string;
-  /** If `id` is set, the operation takes the property of the snapshot at this place instead of the snapshot's id. */
+  /** `id`: the place of the property that identifies the snapshot to this operation, if it is not the snapshot's id. */
   readonly delete?: string | { readonly operation: string; readonly id: string };
   /** How a snapshot is renamed, and how its protection from deletion is turned on and off. */
   readonly rename?: ChangeWord;
@@ -65,7 +65,7 @@ export interface SourceWord {
 
 export interface SizeWord {
   readonly at: string;
-  /** How many bytes one unit has, or for each kind of snapshot. */
+  /** How many bytes one unit has: one number, or a number for each kind of snapshot. */
   readonly unit: number | Readonly<Record<string, number>>;
   readonly basis: string;
   /** What 0 means. Default: a size of 0 bytes. */

@@ -4,6 +4,7 @@ import { createDiskJob, createSnapshotJob, deleteSnapshotJob, getOperationJob } 
 import { snapshots as list } from "@snap/azure-compute/snapshots";
 import type { ApiError, JobDescription } from "@snap/runtime";
 import type {
+  ActionKit,
   CallOptions,
   Created,
   CreationOf,
@@ -98,7 +99,7 @@ export function createSnapshot(
     const input = {
       snapshotName: name,
       location,
-      ...toDetails(sku, tags),
+      ...toDetails(kit, sku, tags),
       properties: {
         creationData: { createOption: "Copy", sourceResourceId: from.id },
         ...(incremental !== undefined && { incremental }),
@@ -126,7 +127,7 @@ export function restoreSnapshot(
     const input = {
       diskName: name,
       location: raw.location,
-      ...toDetails(sku, tags),
+      ...toDetails(kit, sku, tags),
       ...(zone !== undefined && { zones: [zone] }),
       properties: {
         creationData: { createOption: "Copy", ...source },
@@ -154,7 +155,11 @@ async function assertUnused({ kit }: Account, name: string, found: Promise<unkno
   if (isUsed) throw new kit.InvalidRequestError(`\`name\` must be unused, got ${JSON.stringify(name)}.`);
 }
 
-function toDetails(sku: string | undefined, tags: Readonly<Record<string, string>> | undefined) {
+function toDetails(kit: ActionKit, sku: string | undefined, tags: Readonly<Record<string, string>> | undefined) {
+  // The entries of an array would become tags with the names 0, 1 and so on.
+  if (Array.isArray(tags)) {
+    throw new kit.InvalidRequestError('`tags` must be an object of names and values, such as { env: "prod" }.');
+  }
   return { ...(sku !== undefined && { sku: { name: sku } }), ...(tags && { tags: { ...tags } }) };
 }
 

@@ -74,11 +74,11 @@ export function restoreSnapshot(
 }
 
 async function snapshotVolume(
-  { client, operations, toSnapshot }: Account,
+  { client, kit, operations, toSnapshot }: Account,
   { from, name, tags }: VolumeCreation,
   call: CallOptions,
 ) {
-  const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
+  const input = { volume_id: from.id, name, ...readTags(kit, tags) };
   const data = await operations.createVolumeSnapshot(client, input, { ...call, retry: false });
   return { snapshot: toSnapshot(data?.snapshot), matchedBy: "response" } as const;
 }
@@ -98,6 +98,12 @@ async function snapshotDroplet(account: Account, { from, name }: DigitalOceanCre
 async function actOn({ client, kit, operations }: Account, input: CreateDropletActionInput, call: CallOptions) {
   const data = await operations.createDropletAction(client, input, { ...call, retry: false });
   return kit.findJobs(createDropletActionJob, { data, input });
+}
+
+function readTags(kit: ActionKit, tags: readonly string[] | undefined): { readonly tags?: string[] } {
+  if (tags === undefined) return {};
+  if (Array.isArray(tags)) return { tags: [...tags] };
+  throw new kit.InvalidRequestError("`tags` must be an array of strings: tags of DigitalOcean have no values.");
 }
 
 function readDropletId(kit: ActionKit, droplet: string): number {
@@ -129,7 +135,7 @@ async function restoreVolume(
     throw new kit.InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
   if (!region) throw new kit.InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
   // The API requires a size, although it uses the size of the snapshot.
-  const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
+  const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...readTags(kit, tags) };
   const created = (await operations.createVolume(client, input, { ...call, retry: false }))?.volume?.id;
   if (!created) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
   return { type: "volume", id: created } as const;
