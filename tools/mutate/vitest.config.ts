@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 // The sandbox links node_modules to the original repository, where `@snap/*` are the sources without mutants. So these
-// imports are resolved to the sources of the repository, or copy of it, that contains this file.
+// imports are resolved to the sources next to this file: those of the repository, or those of its copy in the sandbox.
 const root = resolve(import.meta.dirname, "../..");
 
 export default defineConfig({

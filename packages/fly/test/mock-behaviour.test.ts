@@ -17,7 +17,7 @@ describe("the mock cloud of Fly.io", () => {
   });
   afterAll(() => server.close());
 
-  test("a new snapshot waits without an id, then runs without a time, and is complete at last", async () => {
+  test("a new snapshot has no id while it waits, and no time while it runs", async () => {
     expect(await createSnapshot(client)).toBeUndefined();
     const last = async () => (await listSnapshots(client).toArray()).at(-1);
     expect(await last()).toMatchObject({ id: "", status: "waiting", size: 0, volume_size: 10 * 2 ** 30 });

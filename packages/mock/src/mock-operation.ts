@@ -12,7 +12,7 @@ export interface MockContract {
   readonly baseUrl: string;
   /** The credentials that an operation without its own `security` requires. */
   readonly security: MockSecurity;
-  /** The parts of an account that requests select, by the client option that does so (`x-snap-scope`). */
+  /** The parts of an account, by the client option that selects a part (`x-snap-scope`). */
   readonly scopes?: Readonly<Record<string, MockScope>>;
   /** The names of secret properties and parameters. Messages never show their values. */
   readonly secrets?: readonly string[];
@@ -55,7 +55,7 @@ export interface WireResponse {
 
 /** A part of an account, such as a project or a region. */
 export interface MockScope {
-  /** The variable of the base URL that selects it. */
+  /** The variable of the base URL that selects the part. */
   readonly variable?: string;
   /** The documented values, the default first. */
   readonly values: readonly string[];
@@ -198,11 +198,11 @@ export interface MockParameter extends MockStyle {
   readonly in: "cookie" | "header" | "path" | "query";
   /** The parameter's name in the request. */
   readonly name: string;
-  /** Whether a request without it is refused. */
+  /** Whether a request without the parameter is refused. */
   readonly required?: true;
-  /** The scope that its value selects (`x-snap-scope`). */
+  /** The scope that the parameter's value selects (`x-snap-scope`). */
   readonly scope?: string;
-  /** The schema that its value must match. */
+  /** The schema that the parameter's value must match. */
   readonly schema: JsonSchema;
 }
 
@@ -212,10 +212,10 @@ export interface MockResponse {
   readonly headers?: Readonly<Record<string, string>>;
   /** The media type that is sent unless the request prefers another. */
   readonly contentType?: string;
-  /** The schema of a body of `contentType`. Only responses to requests that read have one. */
+  /** The schema of a body of `contentType`. Only responses to reads have a schema. */
   readonly schema?: JsonSchema;
   /**
-   * The examples of `contentType`. For JSON, each is serialized; for other types, a string is sent unchanged. For a
+   * The examples of `contentType`. Examples of JSON are serialized; for other types, a string is sent unchanged. For a
    * stream, an array contains the events.
    */
   readonly examples?: MockExamples;

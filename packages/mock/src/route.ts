@@ -19,8 +19,8 @@ const METHODS = {
 export type Send = (response: DocumentedResponse) => Response;
 
 /**
- * Creates the handler of an operation. If the API does not speak JSON, requests in its own format are converted to those
- * of the contract, and responses back.
+ * Creates the handler of an operation. If the API does not speak JSON, its requests are converted to the JSON of the
+ * contract, and the responses from JSON to the format of the API.
  */
 export function route(
   { wire }: MockContract,

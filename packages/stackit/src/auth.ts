@@ -4,7 +4,7 @@ import { sign } from "@tsndr/cloudflare-worker-jwt";
 
 /** The key of a service account, as its file contains it. Further properties are ignored. */
 export interface ServiceAccountKey {
-  /** What the key signs with. */
+  /** The private key, and what its assertions contain. */
   readonly credentials: {
     /** The audience of assertions. */
     readonly aud: string;

@@ -233,7 +233,7 @@ describe("a 200 response that breaks the contract", () => {
     expect(failure).toMatchObject({ name, account: provider, operation: "getSnapshot" });
   });
 
-  it("with a new state has the state unknown", async () => {
+  it("with a new state yields a snapshot with the state `unknown`", async () => {
     const name = "accounts/acme-robotics/snapshots/1";
     const snap = createSnap({ accounts: [accounts.fireworks({ name, state: "ARCHIVED" })] });
     expect(await snap.get(`fireworks/${name}`)).toMatchObject({ state: "unknown", raw: { state: "ARCHIVED" } });

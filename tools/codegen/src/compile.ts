@@ -44,7 +44,7 @@ export async function compile(repository: string, provider: string): Promise<Com
   return compileSpec(provider, spec, [...found, ...checkPackage(repository, provider, file), ...unclear], provenance);
 }
 
-/** Compiles a loaded spec. `found` contains the diagnostics of loading it. */
+/** Compiles a loaded spec. `found` contains the diagnostics from loading the spec. */
 export function compileSpec(
   provider: string,
   spec: LoadedSpec,

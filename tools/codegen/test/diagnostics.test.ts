@@ -5,6 +5,16 @@ import { ACME, createRepository, diagnose } from "./repository.ts";
 
 const CREATED = "created: { value: { id: s1, state: creating, tier: cold } }";
 
+// Parameters that no style can represent.
+const NESTED = [
+  "schema: { type: array, items: { type: array, items: { type: string } } }, example: [[a]]",
+  "schema: { type: array, items: { type: object } }, example: [{ a: 1 }]",
+  "schema: { anyOf: [{ type: array, prefixItems: [{ type: object }] }, { type: string }] }, example: a",
+  "schema: { type: object, properties: { a: { type: array } } }, example: { a: [1] }",
+  "schema: { type: object, additionalProperties: { type: object } }, example: { a: {} }",
+  "style: deepObject, schema: { type: object, properties: { a: { properties: { b: { type: array, items: { type: object } } } } } }, example: {}",
+];
+
 // An edit of the valid spec, and the code and pointer of the expected problem.
 const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
   ["provider-name-missing", "/info", "x-snap-provider: Acme", "x-snap-provider: ac me"],
@@ -104,6 +114,31 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "name: Accept, in: header",
   ],
   ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: a=b, in: cookie"],
+  ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", 'name: "", in: query'],
+  ...NESTED.map((declared): [string, string, string, string] => [
+    "parameter-unsupported",
+    "/paths/~1snapshots/get/parameters/0",
+    "name: after, in: query, schema: { type: string }, example: t2",
+    `name: after, in: query, ${declared}`,
+  ]),
+  [
+    "parameter-unsupported",
+    "/paths/~1snapshots/get/parameters/0",
+    "name: after, in: query, schema: { type: string }, example: t2",
+    "name: after, in: query, content: { text/plain: { example: t2 }, application/json: { example: t2 } }",
+  ],
+  [
+    "media-type-unsupported",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/requestBody/content/json",
+    'content:\n          application/json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
+    'content:\n          json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
+  ],
+  ...["/%zz", "/%ff", "/snapshots/../other", "/./snapshots"].map((path): [string, string, string, string] => [
+    "openapi-invalid",
+    `/paths/${path.replaceAll("/", "~1")}`,
+    "  /snapshots:\n",
+    `  ${path}:\n`,
+  ]),
   [
     "method-unsupported",
     "/paths/~1snapshots/trace",

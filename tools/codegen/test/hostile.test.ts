@@ -101,7 +101,8 @@ function identifiersOf(text: string): string[] {
   return names;
 }
 
-// As strict as the checks of this repository, against the sources of the packages that a provider package imports.
+// Checks files as strictly as this repository is checked, with the sources of the packages that a provider package
+// imports.
 function typeErrors(files: string[]): unknown[] {
   const root = join(import.meta.dirname, "../../..");
   const { config } = ts.readConfigFile(join(root, "tools/repo/config/tsconfig.json"), ts.sys.readFile);

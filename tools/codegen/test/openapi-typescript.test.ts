@@ -123,6 +123,12 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
     const schema = print({ paths: {} });
     for (const name of names) expect(schema).toContain(`export type ${name} = Record<string, never>;`);
   });
+
+  it("keeps the percent signs of paths", () => {
+    const paths = { "/a%25b/{100%}": { get: { operationId: "get", responses: { 204: { description: "" } } } } };
+    const schema = emitSchema({ file: "acme.yaml", provider: "acme", root: SpecNode.of({ openapi: "3.1.0", paths }) });
+    expect(schema).toContain('"/a%25b/{100%}": {');
+  });
 });
 
 describe("printNodes", () => {

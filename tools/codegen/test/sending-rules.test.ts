@@ -44,7 +44,7 @@ describe("readSendingRules", () => {
     expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { idempotent: true } }');
   });
 
-  it("lists success statuses without a body that could have one", async () => {
+  it("lists the success statuses that are documented without a body, but could have one", async () => {
     const resource =
       '      x-snap-resource: { collection: snapshots, does: create, where: { disk_id: "{disk_id}" } }\n';
     const [before = "", after = ""] = replaceOnce(ACME, resource, "").split("          description: The snapshot.\n");

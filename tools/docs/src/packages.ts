@@ -17,7 +17,7 @@ export interface PublishedPackage {
 export interface Entry {
   /** `@snap/digitalocean/msw`. */
   readonly specifier: string;
-  /** Absolute path of its source file. */
+  /** Absolute path of the source file of the entry point. */
   readonly source: string;
 }
 

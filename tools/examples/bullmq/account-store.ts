@@ -45,7 +45,7 @@ export class AccountStore {
     return (await redis.lrange(this.#snapshots, 0, -1)).map(parseSnapshot);
   }
 
-  /** Stores the plan, unless another worker already has, and returns the stored one. */
+  /** Stores the plan unless another worker has stored one, and returns the stored plan. */
   async savePlan(plan: RetentionPlan): Promise<RetentionPlan> {
     await redis.set(this.#plan, JSON.stringify(plan), "EX", LIFETIME, "NX");
     await redis.del(this.#snapshots, this.#position);

@@ -79,6 +79,19 @@ describe("readLeniently", () => {
     expect(losses).toEqual([["method-left-out", "/paths/~1a/query"]]);
   });
 
+  it("reads a whole query string of OpenAPI 3.2 as an object in the query", async () => {
+    const schema = { type: "object", properties: { a: { type: "string" } } };
+    const content = { "application/x-www-form-urlencoded": { schema } };
+    const parameters = [{ name: "all", in: "querystring", content }];
+    const { document, client, losses } = await read({
+      openapi: "3.2.0",
+      paths: { "/a": { get: { operationId: "get", parameters, responses: OK } } },
+    });
+    expect(losses).toEqual([]);
+    expect(Object(document["paths"])["/a"].get.parameters).toMatchObject([{ name: "all", in: "query", schema }]);
+    expect(client).toContain("query: { all: {} }");
+  });
+
   it.each([
     [{ openapi: "4.0.0" }, "the document has the version 4.0.0"],
     [{ name: "no spec" }, "the document has no version"],

@@ -169,7 +169,7 @@ class Builder {
     if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min === 0);
     if (max > min) this.optional++;
     let part = NOTHING;
-    // From the end, because each further repetition is possible only after the previous repetition.
+    // The last repetition is built first, because each repetition contains the repetitions that can follow it.
     for (let count = max; count > 0; count--) {
       const whole = this.#join(this.#element(element), part);
       part = count > min ? { ...whole, isEmpty: true } : whole;

@@ -27,11 +27,20 @@ export function unescapePointer(key: string): string {
 
 /** Decodes percent-encoding. Invalid encoding is left unchanged. */
 export function decodeFragment(text: string): string {
+  return decode(text) ?? text;
+}
+
+/** Whether every percent sign begins an encoded character. */
+export function isPercentEncoded(text: string): boolean {
+  return decode(text) !== undefined;
+}
+
+function decode(text: string): string | undefined {
   if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return text;
+    if (error instanceof URIError) return undefined;
     throw error;
   }
 }

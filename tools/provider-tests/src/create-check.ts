@@ -48,7 +48,7 @@ export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly")
     const created = new Ajv2020({ strict: false, allErrors: true, logger: false });
     addFormats.default(created);
     const { components: { schemas = {} } = {} } = Object(document);
-    // Registered at the address that references use, so that each schema is compiled only once.
+    // Each schema is registered at the address that references use, so that it is compiled only once.
     for (const [name, schema] of Object.entries(schemas))
       created.addSchema(Object(prune(schema)), `spec#/components/schemas/${name}`);
     return created.addSchema(Object(prune(document)), "spec");

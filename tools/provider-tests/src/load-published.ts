@@ -26,7 +26,7 @@ export interface PublishedProvider {
   readonly options: Readonly<Record<string, unknown>>;
   /** The environment variable of each option. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The same values by environment variable. */
+  /** The values of the options, by environment variable. */
   readonly environment: Readonly<Record<string, string>>;
   /** Creates an adapter with these options and further ones. */
   createAdapter(options?: object): Adapter;

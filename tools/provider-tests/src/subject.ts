@@ -18,7 +18,7 @@ export interface Subject<Kept extends Collections = Collections> {
   readonly creations?: ConformanceSubject["creations"];
   /** A restoration into each kind that the adapter can restore into. */
   readonly restorations?: ConformanceSubject["restorations"];
-  /** Whether the adapter lists an object of the provider's list. Default: it lists all of them. */
+  /** Whether the adapter lists an object of the provider's list. Default: it lists all objects. */
   isListed?(object: object): boolean;
   /** The order in which the adapter lists objects. Default: the order of their creation. */
   compare?(a: object, b: object): number;

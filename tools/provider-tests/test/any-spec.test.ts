@@ -221,7 +221,7 @@ describe("a documented response", () => {
     expect(await readAs({ name: "", value: "", mediaType: "text/event-stream" }, events())).toEqual([1]);
   });
 
-  it("is the most specific one", () => {
+  it("is the most specific of several", () => {
     const { operation } = read({ responses: { "2XX": EMPTY, 404: EMPTY, "4XX": EMPTY, default: EMPTY } });
     expect(successOf(operation).status).toBe("2XX");
     expect(failureOf(operation, ["422", "400"])?.status).toBe("4XX");

@@ -13,7 +13,7 @@ describe.runIf(process.platform === "linux")("the executable of snapshots", () =
   const folder = mkdtempSync(join(tmpdir(), "snapshots-executable-"));
   const file = join(folder, "snapshots");
   const { version } = readManifest(resolve(import.meta.dirname, "../../.."), "cli");
-  // Without Node, and without the configuration of this user.
+  // The executable runs without Node, and without the configuration of this user.
   const place = { cwd: folder, env: { HOME: folder, XDG_CONFIG_HOME: folder, PATH: "/nowhere" } };
 
   beforeAll(() => compileExecutable(file));

@@ -64,7 +64,7 @@ export function describeTarballs(release: Release): void {
     });
   });
 
-  // In this process, because each start of attw loads TypeScript.
+  // attw runs in this process, because each start of its command would load TypeScript.
   it.each(packages)(
     "publint and are-the-types-wrong find no problem in @snap/%s, a package of ES modules",
     async (name) => {

@@ -21,9 +21,9 @@ export interface Cost {
 export interface PackageSize {
   /** The weight of each program, by its description. */
   readonly programs: Readonly<Record<string, Weight>>;
-  /** The number of lines of its declarations. */
+  /** The number of lines of the package's declarations. */
   readonly lines: number;
-  /** The number of types that its first program needs. */
+  /** The number of types that the package's first program needs. */
   readonly types: number;
 }
 
@@ -55,7 +55,7 @@ export async function costOfAdapters(): Promise<Map<string, Weight>> {
   return inFolder(weighAdapters);
 }
 
-/** Measures the weight that operations by name add. */
+/** Measures the weight of operations that are imported by name. */
 export async function costOfOperations(): Promise<OperationWeights> {
   return inFolder(weighOperations);
 }

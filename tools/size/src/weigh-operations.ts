@@ -1,9 +1,12 @@
 import { type Weight, weigh } from "./weigh.ts";
 
-/** The maximum weight that operations by name may add to a program, in bytes. */
+/** The maximum weight that operations imported by name may add to a program, in bytes. */
 export const OPERATION_BUDGET = { first: 300, further: 100 } as const;
 
-/** The weight that operations by name add, compared with the same requests through the methods of the client. */
+/**
+ * The weight of operations that are imported by name, compared with the same requests through the methods of the
+ * client.
+ */
 export interface OperationWeights {
   readonly first: Weight;
   readonly further: Weight;

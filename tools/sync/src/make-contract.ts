@@ -86,7 +86,9 @@ function complete(written: JsonObject, file: string): [JsonObject, Problem[]] {
 
 const BY_HAND = "openapi.yaml is written by hand, and only compared with them.";
 
-/** Prints the facts of an upstream. `isByHand`: whether no contract is built from them. */
+/**
+ * Prints the facts of an upstream. `isByHand`: whether the contract is written by hand, and not built from the facts.
+ */
 export function printUpstream(facts: JsonObject, provider: string, isByHand = false): string {
   const head = `The facts of ${provider}'s own description that we use. Written by \`pnpm specs:sync ${provider}\`. Do not edit.`;
   return printContract(facts, isByHand ? [head, BY_HAND] : [head]);

@@ -41,7 +41,7 @@ describe("outdated lines", () => {
     ).toHaveLength(1);
   });
 
-  it("are found by the existing scopes if another scope is added next to them", () => {
+  it("are found by the names of the existing scopes if a scope is added next to these", () => {
     const scoped = (...scopes: string[]) => ({ paths: { "/jobs": { get: { security: [{ token: scopes }] } } } });
     const place = "/paths/~1jobs/get/security/0";
     const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };

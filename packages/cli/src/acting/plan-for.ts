@@ -11,10 +11,10 @@ import { showProgress } from "../output/progress.ts";
 // `--older-than` of a list would hide younger snapshots from the rules: see `--keep-younger`.
 const { "older-than": _older, "newer-than": _newer, state: _state, ...others } = LIST_FLAGS;
 
-/** The flags that restrict a plan to some snapshots. Others are neither planned nor counted. */
+/** The flags that restrict a plan to some snapshots. Other snapshots are neither planned nor counted. */
 export const PLANNED_FLAGS = others satisfies Flags;
 
-/** The flags that permit plans that are refused otherwise. */
+/** The flags that permit plans which are refused by default. */
 interface Permissions {
   readonly "allow-delete-all": boolean;
   readonly "allow-empty-source": boolean;

@@ -42,7 +42,7 @@ function readValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON, so a string, as in name=[draft].
+    // A value that is not JSON is a string, as in name=[draft].
     return text;
   }
 }

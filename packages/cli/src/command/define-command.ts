@@ -62,7 +62,7 @@ export interface Argument {
   readonly description: string;
   /** Whether the argument can be left out. */
   readonly optional?: true;
-  /** Whether the argument can be passed several times. Only the last argument may be. */
+  /** Whether the argument can be passed several times. Only the last argument may set this. */
   readonly multiple?: true;
   /** The allowed values. */
   readonly choices?: readonly string[];

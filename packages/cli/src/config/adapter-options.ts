@@ -16,11 +16,11 @@ export interface CredentialSource {
   readonly option: string;
   /** The key in the option, if the option is an object. */
   readonly part?: string;
-  /** Such as `DIGITALOCEAN_TOKEN`, `token-command (op)` or `config.toml`. */
+  /** Where the credential comes from, such as `DIGITALOCEAN_TOKEN`, `token-command (op)` or `config.toml`. */
   readonly origin: string;
   /** The environment variable of the provider, if the credential comes from it. */
   readonly shared?: string;
-  /** Whether the account itself neither has the credential nor says where it comes from. */
+  /** Whether the account's table in the configuration has neither the credential nor a place to read it from. */
   readonly isAbsent?: true;
   /** The credential, or how it is read. `undefined` if there is none: then `origin` says what is missing. */
   readonly value: string | (() => Promise<string>) | undefined;
@@ -52,8 +52,8 @@ function waysToLogIn(provider: string): string {
   return logins.length === 0 ? "" : ` To log in, set ${logins.join(", or ")}.`;
 }
 
-// What an account has of its own comes before what it shares with others through the variables of the provider: else
-// it would list another account.
+// A credential of the account itself takes precedence over the variables of the provider, which all its accounts share:
+// otherwise the account would list the snapshots of another account.
 function isOwn(credentials: readonly CredentialSource[]): boolean {
   return credentials.some(({ shared, isAbsent }) => shared === undefined && !isAbsent);
 }

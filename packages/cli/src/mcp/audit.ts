@@ -7,7 +7,7 @@ export interface AuditEntry {
   readonly result: string;
   /** The ref of the snapshot, several refs, a plan, or the account and the source. */
   readonly subject: string;
-  /** Why it failed. */
+  /** Why the change failed. */
   readonly error?: string | undefined;
 }
 

@@ -36,7 +36,8 @@ type Cleaned<Value> = Value extends Date
 
 /** Escapes hidden characters, and shortens the string. */
 export function cleanText(text: string, longest: number = LONGEST): string {
-  // Shortened before escaping, so that a string of megabytes costs nothing, and again because escapes are longer.
+  // The text is shortened before it is escaped, so that megabytes cost nothing, and again afterwards, because escapes
+  // are longer than the characters.
   const printable = toPrintable(text.slice(0, longest + 1));
   if (printable.length <= longest && text.length <= longest) return printable;
   // Half of an escape or of a character outside the basic plane is not kept.

@@ -1,7 +1,7 @@
 /** How long rows are collected before they are printed together, in milliseconds. */
 const DELAY = 5;
 
-/** Collects rows, and hands over those that arrive at almost the same time together. */
+/** Collects rows, and prints those together that arrive at almost the same time. */
 export class Batches<Row> {
   readonly #print: (rows: readonly Row[]) => void;
   #rows: Row[] = [];

@@ -35,7 +35,7 @@ function createCloud(login: (body: unknown) => Response | undefined = () => unde
 const NAMES = ["ls", "--no-header", "--columns", "account"];
 
 describe("an account at OpenStack", () => {
-  it("is found by the variables of its tools, and logs in with a password", async () => {
+  it("is found by the variables that OpenStack's tools read, and logs in with a password", async () => {
     const { fetch, logins } = createCloud();
     const { code, stdout, stderr } = await run(NAMES, { env: ENV, fetch });
     expect(stderr).toContain("Using accounts found in the environment: openstack-cinder (OS_PASSWORD).");

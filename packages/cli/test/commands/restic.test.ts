@@ -6,7 +6,7 @@ import { createClouds, makeFolder, run } from "../support/run.ts";
 
 const HOUR = 3_600_000;
 
-// Several an hour, then one every 11 hours, then one every 9 days: 70 snapshots over more than a year.
+// The ages of 70 snapshots over more than a year: the newest are minutes apart, then 11 hours, then 9 days.
 const AGES = [
   ...Array.from({ length: 12 }, (_, index) => index * 0.4),
   ...Array.from({ length: 24 }, (_, index) => 6 + index * 11),

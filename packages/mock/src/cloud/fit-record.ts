@@ -8,7 +8,7 @@ export interface FitRequest {
   readonly contract: MockContract;
   /** The schema that the object has. */
   readonly from: JsonSchema | undefined;
-  /** The schema that it needs. */
+  /** The schema that the object needs. */
   readonly to: JsonSchema;
   /** An object of the needed schema. */
   readonly example: MockRecord;

@@ -23,7 +23,9 @@ function putAt(value: unknown, [key, ...rest]: readonly string[], inner: unknown
   return copy;
 }
 
-/** Returns the change to an object that writes a value at a JSON Pointer: the property that contains the place. */
+/**
+ * Writes a value at a JSON Pointer in a copy of an object, and returns only the top-level property that contains it.
+ */
 export function changeAt(record: object, pointer: string, value: unknown): Record<string, unknown> {
   const [key = ""] = keysOf(pointer);
   return { [key]: Object(put(record, pointer, value))[key] };

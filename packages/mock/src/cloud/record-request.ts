@@ -44,7 +44,7 @@ function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "
 }
 
 function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
-  // A credential is found even if it has no scheme, or one that is not in the contract.
+  // A credential is found even if it has no scheme, or a scheme that is not in the contract.
   const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
   const found = [...schemes.map((scheme) => readCredential(request, scheme)), other];
   // For `user:password`, both the pair and the password are removed. A cookie may be percent-encoded.

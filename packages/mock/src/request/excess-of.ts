@@ -3,7 +3,7 @@ const MOST_VALUES = 50_000;
 /** The maximum number of items if they must be unique: each is compared with all others. */
 const MOST_UNIQUE = 2_000;
 
-/** Returns what is too large in a value to be validated in a short time; `undefined` if nothing is. */
+/** Returns the reason why the validation of a value would take too long; `undefined` if it would not. */
 export function excessOf(value: unknown, isUnique: boolean): string | undefined {
   const queue = [value];
   for (const each of queue) {

@@ -23,8 +23,8 @@ export function hasCredential(
 }
 
 /**
- * Returns the credential that a request has in this place, without `before`; an empty string if there is none. Of a
- * signature, it is the value that identifies the caller: mocks know no secrets, so they accept every signature.
+ * Returns the credential that a request has in this place, without `before`; an empty string if there is none. For a
+ * signed request, returns the value that identifies the caller: mocks know no secrets, so they accept every signature.
  */
 export function readCredential(request: Request, { in: place, name, before = "", signed }: MockScheme): string {
   const value = readValue(request, place, name) ?? "";

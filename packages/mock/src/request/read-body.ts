@@ -4,7 +4,7 @@ import { faultOf } from "./fault-of.ts";
 import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
 import { shapesOf } from "./schema-parts.ts";
-import { typeTexts } from "./type-value.ts";
+import { typeText } from "./type-value.ts";
 
 /** The value of a body, or the problem with it: a place and a description, or an unsupported content type. */
 export type BodyReading =
@@ -14,7 +14,7 @@ export type BodyReading =
 
 /**
  * Reads a body by its content type: JSON, forms and text as values with the types of their schema, anything else as a
- * `Blob`. Text is not parsed if its schema describes an object or a list.
+ * `Blob`.
  */
 export async function readBody(
   bytes: ArrayBuffer,
@@ -38,10 +38,8 @@ export async function readBody(
   if (kind === "binary" || kind === "stream") return { value: new Blob([bytes], { type: contentType ?? "" }) };
   const text = new TextDecoder().decode(bytes);
   if (kind === "json") return readJson(text, media.schema, contract);
-  const shapes = shapesOf(media.schema, contract);
-  if (kind === "form" && shapes.join() !== "scalar") return readForm(text, media, contract);
-  // A schema may describe the contents of XML, YAML or CSV, which mocks do not parse.
-  return shapes.includes("scalar") ? typeTexts(text, media.schema, contract) : { value: text };
+  const isForm = kind === "form" && shapesOf(media.schema, contract).join() !== "scalar";
+  return isForm ? readForm(text, media, contract) : typeText(text, media.schema, contract);
 }
 
 function readJson(text: string, schema: JsonSchema, contract: MockContract): BodyReading {

@@ -5,7 +5,7 @@ import { faultOf } from "./fault-of.ts";
 import { parseJson } from "./parse-json.ts";
 import { partsOf, propertiesOf, type Shape, shapesOf } from "./schema-parts.ts";
 import { isProblem, type Split, splitForm, splitHeader, splitSegment } from "./split-style.ts";
-import { typeTexts } from "./type-value.ts";
+import { typeText, typeTexts } from "./type-value.ts";
 
 /** The parts of a request that contain parameters, still encoded. */
 export interface RequestParts {
@@ -53,7 +53,7 @@ function typeSplit(
 ): Reading {
   const { schema, content } = parameter;
   if (content === undefined || typeof texts !== "string") return typeTexts(texts, schema, contract);
-  if (mediaKind(content) !== "json") return faultOf(texts, schema, contract) ?? { value: texts };
+  if (mediaKind(content) !== "json") return typeText(texts, schema, contract);
   const parsed = parseJson(texts);
   return "problem" in parsed ? parsed : (faultOf(parsed.value, schema, contract) ?? parsed);
 }

@@ -30,6 +30,14 @@ export function typeTexts(texts: Texts, schema: JsonSchema, contract: MockContra
   return first ?? { value: undefined };
 }
 
+/**
+ * Converts text to the type of a schema. Text whose schema describes an object or a list stays a string, because mocks
+ * do not parse formats such as XML, YAML and CSV.
+ */
+export function typeText(text: string, schema: JsonSchema, contract: MockContract): Typed {
+  return shapesOf(schema, contract).includes("scalar") ? typeTexts(text, schema, contract) : { value: text };
+}
+
 interface Typing {
   readonly contract: MockContract;
   readonly read: (text: string) => unknown[];

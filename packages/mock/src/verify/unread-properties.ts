@@ -6,7 +6,7 @@ import { partsOf, type SchemaPart } from "../request/schema-parts.ts";
 export interface ReadSnapshot {
   /** The id of the snapshot. */
   readonly id: string;
-  /** The state that the adapter knows it by. */
+  /** The state that the adapter reports for the snapshot. */
   readonly state: string;
   /** The time of creation. */
   readonly createdAt: Date | null;

@@ -110,7 +110,7 @@ describe("a collection without a failed state", () => {
     expect([...cloud.store.things].map((thing) => thing.state)).toEqual(["ready", "ready"]);
   });
 
-  it("refuses a fault that makes them fail", () => {
+  it("refuses a fault that makes its objects fail", () => {
     const { cloud } = createAcme({}, { contract: endless });
     const fault = { operation: "createThing", with: "failed" } as const;
     expect(() => cloud.faults.add(fault)).toThrow("the objects that the operation creates have no failed state");

@@ -89,6 +89,8 @@ describe("a parameter in the query", () => {
     [{ allowReserved: true }, STRING, "x=a%26b", "a&b"],
     [{ content: "application/json" }, OBJECT, `x=${encodeURIComponent('{"r":100,"g":200}')}`, rg],
     [{ content: "text/plain" }, STRING, "x=5", "5"],
+    [{ content: "text/plain" }, INTEGER, "x=5", 5],
+    [{ content: "application/xml" }, OBJECT, "x=%3Ca%2F%3E", "<a/>"],
   ])("is read in the style %j with %j: %s", (style, schema, text, value) => {
     expect(read("query", schema, style, text)).toEqual(value);
   });

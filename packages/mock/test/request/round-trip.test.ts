@@ -82,8 +82,8 @@ const STYLES = Object.entries(PLACES).flatMap(([place, names]) =>
   ),
 );
 
-// Returns the characters that values may contain. A delimiter of the style is not among them if the place does not
-// encode it.
+// Returns the characters that values may contain: without the delimiters of the style if the place does not encode
+// them.
 function lettersOf(place: Place, { style, explode, allowReserved, content }: ParameterStyle): string {
   if (content !== undefined) return place === "header" ? 'ab "{},' : 'ab "{},&é';
   if (place === "header") return "ab1-é/?";

@@ -1,6 +1,6 @@
 /**
- * How an API reports a job that it runs in the background: an action, an operation, a task. Generated packages export
- * one for each operation with `x-snap-job` in the provider's spec. Places are JSON Pointers into the job.
+ * How an API reports a job that it runs in the background: an action, an operation, a task. Generated packages export a
+ * description for each operation with `x-snap-job` in the provider's spec. Places are JSON Pointers into the job.
  */
 export interface JobDescription {
   /** The name of the operation that returns the job. */

@@ -16,7 +16,7 @@ export interface SnapshotDescription<Client = never, Item = unknown, Input = nev
   readonly list: {
     readonly name: string;
     readonly path: string;
-    /** Where its parameters are sent, if not in the query. */
+    /** Where the operation's parameters are sent, if not in the query. */
     readonly places?: InputPlaces;
     /** JSON Pointer to the number of all snapshots, in a list with numbered pages. */
     readonly total?: string;
@@ -61,7 +61,7 @@ export interface SourceDescription {
 export interface ScopeDescription {
   /** The environment variable of the option. */
   readonly environment: string;
-  /** The value without the option; absent if there must be one. */
+  /** The value if the option is not set; absent if the option is required. */
   readonly default?: string;
   /** All values, if the documentation lists them. */
   readonly values?: readonly string[];

@@ -7,7 +7,7 @@ export interface Started {
   readonly type: "action" | "snapshot" | (string & {});
   /** The id of what was started. */
   readonly id: string;
-  /** The call that started it. Absent if the call cannot be resumed. */
+  /** The call that started the creation or the restoration. Absent if the call cannot be resumed. */
   readonly call?: "create" | "restore";
   /** The account of the call. */
   readonly account?: string;
@@ -31,8 +31,8 @@ export interface Started {
 export interface StartedJob {
   /** The name of the operation that returns the job. */
   readonly operation: string;
-  /** The parameters of its path. */
+  /** The parameters of the operation's path. */
   readonly path?: Readonly<Record<string, string>>;
-  /** The parameters of its query. */
+  /** The parameters of the operation's query. */
   readonly query?: Readonly<Record<string, string>>;
 }

@@ -10,8 +10,8 @@ const squeezedUnits = new Uint16Array(0x10000);
 const wholeUnits = new Uint16Array(0x10000);
 
 /**
- * Folds code units so that letter case, and a plus and a space, no longer differ. With `squeezed`, white space, quotes,
- * backslashes, pluses and control characters are removed, because quoting, wrapping and trimming change them.
+ * Folds code units: upper and lower case become equal, and so do a plus and a space. With `squeezed`, white space,
+ * quotes, backslashes, pluses and control characters are removed, because quoting, wrapping and trimming change them.
  */
 export function fold(codes: Uint16Array, squeezed: boolean): Folded {
   const { length } = codes;

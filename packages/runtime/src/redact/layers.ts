@@ -29,7 +29,7 @@ export function* textLayers(text: string): Generator<Units, void> {
     last = layer;
   }
   const kinds: number[] = KINDS.filter(([, mark]) => mark.test(text)).map(([kind]) => kind);
-  // With a single kind of escape, the first layers are the same.
+  // If the text has a single kind of escape, decoding only this kind repeats the first layers.
   if (kinds.length === 1) kinds.pop();
   // Quoted-printable line ends may themselves be escaped, in JSON or in a URL. Escapes that are not decoded remain in
   // the last layer.

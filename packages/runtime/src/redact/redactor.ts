@@ -18,7 +18,7 @@ const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0
 /** The start and the end of a part of a text. */
 export type Range = readonly [from: number, to: number];
 
-/** What is searched for: the spellings of secrets that are padded, or of all others. */
+/** The spellings to search for: those of padded secrets, or those of all other secrets. */
 interface NeedleGroup {
   /**
    * Whether the secrets start or end with characters that squeezing removes, such as white space. Then these characters

@@ -2,8 +2,8 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
- * Validates that options are functions, or absent unless they are required. Another value would fail only when it is
- * first called, which may be in another task.
+ * Validates that each option is a function; options that are not required may be absent. Another value would fail only
+ * when it is first called, which may be in another task.
  *
  * @throws {InvalidRequestError} for the first option that is not a function.
  */

@@ -5,7 +5,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { CallInit } from "./call.ts";
 
-// Written as keys, so that the compiler reports a new option that is missing here.
+// The names are keys, so that the compiler reports a new option that is missing here.
 const SHARED: Readonly<Record<keyof RequestOptions, true>> = {
   baseUrl: true,
   bodySerializer: true,

@@ -123,7 +123,8 @@ function beforeFirst(call: Call, deadline: Deadline): Attempt {
 const GRACE = 100;
 
 /**
- * Lets middleware replace an error, or return a response for it, until the deadline, or for 100 ms if it has passed.
+ * Lets middleware replace an error, or return a response for it, until the deadline; for 100 ms if the deadline has
+ * passed.
  */
 async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline, error: SnapError): Promise<Result> {
   const isOver = deadline.signal.aborted;

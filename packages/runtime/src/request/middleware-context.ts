@@ -7,8 +7,8 @@ import { serializeQuery } from "./serialize-query.ts";
 
 /** The argument of middleware functions. All functions of a call share one object. */
 export class MiddlewareContext implements MiddlewareCallbackParams {
-  // Own properties, so that the object can be copied, but with shared accessors: creating an object literal with
-  // getters takes half as long as running a middleware.
+  // The properties are own properties, so that the object can be copied. Their accessors are shared, because creating
+  // an object literal with getters takes half as long as running a middleware.
   static readonly #request: PropertyDescriptor & ThisType<MiddlewareContext> = {
     enumerable: true,
     get() {

@@ -3,7 +3,8 @@
 import { loaded } from "../redact/redact-url.ts";
 import { redactorOf } from "../redact/redactor.ts";
 
-// Exported here too, because bundlers then put all shared code into one chunk, which is smaller than two chunks.
+// These are exported here too, because bundlers then put all shared code into one chunk, which is smaller than two
+// chunks.
 export { createClient } from "../client/create-client.ts";
 export { createRepeatedPageError } from "../errors/repeated-page-error.ts";
 export { cleanReceived, describeReceived } from "../redact/describe-received.ts";

@@ -88,7 +88,7 @@ function sendTo(attempt: Attempt, url: string): Promise<Response> {
   const { context, headers } = attempt.call;
   if (isTrusted(context, url)) return sendToApi(attempt, url);
   if (isOwn(attempt, url)) return dispatch(attempt, url, headers);
-  // Sent without headers, because any of them may contain a secret, and without a credential in the URL.
+  // The request is sent without headers, because any header may contain a secret, and without a credential in the URL.
   return dispatch(attempt, withoutCredential(attempt, url), {});
 }
 

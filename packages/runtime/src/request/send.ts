@@ -41,7 +41,7 @@ export function dispatch(attempt: Attempt, url: string, headers: Headers, signed
   const follows = !custom || custom.length === 1;
   const own: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
   const init = Object.assign(own, body !== undefined && { body, duplex: "half" }, !custom && extra, signed);
-  // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
+  // The global `fetch` is looked up at each call, because it may be patched later (MSW, instrumentation).
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
     : fetch(url, init);

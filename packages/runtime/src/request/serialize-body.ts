@@ -7,7 +7,7 @@ import { stringifyJson } from "./stringify-json.ts";
 
 /** The options that determine how a body is sent. */
 interface BodySource {
-  /** The headers of the request. They may set the content type; otherwise it is added to them. */
+  /** The headers of the request. The content type is added unless they set it. */
   readonly headers: Record<string, string>;
   readonly traits: OperationTraits;
   readonly contentType: string | undefined;

@@ -166,7 +166,7 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of one scheme replaces that of another scheme and the caller's own header", async () => {
+  it("of one scheme replaces the credential of another scheme, and the caller's own header", async () => {
     let count = 0;
     const security = [
       [{ in: "header", name: "x-key", option: "token", prefix: "k_" }],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { cleanReceived, describeReceived } from "../../src/redact/describe-received.ts";
 import { rememberSecrets, sentSecrets } from "../../src/redact/sent-secrets.ts";
 
-// Other secrets replace those of another test.
+// So many secrets replace all secrets that an earlier test has left.
 const OTHERS = Array.from({ length: 64 }, (_, index) => `another-secret-${index}`);
 beforeEach(() => rememberSecrets(OTHERS));
 

@@ -23,7 +23,7 @@ describe("the secrets in a body", () => {
     expect(secretsIn(body, NAMES)).toEqual(secrets);
   });
 
-  it("are all its strings if it is secret itself", () => {
+  it("are all strings in the body if the whole body is secret", () => {
     expect(secretsIn({ a: ["x", 1] }, NAMES, true)).toEqual(["x", "1"]);
   });
 });
@@ -53,7 +53,7 @@ describe("the secrets in the files of a body", () => {
     expect(await prepareFileSecrets({ key }, "sent", NAMES)()).toEqual(secrets);
   });
 
-  it("are its secret fields if it is a file", async () => {
+  it("are the secret fields in a body that is a file", async () => {
     for (const text of ['{"key":"a","name":"b"}', "key=a&name=b"]) {
       const body = new Blob([text]);
       expect(await prepareFileSecrets(body, body, NAMES)()).toEqual(["a"]);

@@ -172,14 +172,17 @@ describe("signal", () => {
   it.each([
     ["AbortError", 100, 200],
     ["TimeoutError", 200, 100],
-  ])("and timeout: %s determines the error if it ends the call first", async (name, abort, timeout) => {
-    stopClock();
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), abort);
-    const { error, took } = await settle(createAcme(never).get({ signal: controller.signal, timeout }));
-    expect(error).toMatchObject({ name });
-    expect(took).toBe(100);
-  });
+  ])(
+    "and timeout are combined: the first to end the call determines the error, such as %s",
+    async (name, abort, timeout) => {
+      stopClock();
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), abort);
+      const { error, took } = await settle(createAcme(never).get({ signal: controller.signal, timeout }));
+      expect(error).toMatchObject({ name });
+      expect(took).toBe(100);
+    },
+  );
 
   it("has no effect after the response", async () => {
     const controller = new AbortController();

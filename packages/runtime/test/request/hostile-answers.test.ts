@@ -15,7 +15,7 @@ describe("a response with property names such as `__proto__`", () => {
     expectUnpolluted(data);
   });
 
-  it("changes no prototype if it is a failure, nor that of the body in its error", async () => {
+  it("changes no prototype if it is a failure, not even of the body in its error", async () => {
     const error = await failureOf(createAcme(answer(400)).get().then(unwrap));
     expect(error).toBeInstanceOf(ApiError);
     expectUnpolluted((error as ApiError).body);

@@ -50,7 +50,7 @@ describe("middleware", () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
-  it("receives a request that is created when it is first read, and keeps the one that it assigns", async () => {
+  it("receives a request that is created when it is first read, and keeps a request that it assigns", async () => {
     const { client, get, requests } = createAcme(ok);
     const seen: Request[] = [];
     client.use(
@@ -257,7 +257,7 @@ describe("middleware", () => {
     expect(error).toMatchObject({ name: "TimeoutError", cause: { name: "ConnectionError" } });
   });
 
-  it("may return a response for a timeout shortly after it, and replace its error", async () => {
+  it("may return a response shortly after a timeout, and replace the error of the timeout", async () => {
     stopClock();
     const later = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 20, value));
     const { get } = createAcme(never);

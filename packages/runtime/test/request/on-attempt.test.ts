@@ -53,7 +53,7 @@ describe("onAttempt", () => {
   });
 
   it.each([CREDENTIAL, "00000123", 12345678, { toString: () => CREDENTIAL }, Number.NaN])(
-    "receives no status that is not one, such as %j of a custom fetch",
+    "receives no invalid status, such as %j of a custom fetch",
     async (status) => {
       const events: AttemptEvent[] = [];
       const log = vi.fn();

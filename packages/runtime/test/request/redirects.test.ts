@@ -59,7 +59,7 @@ describe("a redirect", () => {
 
   const HOME = "https://api.acme.example/things/1";
 
-  // As login pages receive the URL of the request, to redirect back to it.
+  // Login pages receive the URL of the request like this, to redirect back to it.
   it.each<[where: string, location: string]>([
     ["in a URL within its query", `/?return_to=${encodeURIComponent(`${HOME}?key=acme-credential`)}`],
     [

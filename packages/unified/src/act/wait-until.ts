@@ -1,9 +1,17 @@
-import { type Duration, toMilliseconds, type WaitHandle, type Waiting, type WaitOptions } from "@snap/runtime";
+import {
+  type Duration,
+  TimeoutError,
+  toMilliseconds,
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+} from "@snap/runtime";
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { CallOptions } from "../adapter.ts";
 import { addContext } from "../adapter-kit/add-context.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import { withContext } from "../errors/with-context.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { checkCall } from "./check-call.ts";
 import { type FindAdapter, locate } from "./locate.ts";
@@ -63,6 +71,7 @@ function waitUntil<Value extends Snapshot | undefined>(
   const names = ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[];
   const { timeout = 600_000, ...options } = checkCall(operation, given, names);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
+  let last: Value | undefined;
   const waiting = pollUntilDone<string, Value>(start, {
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
@@ -70,7 +79,10 @@ function waitUntil<Value extends Snapshot | undefined>(
       const { adapter, id } = locate(find, ref);
       return adapter.get(id, call).catch(orElse) as Promise<Value>;
     },
-    check,
+    check(value) {
+      last = value;
+      return check(value);
+    },
   });
   const reported = waiting.catch(async (error: unknown) => {
     const { target } = start;
@@ -78,7 +90,9 @@ function waitUntil<Value extends Snapshot | undefined>(
     // The provider chose the id in the ref.
     const clean = (await loadOnDemand()).cleanReceived(target);
     const ref = clean.includes("[redacted]") ? clean : target;
-    throw addContext(error, { provider, account, operation, ref });
+    const isLate = TimeoutError.isInstance(error) && last;
+    const noted = isLate ? withContext(error, { note: `the last state was ${last?.state}` }) : error;
+    throw addContext(noted, { provider, account, operation, ref });
   });
   // Runtimes end the process if a promise rejects before it is awaited.
   reported.catch(() => {});

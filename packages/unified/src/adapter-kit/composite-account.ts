@@ -62,7 +62,7 @@ export interface CompositeActions<Provider extends string, Raw, Client, Creation
 
 /** Describes one list of an account. */
 export interface PartDescription<Client, Raw> extends SnapshotDescription<Client, Raw> {
-  /** Parameters that its operations take, such as a zone. */
+  /** Parameters that the operations of the list take, such as a zone. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 

@@ -22,7 +22,8 @@ export function createCompositeAdapter<
 >(
   given: CompositeAdapterOptions<Provider, Raw, Account, Client, Creation, Target, Operations>,
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
-  // A program that lists no such account needs neither the code of the calls nor what the actions contain.
+  // The code of the calls and the actions is loaded on first use: a program that lists no such account does not need
+  // it.
   const create = async () => {
     const [{ createCompositeCalls }, actions] = await Promise.all([loadOnDemand(), given.actions()]);
     return createCompositeCalls(given, actions, { createStandardAdapter, request, requestPages });

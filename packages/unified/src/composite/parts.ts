@@ -116,7 +116,7 @@ export function toGone(error: unknown, { scope }: Part): unknown {
   const { provider, account, operation } = error;
   const details = { provider, account, operation, cause: error };
   return new ScopeNotFoundError(
-    `${account} ${operation}: the provider does not have this part of the account`,
+    `${account} ${operation}: the provider does not have this scope: check \`scopes\``,
     details,
   );
 }

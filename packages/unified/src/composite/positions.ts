@@ -30,7 +30,7 @@ export class Positions {
     this.#next.set(key, next ?? null);
   }
 
-  /** Moves a list to the end, because it failed: the lists after it continue first. */
+  /** Moves a list that failed to the end: the lists after it continue first. */
   postpone(key: string): void {
     const next = this.#next.get(key) ?? "";
     this.#next.delete(key);

@@ -47,7 +47,7 @@ export function checkListOptions(
     ...(tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const),
     ...regions.map((each) => ["region", each] as const),
   ];
-  // Another type would match no snapshot, such as a number as an id, or an array instead of a string.
+  // A value of another type, such as a number as an id, would match no snapshot.
   for (const [option, value] of [...Object.entries(strings), ...items]) {
     if (value !== undefined && typeof value !== "string") refuseOption(option, "a string", value);
   }

@@ -6,7 +6,7 @@ import type { AccountPosition } from "./position.ts";
 /** A snapshot that a listing has found. */
 export interface Found<Item> {
   readonly item: Item;
-  /** The progress of its account. */
+  /** The progress of listing the snapshot's account. */
   readonly progress: Progress;
   /** The position at which a listing of the account resumes after this snapshot. */
   readonly position: AccountPosition;

@@ -27,9 +27,9 @@ export interface Source {
 
 /** A list of an account, whose sources all have one type. */
 export interface SourceList {
-  /** The type of its sources. */
+  /** The type of the sources in the list. */
   readonly type: SnapshotSource["type"];
-  /** The operation that reads it. */
+  /** The operation that reads the list. */
   readonly operation?: string;
   /** Iterates over the pages of each reading of the list. */
   readonly readings: readonly (() => AsyncIterable<Page<Source>>)[];

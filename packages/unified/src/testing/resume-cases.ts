@@ -23,8 +23,8 @@ const NOUNS = { create: "a creation", restore: "a restoration" } as const;
 const FORGED = "../../../forged";
 
 /**
- * Returns the cases of `resume`: what a creation or a restoration has started is plain data, from which another adapter
- * continues it without starting it again. Forged data leads to no other operation.
+ * Returns the cases of `resume`: the `started` of a creation or a restoration is plain data, and another adapter
+ * continues the call from it without a second start. Forged data leads to no other operation.
  */
 export function resumeCases({ creations, restorations = {}, lists }: ConformanceSubject): Case[] {
   const actions: Action[] = [];

@@ -31,6 +31,16 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     await expect(waiting).rejects.toThrow("a bug");
   });
 
+  it("says in which state the snapshot was last when the time is over", async () => {
+    const get = async () => makeSnapshot("1", null, { state: "unknown" });
+    const snap = createSnap({ accounts: [makeAdapter({ get })] });
+    expect(await failureOf(snap[method]("acme/1", { timeout: 50, baseDelay: 10 }))).toMatchObject({
+      name: "TimeoutError",
+      message: `acme/1 ${method}: not done within \`timeout\`, 50 ms; the last state was unknown`,
+      operation: method,
+    });
+  });
+
   it("refuses a `timeout` that is not a duration", () => {
     const snap = createSnap({ accounts: [makeAdapter({})] });
     const wait = () => snap[method]("acme/1", { timeout: "soon" as "1s" });

@@ -110,6 +110,7 @@ describe("an adapter with scopes", () => {
     const failure = await failureOf(collect(adapter.listPages({})));
     expect(failure).toMatchObject({
       name: "ScopeNotFoundError",
+      message: 'a listImages: the provider does not have this scope: check `scopes`; project "gone"',
       code: "NOT_FOUND",
       scope: "gone",
       operation: "listImages",

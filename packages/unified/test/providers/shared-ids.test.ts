@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createAll } from "../support/all-accounts.ts";
 import { failureOf } from "../support/cloud.ts";
 
-// URLs of Fireworks have only the last segment of a name. These two names share it, so a request for the second returns
-// the first.
+// URLs of Fireworks have only the last segment of a name. These two names end with the same segment, so a request for
+// the second snapshot returns the first.
 const FIRST = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/3";
 const SECOND = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
 
@@ -24,7 +24,7 @@ describe("an id that two snapshots share", () => {
     expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 
-  it("is gone for the deleted snapshot, although another snapshot has it", async () => {
+  it("counts as gone for the deleted snapshot, although the other snapshot still exists", async () => {
     const all = createAll();
     const ref = `fw/${FIRST}`;
     expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, verified: true, state: "gone" });

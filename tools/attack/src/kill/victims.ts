@@ -10,7 +10,7 @@ export interface Victim {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
-  /** The approximate number of times that the command changes a file. The command is killed at one of these. */
+  /** The approximate number of times that the command changes a file. The command is killed at one of these changes. */
   readonly steps: number;
   /** Changes a copy of this repository, so that the command has something to write. */
   readonly prepare: (repository: string) => Promise<void>;

@@ -1,10 +1,10 @@
 import type { Adapter, RetentionPlan } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 
-/** An account of a pruning. */
+/** One of the accounts whose snapshots are pruned. */
 export interface PrunedAccount {
   readonly account: string;
-  /** How many snapshots each of its volumes has. */
+  /** How many snapshots each volume of the account has. */
   readonly snapshots: Readonly<Record<string, number>>;
   /** How many requests the account accepts in a minute. */
   readonly limit: number;

@@ -56,7 +56,7 @@ const CONTRACT: MockContract = {
   ],
 };
 
-/** The parts of a request that attacks change. */
+/** The parts of a request that are changed by attacks. */
 interface Parts {
   readonly id: string;
   readonly secret: string;

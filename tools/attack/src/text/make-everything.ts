@@ -14,7 +14,7 @@ import { writeChangeset } from "@snap/update/write-changeset";
 export interface Made {
   /** The generated files by name; empty if the document is refused. */
   readonly files: ReadonlyMap<string, string>;
-  /** The pages about its operations. */
+  /** The pages about the document's operations. */
   readonly pages: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];

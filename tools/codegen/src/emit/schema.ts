@@ -37,7 +37,11 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
     const alias = aliases.get(name);
     return replace(schema, alias === undefined ? printer.print(schema) : factory.createTypeReferenceNode(alias));
   });
-  const paths = mapValues(sortKeys(document["paths"]), (item) => mapValues(withoutTags(Object(item)), withoutTags));
+  const items = Object.entries(sortKeys(document["paths"])).map(([path, item]) => [
+    path.replaceAll("%", PERCENT),
+    mapValues(withoutTags(Object(item)), withoutTags),
+  ]);
+  const paths = Object.fromEntries(items);
   const around = mapPlaces({ ...document, paths }, (schema) => replace(schema, printer.print(schema)));
   const whole = { ...around, components: { ...Object(around["components"]), schemas } } as unknown as OpenAPI3 & object;
   const context: Omit<GlobalContext, "redoc"> = {
@@ -51,8 +55,12 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
   };
   const nodes = transformSchema(whole, context as GlobalContext);
   markOptionalScopes(nodes, document);
-  return `${header(model)}\n${printNodes(nodes)}`;
+  return `${header(model)}\n${printNodes(nodes).replaceAll(PRINTED_PERCENT, "%")}`;
 }
+
+// Replaces percent signs in paths, which the library decodes several times. No text contains this private character.
+const PERCENT = "\uE025";
+const PRINTED_PERCENT = "\\uE025";
 
 // Escapes each `@` in a title or summary, which could otherwise begin a tag of the comment.
 function withoutTags<Annotated>(annotated: Annotated): Annotated {

@@ -30,7 +30,7 @@ export interface LoadedSpec {
   readonly lineOf: (pointer: string) => number | undefined;
   /** The spec with directed schemas, if it has been computed. */
   readonly directed?: Record<string, unknown>;
-  /** The validators that its examples have been checked with, if any. */
+  /** The validators that the spec's examples have been checked with, if any. */
   readonly validatorFor?: ValidatorFor;
 }
 

@@ -1,6 +1,6 @@
 import { isRecord } from "@snap/openapi/json";
 import { ALL_METHODS, METHODS, sortedOperations } from "@snap/openapi/operations";
-import { escapePointer } from "@snap/openapi/pointer";
+import { escapePointer, isPercentEncoded } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
@@ -137,6 +137,12 @@ function readOperations(
     const message = "only the first server of the spec is supported";
     diagnostics.push(spec.report("server-invalid", pointer, message, "Remove these servers."));
   }
+  for (const path of root.get("paths").keys()) {
+    const problem = whyNotRequested(path);
+    if (problem === undefined) continue;
+    const fix = "Correct the path. A percent sign is written as %25.";
+    diagnostics.push(spec.report("openapi-invalid", `/paths/${escapePointer(path)}`, `the path ${problem}`, fix));
+  }
   for (const { place } of operations.filter(({ method }) => method === "trace")) {
     const message = "neither fetch nor MSW can send TRACE";
     diagnostics.push(spec.report("method-unsupported", place.pointer, message, "Remove the operation."));
@@ -147,6 +153,13 @@ function readOperations(
       ? [buildOperation({ spec, ...context, path, pathItem: item.followed(), method: sent }, diagnostics)]
       : [];
   });
+}
+
+function whyNotRequested(path: string): string | undefined {
+  if (/^[^?#]*\/\.\.?(?:[/?#]|$)/.test(path)) return "has a dot segment, which no URL keeps";
+  return isPercentEncoded(path.replaceAll(/\{[^{}]*\}/g, ""))
+    ? undefined
+    : "has a percent sign that does not begin an encoded character";
 }
 
 function reportTaken(operations: readonly Operation[], displayName: string, fault: Fault): void {

@@ -6,6 +6,7 @@ import type { LoadedSpec } from "../load/load-spec.ts";
 import { checkOperation } from "./check-operation.ts";
 import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";
+import { findNested } from "./find-nested.ts";
 import { findSuccess } from "./find-success.ts";
 import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
@@ -135,10 +136,18 @@ class OperationReader {
       this.fault("parameter-unsupported", node, `the parameter "${name}" ${problem}`, fix);
       return undefined;
     }
-    const [content] = node.get("content").entries();
+    const [content, second] = node.get("content").entries();
     const holder = content?.[1] ?? node;
+    if (second) {
+      this.fault("parameter-unsupported", node, `the parameter "${name}" has several media types`, "Keep one of them.");
+    }
     if (!content && !node.raw("schema").exists) {
       this.fault("parameter-unsupported", node, `the parameter "${name}" has no schema`, "Add a schema.");
+    }
+    if (!content && findNested(node.get("schema"), node.text("style"))) {
+      const message = `the parameter "${name}" has a list or an object inside a value, which its style cannot represent`;
+      const fix = "Declare it with `content: { application/json: … }`, or as a string that callers write themselves.";
+      this.fault("parameter-unsupported", node, message, fix);
     }
     if (!node.raw("example").exists && this.#named(node).length === 0 && this.#named(holder).length === 0) {
       this.fault("example-missing", node, `the parameter "${name}" has no example`, "Add an example.");
@@ -212,6 +221,10 @@ class OperationReader {
   #content(holder: SpecNode, owner: string, needsExample: (type: string) => boolean): Media[] {
     const content = holder.get("content").entries();
     const media = content.map(([type, node]): Media => {
+      if (!isMediaType(type)) {
+        const fix = "Write a media type, such as application/json.";
+        this.fault("media-type-unsupported", node, `"${type}" must be a media type`, fix);
+      }
       const named = this.#named(node);
       if (named.length === 0 && needsExample(type)) {
         const message = `${owner} has no named example of ${type}`;
@@ -257,6 +270,11 @@ class OperationReader {
     }
     return named;
   }
+}
+
+/** Whether a string is a media type or a range of media types. Parameters may follow. */
+export function isMediaType(text: string): boolean {
+  return /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+ *(?:;|$)/.test(text);
 }
 
 function whyNotSent(name: string, place: ParameterPlace, node: SpecNode): string | undefined {

@@ -168,7 +168,7 @@ export interface CredentialWord {
   readonly login?: LoginWord;
 }
 
-/** How to get a credential with others. */
+/** How to exchange other credentials for the credential of the API. */
 export interface LoginWord {
   /** The function in `src/auth.ts`. */
   readonly function: string;

@@ -4,7 +4,7 @@ import type { Operation } from "./model.ts";
 /** The first documented 2xx response of an operation. */
 export interface Success {
   readonly response: SpecNode;
-  /** The media type of its body. The node and its schema do not exist if there is no body. */
+  /** The media type of the response's body. The node and its schema do not exist if there is no body. */
   readonly media: SpecNode;
   readonly schema: SpecNode;
 }

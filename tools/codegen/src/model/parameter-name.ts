@@ -14,6 +14,7 @@ export function isIgnoredHeader(name: string): boolean {
 
 /** Explains why clients cannot send a parameter of this name. Returns `undefined` if clients can send it. */
 export function whyNotNamed(name: string, place: ParameterPlace): string | undefined {
+  if (name === "") return "has no name";
   if (place !== "header" && place !== "cookie") return undefined;
   if (!TOKEN.test(name)) return `has a name that is invalid for a ${place}`;
   if (place === "header" && isIgnoredHeader(name)) return "is a header that OpenAPI ignores here";

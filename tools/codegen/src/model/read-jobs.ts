@@ -157,7 +157,7 @@ export function readJobs({ root, operations, validatorFor }: JobsSource, fault: 
       if (!required || name === input || scope !== undefined) continue;
       if (operation.parameters.some((it) => it.name === name)) continue;
       const fix =
-        "Rename the parameter, so that both operations have the same, or make it an option with x-snap-scope.";
+        "Rename the parameter, so that both operations use the same name, or make it an option with x-snap-scope.";
       report("/operation", `${poll.id} requires "${name}", which ${operation.id} does not have`, fix);
     }
   }

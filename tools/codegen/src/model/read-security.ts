@@ -147,7 +147,7 @@ function rank(schemes: readonly SecurityScheme[]): number {
 // The options of every client and every call.
 type Option = keyof CallInit<{ requestBody: { content: { "a/b": string } } }> | keyof ClientOptions | keyof RequestInit;
 
-// Keys of a Record, so that TypeScript reports a missing one.
+// The options are keys of a Record, so that TypeScript reports a missing option.
 const OPTIONS: Record<Option, true> = {
   baseUrl: true,
   body: true,

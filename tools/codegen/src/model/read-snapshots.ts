@@ -39,7 +39,7 @@ export function readSnapshots(
   if (hasProblems) return models;
   for (const [name, schema] of written.get("components").get("schemas").rawEntries()) {
     if (used.has(name) || !schema.raw("x-snap-snapshot").exists) continue;
-    const message = `no collection stores ${name}, and no \`get\` of one returns it`;
+    const message = `no collection stores ${name}, and no \`get\` of a collection returns it`;
     const fix = "Name the schema in x-snap-collections, or remove the extension.";
     fault("snapshot-invalid", `${schema.pointer}/x-snap-snapshot`, message, fix);
   }
@@ -55,7 +55,7 @@ export function readSnapshots(
     const gone = find("delete", collection, fields, holder);
     if (!list) {
       if (fields.list === undefined && candidatesFor("list", collection).length === 0) {
-        const fix = "Add x-snap-resource with `does: list` to the operation that lists all of them.";
+        const fix = "Add x-snap-resource with `does: list` to the operation that lists all snapshots.";
         report(holder, "", `no operation lists ${schema}`, fix);
       }
       return undefined;

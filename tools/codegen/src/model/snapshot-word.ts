@@ -65,7 +65,7 @@ export interface SourceWord {
 
 export interface SizeWord {
   readonly at: string;
-  /** How many bytes one unit has, or for each kind of snapshot. */
+  /** How many bytes one unit has: one number, or a number for each kind of snapshot. */
   readonly unit: number | Readonly<Record<string, number>>;
   readonly basis: string;
   /** What 0 means. Default: a size of 0 bytes. */

@@ -91,8 +91,8 @@ function compareAdditional(pair: SchemaPair): void {
 }
 
 /**
- * Returns the schema that our types use for additional properties. If an object lists no properties, that is any value,
- * or no value in responses that refuse additional properties.
+ * Returns the schema that our types use for additional properties. For an object that lists no properties, this schema
+ * accepts any value; in a response that refuses additional properties, no value.
  */
 export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): Schema | undefined {
   const { additional, place, properties, types } = view;

@@ -83,7 +83,7 @@ function uniqueOf(places: readonly SpecNode[]): SpecNode[] {
 }
 
 /**
- * Returns whether alternatives only list types, or only constants. They are then an alternative notation of one schema.
+ * Returns whether alternatives only list types, or only constants. Such alternatives can also be written as one schema.
  */
 export function isPlain(choice: readonly SpecNode[]): boolean {
   const described = choice.map((alternative) => alternative.followed());

@@ -17,8 +17,8 @@ import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /**
- * Two schemas to compare. The comparison is deferred until their turn, so that deeply nested schemas do not overflow
- * the stack.
+ * Two schemas to compare. They wait in a list instead of being compared recursively, because deeply nested schemas
+ * would overflow the stack.
  */
 interface Node {
   readonly found: Finding[];

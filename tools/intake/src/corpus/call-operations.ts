@@ -114,7 +114,7 @@ function initOf(operation: Operation): object {
   if (type === undefined || !media) return { params };
   const value = firstExample(media);
   const kind = mediaKind(type);
-  if (kind === "binary") return { params, contentType: type, body: new Blob([String(value)]) };
+  if (kind === "binary" || kind === "stream") return { params, contentType: type, body: new Blob([String(value)]) };
   return { params, contentType: type, body: kind === "multipart" ? withFiles(value, media.get("schema")) : value };
 }
 

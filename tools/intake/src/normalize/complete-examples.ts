@@ -15,6 +15,7 @@ import { loosenSchema } from "./loosen-schema.ts";
 import type { Warn } from "./warnings.ts";
 
 const ROUNDS = 8;
+const PARAMETER = /\/parameters\/[^/]+\/content\/[^/]+$/;
 
 /**
  * Ensures that every parameter, header and body has a valid example: one of the document, or else a marked sample.
@@ -27,7 +28,10 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
   const { parameters, headers, media } = placesOf(document);
   for (const place of [...parameters, ...headers]) completeValue(place);
   for (const [each, pointer] of media) {
-    if (isWritten(typeAt(pointer))) completeMedia([each, pointer]);
+    const type = typeAt(pointer);
+    // Clients write the value of a parameter only as JSON.
+    const isValue = PARAMETER.test(pointer) ? mediaKind(type) === "json" : isWritten(type);
+    if (isValue) completeMedia([each, pointer]);
     else completeText(each, pointer);
   }
   const { directed } = view;
@@ -45,9 +49,11 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
-    const fitting = own.find((value) => fits(value, holder, pointer));
-    const completed =
-      fitting === undefined ? { example: sample(holder, pointer, own.length > 0), ...SAMPLED } : { example: fitting };
+    // A parameter or header cannot be null.
+    const fitting = own.find((value) => value !== null && fits(value, holder, pointer));
+    const sampled = () =>
+      sample(holder, pointer, own.length > 0) ?? (fits("string", holder, pointer) ? "string" : null);
+    const completed = fitting === undefined ? { example: sampled(), ...SAMPLED } : { example: fitting };
     view.assign(holder, { ...completed, examples: undefined });
   }
 
@@ -65,8 +71,14 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
     const examples =
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
-        : { sampled: { value: toSent(sample(media, pointer, given.length > 0)), ...SAMPLED } };
+        : { sampled: { value: toSent(sampleMedia(media, pointer, given.length > 0)), ...SAMPLED } };
     view.assign(media, { examples, example: undefined });
+  }
+
+  // A form is an object, even if its schema accepts any value.
+  function sampleMedia(media: Tree, pointer: string, isReplaced: boolean): unknown {
+    const value = sample(media, pointer, isReplaced);
+    return value === null && mediaKind(typeAt(pointer)) !== "json" ? {} : value;
   }
 
   // Bodies that are not JSON have string examples, and streams have one for each event, although the schema describes

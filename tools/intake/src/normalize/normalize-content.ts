@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import { findNested } from "@snap/codegen/find-nested";
 import { STYLES } from "@snap/codegen/parameter-style";
 import { entriesAt, isRecord, type Tree } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
 import { bodiesOf, mapSchemas, placesOf, responsesOf } from "@snap/openapi/places";
 import { keysOf } from "@snap/openapi/pointer";
-import { mapSchema, unnoted } from "@snap/openapi/schema-walk";
-import { resolve } from "@snap/openapi/spec-node";
+import { mapChildren, mapSchema, type Schema, unnoted } from "@snap/openapi/schema-walk";
+import { resolve, SpecNode } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 
@@ -28,6 +29,7 @@ export function normalizeContent(context: SchemaContext): void {
     normalizeEncoding(each, pointer, context);
   }
   for (const [parameter, pointer] of [...parameters, ...headers]) normalizeParameter(parameter, pointer, context);
+  for (const [parameter, pointer] of parameters) flattenParameter(parameter, pointer, context);
   if (isRecord(document["components"])) delete document["components"]["pathItems"];
   mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary, unnoted));
 }
@@ -115,4 +117,28 @@ function normalizeParameter(parameter: Tree, pointer: string, { warn }: SchemaCo
     `${place} parameters do not support the style ${parameter["style"]}: the default is used`,
   );
   delete parameter["style"];
+}
+
+// Values that no style can represent become strings, which callers write themselves.
+function flattenParameter(parameter: Tree, pointer: string, { document, warn }: SchemaContext): void {
+  const root = SpecNode.of(document);
+  const style = typeof parameter["style"] === "string" ? parameter["style"] : undefined;
+  if (parameter["content"] !== undefined || !findNested(root.as(parameter["schema"]).followed(), style)) return;
+  const schema = structuredClone(inlined(document, parameter["schema"], []));
+  parameter["schema"] = schema;
+  for (let nested = findNested(root.as(schema), style); nested; nested = findNested(root.as(schema), style)) {
+    const value = Object(nested.value);
+    for (const keyword of Object.keys(value)) delete value[keyword];
+    value.type = "string";
+  }
+  warn("parameter-left-out", pointer, "no style can represent a list or an object inside its values: they are strings");
+}
+
+// Copies a schema with all schemas that it refers to. A schema that contains itself accepts any value there.
+function inlined(document: Tree, schema: unknown, above: readonly unknown[]): unknown {
+  const target = resolve(document, schema);
+  if (above.includes(target)) return {};
+  return isRecord(target)
+    ? mapChildren(target, (child) => inlined(document, child, [...above, target]) as Schema)
+    : target;
 }

@@ -95,7 +95,7 @@ function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: W
 function faultOf(place: string, name: string, seen: ReadonlySet<string>): string | undefined {
   if (seen.has(`${place} ${name}`)) return "is declared twice";
   const known = PARAMETER_PLACES.find((each) => each === place);
-  return known === undefined ? `is in ${place}, which OpenAPI does not define,` : whyNotNamed(name, known);
+  return known === undefined ? `is in ${place}, which clients do not support,` : whyNotNamed(name, known);
 }
 
 function normalizeBody(document: Tree, { operation, method, pointer }: OperationPlace, warn: Warn): void {

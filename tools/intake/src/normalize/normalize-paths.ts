@@ -1,6 +1,6 @@
 import { entriesAt, isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { METHODS } from "@snap/openapi/operations";
-import { toPointer } from "@snap/openapi/pointer";
+import { isPercentEncoded, toPointer } from "@snap/openapi/pointer";
 import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
@@ -15,7 +15,7 @@ export function normalizePaths(document: Tree, warn: Warn): void {
     else paths[path] = normalizeItem(document, path, paths[path], warn);
   }
   for (const path of Object.keys(paths)) {
-    reserve(document, path, treeAt(paths, path));
+    simplifyParameters(document, path, treeAt(paths, path));
     const address = toAddress(path);
     if (address !== path) rename(paths, path, address, warn);
   }
@@ -57,31 +57,47 @@ function toAddress(path: string): string {
   const templated = path
     .trim()
     .replaceAll(/<([^<>/]+)>/g, "{$1}")
-    .replaceAll(RESERVED, "{$1}");
+    .replaceAll(TEMPLATE, "{$2}");
   const parts = templated.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") ? part : encodeUnsafe(part)));
-  const address = parts.join("");
+  const address = withoutDots(parts.join(""));
   return address.startsWith("/") ? address : `/${address}`;
 }
 
-// RFC 6570: `{+path}` may contain slashes.
-const RESERVED = /\{\+([^{}]+)\}/g;
+// `{+path}` (RFC 6570) may contain slashes; `{id*}`, `{id?}` and `{id:[0-9]+}` are the notation of RFC 6570 and of
+// routers.
+const TEMPLATE = /\{(\+?)([^{}:?*+]+)(?:[?*]|:(?:[^{}]|\{[^{}]*\})*)?\}/g;
 
-function reserve(document: Tree, path: string, item: Tree): void {
-  const names = [...path.matchAll(RESERVED)].map(([, name = ""]) => name);
-  if (names.length === 0) return;
+// Gives the declared path parameters the names that they have in the simplified path.
+function simplifyParameters(document: Tree, path: string, item: Tree): void {
+  const templates = [...path.matchAll(TEMPLATE)].filter(([whole, , name]) => whole !== `{${name}}`);
+  if (templates.length === 0) return;
   for (const holder of [item, ...METHODS.map((method) => item[method]).filter(isRecord)]) {
     if (!Array.isArray(holder["parameters"])) continue;
     holder["parameters"] = itemsAt(holder, "parameters").map((parameter) => {
       const target = resolve(document, parameter);
       if (!isRecord(target) || target["in"] !== "path") return parameter;
-      const name = String(target["name"]).replace(/^\+/, "");
-      return names.includes(name) ? { ...structuredClone(target), name, allowReserved: true } : parameter;
+      const { name: given } = target;
+      const [, plus, name] = templates.find(([whole, , name]) => given === name || whole === `{${given}}`) ?? [];
+      if (name === undefined) return parameter;
+      return { ...structuredClone(target), name, ...(plus && { allowReserved: true }) };
     });
   }
 }
 
+// URLs do not keep dot segments.
+function withoutDots(address: string): string {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const kept: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === ".." && kept.length > 1) kept.pop();
+    else if (segment !== "." && segment !== "..") kept.push(segment);
+  }
+  return kept.join("/") + rest;
+}
+
 function encodeUnsafe(text: string): string {
-  return text.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+  const encoded = isPercentEncoded(text) ? text : text.replaceAll("%", "%25");
+  return encoded.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
 }
 
 function rename(paths: Tree, from: string, to: string, warn: Warn): void {

@@ -1,6 +1,7 @@
 import { type Kind, walk } from "@snap/openapi/grammar";
 import { at, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { decodeFragment, keysOf, toPointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
 import { DOCUMENTS } from "@snap/sync/bundle";
 import { renameTags } from "./rename-tags.ts";
 import type { Warn } from "./warnings.ts";
@@ -21,7 +22,9 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   // References that need no change; most are to the same few components.
   const settled = new Set<string>();
 
+  const anchors = SpecNode.of(document);
   const settle = (holder: Tree, place: Kind, keys: readonly string[]): void => {
+    if (place === "schema") resolveAnchor(holder, anchors);
     const ref = holder["$ref"];
     if (typeof ref !== "string") return;
     const kind = place === "schema" ? "schemas" : kindAt(keys);
@@ -73,6 +76,18 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   walk(own, settle, { data: true });
   delete document[DOCUMENTS];
   renameTags(document, renamedSchemas(renamed));
+}
+
+// A dynamic reference has one target, because no other document uses this one.
+function resolveAnchor(holder: Tree, document: SpecNode): void {
+  for (const keyword of ["$ref", "$dynamicRef"]) {
+    const ref = holder[keyword];
+    if (typeof ref !== "string" || !/^#[^/]/.test(ref)) continue;
+    const target = document.find(ref);
+    if (!target.exists) continue;
+    delete holder[keyword];
+    holder["$ref"] = `#${target.pointer}`;
+  }
 }
 
 // Replacements of broken references, by kind.

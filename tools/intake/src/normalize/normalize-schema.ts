@@ -75,13 +75,16 @@ function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
   if (typeof schema["$ref"] === "string") return repairReference(schema, pointer, context);
   for (const word of FOREIGN.filter((word) => Object.hasOwn(schema, word))) {
     delete schema[word];
-    warn(`"${word}" was removed`);
+    const code = /Ref$/.test(word) ? "reference-left-open" : "schema-fixed";
+    context.warn(code, pointer, `"${word}" was removed`);
   }
   repairType(schema, warn);
   repairNullable(schema, warn);
   if (context.ignoresSiblings) repairValues(schema, warn);
   repairLists(schema, warn);
-  repairPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
+  const loosened = (message: string) => context.warn("schema-loosened", pointer, message);
+  repairPattern(schema, loosened);
+  repairNamePatterns(schema, loosened);
   repairDiscriminator(schema, pointer, context);
   return context.ignoresSiblings ? repairNullableParts(schema, warn) : schema;
 }
@@ -137,7 +140,7 @@ function repairType(schema: Tree, warn: (message: string) => void): void {
   const given = Array.isArray(type) ? type : [type];
   const flat = given.flat().map((name) => MEANT[String(name).toLowerCase()] ?? String(name).toLowerCase());
   const types = [...new Set(flat)].filter((name) => TYPES.has(name));
-  if (types.length === given.length && types.every((name, index) => name === given[index])) return;
+  if (types.length > 0 && types.length === given.length && types.every((name, index) => name === given[index])) return;
   if (types.length === 0) delete schema["type"];
   else schema["type"] = types.length === 1 ? types[0] : types;
   const result = types.length === 0 ? "removed" : `replaced by ${types.join(" or ")}`;
@@ -209,6 +212,20 @@ function repairPattern(schema: Tree, warn: (message: string) => void): void {
   }
   delete schema["pattern"];
   warn(`the pattern ${JSON.stringify(pattern)} is not a valid regular expression of JSON Schema, and was removed`);
+}
+
+// Any property may have a name that matches an invalid pattern.
+function repairNamePatterns(schema: Tree, warn: (message: string) => void): void {
+  const { patternProperties } = schema;
+  if (!isRecord(patternProperties)) return;
+  const invalid = Object.keys(patternProperties).filter((pattern) => !isPattern(pattern));
+  if (invalid.length === 0) return;
+  schema["patternProperties"] = Object.fromEntries(
+    Object.entries(patternProperties).filter(([pattern]) => !invalid.includes(pattern)),
+  );
+  if (schema["additionalProperties"] === false) delete schema["additionalProperties"];
+  const names = invalid.map((pattern) => JSON.stringify(pattern)).join(", ");
+  warn(`its patternProperties have an invalid regular expression, which was removed: ${names}`);
 }
 
 function isPattern(text: string): boolean {

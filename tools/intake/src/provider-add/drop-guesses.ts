@@ -6,8 +6,8 @@ import type { Decide } from "./decisions.ts";
 const GUESSES = ["x-snap-snapshot", "x-snap-job"] as const;
 
 /**
- * Removes the guessed extensions that the compiler refuses, and reports why. Returns whether it removed any; the
- * contract must then be compiled again.
+ * Removes the guessed extensions that the compiler refuses, and reports why. Returns whether an extension was removed;
+ * the contract must then be compiled again.
  */
 export function dropGuesses(document: Tree, { problems }: ProblemError, decide: Decide): boolean {
   let isDropped = false;

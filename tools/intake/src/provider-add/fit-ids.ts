@@ -8,7 +8,7 @@ import { ExampleChanger } from "./change-examples.ts";
 
 /**
  * Sets the examples of parameters to ids in the examples of lists: the id of a snapshot, and the value of a scope.
- * Mocks start with these objects, and tests request them.
+ * Mocks start with the objects in the examples of lists, and tests request them.
  */
 export function fitIds(document: Tree): void {
   const operations = operationsOf(document);

@@ -73,7 +73,7 @@ function familyOf(
   const id = snapshotId ?? (parameter && names.find((name) => hasProperty(listed, name)));
   if (schema === undefined || id === undefined || !hasProperty(listed, id)) return undefined;
   const item = reading && itemPlace(reading, schema, id);
-  // A get that does not return such an object, such as a download, is none of it.
+  // An operation that does not return such an object, such as a download, is not the get of the collection.
   const get = item === undefined ? undefined : reading;
   if (reading && !get && snapshotId === undefined) return undefined;
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);

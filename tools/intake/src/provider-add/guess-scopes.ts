@@ -26,7 +26,7 @@ export function guessServerScopes(provider: string, document: Tree, decide: Deci
   }
 }
 
-// What another part of the document says about an option, which must be the same in all places.
+// Returns the `x-snap-scope` of an option elsewhere in the document: all places must state the same.
 function findWord(document: Tree, option: string): unknown {
   let found: unknown;
   walk(document, (holder) => {

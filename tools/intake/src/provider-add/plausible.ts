@@ -6,7 +6,7 @@ import { wordsOf } from "../verdict/words.ts";
 
 /** The value that the sampler gives to strings without an example. */
 const SAMPLED_TEXT = "string";
-/** The values that the sampler chooses for formats. Without these, it would choose the same value everywhere. */
+/** The value that the sampler gives to all strings of a format: the same value everywhere. */
 const SAMPLED_FORMATS: Readonly<Record<string, RegExp>> = {
   "date-time": /^\d{4}-\d\d-\d\dT/,
   date: /^\d{4}-\d\d-\d\d$/,

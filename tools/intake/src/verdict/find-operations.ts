@@ -11,7 +11,7 @@ export interface ListOperation {
   /** JSON Pointer of the items in the response. */
   readonly items: string;
   readonly item: SpecNode;
-  /** The name of the objects in the last segment of its path: `snapshots`. */
+  /** The name of the objects in the last segment of the operation's path: `snapshots`. */
   readonly noun: string;
 }
 
@@ -80,7 +80,8 @@ function findLists(operations: readonly Operation[], word: string): ListOperatio
 }
 
 /**
- * Returns the lists that match as well as the best one, unless the contract states which objects each of them lists.
+ * Returns the lists that match as well as the best list does; none for lists with `x-snap-resource`, which states the
+ * objects.
  */
 export function rivalsOf(lists: readonly ListOperation[]): readonly ListOperation[] {
   const [first, ...others] = lists.filter(({ operation }) => !operation.place.raw("x-snap-resource").exists);

@@ -46,6 +46,26 @@ describe("normalize", () => {
       "parameter-changed",
     ],
     ["an encoding with headers", encoded, "part-left-out"],
+    ["a parameter without a name", spec({ parameters: [{ ...query({}), name: "" }] }), "parameter-left-out"],
+    [
+      "a list of objects in a parameter",
+      spec({ parameters: [query({ type: "array", items: { type: "object" } })] }),
+      "parameter-left-out",
+    ],
+    ["a path with an invalid percent-encoding", spec({}, {}, "/%zz"), "path-changed"],
+    ["a path with dot segments", spec({}, {}, "/things/./../other"), "path-changed"],
+    ["a path with an optional segment", spec({}, {}, "/things/{id?}"), "path-changed"],
+    ["an empty list of types", spec({ parameters: [query({ type: [] })] }), "schema-fixed"],
+    [
+      "an invalid pattern of property names",
+      spec({ responses: { 200: json({ type: "object", patternProperties: { "(": {}, "^a": {} } }) } }),
+      "schema-loosened",
+    ],
+    [
+      "a dynamic reference without a target",
+      spec({ responses: { 200: json({ type: "array", items: { $dynamicRef: "#no" } }) } }),
+      "reference-left-open",
+    ],
     ["webhooks", spec({}, { webhooks: { done: {} } }), "part-left-out"],
     ["callbacks", spec({ callbacks: { done: {} } }), "part-left-out"],
     ["a parameter without a schema", spec({ parameters: [query(undefined)] }), "parameter-changed"],
@@ -170,6 +190,47 @@ describe("normalize", () => {
     expect(compilation?.files.get("client.ts")).toContain(
       '"GET /files/{path}": { path: { path: { allowReserved: true } } }',
     );
+  });
+
+  it.each(["/things/{id?}", "/things/{id*}", "/things/{id:[0-9]{3}}", "/things/{id}"])(
+    "keeps the schema of a path parameter that is written as in %s",
+    async (path) => {
+      const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+      const { document, compilation } = await read(spec({ parameters }, {}, path));
+      expect(compilation?.diagnostics).toEqual([]);
+      expect(Object(document["paths"])["/things/{id}"].get.parameters).toMatchObject(parameters);
+    },
+  );
+
+  it("keeps the properties of a parameter, and makes those that no style can represent strings", async () => {
+    const filter = { type: "object", properties: { eq: { type: "integer" }, in: { type: "array", items: {} } } };
+    const named = { $ref: "#/components/schemas/Filter" };
+    const { document, compilation } = await read(
+      spec(
+        { parameters: [{ ...query(named), style: "form" }], responses: { 200: json(named) } },
+        components({ schemas: { Filter: filter } }),
+      ),
+    );
+    expect(compilation?.diagnostics).toEqual([]);
+    const { get } = Object(document["paths"])["/things"];
+    expect(get.parameters[0].schema.properties).toEqual({ eq: { type: "integer" }, in: { type: "string" } });
+    expect(Object(document["components"])["schemas"].Filter).toEqual(filter);
+  });
+
+  it.each([[{}], [{ type: ["string", "null"], example: null }]])(
+    "samples a value that clients can send for a parameter with the schema %j",
+    async (schema) => {
+      const { document } = await read(spec({ parameters: [query(schema)] }), false);
+      expect(Object(document["paths"])["/things"].get.parameters[0].example).toBe("string");
+    },
+  );
+
+  it("samples an empty object for a form without a schema", async () => {
+    const document = spec();
+    const requestBody = { content: { "multipart/form-data": {} } };
+    Object(document["paths"])["/things"].put = { operationId: "put", requestBody, responses: { 204: {} } };
+    const put = Object((await read(document, false)).document["paths"])["/things"].put;
+    expect(put.requestBody.content["multipart/form-data"].examples.sampled.value).toEqual({});
   });
 
   it("keeps a query that is part of a path", async () => {

@@ -9,6 +9,18 @@ describe("normalizeReferences", () => {
     expect(JSON.stringify(document)).toContain('"allOf":[{"$ref":"#/components/schemas/T"},{"minProperties":1}]');
   });
 
+  it.each(["$ref", "$dynamicRef"])("keeps the target of a %s to an anchor", async (keyword) => {
+    const anchor = keyword === "$ref" ? "$anchor" : "$dynamicAnchor";
+    const schemas = { Node: { [anchor]: "node", type: "object", properties: { next: { [keyword]: "#node" } } } };
+    const { document, codes } = await read(
+      spec({ responses: { 200: json({ $ref: "#/components/schemas/Node" }) } }, components({ schemas })),
+      false,
+    );
+    expect(codes).not.toContain("reference-left-open");
+    const { Node } = Object(document["components"]).schemas;
+    expect(Node.properties.next).toEqual({ $ref: "#/components/schemas/Node" });
+  });
+
   it("replaces a reference to a schema where OpenAPI requires a response", async () => {
     const answers = { 200: json({ $ref: "#/components/schemas/T" }), 404: { $ref: "#/components/schemas/T" } };
     const whole = spec({ responses: answers }, components({ schemas: { T: THING } }));

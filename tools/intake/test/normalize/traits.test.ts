@@ -164,7 +164,7 @@ describe("findTraits", () => {
     expect(await traitsOf(header("X-Once", { "x-snap-idempotency-key": true }))).toEqual({ idempotencyKey: "x-once" });
   });
 
-  it("makes that header optional for callers, even if the API requires it", async () => {
+  it("makes the header of the idempotency key optional for callers, even if the API requires it", async () => {
     const parameters = [{ name: "Idempotency-Key", in: "header", required: true, schema: STRING }];
     const { compilation } = await read(spec({ parameters }));
     expect(compilation?.files.get("schema.ts")).toContain('"Idempotency-Key"?: string;');

@@ -107,7 +107,7 @@ describe("an invalid extension", () => {
       "  Snapshots:\n    schema",
     ],
     [
-      "/variable is unknown. Known: option, environment, prefix, password, sign",
+      "/variable is unknown. Known: option, environment, prefix, password, sign, login",
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],

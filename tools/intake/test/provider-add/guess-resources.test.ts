@@ -33,7 +33,7 @@ describe("guessResources", () => {
     },
   );
 
-  it("finds them without a get, if they can be deleted", () => {
+  it("finds objects that cannot be requested, if they can be deleted", () => {
     const { collections, does } = guess("none", { delete: { responses: { 204: {} } } });
     expect(collections).toEqual({ things: { schema: "Thing", id: "id" } });
     expect(does).toEqual({ list: "list", delete: "delete" });

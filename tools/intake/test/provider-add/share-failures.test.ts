@@ -3,7 +3,7 @@ import { shareFailures } from "../../src/provider-add/share-failures.ts";
 
 const failure = (message: string) => ({ description: message });
 
-it("describes a failure that several operations have in common once, and leaves others in place", () => {
+it("describes a failure once if several operations have it, and leaves other failures in place", () => {
   const own = { description: "Only here." };
   const ok = { description: "It worked." };
   const document = {

@@ -49,7 +49,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-// These run with the permissions of this repository on the code of a fork.
+// Workflows for these events run with the permissions of this repository on the code of a fork.
 const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 
 // Commands that fetch and run third-party code, or set what later commands run. Our own programs are started as

@@ -3,7 +3,7 @@ import { REPOSITORY } from "./run.ts";
 
 /** The input from which Vitest selects the affected tests. */
 export interface Affected {
-  /** The files for which all tests that import them are run. */
+  /** Files: all tests that import one of them are run. */
   readonly related: readonly string[];
   /** Patterns of tests that do not depend on the changes, although they import one of these files. */
   readonly excluded: readonly string[];

@@ -2,7 +2,7 @@
 export interface Release {
   readonly name: string;
   readonly version: string;
-  /** The text of its CHANGELOG.md. */
+  /** The text of the package's CHANGELOG.md. */
   readonly changelog: string;
 }
 

@@ -17,7 +17,8 @@ export function checkTypes(folder: string): Promise<TypeFault[]> {
   return new Promise((resolve, reject) => {
     execFile(
       "tsc",
-      // Programs of this size are checked as fast by one checker, and others would check shared declarations again.
+      // Several checkers would not be faster for programs of this size, because each would check the shared
+      // declarations again.
       ["-p", folder, "--pretty", "false", "--checkers", "1"],
       { cwd: folder, maxBuffer: 1e9, ...withSignal() },
       (error, stdout, stderr) => {

@@ -64,7 +64,7 @@ async function compileLeniently(provider: string, contract: string): Promise<Com
     },
   });
   if (!read) throw new ProblemError(...diagnostics);
-  // The document by direction was created before the extensions were restored.
+  // `directed` was created before the extensions were restored, so it does not contain them.
   const { directed: _, ...spec } = read;
   const compileWith = (...kept: readonly string[]) => {
     for (const [place, word, holder] of holdersOf(spec.root.value)) {

@@ -119,7 +119,7 @@ export function explain({ body }: ApiError): Explanation {
   return { providerCode: status || undefined };
 }
 
-/** Returns whether a listed object is a snapshot. One that waits to be created has an empty id. */
+/** Returns whether a listed object is a snapshot. A snapshot that waits to be created has an empty id. */
 export function isListed({ id }: components["schemas"]["Snapshot"]): boolean {
   return id !== "";
 }

@@ -19,7 +19,9 @@ interface Details {
   readonly name: string;
   readonly description?: string;
   readonly labels?: Readonly<Record<string, string>>;
-  /** The region or multi-region to store it in, such as `us-central1` or `eu`. Default: Google chooses one. */
+  /**
+   * The region or multi-region to store the snapshot in, such as `us-central1` or `eu`. Default: Google chooses one.
+   */
   readonly storageLocation?: string;
 }
 
