@@ -42,7 +42,7 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
 
 /**
  * Reads a multipart body: files as `Blob`, objects as JSON, other parts as strings that are converted to the types of
- * their schema. Unless its type is `multipart/form-data`, it is a `Blob` if its parts have no names.
+ * their schema. A body whose parts have no names is a `Blob`, unless its type is `multipart/form-data`.
  */
 export async function readMultipart(
   bytes: ArrayBuffer,
