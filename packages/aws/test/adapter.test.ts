@@ -65,7 +65,12 @@ describe("an account at AWS", () => {
 
   test("reports truncated XML instead of a part of the list", async () => {
     respond("<DescribeSnapshotsResponse><snapshotSet><item><snapshotId>snap-1</snapshotId></item>");
-    const failure = await failureOf(adapter.get("us-east-1:snap-1", {}));
-    expect(failure).toMatchObject({ name: "UnreadableResponseError", account: "aws" });
+    const expected = { name: "UnreadableResponseError", account: "aws" };
+    expect(await failureOf(adapter.get("us-east-1:snap-1", {}))).toMatchObject(expected);
+    const listing = createSnap({ accounts: [aws({ keys, region: "us-east-1", retry: false })] }).list({
+      onError: "collect",
+    });
+    expect(await listing.toArray()).toEqual([]);
+    expect(listing.outcomes).toMatchObject([{ status: "failed", error: expected }]);
   });
 });

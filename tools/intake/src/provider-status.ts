@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
@@ -28,11 +29,12 @@ async function main({ repository, values, providers: [provider = ""] }: CommandI
   const compiled = await compileStep(repository, provider);
   const adapter = await readIfThere(join(repository, `packages/unified/src/providers/${provider}.ts`));
   const source = `specs/${provider}/source.yaml`;
+  const isRecorded = existsSync(join(repository, `specs/${provider}/upstream.yaml`));
   const steps = [
     compiled,
     ...contractSteps(provider, document, values),
     modelStep(provider, document, adapter),
-    sourceStep(provider, readYamlObject(await readFile(join(repository, source), "utf8"), source)),
+    sourceStep(provider, readYamlObject(await readFile(join(repository, source), "utf8"), source), isRecorded),
     ...(await packageSteps(repository, provider)),
   ];
   print(`${steps.map(printStep).join("")}\n`);

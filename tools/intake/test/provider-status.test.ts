@@ -113,10 +113,21 @@ describe("modelStep", () => {
 });
 
 describe("sourceStep", () => {
-  it("asks for the address of a published spec, which updates read", () => {
-    expect(sourceStep("acme", { kind: "openapi", upstream: { revision: "1" } }).open).toHaveLength(1);
-    expect(sourceStep("acme", { kind: "openapi", upstream: { url: "https://example.com" } }).open).toEqual([]);
-    expect(sourceStep("acme", { kind: "documentation" }).open).toEqual([]);
+  const url = "https://example.com/openapi.yaml";
+
+  it("asks for the address of a published spec, and for the facts that updates compare", () => {
+    const { open, next } = sourceStep("acme", { kind: "openapi", upstream: { revision: "1" } }, false);
+    expect(open).toEqual([
+      "the address of the spec is not recorded",
+      "no specs/acme/upstream.yaml, which updates compare with the spec",
+    ]);
+    expect(next).toContain("Write `url` below `upstream` in specs/acme/source.yaml, then: pnpm specs:sync acme");
+    expect(sourceStep("acme", { kind: "openapi", upstream: { url } }, false).next).toBe("pnpm specs:sync acme");
+  });
+
+  it("is done if both are recorded, or if the provider publishes no spec", () => {
+    expect(sourceStep("acme", { kind: "openapi", upstream: { url } }, true).open).toEqual([]);
+    expect(sourceStep("acme", { kind: "documentation" }, false).open).toEqual([]);
   });
 });
 

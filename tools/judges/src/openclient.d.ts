@@ -1,4 +1,4 @@
-// The package has no types. These are of the parts that we use.
+// The package has no types. These types describe the parts that we use.
 declare module "openclient" {
   export interface Item {
     readonly id: string;

@@ -86,7 +86,7 @@ interface Part {
 const NOTHING: Part = { isEmpty: true, first: [], last: [] };
 
 class Builder {
-  /** The lookarounds, and whether each may be searched again from further characters. */
+  /** The lookarounds, and whether the search for each may start again at further characters. */
   readonly lookarounds: { readonly alternatives: readonly AST.Alternative[]; readonly isRepeated: boolean }[] = [];
   /** The number of optional parts. */
   optional = 0;

@@ -147,7 +147,7 @@ function copyOf(record: Record<string, unknown>): Record<string, unknown> {
   return copy;
 }
 
-/** Defines a property. Assigning one called `__proto__` would set the prototype instead. */
+/** Defines a property. Assigning to the key `__proto__` would set the prototype instead. */
 export function define(record: Record<string, unknown>, key: string, value: unknown): void {
   if (key === "__proto__")
     Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });

@@ -129,7 +129,7 @@ export class SpecNode {
     return (ref.startsWith("#") ? anchorsOf(this.document).get(ref.slice(1)) : undefined) ?? this.as(undefined);
   }
 
-  /** Resolves the references of the node. The result does not exist if they are broken or circular. */
+  /** Resolves the references of the node. The result does not exist if the references are broken or circular. */
   followed(): SpecNode {
     const { ref } = this;
     if (ref === undefined) return this;

@@ -120,11 +120,11 @@ function toAccount(
     finish: () => clock.advance(600_000),
     fill(count) {
       for (const snapshot of [...snapshots]) snapshots.delete(snapshot);
-      const made = Array.from({ length: count }, (_, index) => {
-        const { [id]: own, ...like } = Object(examples[index % examples.length]);
-        return snapshots.make(like);
-      });
-      return made.sort(compare);
+      for (const [index, example] of examples.entries()) {
+        const { [id]: own, ...like } = Object(example);
+        snapshots.fill(Math.max(0, Math.ceil((count - index) / examples.length)), like);
+      }
+      return [...snapshots].sort(compare);
     },
     fail: (status) => faults.add({ with: status }),
   };

@@ -7,6 +7,7 @@ import { describeContract } from "./describe-contract.ts";
 import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
+import { describeTrouble } from "./describe-trouble.ts";
 import { readServerOptions } from "./read-server-options.ts";
 import type { Subject } from "./subject.ts";
 
@@ -39,6 +40,9 @@ export function describeProvider<Kept extends Collections>(test: ProviderUnderTe
     const subjects = toConformanceSubjects<Kept>(provider, createMockCloud, subject, msw.contract.wire);
     describe("the adapter", () => {
       for (const each of subjects) describeConformance(each, { describe, it });
+    });
+    describe("trouble at the provider", () => {
+      describeTrouble({ provider, contract: msw.contract, createMockCloud, subject });
     });
   }
 }

@@ -17,7 +17,7 @@ describe("the fault matrix", () => {
     );
     expect(cells.get("getElsewhere")).toContain(" | without a body: 3XX | redirects: the only result | ");
     expect(cells.get("getWithBasic")).toContain(" | credential: basic");
-    // These are in the cells of another method.
+    // These operations are in the cells of operations with another method.
     const same = [cells.get("createPot"), cells.get("replacePot")];
     expect([cells.get("changePot"), cells.get("repeatFiring")]).toEqual(same);
     expect(new Set(cells.values()).size).toBe(cells.size - same.length);

@@ -143,7 +143,7 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     writeProgram(join(folder, "system/gh"), asked, "echo '[]'");
     expect(apply(propose(patch), `${installed}${delimiter}${join(folder, "system")}`).code).toBe(0);
     expect([existsSync(caught), existsSync(asked)]).toEqual([false, true]);
-    // Also not through a link from outside.
+    // The `gh` of node_modules is not run through a link from outside either.
     symlinkSync(join(checkout, "node_modules/.bin/gh"), join(bin, "gh"));
     apply(propose(patch));
     expect(existsSync(caught)).toBe(false);

@@ -37,7 +37,7 @@ export async function updateProvider(options: UpdateProviderOptions): Promise<{ 
   return { code: needsPeople(update, tests) ? 1 : 0, text };
 }
 
-// Written first, so no other file has changed if this fails.
+// The body is written first, so no other file has changed if this fails.
 async function writeBody(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, `${text}\n`);

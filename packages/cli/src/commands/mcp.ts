@@ -83,8 +83,8 @@ export const command = defineCommand({
   },
 });
 
-// Opened before the first change: a change that cannot be recorded must not happen. Opened again for each line, because
-// a change may end after the connection.
+// The file is opened before the first change, because a change that cannot be recorded must not happen. It is opened
+// again for each line, because a change may end after the connection.
 function openLog(path: string | undefined, io: Io): (line: string) => void {
   if (path === undefined) return (line) => io.stderr.write(line);
   const append = (line: string) => appendFileSync(path, line, { mode: 0o600 });

@@ -63,7 +63,7 @@ export const command = defineCommand({
     if (failed === 0) return EXIT.done;
     return deleted > 0 ? EXIT.partial : EXIT.failed;
 
-    // Nothing is deleted unless all exist: a ref may be misspelt.
+    // Nothing is deleted unless all snapshots exist: a ref may be misspelt.
     async function find(refs: readonly string[]): Promise<readonly Snapshot[]> {
       const found = await Promise.allSettled(refs.map((ref) => snap.get(ref, { signal: io.signal })));
       io.signal.throwIfAborted();

@@ -154,7 +154,7 @@ export function createCloudState(
 }
 
 // Returns the creation and change times of a new object, in the format of the object that it is copied from. An object
-// that has not changed may have no time of a change: then both have the format of the creation.
+// that has not changed may have no time of a change: then both times have the format of its time of creation.
 function timesOf(
   { created, updated }: CollectionWords,
   now: Date,

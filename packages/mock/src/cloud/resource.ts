@@ -12,8 +12,8 @@ import { find, put } from "./pointer.ts";
 import { inScope } from "./scopes.ts";
 
 /**
- * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns its first documented
- * success.
+ * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns the first documented success
+ * of the operation.
  */
 export function actOnResource(
   contract: MockContract,

@@ -74,7 +74,7 @@ function itemsOf(
 
 /**
  * Reads a multipart body: files as `Blob`, objects as JSON, other parts as strings that are converted to the types of
- * their schema. Unless its type is `multipart/form-data`, it is a `Blob` if its parts have no names.
+ * their schema. A body whose parts have no names is a `Blob`, unless its type is `multipart/form-data`.
  */
 export async function readMultipart(
   bytes: ArrayBuffer,

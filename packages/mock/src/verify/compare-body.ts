@@ -43,7 +43,8 @@ function shorten(value: unknown): unknown {
 
 const CHOICES = /^(?:anyOf|oneOf)$/;
 
-// The errors of one value that matches none of several alternatives belong together. All others are alone.
+// The errors of one value that matches none of several alternatives belong together. Every other error is a separate
+// group.
 function groupErrors(errors: readonly OutputUnit[]): readonly (readonly OutputUnit[])[] {
   const groups = new Map<unknown, OutputUnit[]>();
   const choices = new Set(errors.filter(({ keyword }) => CHOICES.test(keyword)).map(keyOf));

@@ -18,7 +18,7 @@ export type DifferenceKind =
 export interface ContractDifference {
   /** What differs. */
   readonly kind: DifferenceKind;
-  /** The operationId; empty if the object was read from several. */
+  /** The operationId; empty if the object was read by several operations. */
   readonly operation: string;
   /** The status of the response. */
   readonly status?: number;

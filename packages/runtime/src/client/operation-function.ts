@@ -9,8 +9,8 @@ import type { CallOptions } from "./client-types.ts";
 import { type InputBody, type InputPlaces, toCallInit } from "./operation-input.ts";
 
 /**
- * An operation as a function. Generated packages export one for each operation, named by its operationId. Options such
- * as `timeout` and `signal` apply to a single call.
+ * An operation as a function. Generated packages export a function for each operation, named by its operationId.
+ * Options such as `timeout` and `signal` apply to a single call.
  */
 export interface Operation<Client, Spec, Input, Output> {
   (client: Client, ...given: Given<Input, CallOptions>): Promise<Output>;

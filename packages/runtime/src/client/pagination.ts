@@ -2,7 +2,7 @@
 export interface Pagination {
   /** How the API points to the next page. */
   readonly style: "page-number" | "offset" | "next-link" | "link" | "token" | "cursor" | "header" | "none";
-  /** The query parameter that selects a page. Default: a link's whole query selects it. */
+  /** The query parameter that selects a page. Default: the whole query of a link selects the page. */
   readonly position?: string;
   /** The number of the first page, or the offset of the first item. Default: page 1, offset 0. */
   readonly first?: number;

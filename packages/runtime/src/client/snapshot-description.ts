@@ -153,7 +153,7 @@ export interface SnapshotFields {
   readonly inferred?: readonly string[];
 }
 
-/** How many bytes a unit has, or for each kind of snapshot. */
+/** How many bytes a unit has: one number, or a number for each kind of snapshot. */
 export type SnapshotUnit = number | Readonly<Record<string, number>>;
 
 /** One JSON Pointer, or several. */

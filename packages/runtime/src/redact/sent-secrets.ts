@@ -6,7 +6,10 @@ const MOST = 64;
  */
 export let sentSecrets: readonly string[] = [];
 
-/** Adds the secrets of a request. Its credentials come last in the list and are therefore kept the longest. */
+/**
+ * Adds the secrets of a request. The credentials of the request come last in the list and are therefore kept the
+ * longest.
+ */
 export function rememberSecrets(secrets: readonly string[]): void {
   sentSecrets = [...sentSecrets.filter((secret) => !secrets.includes(secret)), ...secrets].slice(-MOST);
 }

@@ -109,7 +109,8 @@ export function createAuthorize(
   const plans = new Map<Security, Plan>();
   let authorizeAny: AuthorizeAny | undefined;
 
-  // Credentials are checked when the client is created, unless one is configured that only other operations use.
+  // The credentials are checked when the client is created. If one of them serves only other operations, each call
+  // checks them instead.
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, attempt) => {

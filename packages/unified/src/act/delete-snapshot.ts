@@ -41,7 +41,7 @@ export async function deleteSnapshot(
     throw new UnsupportedOperationError(message, { provider, account, operation: "delete" });
   }
   const gone = await failureIfGone(adapter.delete(id, options));
-  // After a retry, an earlier request may have deleted the snapshot, because its response was lost.
+  // After a retry, the snapshot may have been deleted by an earlier request whose response was lost.
   if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, verified: true, state: "gone" };
   const deleted = { ref, existed: true, state: "gone" } as const;
   if (!verify) return { ...deleted, verified: false };

@@ -35,8 +35,8 @@ import { waitForJob } from "./wait-for-job.ts";
 const LONGEST_DELETION = 600_000;
 
 /**
- * The functions that listing needs too. Passed as arguments, because importing them would create cycles or further
- * chunks.
+ * The functions that listing needs too. They are passed as arguments, because importing them would create cycles or
+ * further chunks.
  */
 export interface ListingParts<Provider extends string, Raw>
   extends Pick<StandardCalls<Provider, Raw>, "listPages">,

@@ -29,7 +29,7 @@ export interface CompositeAdapterOptions<
   readonly scopes?: {
     /** The option of the client that selects a scope, such as `projectId`. */
     readonly option: string;
-    /** The scopes. Default: the one that the option or its environment variable selects, or else `all`. */
+    /** The scopes. Default: the scope that the option or its environment variable selects, or else `all`. */
     readonly values?: ScopeValues | undefined;
     /** Creates a client for one scope. */
     readonly createClient: (options: never) => Client;

@@ -8,7 +8,7 @@ export class Positions {
   readonly lacksFirst: boolean;
 
   /**
-   * Continues at a stored position. Lists that it does not have come last.
+   * Continues at a stored position. Lists that the position does not name come last.
    *
    * @throws {InvalidRequestError} when the string is not a position.
    */

@@ -10,7 +10,9 @@ import type { CreationStep } from "./create-all-error.ts";
 
 /** A resource to create a snapshot of. Each {@link Source} is one. */
 export interface SourceToCapture extends Pick<Source, "account" | "id" | "type"> {
-  /** The part of the account that the source is in. Required if the account has several, such as Neon's projects. */
+  /**
+   * The part of the account that the source is in. Required if the account has several parts, such as Neon's projects.
+   */
   readonly scope?: string | null;
   /** The name, for `{sourceName}`. */
   readonly name?: string | null;

@@ -29,7 +29,10 @@ export interface ApplyOptions extends CallOptions {
   readonly dryRun?: boolean;
   /** The age at which a plan is refused, because the snapshots may have changed. Default: `"24h"`. */
   readonly maxAge?: Duration;
-  /** How many snapshots may be deleted. A plan with more is refused with a {@link PlanRefusedError}. Default: no limit. */
+  /**
+   * How many snapshots may be deleted. A plan with more deletions is refused with a {@link PlanRefusedError}. Default:
+   * no limit.
+   */
   readonly maxDeletions?: DeletionLimit;
   /**
    * What happens when snapshots cannot be deleted: `throw` completes the plan, then throws a {@link PlanError};

@@ -102,7 +102,7 @@ function checkTime(time: unknown, option: string): void {
   refuseOption(option, "a valid Date", time);
 }
 
-// With a source whose ids are missing, each of its snapshots would be an orphan.
+// If the ids of the sources of a type were missing, every snapshot of that type would be an orphan.
 function checkSources(sources: unknown): void {
   if (!Array.isArray(sources)) refuseOption("sources", "an array", sources);
   for (const [index, source] of sources.entries()) {

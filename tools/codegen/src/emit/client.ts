@@ -1,10 +1,9 @@
 import { escapeDocCode } from "@snap/openapi/escape";
-import { mediaKind } from "@snap/openapi/media-kind";
 import type { Pagination, SignWord } from "../model/extensions.ts";
 import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation, ScopeModel } from "../model/model.ts";
+import { neededParts } from "../model/needed-parts.ts";
 import { pagingOf } from "../model/paging-of.ts";
-import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired, requiredKeys, type Security, signWords } from "../model/read-security.ts";
 import { shapeOfSuccess } from "../model/wire-shape.ts";
 import { header } from "./header.ts";
@@ -113,22 +112,6 @@ function nameOf(style: string, count: number, taken: readonly string[]): string 
 
 function keyOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
-}
-
-// The optional parts of the runtime that the spec needs; each is a separate entry point.
-function neededParts(operations: readonly Operation[]): string[] {
-  const kinds = (types: readonly string[]) => types.map(mediaKind);
-  const sent = operations.flatMap(({ body }) => kinds(body?.content.map(({ type }) => type) ?? []));
-  const received = operations.flatMap(({ responses }) =>
-    kinds(responses.flatMap(({ content }) => content.map(({ type }) => type))),
-  );
-  const isStyled = operations.some(({ traits }) => PARAMETER_PLACES.some((place) => traits[place]));
-  return [
-    ...(sent.includes("form") || sent.includes("multipart") ? ["bodies"] : []),
-    ...(received.some((kind) => kind !== "json") ? ["media"] : []),
-    ...(received.includes("stream") ? ["streams"] : []),
-    ...(isStyled ? ["styles"] : []),
-  ];
 }
 
 function toScope({ environment, path, query, variable, default: usual }: ScopeModel): object {

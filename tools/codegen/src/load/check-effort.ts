@@ -33,7 +33,10 @@ export function riskyPatterns({ pattern, patternProperties }: Tree): [pattern: s
   });
 }
 
-/** Returns whether libraries that look up a format by its name would find a property of every object instead. */
+/**
+ * Returns whether a format has the name of a property of every object, which libraries would find instead of the
+ * format.
+ */
 export function hasUnsafeFormat({ format }: Tree): boolean {
   return typeof format === "string" && format in Object.prototype;
 }

@@ -7,8 +7,8 @@ import type { SpecNode } from "@snap/openapi/spec-node";
  * Returns the names of all properties and parameters that a spec marks as secret, sorted.
  *
  * A mark is `format: password`, or `writeOnly` on free text or a number. It applies to a property if it is anywhere in
- * the schema of that property: behind a `$ref`, in a composition or condition, or in the items of a list or map. It
- * does not apply across a nested property, which has its own name.
+ * the schema of that property: behind a `$ref`, in a composition or condition, or in the items of a list or map. A mark
+ * in the schema of a nested property applies only to that property.
  */
 export function findSecrets(root: SpecNode): string[] {
   const names = new Set<string>();

@@ -64,7 +64,7 @@ function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLim
   return first?.[1];
 }
 
-// Each response once, because operations share the ones in components.
+// Returns each response once, although operations share the responses in components.
 function responsesOf(root: SpecNode): SpecNode[] {
   const all = sortedOperations(root).flatMap(({ place }) => place.get("responses").entries());
   return [...new Map(all.map(([, response]) => [response.value, response])).values()];

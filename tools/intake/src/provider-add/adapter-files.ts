@@ -36,7 +36,7 @@ export function readAdapterFacts(
   const parameter = required.find((each) => each.text("name") === last);
   const scope = parameter?.get("x-snap-scope").text("option");
   const actions = readActionFacts(operations, found, collection, { schema, described });
-  return { schema, description: collection, scope, actions };
+  return { list: list.id, schema, description: collection, scope, actions };
 }
 
 function readActionFacts(

@@ -1,7 +1,7 @@
 import { mkdir, mkdtempDisposable, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { generate } from "@snap/codegen";
+import { compile, generate } from "@snap/codegen";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { type Tree, treeAt } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
@@ -26,6 +26,7 @@ import { guessScopes, guessServerScopes } from "./guess-scopes.ts";
 import { nameItems } from "./name-items.ts";
 import { checkName, type Names } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
+import { noteParts } from "./note-parts.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
@@ -89,6 +90,8 @@ export async function addProvider({ repository, ...options }: AddOptions): Promi
   await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-add-"));
   const facts = await makeWithGuesses(repository, scratch.path, names, spec, decide);
   if (!facts && verdict.found) decide("adapter", "it was not written: describe the snapshots, then write it");
+  const { model } = await compile(scratch.path, name);
+  if (model) noteParts(model, facts?.list, decide);
   for (const fault of await checkPackage(scratch.path, name)) decide("types", fault);
   const entry = facts ? await addEntry(repository, name) : new Map<string, string>();
   const adapters = entry.size > 0 ? ["packages/unified/src/providers"] : [];

@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
 };
 const SHOWN = 8;
 
-/** Formats the decisions by subject: the first few of each, or all. */
+/** Formats the decisions by subject: the first few of each subject, or all. */
 export function printDecisions(decisions: readonly Decision[], { all = false } = {}): string {
   const shown = all ? decisions.length : SHOWN;
   return Object.entries(TITLES)

@@ -4,6 +4,8 @@ import { type ActionFacts, operationsFor } from "./print-actions.ts";
 
 /** What the adapter of a new provider needs to know about its contract. */
 export interface AdapterFacts {
+  /** The operation that lists snapshots. */
+  readonly list: string | undefined;
   /** The component of a snapshot: `DiskSnapshot`. */
   readonly schema: string;
   /** The collection, which is the name of its description in `@snap/<provider>/snapshots`. */

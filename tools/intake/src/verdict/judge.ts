@@ -93,7 +93,8 @@ function judgeList(lists: readonly ListOperation[], all: readonly Operation[], w
     const scopes = scopesOf(list?.operation.path ?? "", all);
     const names = scopes.map(({ name, list: own }) => (own ? `${name} (of ${nameOf(own)})` : name)).join(" and ");
     const scoped = scopes.length > 0 ? `Listed for each ${names}: add x-snap-scope. ` : "";
-    // Only lists whose objects are named as snapshots are proposed: a list of operations on snapshots is not.
+    // Only lists whose objects are named as snapshots are proposed, and not, for example, a list of operations on
+    // snapshots.
     const isNamed = (each: ListOperation) => words.some((word) => hasWords(each.noun, word));
     const alike = list && isNamed(list) ? lists.filter(isNamed) : lists;
     const others = alike.slice(1, 4).map(({ operation }) => nameOf(operation));

@@ -5,7 +5,7 @@ import { judge } from "../../src/verdict/judge.ts";
 const SNAPSHOT = { $ref: "#/components/schemas/Snapshot" };
 const body = (schema: object) => ({ description: "", content: { "application/json": { schema } } });
 
-// Returns whether the adapter of an API gets a creation, whose responses these are.
+// Returns whether an adapter is written with a creation if the API's creation has these responses.
 function hasCreation(responses: object): boolean {
   const resource = (does: string) => ({ "x-snap-resource": { collection: "snapshots", does } });
   const list = body({ type: "array", items: SNAPSHOT });

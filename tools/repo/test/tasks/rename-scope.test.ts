@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { renameScope } from "../../src/tasks/rename-scope.ts";
 import { listFiles, REPOSITORY } from "../../src/tasks/run.ts";
 
-// Split, because the command would rename it here too.
+// The name is split, because the command would rename it here too.
 const CURRENT = `@${"snap"}`;
 const rename = (text: string, rest = {}) => renameScope(text, CURRENT, { scope: "@acme-1", ...rest });
 

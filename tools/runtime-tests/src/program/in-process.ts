@@ -43,7 +43,7 @@ export function overInterception(
 }
 
 function createAllClouds(providers: readonly Provider[]) {
-  // At the default addresses of the APIs, or at separate addresses.
+  // The clouds are at the default addresses of the APIs, or at separate addresses.
   const clouds: Clouds = forEach(providers, ({ createMockCloud }) => createMockCloud());
   const at = (kind: string): Clouds =>
     forEach(providers, ({ name, createMockCloud }) => createMockCloud({ baseUrl: addressOf(kind, name) }));
