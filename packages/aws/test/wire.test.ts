@@ -44,7 +44,7 @@ describe("readWire", () => {
     ["two documents", "<R></R><R></R>"],
     ["no document", "Bad gateway"],
     ["nested too deeply", `${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}`],
-  ])("returns XML unchanged that is %s", async (_, text) => {
+  ])("returns XML that is %s unchanged", async (_, text) => {
     expect(await readWire(xml(text), SHAPE)).toBe(text);
   });
 

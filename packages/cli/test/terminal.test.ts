@@ -87,9 +87,26 @@ describe.runIf(has("script") && process.platform === "linux")("a terminal", () =
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
+  it.each([
+    ["rm a3/1", "to confirm:"],
+    ["mcp", "Press Ctrl-C to end"],
+  ])("ends with 130 at Ctrl-C while the command waits for input: %s", async (command, last) => {
+    const line = `exec ${COMMAND} ${command}`.replaceAll('"', '\\"');
+    const env = { ...process.env, HOME: folder, SNAPSHOTS_CONFIG: config, TERM: "xterm" };
+    const child = spawn("script", ["-qec", line, "/dev/null"], { env, stdio: ["pipe", "pipe", "ignore"] });
+    let shown = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      shown += chunk;
+      if (chunk.includes(last)) child.stdin.write("\u0003");
+    });
+    const [code] = await once(child, "close");
+    expect({ code, shown }).toEqual({ code: 130, shown: expect.stringContaining("snapshots: interrupted") });
+    expect([...(clouds[3]?.cloud.store["snapshots"] ?? [])]).toHaveLength(EACH);
+  });
+
   it("has colours only without NO_COLOR", async () => {
     const line = `script -qec "stty cols 120; exec ${COMMAND} ls -a a1 --limit 1" /dev/null`;
-    expect((await sh(line)).stdout).toContain("\u001b[1m");
+    expect((await sh(line, { NO_COLOR: "" })).stdout).toContain("\u001b[1m");
     expect((await sh(line, { NO_COLOR: "1" })).stdout).not.toContain("\u001b[1m");
   });
 });

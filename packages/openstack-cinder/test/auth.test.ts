@@ -104,7 +104,7 @@ describe("keystone", () => {
     await expect(createCloud([]).log()).rejects.toThrow("The cloud has no public address of block storage");
   });
 
-  test("shows no secret and no hidden character that the catalogue has as a region", async () => {
+  test("shows no secret and no hidden character in the name of a region", async () => {
     const regions = ["two\u202e", USER.password, "x".repeat(200)].map((region) => [region, ""] as const);
     const error: unknown = await createCloud(toCatalog(regions))
       .log({ ...OPTIONS, region: "one" })
@@ -120,7 +120,7 @@ describe("keystone", () => {
     [{ type: "block-storage", endpoints: {} }],
     [{ type: "block-storage", endpoints: [null] }],
     [{ type: "block-storage", endpoints: [{ interface: "public", url: 5 }] }],
-  ])("finds no address in a catalogue that the cloud should not send: %j", async (catalog) => {
+  ])("finds no address in an invalid catalogue: %j", async (catalog) => {
     const headers = { "x-subject-token": "token" };
     const fetch = async () => Response.json({ token: { project: null, catalog } }, { status: 201, headers });
     await expect(keystone(OPTIONS, { fetch })).rejects.toThrow("The cloud has no public address of block storage");

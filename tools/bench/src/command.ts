@@ -92,8 +92,8 @@ async function measureStart(url: string, folder: string): Promise<Limit[]> {
   // The lower quartile, because other programs only add time.
   const of = (name: keyof typeof subjects) => times.get(name)?.sort((a, b) => a - b)[ROUNDS / 4] ?? Number.NaN;
   return [
-    { measure: "`snapshots --help`, of `node -e 0`", measured: of("help") / of("node"), limit: 1.5 },
-    { measure: "`snapshots ls`, of a program with one fetch", measured: of("ls") / of("fetch"), limit: 1.4 },
+    { measure: "`snapshots --help`, relative to `node -e 0`", measured: of("help") / of("node"), limit: 1.5 },
+    { measure: "`snapshots ls`, relative to a program with one fetch", measured: of("ls") / of("fetch"), limit: 1.4 },
   ];
 }
 

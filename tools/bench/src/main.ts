@@ -127,7 +127,7 @@ async function benchCompile({ upstream }: BenchOptions): Promise<Limit[]> {
     `Compiling the whole spec: ${ours.toFixed(0)} ms for types, client and handlers; ` +
       `openapi-typescript takes ${theirs.toFixed(0)} ms for types only`,
   );
-  return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
+  return [{ measure: "compiling the whole spec, relative to openapi-typescript", measured: ours / theirs, limit: 1.3 }];
 }
 
 // This takes minutes, because the mock accounts respond as slowly as a provider.
@@ -139,7 +139,7 @@ async function benchJobs({ only }: BenchOptions): Promise<Limit[]> {
   }
   const [one, two] = [await measureWorkers(1), await measureWorkers(2)];
   printPart(`Two workers are ${(one / two).toFixed(2)} times as fast as one`);
-  return [{ measure: "pruning with two workers, of the time of one", measured: two / one, limit: 1 / 1.7 }];
+  return [{ measure: "pruning with two workers, relative to one", measured: two / one, limit: 1 / 1.7 }];
 }
 
 function printPart(text: string): void {

@@ -37,7 +37,7 @@ export async function measureRetention(): Promise<Limit[]> {
     milliseconds("planning 100,000 snapshots", times.many, 3000),
     milliseconds("formatting a plan of 5,000 steps", times.format, 50),
     {
-      measure: "applying to five limited accounts, of the slowest alone",
+      measure: "applying to five limited accounts, relative to the slowest alone",
       measured: await compareAccounts(),
       limit: 1.15,
     },

@@ -206,7 +206,7 @@ describe("the schema of an object in a response", () => {
     expect(await contractOf(ACME)).not.toContain('item: "/snapshot", schema');
   });
 
-  it("must have the id of the collection in a list", async () => {
+  it("must have the id of the collection if the response is a list", async () => {
     const items = "items: { type: array, items: { type: object, properties: { uuid: { type: string } } } }";
     const spec = replaceOnce(ACME, 'items: { type: array, items: { $ref: "#/components/schemas/Snapshot" } }', items);
     expect(await diagnose(spec)).toMatchObject([

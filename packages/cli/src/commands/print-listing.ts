@@ -37,4 +37,8 @@ export async function printListing<Row>(
     progress.stop();
   }
   printer.end();
+  // Without rows, a table has no header either.
+  const has = (wanted: string) => listing.outcomes.some(({ status }) => status === wanted);
+  if (count === 0 && has("ok") && !has("failed") && io.stdout.isTTY && io.stderr.isTTY)
+    io.stderr.write(`No ${noun}s.\n`);
 }

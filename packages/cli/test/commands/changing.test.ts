@@ -58,7 +58,7 @@ describe("snapshots create", () => {
     expect(JSON.parse(waited.stdout)).toMatchObject([{ name: "n", state: "ready", account: "instavm" }]);
   });
 
-  it("says what the account supports instead of an unsupported kind", async () => {
+  it("says what the account supports if it does not support the kind", async () => {
     const { code, stderr } = await run(["create", "digitalocean", "sandbox:1"], createClouds());
     expect([code, stderr]).toEqual([1, expect.stringMatching(/sandbox.*(?:vm|volume)/s)]);
     const malformed = await run(["create", "digitalocean", "volume"], createClouds());

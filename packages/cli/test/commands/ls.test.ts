@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClouds, run, writeConfig } from "../support/run.ts";
+import { createTerminal } from "../support/terminal.ts";
 
 describe("snapshots ls", () => {
   it("lists the accounts in the environment as a table, and says so on standard error", async () => {
@@ -131,6 +132,13 @@ describe("the rows of snapshots ls", () => {
     const { code, stdout, stderr } = await run(["ls", ...flags], { env: createClouds().env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
+  });
+
+  it("are reported as absent at a terminal, where a table without rows would show nothing", async () => {
+    const terminal = { width: 80, ...createTerminal("") };
+    const { stdout } = await run(["ls", "--tag", "nowhere"], { ...createClouds(), ...terminal });
+    expect([stdout, terminal.printed()]).toEqual(["", expect.stringMatching(/No snapshots\.\n$/)]);
+    expect((await run(["ls", "--tag", "nowhere"], createClouds())).stderr).not.toContain("No snapshots");
   });
 
   it("are absent if all accounts fail, and the exit code is 1", async () => {

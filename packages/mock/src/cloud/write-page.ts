@@ -137,7 +137,7 @@ const TURNS: Turns = {
   next: ({ page, last }) => (page < last ? page + 1 : undefined),
   last: ({ page, last }) => (page < last ? last : undefined),
 };
-// The offsets of other pages, on the same conditions.
+// The offsets of other pages: the first page has no `first` and `prev`, the last page no `next` and `last`.
 const OFFSETS: Turns = {
   first: ({ offset, first }) => (offset > 0 ? first : undefined),
   prev: ({ offset, length, first }) => (offset > 0 ? Math.max(0, offset - length) + first : undefined),

@@ -95,7 +95,7 @@ describe("a signature", () => {
     expect(sent.map(({ request }) => request.headers.get("authorization")?.slice(0, 4))).toEqual(["id-1", "id-2"]);
   });
 
-  it("uses new keys, or is retried, if the package classifies the failure so", async () => {
+  it("uses new keys, or is retried, as the package classifies the failure", async () => {
     const judgeFailure = async (response: Response) =>
       (await response.text()).includes("it is 403") ? ("rejected" as const) : ("transient" as const);
     const keys = ({ rejected }: { rejected: boolean }) => ({ ...KEYS, id: rejected ? "id-2" : "id-1" });

@@ -123,8 +123,8 @@ export class AccountRun {
     ];
   }
 
-  // Checks once for each source that loses a ready snapshot whether the snapshot that the plan keeps as its newest
-  // still exists. Otherwise, the newest snapshot to delete is kept.
+  // Checks once for each source that loses a ready snapshot: does the newest snapshot that the plan keeps still exist?
+  // If it does not, the newest snapshot to delete is kept.
   #guard(step: DeleteStep, options: CallOptions): Promise<ReadonlyMap<string, string>> {
     const source = sourceOf(step);
     const guard = this.#guards.get(source) ?? this.#checkSource(source, options);

@@ -13,7 +13,7 @@ describe("request", () => {
     expect(failure).toMatchObject({ ...inner, message: "prod getSnapshot: no" });
   });
 
-  it("replaces only the code in the message with the code that the adapter explains", async () => {
+  it("replaces the code in the message with the code that the adapter returns, and nothing else", async () => {
     const about = { provider: "acme", method: "DELETE", url: "https://acme.example/ABORTED-1", attempts: 1 };
     const error = new ApiError({ status: 409, body: { message: "ABORTED: busy" } }, about);
     const explain = () => ({ code: "ALREADY_EXISTS" }) as const;

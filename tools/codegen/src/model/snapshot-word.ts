@@ -25,7 +25,7 @@ export interface SnapshotWord {
   /** The operations, if `x-snap-resource` leaves several to choose from. */
   readonly list?: string;
   readonly get?: string;
-  /** If `id` is set, the operation takes the property of the snapshot at this place instead of the snapshot's id. */
+  /** `id`: the place of the property that identifies the snapshot to this operation, if it is not the snapshot's id. */
   readonly delete?: string | { readonly operation: string; readonly id: string };
   /** How a snapshot is renamed, and how its protection from deletion is turned on and off. */
   readonly rename?: ChangeWord;

@@ -20,7 +20,7 @@ export function printVerdict({ findings, obstacles }: Verdict): string {
   }
   const result =
     obstacles.length === 0
-      ? "An adapter can be written. It lacks the capabilities of missing parts.\n"
+      ? "An adapter can be written. It will lack the capabilities whose parts are missing.\n"
       : `No adapter can be written yet:\n${obstacles.map((obstacle) => `  ${escapeLine(obstacle)}\n`).join("")}`;
   return `${table.toString()}\n${result}`;
 }
