@@ -23,6 +23,8 @@ export interface Provider {
 /** A function that gets a credential with other credentials. */
 export interface Login {
   readonly function: string;
+  /** The environment variable with the path of the key file, if the function takes the content of one. */
+  readonly file?: string;
   /** The environment variable of each option with a secret, one of which is enough. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The environment variable of each other option. */
@@ -101,9 +103,10 @@ ${credentials.map(({ login }) => (login ? renderLogin(provider, login) : "")).jo
 `;
 }
 
-function renderLogin(provider: string, { function: name, secrets, options, required }: Login): string {
+function renderLogin(provider: string, { function: name, file, secrets, options, required }: Login): string {
   const lines = [
     `function: ${JSON.stringify(name)},`,
+    ...(file === undefined ? [] : [`file: ${JSON.stringify(file)},`]),
     `secrets: ${renderRecord(Object.entries(secrets))},`,
     `options: ${renderRecord(Object.entries(options))},`,
     `required: [${required.map((option) => JSON.stringify(option)).join(", ")}],`,

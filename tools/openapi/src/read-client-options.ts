@@ -20,6 +20,8 @@ export interface Credential {
 /** A function of `src/auth.ts` that gets a credential with other credentials. */
 export interface Login {
   readonly function: string;
+  /** The environment variable with the path of the key file, if the function takes the content of one. */
+  readonly file?: string;
   /** The environment variable of each option with a secret, one of which is enough. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The environment variable of each other option. */
@@ -99,7 +101,9 @@ function readKeys(stated: Tree): Partial<Pick<Credential, "keys" | "variables">>
 }
 
 function readLogin({ login }: Tree): Pick<Credential, "login"> {
-  return isRecord(login) ? { login: { options: {}, ...(login as object) } as Login } : {};
+  if (!isRecord(login)) return {};
+  const { secrets = {}, options = {}, required = [], ...own } = login as Partial<Login>;
+  return { login: { ...own, function: String(own.function), secrets, options, required } };
 }
 
 function readContract(repository: string, provider: string): Tree {

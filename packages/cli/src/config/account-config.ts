@@ -44,6 +44,8 @@ export interface CredentialKeys {
   readonly part?: string;
   readonly variable: string;
   readonly keys: readonly string[];
+  /** Whether the value is the path of a key file, which is not secret. */
+  readonly isPath?: true;
 }
 
 /** The endings of a key that say where a credential comes from. */
@@ -68,12 +70,17 @@ export function keysOf({ credentials, options, login }: Provider): Keys {
     ],
     ...(login && {
       login: {
-        credentials: toOptionKeys(login.secrets).map(({ key, ...each }) => ({ ...each, keys: [key] })),
+        credentials: [
+          ...toOptionKeys(login.secrets).map(({ key, ...each }) => ({ ...each, keys: [key] })),
+          ...(login.file === undefined ? [] : [{ ...KEY_FILE, variable: login.file }]),
+        ],
         options: toOptionKeys(login.options),
       },
     }),
   };
 }
+
+const KEY_FILE = { option: "keyFile", keys: ["key-file"], isPath: true } as const;
 
 function toOptionKeys(variables: Readonly<Record<string, string>>) {
   return Object.entries(variables).map(([option, variable]) => ({ option, variable, key: toKey(option) }));
@@ -85,9 +92,10 @@ function toOptionKeys(variables: Readonly<Record<string, string>>) {
  */
 export function waysOf(provider: string): readonly (readonly string[])[] {
   const { [provider]: { login } = {} } = PROVIDERS;
-  const { secrets = {}, options = {}, required = [] } = login ?? {};
+  const { file, secrets = {}, options = {}, required = [] } = login ?? {};
   const others = required.flatMap((option) => options[option] ?? []);
-  return [variablesOf(provider), ...Object.values(secrets).map((secret) => [...others, secret])];
+  const single = [...Object.values(secrets), ...(file === undefined ? [] : [file])];
+  return [variablesOf(provider), ...single.map((variable) => [...others, variable])];
 }
 
 /** Returns the environment variables of the credentials of a provider. */
@@ -185,5 +193,8 @@ function allKeysOf(provider: Provider): Pick<Keys, "credentials" | "options"> {
 /** Returns whether the settings of an account contain a credential itself. */
 export function hasSecret({ provider, settings }: AccountConfig): boolean {
   const entry = PROVIDERS[provider];
-  return entry !== undefined && allKeysOf(entry).credentials.some(({ keys }) => keys.some((key) => key in settings));
+  return (
+    entry !== undefined &&
+    allKeysOf(entry).credentials.some(({ keys, isPath }) => !isPath && keys.some((key) => key in settings))
+  );
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { CommandError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
@@ -6,11 +7,11 @@ import type { AdapterOptions } from "./adapter-options.ts";
  * Calls the function of a provider's package that logs in to the cloud of an account, now or when a credential is
  * needed.
  *
- * @param secrets the options with a secret, as values or functions
+ * @param secrets the options with a secret or with the path of a key file, as values or functions
  * @returns the function that returns a credential, or several options of the adapter
  */
 export async function logIn(
-  { load, function: name, values }: NonNullable<AdapterOptions["login"]>,
+  { load, function: name, file, values }: NonNullable<AdapterOptions["login"]>,
   secrets: Readonly<Record<string, unknown>>,
   { fetch }: Io,
 ): Promise<unknown> {
@@ -21,5 +22,15 @@ export async function logIn(
     typeof value === "function" ? await value() : value,
   ]);
   const send = fetch && { fetch: (url: string, init: RequestInit) => fetch(new Request(url, init)) };
-  return run({ ...values, ...Object.fromEntries(await Promise.all(read)) }, send);
+  const given: Readonly<Record<string, unknown>> = { ...values, ...Object.fromEntries(await Promise.all(read)) };
+  return run(file === undefined ? given : await readKeyFile(String(given["keyFile"])), send);
+}
+
+async function readKeyFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = Object(error) as { readonly code?: unknown };
+    throw new CommandError(`The key file ${JSON.stringify(path)} cannot be read (${String(code)}). Check its path.`);
+  }
 }

@@ -18,6 +18,8 @@ export interface Provider {
 /** A function that gets a credential with other credentials. */
 export interface Login {
   readonly function: string;
+  /** The environment variable with the path of the key file, if the function takes the content of one. */
+  readonly file?: string;
   /** The environment variable of each option with a secret, one of which is enough. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The environment variable of each other option. */
@@ -85,6 +87,14 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   "google-compute": {
     credentials: { token: "CLOUDSDK_AUTH_ACCESS_TOKEN" },
     options: { project: "GOOGLE_CLOUD_PROJECT" },
+    login: {
+      function: "serviceAccount",
+      file: "GOOGLE_APPLICATION_CREDENTIALS",
+      secrets: {},
+      options: {},
+      required: [],
+      load: () => import("@snap/google-compute/auth"),
+    },
     load: () => import("@snap/unified/google-compute"),
   },
   hetzner: {
@@ -141,6 +151,14 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   stackit: {
     credentials: { token: "STACKIT_SERVICE_ACCOUNT_TOKEN" },
     options: { projectId: "STACKIT_PROJECT_ID", region: "STACKIT_REGION" },
+    login: {
+      function: "serviceAccount",
+      file: "STACKIT_SERVICE_ACCOUNT_KEY_PATH",
+      secrets: {},
+      options: {},
+      required: [],
+      load: () => import("@snap/stackit/auth"),
+    },
     load: () => import("@snap/unified/stackit"),
   },
   vultr: {

@@ -1,9 +1,13 @@
+import { generateKeyPairSync } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createMockCloud as createAzureCloud } from "@snap/azure-compute/msw";
+import { createMockCloud as createGoogleCloud } from "@snap/google-compute/msw";
 import { createMockCloud } from "@snap/openstack-cinder/msw";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { PROVIDERS } from "../../src/config/providers.ts";
-import { createClouds, run, writeConfig } from "../support/run.ts";
+import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
 const AUTH_URL = "https://cloud.example:5000/v3";
 const PASSWORD = "s3cret-pass";
@@ -138,6 +142,60 @@ describe("an account at Azure", () => {
     const { code, stderr } = await run(NAMES, { env, fetch });
     expect(stderr).toContain("azure-compute (AZURE_CLIENT_SECRET)");
     expect([code, forms]).toEqual([0, [expect.stringContaining(`client_secret=${PASSWORD}`)]]);
+  });
+});
+
+describe("an account at Google Compute Engine", () => {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const key = { client_email: "backup@acme.example", private_key: privateKey.export({ type: "pkcs8", format: "pem" }) };
+  const scopes = { GOOGLE_CLOUD_PROJECT: "acme-shop" };
+
+  function createGoogle() {
+    const cloud = createGoogleCloud({ credential: "issued" });
+    let logins = 0;
+    const fetch = async (request: Request) => {
+      if (!request.url.startsWith("https://oauth2.googleapis.com/"))
+        return (await getResponse(cloud.handlers, request)) ?? Response.error();
+      logins++;
+      return Response.json({ access_token: "issued", expires_in: 3600 });
+    };
+    return { fetch, count: () => logins };
+  }
+  function writeKey(text = JSON.stringify(key)): string {
+    const path = join(makeFolder(), "key.json");
+    writeFileSync(path, text);
+    return path;
+  }
+
+  it("is found by the variable of the key file, and logs in once with the key", async () => {
+    const { fetch, count } = createGoogle();
+    const env = { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: writeKey() };
+    const { code, stderr } = await run(NAMES, { env, fetch });
+    expect([code, count(), stderr]).toEqual([0, 1, expect.stringContaining("(GOOGLE_APPLICATION_CREDENTIALS)")]);
+  });
+
+  it("can have a key file of its own, in a configuration that others may read", async () => {
+    const { fetch } = createGoogle();
+    const path = writeConfig("", 0o644);
+    const set = ["--set", `key-file=${writeKey()}`, "--set", "project=acme-shop"];
+    const added = await run(["accounts", "add", "shop", "google-compute", ...set, "--config", path]);
+    expect(added).toMatchObject({ code: 0 });
+    const env = { GOOGLE_APPLICATION_CREDENTIALS: "/of/another.json" };
+    expect(await run([...NAMES, "--config", path], { env, fetch })).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [
+      "is missing",
+      () => "/nowhere/key.json",
+      'The key file "/nowhere/key.json" cannot be read (ENOENT). Check its path.',
+    ],
+    ["is not JSON", () => writeKey("s3cret"), "The key of the service account must be an object or JSON."],
+    ["is that of a user", () => writeKey('{"type":"authorized_user"}'), "must have the property `client_email`"],
+  ])("explains a key file that %s", async (_, create, message) => {
+    const { code, stderr } = await run(NAMES, { env: { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: create() } });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+    expect(stderr).not.toContain("s3cret");
   });
 });
 

@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/google-compute/openapi.yaml",
-    sha256: "85fe983f05f18db39ab710eab962761fa697e286cceefa333684a1742fca26fd",
+    sha256: "8adb79065b45337e6bef9714778ee7d8d55199192faa0c53d5e391c28eaac115",
   },
   documents: [
     { url: "https://github.com/googleapis/google-api-nodejs-client", read: "2026-11-28" },

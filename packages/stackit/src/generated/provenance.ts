@@ -10,7 +10,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/stackit/openapi.yaml",
-    sha256: "4b542077e1498c31503ed70cd7dbc054229f224c9b6d0bc67365dfc9c02b0910",
+    sha256: "568531adf96009e1ae58f01b18e4e7bbff3c918d9450b5afe8c677e5d69e5089",
   },
   upstream: {
     url: "https://raw.githubusercontent.com/stackitcloud/stackit-api-specifications/b7d1b61/services/iaas/v2/iaas.json",

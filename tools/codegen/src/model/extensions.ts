@@ -79,12 +79,17 @@ const isCredential = ajv.compile<CredentialWord>(
       optional: { type: "array", items: text },
       starts: text,
     }),
-    login: closed(["function", "secrets", "required"], {
-      function: text,
-      secrets: variables,
-      options: variables,
-      required: { type: "array", items: text, minItems: 1 },
-    }),
+    login: {
+      oneOf: [
+        closed(["function", "file"], { function: text, file: option.environment }),
+        closed(["function", "secrets", "required"], {
+          function: text,
+          secrets: variables,
+          options: variables,
+          required: { type: "array", items: text, minItems: 1 },
+        }),
+      ],
+    },
   }),
 );
 const isEvidence = ajv.compile(
@@ -172,12 +177,14 @@ export interface CredentialWord {
 export interface LoginWord {
   /** The function in `src/auth.ts`. */
   readonly function: string;
+  /** The environment variable with the path of a key file. The function takes the content of the file. */
+  readonly file?: string;
   /** The environment variable of each option with a secret. One of them is enough. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   /** The environment variable of each other option. */
   readonly options?: Readonly<Record<string, string>>;
   /** The options without which there is no login. */
-  readonly required: readonly string[];
+  readonly required?: readonly string[];
 }
 
 /** The credentials of an API whose requests are signed: an object of keys. */
