@@ -15,11 +15,13 @@ export async function main(): Promise<void> {
       process.exit(EXIT.failed);
     });
 
+  let isRead = false;
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     get stdin() {
+      isRead = true;
       return process.stdin;
     },
     now: () => new Date(),
@@ -27,4 +29,6 @@ export async function main(): Promise<void> {
     platform: process.platform,
     home: homedir(),
   });
+  // A read that is still pending after Ctrl-C would keep the process running. A file has no such function.
+  if (isRead) process.stdin.unref?.();
 }

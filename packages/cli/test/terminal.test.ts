@@ -87,14 +87,17 @@ describe.runIf(has("script") && process.platform === "linux")("a terminal", () =
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
-  it("ends with 130 at Ctrl-C while the command asks, and deletes nothing", async () => {
-    const line = `exec ${COMMAND} rm a3/1`.replaceAll('"', '\\"');
+  it.each([
+    ["rm a3/1", "to confirm:"],
+    ["mcp", "Press Ctrl-C to end"],
+  ])("ends with 130 at Ctrl-C while the command waits for input: %s", async (command, last) => {
+    const line = `exec ${COMMAND} ${command}`.replaceAll('"', '\\"');
     const env = { ...process.env, HOME: folder, SNAPSHOTS_CONFIG: config, TERM: "xterm" };
     const child = spawn("script", ["-qec", line, "/dev/null"], { env, stdio: ["pipe", "pipe", "ignore"] });
     let shown = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       shown += chunk;
-      if (chunk.includes("to confirm:")) child.stdin.write("\u0003");
+      if (chunk.includes(last)) child.stdin.write("\u0003");
     });
     const [code] = await once(child, "close");
     expect({ code, shown }).toEqual({ code: 130, shown: expect.stringContaining("snapshots: interrupted") });

@@ -34,24 +34,41 @@ export function bodies(
 }
 
 function toPairs(name: string, value: unknown, encoding: PartEncoding = {}): string {
-  const { contentType, style, explode, allowReserved } = encoding;
-  const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
-  const isObject = typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
-  // Without a style, an object is serialized as JSON.
-  const content = contentType ?? (isObject && !isStyled ? "application/json" : undefined);
-  const text = styles("query", name, value, !isStyled && content ? { content } : encoding, `body.${name}`);
-  return text.replaceAll("%20", "+");
+  const { contentType } = encoding;
+  const isPlain = !hasStyle(encoding);
+  // Without a style, an object is serialized as JSON, also within a list.
+  const content = contentType ?? (isPlainObject(value) ? "application/json" : undefined);
+  const style = isPlain && content ? { content } : encoding;
+  const toItem = (item: unknown) => (isPlainObject(item) ? stringifyJson(item) : item);
+  const given = isPlain && !content && Array.isArray(value) ? value.map(toItem) : value;
+  return styles("query", name, given, style, `body.${name}`).replaceAll("%20", "+");
+}
+
+// An explicit style takes precedence over the content type.
+function hasStyle({ style, explode, allowReserved }: PartEncoding): boolean {
+  return style !== undefined || explode !== undefined || allowReserved !== undefined;
 }
 
 function toFormData(entries: readonly [string, unknown][], encoding: Readonly<Record<string, PartEncoding>>): FormData {
   const form = new FormData();
   for (const [name, value] of entries) {
-    const type = firstType(encoding[name]?.contentType);
+    const { [name]: own = {} } = encoding;
+    const type = firstType(own.contentType);
     // A list becomes one part for each of its items, unless its encoding says that the list is JSON.
     const items: unknown[] = Array.isArray(value) && mediaKind(type) !== "json" ? value : [value];
-    for (const item of items) if (item !== undefined && item !== null) append(form, name, item, type);
+    if (hasStyle(own) && !items.some(isFile)) {
+      const text = styles("query", name, value, own, `body.${name}`);
+      for (const pair of text.split("&").filter(Boolean)) {
+        const [key = "", written = ""] = pair.split(/=(.*)/s).map(decodeURIComponent);
+        form.append(key, written);
+      }
+    } else for (const item of items) if (item !== undefined && item !== null) append(form, name, item, type);
   }
   return form;
+}
+
+function isFile(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
 function append(form: FormData, name: string, value: unknown, type: string): void {
@@ -64,7 +81,7 @@ function append(form: FormData, name: string, value: unknown, type: string): voi
     form.append(name, new Blob([value as BlobPart], { type: type || "application/octet-stream" }));
     return;
   }
-  const isJson = (typeof value === "object" && !(value instanceof Date)) || mediaKind(type) === "json";
+  const isJson = type === "" ? typeof value === "object" && !(value instanceof Date) : mediaKind(type) === "json";
   const text = isJson ? stringifyJson(value) : serializeScalar(value, `body.${name}`);
   const partType = isJson ? type || "application/json" : type;
   // A part without a content type is plain text.

@@ -34,9 +34,12 @@ async function main({ values, positionals, repository }: Input): Promise<number>
     const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));
     if (mutate.length === 0) continue;
     const found = await run(name, mutate, values, repository);
-    const doubtful = found.filter(mayDieLoadedAgain).map((mutant) => rangeOf(mutant, repository));
-    const again = doubtful.length > 0 ? await run(name, doubtful, { ...values, isolated: true }, repository) : [];
-    results.push(...new Map([...found, ...again].map((mutant) => [keyOf(mutant), mutant])).values());
+    const doubtful = new Map(found.filter(mayDieLoadedAgain).map((mutant) => [keyOf(mutant), mutant]));
+    const ranges = [...doubtful.values()].map((mutant) => rangeOf(mutant, repository));
+    const again = ranges.length > 0 ? await run(name, ranges, { ...values, isolated: true }, repository) : [];
+    // Stryker also reports the results that earlier runs had for other mutants of these files.
+    const judged = again.filter((mutant) => doubtful.has(keyOf(mutant)));
+    results.push(...new Map([...found, ...judged].map((mutant) => [keyOf(mutant), mutant])).values());
   }
   if (results.length === 0) {
     throw new UsageError(

@@ -12,7 +12,7 @@ export interface Automaton {
   readonly twice: ReadonlySet<readonly [number, number]>;
   /** Whether the pattern is tried only once, at the start of the string. */
   readonly isAnchored: boolean;
-  /** The positions of parts that may repeat without a limit and be followed by something that does not match. */
+  /** The positions of parts that may repeat without a limit, and after which the match may still fail. */
   readonly endless: ReadonlySet<number>;
 }
 

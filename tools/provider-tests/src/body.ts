@@ -96,7 +96,9 @@ function textOf({ mediaType, value, fields }: ContractBody, kind: Kind): string 
       const isJson = isObject(item) && !Array.isArray(item);
       const content = contentType ?? (isJson ? "application/json" : undefined);
       const plain = { ...DEFAULT, ...(content !== undefined && { content }) };
-      return serialize({ in: "query", name, value: item, ...(style ?? plain) });
+      const toItem = (each: unknown) => (isObject(each) ? JSON.stringify(each) : each);
+      const given = Array.isArray(item) && !style && content === undefined ? item.map(toItem) : item;
+      return serialize({ in: "query", name, value: given, ...(style ?? plain) });
     })
     .join("&");
 }
@@ -104,7 +106,8 @@ function textOf({ mediaType, value, fields }: ContractBody, kind: Kind): string 
 function partsOf({ value, fields }: ContractBody): [name: string, text: string, type?: string][] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, given]) => {
-    const { contentType = "", isFile = false } = fields[name] ?? {};
+    const { contentType = "", isFile = false, style } = fields[name] ?? {};
+    if (style) return [...new URLSearchParams(serialize({ in: "query", name, value: given, ...style }).join("&"))];
     const [type = ""] = contentType.split(",");
     const isJson = kindOf(type) === "json";
     return (Array.isArray(given) && !isJson ? given : [given]).map((item): [string, string, string?] => {

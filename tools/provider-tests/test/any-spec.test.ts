@@ -122,6 +122,8 @@ describe("a documented body", () => {
       ],
     ],
     ["multipart/related", { a: "b" }, {}, [["a", "b"]]],
+    ["multipart/form-data", { a: { b: 1 } }, { a: { style: "deepObject" } }, [["a[b]", "1"]]],
+    ["application/x-www-form-urlencoded", { a: [{ b: 1 }] }, {}, [["a", '{"b":1}']]],
     ["text/csv", "a,b", {}, "a,b"],
     ["application/octet-stream", "bytes", {}, "bytes"],
     ["application/x-ndjson", [{ a: 1 }, { a: 2 }], {}, '{"a":1}\n{"a":2}\n'],

@@ -48,8 +48,6 @@ async function readLine({ stdin, signal }: Io): Promise<string> {
   const chunks = stdin[Symbol.asyncIterator]();
   for (;;) {
     const next = await Promise.race([chunks.next(), aborted]);
-    // A read that is still pending would keep the process running.
-    if (!next) stdin.destroy?.();
     if (!next || next.done) return line.trim();
     line += typeof next.value === "string" ? next.value : decoder.decode(next.value, { stream: true });
     const end = line.search(/[\r\n]/);

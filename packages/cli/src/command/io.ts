@@ -17,7 +17,7 @@ export interface Io {
   /** Everything else: errors, notes and progress. */
   readonly stderr: Output;
   /** Standard input: at a terminal, what the user types. */
-  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   /** Sends the requests of all accounts. Default: the runtime's `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Whether each request is printed on standard error. */

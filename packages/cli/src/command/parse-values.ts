@@ -9,10 +9,15 @@ export function parseDuration(text: string, flag: string): Duration {
 
 /** Reads a duration such as `30d`, or a time such as `2026-11-01`. */
 export function parseDurationOrTime(text: string, flag: string): Duration | Date {
+  return readDurationOrTime(text, `--${flag}`);
+}
+
+/** Reads a duration or a time that messages call `name`. */
+export function readDurationOrTime(text: string, name: string): Duration | Date {
   const isTime = /^\d{4}-\d\d-\d\d(?:T.+)?$/.test(text) && !Number.isNaN(Date.parse(text));
   if (isTime) return new Date(text);
   if (/^\d+(?:\.\d+)?(?:ms|s|m|h|d|w)$/.test(text)) return text as Duration;
-  throw new UsageError(`\`--${flag}\` must be a duration such as 30d, or a time such as 2026-11-01, got "${text}".`);
+  throw new UsageError(`\`${name}\` must be a duration such as 30d, or a time such as 2026-11-01, got "${text}".`);
 }
 
 /** Reads a whole number above zero. */

@@ -1,5 +1,5 @@
 import type { ListOptions } from "@snap/unified";
-import { parseDurationOrTime } from "../command/parse-values.ts";
+import { readDurationOrTime } from "../command/parse-values.ts";
 import type { Filters } from "./schemas.ts";
 
 /** Converts the conditions of a tool to the options of `snap.list`. */
@@ -12,7 +12,7 @@ export function toQuery({ accounts, name, state, tags, region, source, olderThan
     ...(tags && { tags }),
     ...(region !== undefined && { region }),
     ...(source && { source: { ...(type !== undefined && { type }), ...(id !== undefined && { id }) } }),
-    ...(olderThan !== undefined && { olderThan: parseDurationOrTime(olderThan, "olderThan") }),
-    ...(newerThan !== undefined && { newerThan: parseDurationOrTime(newerThan, "newerThan") }),
+    ...(olderThan !== undefined && { olderThan: readDurationOrTime(olderThan, "olderThan") }),
+    ...(newerThan !== undefined && { newerThan: readDurationOrTime(newerThan, "newerThan") }),
   };
 }

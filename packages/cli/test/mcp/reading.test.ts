@@ -54,6 +54,15 @@ describe("the tools that read", () => {
     expect(next.data).toMatchObject({ snapshots: { length: 30 }, nextCursor: null });
   });
 
+  it("name a wrong age as the assistant has to pass it", async () => {
+    const { call } = await connect();
+    const { isError, text } = await call("list_snapshots", { olderThan: "30x" });
+    expect({ isError, text }).toEqual({
+      isError: true,
+      text: expect.stringMatching(/^`olderThan` must be a duration/),
+    });
+  });
+
   it("list with conditions, and name accounts that failed", async () => {
     const { call, cloud } = await connect();
     const { data } = await call("list_snapshots", { source: { type: "vm" } });

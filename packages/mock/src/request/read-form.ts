@@ -1,6 +1,6 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
-import { decodeForm, readPairs } from "./decode.ts";
+import { decodeForm, type Pair, readPairs } from "./decode.ts";
 import { parseJson } from "./parse-json.ts";
 import { readParameter } from "./read-parameter.ts";
 import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
@@ -13,9 +13,41 @@ import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTe
  */
 export function readForm(text: string, { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
   const pairs = readPairs(text);
+  const styled = readStyled(pairs, { schema, encoding }, contract);
+  if ("problem" in styled) return styled;
+  const { form, isRead } = styled;
+  const schemas = partsOf(schema, contract);
+  for (const [name, raw] of pairs) {
+    if (isRead(name)) continue;
+    const value = decodeForm(raw);
+    if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
+    const { isList, items } = itemsOf(schemasOfProperty(schemas, name), contract);
+    const given = readJson(value, isJson(items, encoding[name], contract));
+    if (isProblem(given)) return { at: `/${name}`, ...given };
+    const earlier = form.get(name) ?? [];
+    const all = [earlier, given].flat();
+    form.set(name, all.length > 1 || (isList && !isGivenList(given)) ? all : given);
+  }
+  return typeTexts(form, schema, contract);
+}
+
+interface Styled {
+  readonly form: Map<string, Texts>;
+  /** Whether the values of a name were read in a documented style. */
+  readonly isRead: (name: string) => boolean;
+}
+
+type Problem = StyleProblem & { readonly at: string };
+
+// Reads the properties that have a documented style, like parameters of a query.
+function readStyled(
+  query: readonly Pair[],
+  { schema, encoding = {} }: MockMedia,
+  contract: MockContract,
+): Styled | Problem {
   const properties = propertiesOf(schema, contract);
   const names = new Set(Object.keys(properties));
-  const parts = { query: pairs, path: {}, headers: new Headers(), cookies: [] };
+  const parts = { query, path: {}, headers: new Headers(), cookies: [] };
   const form = new Map<string, Texts>();
   const taken = new Set<string>();
   for (const [name, { contentType, ...style }] of Object.entries(encoding)) {
@@ -27,17 +59,17 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
     form.set(name, new Given(reading.value));
     for (const key of [name, ...Object.keys(Object(reading.value))]) taken.add(key);
   }
-  const schemas = partsOf(schema, contract);
-  for (const [name, raw] of pairs) {
-    if (taken.has(name) || taken.has(name.replace(/\[.*/s, ""))) continue;
-    const value = decodeForm(raw);
-    if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
-    const given = readJson(value, isJson(schemasOfProperty(schemas, name), encoding[name], contract));
-    if (isProblem(given)) return { at: `/${name}`, ...given };
-    const earlier = form.get(name);
-    form.set(name, earlier === undefined ? given : [earlier, given].flat());
-  }
-  return typeTexts(form, schema, contract);
+  return { form, isRead: (name) => taken.has(name) || taken.has(name.replace(/\[.*/s, "")) };
+}
+
+// Returns the schemas of a property's items if it is a list, or else of the property.
+function itemsOf(
+  schemas: readonly JsonSchema[],
+  contract: MockContract,
+): { readonly isList: boolean; readonly items: readonly JsonSchema[] } {
+  const isList = schemas.length > 0 && schemas.every((each) => shapesOf(each, contract).join() === "array");
+  const parts = () => schemas.flatMap((each) => partsOf(each, contract));
+  return { isList, items: isList ? schemasOfItem(parts(), 0) : schemas };
 }
 
 /**
@@ -55,17 +87,16 @@ export async function readMultipart(
     if (!isFormData(contentType)) return { value: new Blob([bytes], { type: contentType }) };
     return { at: "", problem: "it must be multipart/form-data with the boundary of its content type" };
   }
+  const pairs = [...entries].flatMap(([name, value]): Pair[] =>
+    typeof value === "string" ? [[name, encodePart(value)]] : [],
+  );
+  const styled = readStyled(pairs, { schema, encoding }, contract);
+  if ("problem" in styled) return styled;
+  const { form, isRead } = styled;
   const parts = partsOf(schema, contract);
-  const form = new Map<string, Texts>();
   for (const name of new Set(entries.keys())) {
-    const schemas = schemasOfProperty(parts, name);
-    const isList = schemas.length > 0 && schemas.every((each) => shapesOf(each, contract).join() === "array");
-    const items = isList
-      ? schemasOfItem(
-          schemas.flatMap((each) => partsOf(each, contract)),
-          0,
-        )
-      : schemas;
+    if (isRead(name)) continue;
+    const { isList, items } = itemsOf(schemasOfProperty(parts, name), contract);
     const isFile = items.some((each) => isBinary(each, contract));
     const isOpen = items.every((each) => isUntyped(each, contract));
     const texts: Texts[] = [];
@@ -81,6 +112,11 @@ export async function readMultipart(
     form.set(name, texts.length > 1 || (isList && !isGivenList(only)) ? texts : only);
   }
   return typeTexts(form, schema, contract);
+}
+
+// Parts are not percent-encoded. Commas and bars may be delimiters of a list or an object.
+function encodePart(text: string): string {
+  return encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%7C", "|");
 }
 
 function isFormData(contentType: string): boolean {

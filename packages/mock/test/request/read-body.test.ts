@@ -4,6 +4,7 @@ import { readBodyOf } from "./read.ts";
 
 const STRING = { type: "string" };
 const FILE = { type: "string", format: "binary" };
+const LID = { type: "object", properties: { color: STRING, wide: { type: "boolean" } } };
 const POT = {
   type: "object",
   required: ["name"],
@@ -12,7 +13,8 @@ const POT = {
     size: { type: "integer" },
     tags: { type: "array", items: STRING },
     numbers: { type: "array", items: { type: "number" } },
-    lid: { type: "object", properties: { color: STRING, wide: { type: "boolean" } } },
+    lid: LID,
+    lids: { type: "array", items: LID },
   },
   additionalProperties: { type: "integer" },
 };
@@ -65,6 +67,8 @@ describe("an application/x-www-form-urlencoded body", () => {
     ["name=a&numbers=1&numbers=2.5", { name: "a", numbers: [1, 2.5] }],
     ["name=a&other=3", { name: "a", other: 3 }],
     ["name=a&lid=%7B%22wide%22%3Atrue%7D", { name: "a", lid: { wide: true } }],
+    ["name=a&lids=%7B%22wide%22%3Atrue%7D", { name: "a", lids: [{ wide: true }] }],
+    ["name=a&lids=%7B%22wide%22%3Atrue%7D&lids=%7B%7D", { name: "a", lids: [{ wide: true }, {}] }],
   ])("is read with the types of its schema: %s", async (text, value) => {
     expect(await form(text)).toEqual(value);
   });
@@ -109,7 +113,6 @@ describe("a multipart/form-data body", () => {
       ...POT.properties,
       file: FILE,
       files: { type: "array", items: FILE },
-      lids: { type: "array", items: POT.properties.lid },
     },
   };
 
@@ -154,6 +157,31 @@ describe("a multipart/form-data body", () => {
     ];
     const value = await multipart(parts, { numbers: { contentType: "application/json" } });
     expect(value).toMatchObject({ lid: { wide: true }, numbers: [1, 2] });
+  });
+
+  it.each<[MockMedia["encoding"], parts: [string, string][], value: object]>([
+    [{ numbers: { explode: false } }, [["numbers", "1,2"]], { numbers: [1, 2] }],
+    [{ tags: { style: "pipeDelimited" } }, [["tags", "a b|c&d"]], { tags: ["a b", "c&d"] }],
+    [{ tags: { style: "spaceDelimited" } }, [["tags", "a b"]], { tags: ["a", "b"] }],
+    [
+      { lid: { style: "deepObject" } },
+      [
+        ["lid[color]", "red"],
+        ["lid[wide]", "true"],
+      ],
+      { lid: { color: "red", wide: true } },
+    ],
+    [
+      { lid: { style: "form" } },
+      [
+        ["color", "red"],
+        ["wide", "true"],
+      ],
+      { lid: { color: "red", wide: true } },
+    ],
+  ])("is read in the documented styles of its properties: %j", async (encoding, parts, expected) => {
+    const value = await multipart([["file", file], ["name", "a"], ...parts], encoding);
+    expect(value).toEqual({ file: expect.any(Blob), name: "a", ...expected });
   });
 
   it.each<[parts: [string, string | Blob][], at: string, problem: RegExp]>([

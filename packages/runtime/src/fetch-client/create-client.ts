@@ -29,8 +29,10 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     pathSerializer = serializeTemplate,
     signal: shared,
     redirect: usual,
+    // As in openapi-fetch, the name of the function determines the method.
+    method: _,
     ...others
-  } = given;
+  } = given as ClientOptions & { readonly method?: unknown };
   const toSerializer = (own?: ClientOptions["querySerializer"]) => {
     if (typeof own === "function") return own;
     const general = querySerializer ?? {};
@@ -47,7 +49,14 @@ export function createClient<Paths extends object, Media extends MediaType = Med
   });
   const request = (method: string, path: string, init?: Init | null) => {
     checkObject(init, "The options of a call");
-    const { baseUrl: own, querySerializer: serializer, redirect = usual, signal = shared, ...call } = init ?? {};
+    const {
+      baseUrl: own,
+      querySerializer: serializer,
+      redirect = usual,
+      signal = shared,
+      method: __,
+      ...call
+    } = init ?? {};
     // Browsers hide the target of a redirect, so only `fetch` can follow it.
     const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);

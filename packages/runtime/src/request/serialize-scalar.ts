@@ -15,7 +15,7 @@ export function serializeScalar(value: unknown, name: string): string {
   }
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (value instanceof Date) return value.toISOString();
-  const why = "The spec documents no style for it.";
+  const why = "No documented style can represent it.";
   throw new InvalidRequestError(`\`${name}\` must be a string, number or boolean, got ${describeValue(value)}. ${why}`);
 }
 

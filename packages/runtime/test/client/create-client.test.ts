@@ -42,12 +42,12 @@ describe("createApiClient", () => {
 
   it("calls a credential function for each request", async () => {
     let count = 0;
-    const { requests, get } = createAcme(ok, {}, { credential: async () => `credential-${++count}` });
+    const { requests, get } = createAcme(ok, {}, { credential: async () => `rotating-${++count}` });
     await get();
     await get();
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
-      "Bearer credential-1",
-      "Bearer credential-2",
+      "Bearer rotating-1",
+      "Bearer rotating-2",
     ]);
   });
 

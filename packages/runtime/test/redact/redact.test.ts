@@ -73,8 +73,8 @@ describe.each(Object.entries(echoes))("a credential that is returned %s", (_, ec
 describe("the redactor", () => {
   it("removes the secrets of each attempt of a call", async () => {
     let count = 0;
-    const credential = () => `credential-${++count}`;
-    const said = () => Response.json({ message: "credential-1, credential-2" }, { status: 403 });
+    const credential = () => `rotating-${++count}`;
+    const said = () => Response.json({ message: "rotating-1, rotating-2" }, { status: 403 });
     const { get } = createAcme(
       inTurn(() => new Response(null, { status: 503 }), said),
       { retry: { baseDelay: 0 } },

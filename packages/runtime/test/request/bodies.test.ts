@@ -162,6 +162,51 @@ describe("bodies", () => {
     ]);
   });
 
+  it.each([
+    [{ explode: false }, ["x", "y z"], [["a", "x,y z"]]],
+    [{ style: "pipeDelimited" }, ["x", "&y"], [["a", "x|&y"]]],
+    [
+      { style: "deepObject" },
+      { b: 1, c: { d: "=" } },
+      [
+        ["a[b]", "1"],
+        ["a[c][d]", "="],
+      ],
+    ],
+    [
+      { style: "form" },
+      { b: 1, "c d": "+" },
+      [
+        ["b", "1"],
+        ["c d", "+"],
+      ],
+    ],
+    [{ style: "form", contentType: "application/json" }, { b: 1 }, [["b", "1"]]],
+    [{ explode: false }, [], []],
+  ] as const)("serializes a part of a multipart body whose encoding is %j: %j", (encoding, value, expected) => {
+    const { body } = bodies({ a: value }, "multipart/form-data", { a: encoding });
+    expect([...(body as FormData)]).toEqual(expected);
+  });
+
+  it("sends files as they are, whatever style their encoding has", () => {
+    const { body } = bodies({ a: [new Blob(["x"])] }, "multipart/form-data", { a: { explode: false } });
+    expect((body as FormData).get("a")).toBeInstanceOf(Blob);
+  });
+
+  it("serializes each object in a list of a form as JSON", () => {
+    const { body } = bodies({ a: [{ b: 1 }, "c"] }, "application/x-www-form-urlencoded", {});
+    expect(body).toBe("a=%7B%22b%22%3A1%7D&a=c");
+  });
+
+  it.each(["multipart/form-data", "application/x-www-form-urlencoded"])(
+    "rejects an object as a field of %s whose content type is not JSON",
+    (type) => {
+      expect(() => bodies({ a: { b: 1 } }, type, { a: { contentType: "application/xml" } })).toThrow(
+        "`body.a` must be a string",
+      );
+    },
+  );
+
   it("omits null, undefined and empty lists from a form", () => {
     const body = { a: null, b: undefined, c: [], d: [null, 1, undefined] };
     expect(bodies(body, "application/x-www-form-urlencoded", {}).body).toBe("d=1");

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import { createClient } from "@snap/runtime/fetch-client";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const PATH = { path: { id: "1" } };
@@ -256,17 +257,33 @@ describe("baseUrl", () => {
 
   it.each([
     ["", "https://page.example/things/1"],
+    [" ", "https://page.example/things/1"],
+    ["/", "https://page.example/things/1"],
+    [".", "https://page.example/app/things/1"],
     ["/api", "https://page.example/api/things/1"],
     ["api/", "https://page.example/app/api/things/1"],
   ])("%j is resolved against the page in a browser", async (baseUrl, expected) => {
-    vi.stubGlobal("location", { href: "https://page.example/app/?x#y" });
-    try {
-      const { get, requests } = createAcme(ok, { baseUrl: baseUrl === "" ? "/" : baseUrl });
-      await get();
-      expect(requests[0]?.url).toBe(expected);
-    } finally {
-      vi.unstubAllGlobals();
+    onTestFinished(() => void vi.unstubAllGlobals());
+    for (const href of ["https://page.example/app/?x#y", "https://page.example/app/"]) {
+      vi.stubGlobal("location", { href });
+      const urls: string[] = [];
+      const fetch = async (request: Request) => {
+        urls.push(request.url);
+        return ok();
+      };
+      await createAcme(ok, { baseUrl, fetch }).get();
+      await createAcme(ok, { fetch }).get({ baseUrl });
+      await createClient<{ "/things/1": { get: object } }>({ baseUrl, fetch }).GET("/things/1");
+      expect(urls).toEqual([expected, expected, expected]);
     }
+  });
+
+  it("is the origin of the page if a client like openapi-fetch's has none", async () => {
+    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.stubGlobal("location", { href: "https://page.example/app/?x#y" });
+    const fetch = vi.fn(async (_: Request) => ok());
+    await createClient<{ "/things/1": { get: object } }>({ fetch }).GET("/things/1");
+    expect(fetch.mock.calls[0]?.[0].url).toBe("https://page.example/things/1");
   });
 
   it("of a call changes the host, which receives no credential", async () => {

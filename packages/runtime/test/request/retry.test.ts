@@ -108,11 +108,11 @@ describe("a retry", () => {
 
   it("reads the credential for each attempt", async () => {
     let count = 0;
-    const credential = async () => `credential-${++count}`;
+    const credential = async () => `rotating-${++count}`;
     const { requests, get } = createAcme(inTurn(failed(503), ok), { retry: AT_ONCE }, { credential });
     await get();
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(
-      ["credential-1", "credential-2"].map((text) => `Bearer ${text}`),
+      ["rotating-1", "rotating-2"].map((text) => `Bearer ${text}`),
     );
   });
 

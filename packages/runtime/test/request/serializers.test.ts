@@ -29,7 +29,7 @@ describe("serializeScalar", () => {
     [2 ** 64, "`x` must be at most 2^53 - 1"],
     [-(2 ** 64), "`x` must be at most 2^53 - 1"],
     [Number.NEGATIVE_INFINITY, "`x` must be a finite number, got -Infinity."],
-    [Symbol("a"), "`x` must be a string, number or boolean, got Symbol(a). The spec documents no style for it."],
+    [Symbol("a"), "`x` must be a string, number or boolean, got Symbol(a). No documented style can represent it."],
     [{ toISOString: () => "" }, "`x` must be a string, number or boolean"],
   ])("rejects %s", (value, message) => {
     expect(() => serializeScalar(value, "x")).toThrow(message);

@@ -75,7 +75,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
       const get = (name: string, call: CallOptions) =>
         standard.get(name, call).catch(async (error: unknown) => {
           if (!OtherSnapshotError.isInstance(error)) throw error;
-          // A snapshot that cannot be requested because another snapshot has the same last segment is still listed.
+          // If two snapshots have the same last segment, only one can be requested, but both are listed.
           for await (const page of listPages(call)) if (page.some(({ id }) => id === name)) throw error;
           throw new OtherSnapshotError(error.message, { code: "NOT_FOUND" });
         });

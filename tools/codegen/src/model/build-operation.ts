@@ -1,5 +1,6 @@
 import { mediaKind } from "@snap/openapi/media-kind";
 import type { Method } from "@snap/openapi/operations";
+import { escapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
@@ -19,7 +20,9 @@ import { PARAMETER_PLACES, type ParameterPlace, readStyle, STYLES } from "./para
 import type { Body, Media, Parameter, PartEncoding, ResponseModel } from "./parts.ts";
 import { isIdempotencyKey } from "./passed-parameters.ts";
 import type { Security, SecurityReader } from "./read-security.ts";
+import { schemasAt } from "./schemas-at.ts";
 import { serializeHeader } from "./serialize-header.ts";
+import { valueKinds } from "./value-kinds.ts";
 
 /** The shared input of `buildOperation` for all operations of a spec. */
 export interface OperationContext {
@@ -255,7 +258,7 @@ class OperationReader {
         const contentType = node.text("contentType");
         return [
           property,
-          { ...(contentType !== undefined && { contentType }), ...readStyle(Object(node.value), "query") },
+          { ...(contentType !== undefined && { contentType }), ...readPartStyle(property, node, media) },
         ];
       });
     return Object.fromEntries(parts.filter(([, part]) => Object.keys(part).length > 0));
@@ -275,6 +278,14 @@ class OperationReader {
 /** Whether a string is a media type or a range of media types. Parameters may follow. */
 export function isMediaType(text: string): boolean {
   return /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+ *(?:;|$)/.test(text);
+}
+
+// Without a style, an object is JSON: its explicit style counts even if it is the default.
+function readPartStyle(property: string, encoding: SpecNode, media: SpecNode): PartEncoding {
+  const style = readStyle(Object(encoding.value), "query");
+  if (Object.keys(style).length > 0 || !(encoding.has("style") || encoding.has("explode"))) return style;
+  const schemas = schemasAt(media.get("schema"), `/${escapePointer(property)}`);
+  return schemas.some((schema) => valueKinds(schema).has("object")) ? { style: "form" } : {};
 }
 
 function whyNotSent(name: string, place: ParameterPlace, node: SpecNode): string | undefined {

@@ -75,10 +75,12 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
     view.assign(media, { examples, example: undefined });
   }
 
-  // A form is an object, even if its schema accepts any value.
+  // A form is an object, even if its schema accepts any value, and none of its fields is null.
   function sampleMedia(media: Tree, pointer: string, isReplaced: boolean): unknown {
     const value = sample(media, pointer, isReplaced);
-    return value === null && mediaKind(typeAt(pointer)) !== "json" ? {} : value;
+    if (mediaKind(typeAt(pointer)) === "json" || (value !== null && !isRecord(value))) return value;
+    const filled = mapValues(value ?? {}, (field) => field ?? "string");
+    return fits(filled, media, pointer) ? filled : value;
   }
 
   // Bodies that are not JSON have string examples, and streams have one for each event, although the schema describes

@@ -225,12 +225,18 @@ describe("normalize", () => {
     },
   );
 
-  it("samples an empty object for a form without a schema", async () => {
+  it.each([
+    [undefined, {}],
+    [
+      { type: "object", required: ["a"], properties: { a: {}, b: { type: "integer" } } },
+      { a: "string", b: 0 },
+    ],
+  ])("samples an object without null for a form with the schema %j", async (schema, expected) => {
     const document = spec();
-    const requestBody = { content: { "multipart/form-data": {} } };
+    const requestBody = { content: { "multipart/form-data": { schema } } };
     Object(document["paths"])["/things"].put = { operationId: "put", requestBody, responses: { 204: {} } };
     const put = Object((await read(document, false)).document["paths"])["/things"].put;
-    expect(put.requestBody.content["multipart/form-data"].examples.sampled.value).toEqual({});
+    expect(put.requestBody.content["multipart/form-data"].examples.sampled.value).toEqual(expected);
   });
 
   it("keeps a query that is part of a path", async () => {

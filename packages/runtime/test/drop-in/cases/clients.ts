@@ -38,6 +38,11 @@ export const clientCases = [
       const request = await sent(library, (client) => client.request("post", "/things", { body: { name: "a" } }));
       equal([request.method, await request.text()], ["POST", '{"name":"a"}']);
     },
+    "sends the method of the function, whatever the options say": async (library) => {
+      const { client, requests } = setUp(library, undefined, { method: "PUT" } as object);
+      await client.GET("/things", { method: "POST" });
+      equal(requests[0]?.method, "GET");
+    },
     "needs no options": (library) => {
       equal(typeof library.createClient<paths>().GET, "function");
     },
