@@ -26,8 +26,7 @@ export function createScopedClient<
   options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
 ): ApiClient<Paths, Paginations> {
   const others: Record<string, unknown> = { ...options };
-  const scopeValues: Record<string, string> = {};
-  const filled = { ...definition, scopeValues };
+  const filled = { ...definition, scopeValues: {} as Record<string, string> };
   for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
     const isInUrl = variable && others.baseUrl === undefined;
@@ -37,7 +36,7 @@ export function createScopedClient<
     const problem =
       value === undefined
         ? isInUrl && `set for every request. Pass it to the client, or set ${environment}`
-        : value === "" || !/^(?:string|number|bigint)$/.test(typeof value)
+        : value === "" || !/string|number|bigint/.test(typeof value)
           ? `a non-empty string, got ${describeValue(value)}`
           : isInUrl && !host.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;
     if (problem) throw new InvalidRequestError(`${filled.provider}: \`${option}\` must be ${problem}.`);

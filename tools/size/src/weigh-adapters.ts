@@ -4,6 +4,12 @@ import { type Weight, weigh } from "./weigh.ts";
 /** The maximum weight that an adapter may add to a program, in bytes. */
 const BUDGET = 1000;
 
+/** The budgets of adapters that are so close to the maximum that a change in shared code may exceed it. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  // Paths with 100 characters, in which the versions of the API are parameters of each call.
+  "@snap/unified/azure-compute": 1020,
+};
+
 /** Measures the weight that each further adapter and its client add to a program with one account, by provider. */
 export async function weighAdapters(folder: string): Promise<Map<string, Weight>> {
   const base = await weigh(folder, WITH_ONE_ADAPTER);
@@ -17,7 +23,8 @@ export async function weighAdapters(folder: string): Promise<Map<string, Weight>
 
 /** Finds adapters that are over their budget, which applies to rolldown. */
 export function findHeavyAdapters(adapters: ReadonlyMap<string, Weight>): string[] {
-  return [...adapters].flatMap(([entry, { rolldown }]) =>
-    rolldown > BUDGET ? [`${entry} adds ${rolldown} bytes with rolldown, over its budget of ${BUDGET}`] : [],
-  );
+  return [...adapters].flatMap(([entry, { rolldown }]) => {
+    const most = BUDGETS[entry] ?? BUDGET;
+    return rolldown > most ? [`${entry} adds ${rolldown} bytes with rolldown, over its budget of ${most}`] : [];
+  });
 }

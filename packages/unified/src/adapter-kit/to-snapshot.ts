@@ -74,7 +74,8 @@ export function toSnapshot<Provider extends string, Raw>(
     tags: toTexts(toTags(at(fields.tags))),
     isPublic: flag(fields.isPublic),
     isProtected: flag(fields.isProtected),
-    error: text(fields.error),
+    // The place may explain other states, too.
+    error: state === "failed" ? text(fields.error) : null,
   };
   const known = inferred.filter((field) => snapshot[field as SnapshotField] !== null) as SnapshotField[];
   return { ...snapshot, inferred: known.sort(), raw };

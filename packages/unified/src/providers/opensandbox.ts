@@ -9,7 +9,7 @@ import {
 } from "@snap/opensandbox";
 import { snapshots } from "@snap/opensandbox/snapshots";
 import type { ApiError } from "@snap/runtime";
-import { type Adapter, type Capabilities, type Explanation, type Snapshot, toPage } from "../adapter-kit/index.ts";
+import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { OpenSandboxCreateRequest, OpenSandboxRestoreTarget } from "./actions/opensandbox.ts";
 
@@ -42,7 +42,7 @@ export function opensandbox<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
 }: OpenSandboxAccountOptions<Account> = {}): OpenSandboxAdapter<NoInfer<Account>> {
-  const { listPages, ...adapter } = createStandardAdapter({
+  return createStandardAdapter({
     provider: PROVIDER,
     account,
     client: createOpenSandboxClient(options),
@@ -52,21 +52,9 @@ export function opensandbox<const Account extends string = typeof PROVIDER>({
     snapshots,
     explain,
     toQuery: ({ source }) => ({ sandboxId: source?.id }),
-    override: (standard) => ({ get: async (id, call) => withOwnError(await standard.get(id, call)) }),
     operations: { createSandbox, createSnapshot },
     actions: () => import("./actions/opensandbox.ts"),
   });
-  return {
-    ...adapter,
-    async *listPages(asked) {
-      for await (const page of listPages(asked)) yield toPage(page.map(withOwnError), page.next, page.total);
-    },
-  };
-}
-
-// The message of a snapshot that has not failed is not an error.
-function withOwnError<Item extends Snapshot>(snapshot: Item): Item {
-  return snapshot.state === "failed" ? snapshot : { ...snapshot, error: null };
 }
 
 function explain({ body, status }: ApiError): Explanation {

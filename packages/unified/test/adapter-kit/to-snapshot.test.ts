@@ -105,6 +105,12 @@ describe("toSnapshot", () => {
     expect(convert({}, { state: undefined }).state).toBe("unknown");
   });
 
+  it("reports an error only of a failed snapshot, because the place may explain other states, too", () => {
+    const errorOf = (word: string) => convert({ status: { word, reason: "the step ended" } }).error;
+    expect(errorOf("LOST")).toBe("the step ended");
+    expect([errorOf("DONE"), errorOf("SAVING"), errorOf("OTHER")]).toEqual([null, null, null]);
+  });
+
   it.each([undefined, null, "", {}, [], true, 1.5, 2 ** 53])("refuses the id %j", (id) => {
     expect(() => convert({ id })).toThrow(UnexpectedResponseError);
     expect(() => toSnapshot({ provider: "acme", account: "a" }, FIELDS, undefined)).toThrow("no snapshot with an id");
