@@ -1,5 +1,5 @@
 import { CredentialError } from "./errors/credential-error.ts";
-import { rememberSecrets } from "./redact/sent-secrets.ts";
+import { rememberLogin } from "./redact/login-secrets.ts";
 import { loadOnDemand } from "./request/load-on-demand.ts";
 import { backoff } from "./request/retry.ts";
 
@@ -76,7 +76,7 @@ export async function requestToken(
   const createRequest = async () => {
     const form = await createForm();
     const body = new URLSearchParams(form).toString();
-    return { type: "application/x-www-form-urlencoded", body, secrets: Object.values(form) };
+    return { type: "application/x-www-form-urlencoded", body, secrets: secretsOf(form) };
   };
   const answer: TokenAnswer<AccessToken> = {
     read({ access_token: token, expires_in: seconds }) {
@@ -87,6 +87,13 @@ export async function requestToken(
     codeOf: ({ error }) => (typeof error === "string" && /^[a-z_]{1,50}$/.test(error) ? error : undefined),
   };
   return postForToken(url, createRequest, answer, options);
+}
+
+// Every field may be secret, except those that each error may contain, such as the start of the API's URL in `scope`.
+function secretsOf(form: Readonly<Record<string, string>>): string[] {
+  return Object.entries(form).flatMap(([name, value]) =>
+    /^(?:client_assertion_type|client_id|grant_type|scope)$/.test(name) ? [] : [value],
+  );
 }
 
 /** The body of a request for a token. */
@@ -125,7 +132,7 @@ export async function postForToken<Token extends AccessToken>(
     throw new CredentialError(`${name} must be an https URL.`);
   for (let attempt = 1; ; attempt++) {
     const { type, body, secrets } = await createRequest();
-    rememberSecrets(secrets);
+    rememberLogin(secrets);
     const headers = { accept: "application/json", "content-type": type };
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
     const outcome = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(

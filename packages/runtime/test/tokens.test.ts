@@ -2,6 +2,7 @@ import { CredentialError } from "@snap/runtime";
 import { createTokenSource, requestToken } from "@snap/runtime/tokens";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describeReceived } from "../src/redact/describe-received.ts";
+import { redactorOf } from "../src/redact/redactor.ts";
 
 const URL = "https://login.acme.example/token";
 const FORM = { grant_type: "client_credentials", client_secret: "s3cret-value" };
@@ -93,9 +94,14 @@ describe("requestToken", () => {
   });
 });
 
-it("a secret of a request for a token is not shown when an error quotes a response later", async () => {
-  await request(Response.json({ access_token: "abc" })).token;
-  expect(describeReceived(`a ${FORM.client_secret}`)).toBe('"a [redacted]"');
+it("a secret of a request for a token is in no error of a later call, but its public fields may be", async () => {
+  const form = { ...FORM, client_secret: "login-secret-value", scope: "https://api.acme.example/.default" };
+  const fetch = async () => Response.json({ access_token: "abc" });
+  await requestToken(URL, async () => form, { fetch });
+  expect(describeReceived(`a ${form.client_secret}`)).toBe('"a [redacted]"');
+  const redactor = redactorOf(["another-secret"]);
+  expect(redactor.redact(`${form.client_secret} another-secret`)).toBe("[redacted] [redacted]");
+  expect(redactor.redact("GET https://api.acme.example/v2 client_credentials")).not.toContain("[redacted]");
 });
 
 describe("createTokenSource", () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
@@ -193,6 +194,13 @@ describe("fetchUpstream", () => {
 });
 
 describe("readUpstream", () => {
+  it("reports what is not a file, such as a pipe, which may never end", async () => {
+    const repository = await createRepository();
+    const pipe = join(repository, "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    for (const path of [pipe, repository]) await expect(readUpstream(path)).rejects.toThrow("this is not a file");
+  });
+
   it("reports a missing file and a file that is too long", async () => {
     const repository = await createRepository();
     const file = join(repository, "a.yaml");

@@ -1,7 +1,8 @@
 import { loadOnDemand } from "@snap/runtime/helpers";
 import type { MockContract, MockScheme } from "../mock-operation.ts";
 import { decode, readPairs } from "../request/decode.ts";
-import { readCredential } from "../request/has-credential.ts";
+import { decodeBasic, readCredential } from "../request/has-credential.ts";
+import { readCookies } from "../request/read-cookies.ts";
 import { namesIn, type ReceivedRequest } from "../request/read-request.ts";
 import type { MockRequest } from "./mock-cloud.ts";
 import { REDACTED, redactBody, redactPairs } from "./redact-body.ts";
@@ -43,10 +44,20 @@ function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "
   return [contract, operation].flatMap(({ security = [] }) => security.flat());
 }
 
+// The names of headers with credentials.
+const CARRIER = /auth|credential|key$|secret|session|signature|token/;
+// What a header such as `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` proves.
+const PROOF = /\b(?:signature|response)="?([^\s",;]+)/gi;
+
 function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
-  // A credential is found even if it has no scheme, or a scheme that is not in the contract.
-  const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
-  const found = [...schemes.map((scheme) => readCredential(request, scheme)), other];
+  // A credential is found even if it has no scheme, or a header or scheme that is not in the contract.
+  const others = Array.from(request.headers).flatMap(([name, value]) => {
+    if (!CARRIER.test(name)) return [];
+    const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(value) ?? [];
+    return [other, decodeBasic(other), ...Array.from(value.matchAll(PROOF), ([, proof = ""]) => proof)];
+  });
+  const cookies = readCookies(request).map(([, value]) => value);
+  const found = [...schemes.map((scheme) => readCredential(request, scheme)), ...others, ...cookies];
   // For `user:password`, both the pair and the password are removed. A cookie may be percent-encoded.
   return found
     .flatMap((credential) => [credential, decode(credential) ?? "", credential.replace(/^[^:]*:/, "")])

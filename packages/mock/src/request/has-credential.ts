@@ -41,8 +41,8 @@ function readValue(request: Request, place: MockScheme["in"], name: string): str
   return readCookies(request).find(([cookie]) => cookie === name)?.[1];
 }
 
-// Decodes `user:password` from Base64 and UTF-8.
-function decodeBasic(credential: string): string {
+/** Decodes `user:password` from Base64 and UTF-8. Returns an empty string if it is something else. */
+export function decodeBasic(credential: string): string {
   try {
     const bytes = Uint8Array.from(atob(credential), (character) => character.charCodeAt(0));
     const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -263,6 +263,19 @@ describe("requests", () => {
     },
   );
 
+  it.each([
+    ["authorization", `Basic ${btoa(`user:${SECRET}`)}`],
+    ["authorization", `AWS4-HMAC-SHA256 Credential=A/2026/eu-west-1, SignedHeaders=host, Signature=${SECRET}`],
+    ["authorization", `Digest username="acme", response="${SECRET}"`],
+    ["x-amz-security-token", SECRET],
+    ["x-acme-key", SECRET],
+    ["cookie", `theme=dark; other=${SECRET}`],
+  ])("contain no credential of a header that the contract does not have: %s: %s", async (name, value) => {
+    const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
+    await send(`GET /things?kind=eu-west-1-${SECRET}`, undefined, { [name]: value });
+    expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=eu-west-1-[redacted]");
+  });
+
   it("are shown unchanged if nothing in them is secret", async () => {
     const { cloud } = createAcme({}, { contract });
     const headers = { authorization: `Bearer ${SECRET}`, "content-type": "application/json" };

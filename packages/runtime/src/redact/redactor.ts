@@ -1,5 +1,6 @@
 import { fold, isSqueezed } from "./fold.ts";
 import { textLayers } from "./layers.ts";
+import { loginSecrets } from "./login-secrets.ts";
 import { type Needle, Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
 import { addSpellings, SHORTEST_SECRET, SHORTEST_SQUEEZED, type Spellings } from "./spellings.ts";
@@ -131,10 +132,11 @@ export class Redactor {
 let last: Redactor | undefined;
 
 /**
- * Returns a redactor for these secrets. The last redactor is reused if its secrets are the same, which is the usual
- * case.
+ * Returns a redactor for these secrets, and those of logins. The last redactor is reused if its secrets are the same,
+ * which is the usual case.
  */
-export function redactorOf(secrets: readonly string[]): Redactor {
+export function redactorOf(given: readonly string[]): Redactor {
+  const secrets = loginSecrets[0] === undefined ? given : [...given, ...loginSecrets];
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
 }

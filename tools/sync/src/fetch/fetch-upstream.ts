@@ -31,8 +31,11 @@ type Named = "in source.yaml" | "with --from";
 /** Reads an upstream from a file. */
 export async function readUpstream(path: string, limits = LIMITS): Promise<Upstream> {
   try {
-    const { size } = await stat(path);
-    if (size > limits.bytes) throw tooLong(path, limits);
+    const stats = await stat(path);
+    // A pipe or a device may never end.
+    if (!stats.isFile())
+      throw ProblemError.of("upstream-unreadable", path, "this is not a file", "Pass an existing file with --from.");
+    if (stats.size > limits.bytes) throw tooLong(path, limits);
     return decode(await readFile(path), path);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
