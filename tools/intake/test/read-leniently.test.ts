@@ -77,6 +77,24 @@ describe("readLeniently", () => {
     },
   );
 
+  it("keeps the media types of a response of Swagger 2.0 that have no example", async () => {
+    const found = { description: "", schema: { type: "object" }, examples: { "application/json": {} } };
+    const get = { operationId: "get", produces: ["application/xml", "application/json"] };
+    const { document } = await read({
+      swagger: "2.0",
+      host: "a.example",
+      produces: ["application/json", "text/csv"],
+      paths: {
+        "/a": { get: { ...get, responses: { 200: found, 404: { $ref: "#/responses/Missing" } } } },
+      },
+      responses: { Missing: found },
+    });
+    const { responses } = Object(document["paths"])["/a"].get;
+    expect(Object.keys(responses[200].content).sort()).toEqual(["application/json", "application/xml"]);
+    const { Missing } = Object(document["components"]).responses;
+    expect(Object.keys(Missing.content).sort()).toEqual(["application/json", "text/csv"]);
+  });
+
   it("keeps forms and files of Swagger 2.0, and their media types", async () => {
     const post = (consumes: string, parameters: Tree[]) => ({
       post: {

@@ -1,5 +1,5 @@
 import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
-import { isRecord } from "./json.ts";
+import { at, isRecord } from "./json.ts";
 import { escapePointer } from "./pointer.ts";
 
 /** A feature that an upgrade could not express, and its original place. */
@@ -22,13 +22,43 @@ export function upgrade(
   warn: Warn = () => undefined,
 ): Record<string, unknown> {
   const isSwagger = document["swagger"] === "2.0";
+  const produced = isSwagger ? findProduced(document) : [];
   if (isSwagger) {
     writeOutBodies(document);
     joinLists(document, "", warn);
   }
   const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
   if (isSwagger) requireForms(upgraded);
+  for (const { keys, types } of produced) {
+    const content = at(upgraded, ...keys, "content");
+    if (!isRecord(content)) continue;
+    const known = Object.values(content).find(isRecord);
+    for (const type of types) content[type] ??= { schema: structuredClone(known?.["schema"]) };
+  }
   return upgraded;
+}
+
+interface Produced {
+  /** The keys that lead to the response in the upgraded document. */
+  readonly keys: readonly string[];
+  readonly types: readonly string[];
+}
+
+// The library drops a media type without an example if another has one and the schema is simple.
+function findProduced({ paths, responses: shared, produces }: Record<string, unknown>): Produced[] {
+  const read = (responses: unknown, types: unknown, ...above: string[]): Produced[] =>
+    Object.entries(Object(responses)).flatMap(([key, response]) =>
+      isRecord(response) && response["schema"] && response["examples"] && Array.isArray(types)
+        ? [{ keys: [...above, key], types: types.map(String) }]
+        : [],
+    );
+  const own = Object.entries(Object(paths)).flatMap(([path, item]) =>
+    Object.entries(Object(item)).flatMap(([method, operation]) => {
+      const { responses, produces: types = produces } = Object(operation);
+      return read(responses, types, "paths", path, method, "responses");
+    }),
+  );
+  return [...own, ...read(shared, produces, "components", "responses")];
 }
 
 // The separators of Swagger's collection formats that OpenAPI 3 cannot express in every place.
