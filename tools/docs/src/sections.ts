@@ -8,6 +8,7 @@ import type { Section } from "./fill-section.ts";
 import { renderOptions } from "./option-table.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
+import { renderVendorClients } from "./vendor-clients.ts";
 
 const PUBLISHED = await loadPublished();
 // No requests are sent.
@@ -44,5 +45,6 @@ export const SECTIONS: readonly Section[] = [
     body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
   },
   { file: ".github/SECURITY.md", name: "shipped", body: renderShipped() },
+  { file: "packages/unified/MIGRATING.md", name: "clients", body: renderVendorClients(sizes) },
   { file: "README.md", name: "providers", body: renderProviders(ADAPTERS, sizes) },
 ];
