@@ -24,25 +24,31 @@ export function upgrade(
   const isSwagger = document["swagger"] === "2.0";
   if (isSwagger) {
     writeOutBodies(document);
-    joinByTabs(document, "", warn);
+    joinLists(document, "", warn);
   }
   const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
   if (isSwagger) requireForms(upgraded);
   return upgraded;
 }
 
-// OpenAPI 3 has no tab-separated style: callers must join the values.
-function joinByTabs(value: unknown, pointer: string, warn: Warn): void {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinByTabs(item, `${pointer}/${index}`, warn);
+// The separators of Swagger's collection formats that OpenAPI 3 cannot express in every place.
+const SEPARATORS: Readonly<Record<string, string>> = { pipes: "|", ssv: "spaces", tsv: "tabs" };
+
+// Callers must join the values of a list whose separator OpenAPI 3 cannot express.
+function joinLists(value: unknown, pointer: string, warn: Warn): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinLists(item, `${pointer}/${index}`, warn);
   if (!isRecord(value)) return;
-  if (value["collectionFormat"] === "tsv" && value["type"] === "array") {
+  const { collectionFormat: format, in: place, type } = value;
+  const separator = type === "array" ? SEPARATORS[String(format)] : undefined;
+  const isStyled = (place === "query" || place === "formData") && format !== "tsv";
+  if (separator !== undefined && !isStyled) {
     delete value["collectionFormat"];
     delete value["items"];
     value["type"] = "string";
-    const message = "OpenAPI 3 has no style for tab-separated values: the parameter becomes one string";
+    const message = `OpenAPI 3 has no style for values separated by ${separator} here: the list becomes one string`;
     warn({ code: "parameter-left-out", pointer, message });
   }
-  for (const [key, child] of Object.entries(value)) joinByTabs(child, `${pointer}/${escapePointer(key)}`, warn);
+  for (const [key, child] of Object.entries(value)) joinLists(child, `${pointer}/${escapePointer(key)}`, warn);
 }
 
 // A form with a required field must be required itself; the library only marks the field.
