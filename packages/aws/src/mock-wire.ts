@@ -1,9 +1,8 @@
 import type { MockWire, WireResponse } from "@snap/mock";
-import { readWire } from "./wire.ts";
 
 /** The EC2 Query protocol, as a mock speaks it. */
 export const wire: MockWire = {
-  read: readWire,
+  read: async (response, shape) => (await import("./wire.ts")).readResponse(response, shape),
 
   async receive(request) {
     const type = request.headers.get("content-type") ?? "";

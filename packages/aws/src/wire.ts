@@ -1,28 +1,12 @@
-import type { WireShape } from "@snap/runtime";
-import { readBriefly } from "@snap/runtime/helpers";
+// What requests and responses need in addition to JSON. Clients load this file with the first request. A single file,
+// because bundlers then create a single chunk.
+import { shapes } from "./generated/shapes.ts";
+import { readResponse } from "./read-response.ts";
+
+export { judgeFailure, readResponse } from "./read-response.ts";
+export { signForm } from "./sign-form.ts";
 
 /** Converts a response in XML to JSON. XML that is truncated or malformed is returned unchanged. */
-export async function readWire(response: Response, shape: WireShape | undefined): Promise<string | undefined> {
-  if (!/^(?:application|text)\/xml\b/i.test(response.headers.get("content-type") ?? "")) return undefined;
-  const [{ readXml }, text] = await Promise.all([
-    import("./protocol.ts"),
-    response.ok ? response.text() : readBriefly(response),
-  ]);
-  return readXml(text, response.ok ? shape : FAILURE);
-}
-
-const FAILURE: WireShape = { Errors: ["string"] };
-
-// Throttling, and failures that may not occur in a later attempt. Quotas, such as SnapshotLimitExceeded, are not
-// transient.
-const TRANSIENT =
-  /^(?:EC2ThrottledException|InternalError|InternalFailure|PriorRequestNotComplete|RequestLimitExceeded|RequestThrottled(?:Exception)?|ServiceUnavailable|SlowDown|ThrottledException|Throttling(?:Exception)?|TooManyRequestsException|Unavailable)$/;
-
-/** Classifies a failed response by its error code, because AWS uses the status 400 for most failures. */
-export async function judgeFailure(response: Response): Promise<"rejected" | "transient" | undefined> {
-  const code = /<Code>([^<]*)<\/Code>/.exec(await readBriefly(response))?.[1] ?? "";
-  if (/^(?:AuthFailure|ExpiredToken|InvalidClientTokenId|RequestExpired|SignatureDoesNotMatch)$/.test(code)) {
-    return "rejected";
-  }
-  return TRANSIENT.test(code) ? "transient" : undefined;
+export function readWire(response: Response, operation: string): Promise<string | undefined> {
+  return readResponse(response, shapes[operation]);
 }

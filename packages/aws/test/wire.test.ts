@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeFailure, readWire } from "../src/wire.ts";
+import { judgeFailure, readResponse, readWire } from "../src/wire.ts";
 
 const SHAPE = {
   set: [{ size: "number", isOn: "boolean", tags: "map", volumes: [{ ebs: { size: "number" } }] }],
@@ -10,11 +10,11 @@ function xml(body: string, status = 200): Response {
 }
 
 const read = async (body: string) => {
-  const text = (await readWire(xml(body), SHAPE)) ?? "";
+  const text = (await readResponse(xml(body), SHAPE)) ?? "";
   return text.startsWith("<") ? "unreadable" : JSON.parse(text);
 };
 
-describe("readWire", () => {
+describe("readResponse", () => {
   it("reads lists, numbers, booleans and tags by the schema, and everything else as strings", async () => {
     const item =
       "<item><id>1</id><size>8</size><isOn>true</isOn><tags><item><key>n</key><value>8</value></item></tags>" +
@@ -45,14 +45,24 @@ describe("readWire", () => {
     ["no document", "Bad gateway"],
     ["nested too deeply", `${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}`],
   ])("returns XML that is %s unchanged", async (_, text) => {
-    expect(await readWire(xml(text), SHAPE)).toBe(text);
+    expect(await readResponse(xml(text), SHAPE)).toBe(text);
   });
 
   it("leaves other media types alone", async () => {
-    expect(await readWire(Response.json({}), SHAPE)).toBeUndefined();
+    expect(await readResponse(Response.json({}), SHAPE)).toBeUndefined();
     expect(
-      await readWire(new Response("<html></html>", { headers: { "content-type": "text/html" } }), SHAPE),
+      await readResponse(new Response("<html></html>", { headers: { "content-type": "text/html" } }), SHAPE),
     ).toBeUndefined();
+  });
+});
+
+describe("readWire", () => {
+  it("reads a success by the schema of its operation, and a failure by the schema of failures", async () => {
+    const set = "<R><snapshotSet><item><volumeSize>8</volumeSize></item></snapshotSet></R>";
+    const operation = "GET /?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self";
+    expect(await readWire(xml(set), operation)).toBe('{"snapshotSet":[{"volumeSize":8}]}');
+    const failure = "<R><Errors><Error><Code>Bad</Code></Error></Errors></R>";
+    expect(await readWire(xml(failure, 400), operation)).toBe('{"Errors":[{"Code":"Bad"}]}');
   });
 });
 

@@ -1,7 +1,7 @@
 export { asListing } from "./as-listing.ts";
 export type { AttemptEvent } from "./attempt-event.ts";
 export type { AccountTraits, RequestLimits, SnapshotCapabilities } from "./client/account-traits.ts";
-export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
+export type { ClientDefinition, ClientOptions, Wire } from "./client/client-definition.ts";
 export type { ApiClient, ApiMethod, ApiResult, CallInit, CallOptions, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-api-client.ts";
 export type { JobDescription, StartedJobs } from "./client/job-description.ts";
@@ -50,7 +50,7 @@ export type {
   QuerySerializerOptions,
   RequestOptions,
 } from "./client/request-options.ts";
-export type { Scope, ScopeParameter } from "./client/scope.ts";
+export type { Scope } from "./client/scope.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
 export type { RequestToSign, Sign, Signature, SignedRequest, SigningCredentials } from "./client/signing.ts";
 export type {

@@ -71,7 +71,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       seen.add(cursor ?? (style === "page-number" && !paging ? "1" : null));
       const budget = { left: end - performance.now(), whole };
       const asked: Record<string, unknown> = { ...query, [position]: cursor };
-      paging?.prepare(asked, position);
+      await paging?.prepare(asked, position);
       const result = await send("GET", path, { ...call, budget, params: { ...params, query: asked } });
       const { response } = result;
       const data = dataOf(result);
@@ -79,7 +79,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       const mayLackItems = sparse && isPlainObject(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`GET ${path} returned no list at "${pointer}".`);
-      next = (paging?.next ?? readNext)(operation, { data, response, items, query, cursor });
+      next = await (paging?.next ?? readNext)(operation, { data, response, items, query, cursor });
       yield { items, next, data, response };
       // Otherwise a page that links to itself or to an earlier page would cause an endless loop.
       if (seen.has(next)) throw (await load()).createRepeatedPageError(path, next);

@@ -1,8 +1,8 @@
 import type { Paging } from "./client/pagination.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
-import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { getPointer } from "./get-pointer.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { loadOnDemand } from "./request/load-on-demand.ts";
 
 // The items of the last page that was read, by the query that all requests of a listing share.
 const lastPages = new WeakMap<object, string>();
@@ -38,42 +38,16 @@ export const counted: Paging = {
   },
 };
 
-/** Pages that a link selects: one in a `Link` header, or one in the body whose whole query is the cursor. */
+/**
+ * Pages that a link selects: one in a `Link` header, or one in the body whose whole query is the cursor. The code is
+ * loaded with the first page.
+ */
 export const linked: Paging = {
-  next({ path, style, position, next = "link" }, { data, response }) {
-    const link = style === "link" ? findNextLink(response.headers.get(next)) : getPointer(data, next);
-    if (typeof link !== "string" || link === "") return undefined;
-    // Only the query is taken from the link, so the link cannot lead to another host, and a proxy at `baseUrl` stays in
-    // use.
-    const query = new URLSearchParams(link.replace(/^[^?]*|#.*/g, ""));
-    const cursor = position === undefined ? String(query) : query.get(position);
-    if (cursor) return cursor;
-    const missing = position === undefined ? "query" : `\`${position}\``;
-    throw new UnexpectedResponseError(`Pagination of ${path} ends early: the link to the next page has no ${missing}.`);
-  },
-  prepare(query, position) {
-    const { [position]: cursor } = query;
-    if (position || cursor === undefined) return;
-    // The link contains the whole query.
-    for (const name of Object.keys(query)) delete query[name];
-    for (const [name, value] of new URLSearchParams(String(cursor))) {
-      query[name] = name in query ? [query[name], value].flat() : value;
-    }
-  },
+  next: async (...given) => (await loadOnDemand()).readLink(...given),
+  prepare: async (...given) => (await loadOnDemand()).followLink(...given),
 };
 
 function toCount(value: unknown): number | undefined {
   const count = typeof value === "string" && value !== "" ? Number(value) : value;
   return typeof count === "number" && Number.isFinite(count) ? count : undefined;
-}
-
-// Finds the target of the first link with the relation `next` in a `Link` header (RFC 8288).
-function findNextLink(header: string | null): string | undefined {
-  for (const [, target, parameters = ""] of (header ?? "").matchAll(/<([^>]*)>((?:"(?:\\.|[^"\\])*"|[^",])*)/g)) {
-    const named = parameters.matchAll(/;\s*(\w+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*))/g);
-    const relation = [...named].find(([, name = ""]) => name.toLowerCase() === "rel");
-    const relations = relation?.[2] ?? relation?.[3] ?? "";
-    if (relations.toLowerCase().split(/\s+/).includes("next")) return target;
-  }
-  return undefined;
 }

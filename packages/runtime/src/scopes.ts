@@ -27,23 +27,23 @@ export function createScopedClient<
 ): ApiClient<Paths, Paginations> {
   const others: Record<string, unknown> = { ...options };
   const scopeValues: Record<string, string> = {};
-  let { baseUrl } = definition;
-  for (const [option, { environment, variable, default: usual }] of Object.entries(definition.scopes)) {
+  const filled = { ...definition, scopeValues };
+  for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);
-    delete others[option];
-    const check = (isValid: boolean, expected: string, end = `, got ${describeValue(value)}`) => {
-      if (isValid) return;
-      throw new InvalidRequestError(`${definition.provider}: \`${option}\` must be ${expected}${end}.`);
-    };
-    check(value !== "" && /^(?:string|number|bigint|undefined)$/.test(typeof value), "a non-empty string");
-    if (value !== undefined) scopeValues[option] = `${value}`;
-    if (variable === undefined || others.baseUrl !== undefined) continue;
-    check(value !== undefined, "set for every request", `. Pass it to the client, or set ${environment}`);
+    const isInUrl = variable && others.baseUrl === undefined;
     // Otherwise a value such as `x.example/` would send the credential to another host, and so would `bucket.s3` below
     // the domain of a provider whose customers have names there.
-    const isLabel = baseUrl.includes(`{${variable}}.`);
-    check((isLabel ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/).test(`${value}`), "a part of a host name");
-    baseUrl = baseUrl.replaceAll(`{${variable}}`, `${value}`);
+    const host = filled.baseUrl.includes(`{${variable}}.`) ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/;
+    const problem =
+      value === undefined
+        ? isInUrl && `set for every request. Pass it to the client, or set ${environment}`
+        : value === "" || !/^(?:string|number|bigint)$/.test(typeof value)
+          ? `a non-empty string, got ${describeValue(value)}`
+          : isInUrl && !host.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;
+    if (problem) throw new InvalidRequestError(`${filled.provider}: \`${option}\` must be ${problem}.`);
+    delete others[option];
+    if (value !== undefined) filled.scopeValues[option] = `${value}`;
+    if (isInUrl) filled.baseUrl = filled.baseUrl.replaceAll(`{${variable}}`, `${value}`);
   }
-  return createApiClient({ ...definition, scopeValues, baseUrl }, others);
+  return createApiClient(filled, others);
 }

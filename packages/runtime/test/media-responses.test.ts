@@ -79,9 +79,9 @@ describe("a response", () => {
   });
 
   it("that the client converts to JSON is parsed as JSON, whatever its type", async () => {
-    const readWire = async () => '{"state":"on"}';
+    const wire = async () => ({ readWire: async () => '{"state":"on"}', judgeFailure: async () => undefined });
     for (const parts of [documented("text/xml"), {}]) {
-      const { get } = createAcme(send("<state>on</state>", "text/xml"), {}, { ...parts, readWire });
+      const { get } = createAcme(send("<state>on</state>", "text/xml"), {}, { ...parts, wire });
       expect(await get()).toMatchObject({ data: { state: "on" } });
     }
   });

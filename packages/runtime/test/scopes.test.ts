@@ -31,7 +31,8 @@ const SCOPED = {
     project: { environment: "ACME_PROJECT", path: ["project"] },
     org: {
       environment: "ACME_ORG",
-      query: { "GET /projects": { name: "org", required: true }, "GET /usage": { name: "org" } },
+      query: { "GET /projects": "org", "GET /usage": "org" },
+      optional: ["GET /usage"],
     },
   },
 } as const satisfies ClientDefinition;

@@ -13,6 +13,7 @@ export { findJobs } from "./adapter-kit/find-jobs.ts";
 export { keepResponse } from "./adapter-kit/keep-response.ts";
 export { withStarted } from "./adapter-kit/started.ts";
 export { createCompositeCalls } from "./composite/create-composite-calls.ts";
+export { OtherSnapshotError } from "./errors/other-snapshot-error.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
 export { createMatcher } from "./list/create-matcher.ts";

@@ -43,12 +43,11 @@ export function checkCallback(option: string, value: unknown): void {
 }
 
 /** @throws {InvalidRequestError} when a value, such as an item of stored JSON, is not a snapshot. */
-export function checkSnapshot(option: string, value: unknown): void {
+export function checkSnapshot(value: unknown, index: number): void {
   const { ref, createdAt } = Object(value) as Partial<Snapshot>;
-  if (typeof ref !== "string") refuseOption(option, "a snapshot", value);
-  if (createdAt !== null && typeof Object(createdAt).getTime !== "function") {
-    refuseOption(`${option}.createdAt`, "a Date or null", createdAt);
-  }
+  if (typeof ref !== "string") refuseOption(`snapshots[${index}]`, "a snapshot", value);
+  if (createdAt === undefined || createdAt === null || typeof createdAt.getTime === "function") return;
+  refuseOption(`snapshots[${index}].createdAt`, "a Date or null", createdAt);
 }
 
 /** @throws {InvalidRequestError} when an option is not a number ≥ 1. */

@@ -188,7 +188,7 @@ describe("a 200 response that breaks the contract", () => {
     digitalocean: (body: unknown) => digitalocean({ token: "bad-token", fetch: fetch(body), retry: false }),
     fireworks: (body: unknown) =>
       fireworks({ apiKey: "bad-key", accountId: "acme-robotics", fetch: fetch(body), retry: false }),
-    instavm: (body: unknown) => instavm({ apiKey: "instavm_sk_bad", fetch: fetch(body), retry: false }),
+    instavm: (body: unknown) => instavm({ apiKey: "instavm_sk_0123456789_bad", fetch: fetch(body), retry: false }),
   };
 
   it.each([

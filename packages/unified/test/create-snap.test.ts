@@ -13,7 +13,7 @@ const createBoth = () =>
   createSnap({
     accounts: [
       digitalocean({ token: "secret-token", account: "do", retry: false }),
-      instavm({ apiKey: "instavm_sk_secret", retry: false }),
+      instavm({ apiKey: "instavm_sk_0123456789_secret", retry: false }),
     ],
   });
 

@@ -10,7 +10,7 @@ const VARIABLES = {
   DIGITALOCEAN_TOKEN: "t",
   FIREWORKS_API_KEY: "k",
   FIREWORKS_ACCOUNT_ID: "a",
-  INSTAVM_API_KEY: "instavm_sk_t",
+  INSTAVM_API_KEY: "instavm_sk_0123456789_t",
 };
 
 function stubEnvironment() {

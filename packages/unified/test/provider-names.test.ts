@@ -8,7 +8,7 @@ const fetch = async () => Response.json({ message: "no" }, { status: 404 });
 const accounts = {
   digitalocean: digitalocean({ token: "t", fetch }),
   fireworks: fireworks({ apiKey: "k", accountId: "a", fetch }),
-  instavm: instavm({ apiKey: "instavm_sk_t", fetch }),
+  instavm: instavm({ apiKey: "instavm_sk_0123456789_t", fetch }),
 };
 
 const viaClient = {

@@ -8,7 +8,8 @@ import { describe, expect, it } from "vitest";
 
 const DROPLET = { type: "vm", id: "200776916" } as const;
 const VOLUME = { type: "volume", id: "v" } as const;
-const createBoth = () => createSnap({ accounts: [digitalocean({ token: "t" }), instavm({ apiKey: "instavm_sk_t" })] });
+const createBoth = () =>
+  createSnap({ accounts: [digitalocean({ token: "t" }), instavm({ apiKey: "instavm_sk_0123456789_t" })] });
 
 /** An adapter without a type annotation. */
 const own = {
@@ -26,7 +27,7 @@ const own = {
 
 describe("the name of an account", () => {
   it("is known to the types if it is the default", () => {
-    const snap = createSnap({ accounts: [instavm({ apiKey: "instavm_sk_t" })] });
+    const snap = createSnap({ accounts: [instavm({ apiKey: "instavm_sk_0123456789_t" })] });
     expectTypeOf(snap.account("instavm")).toEqualTypeOf<InstaVMAdapter<"instavm">>();
     // @ts-expect-error: the account is unknown
     expect(() => snap.account("typo")).toThrow('Unknown account in "typo". Known: instavm.');

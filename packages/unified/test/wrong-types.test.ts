@@ -183,6 +183,13 @@ describe("snapshots", () => {
     await expectRefusal(() => call("summary", snapshots), `\`snapshots\` must be a listing or an array, got ${got}.`);
   });
 
+  it("have an unknown time without `createdAt`, which an adapter may have omitted", async () => {
+    const { createdAt: _, ...untimed } = makeSnapshot("1", null);
+    const { snap } = createAll({ intercept: REFUSE });
+    expect(await snap.summary([untimed as never])).toMatchObject({ count: 1, unknownTimes: 1 });
+    expect(planRetention([untimed as never], { keepLast: 1 }).steps).toMatchObject([{ createdAt: null }]);
+  });
+
   it("are refused with a time of the listing that is not a Date", async () => {
     for (const listedAt of [0, false, null, "2026-11-01T00:00:00Z"]) {
       await expectRefusal(

@@ -14,6 +14,7 @@ import { emitJobs } from "./emit/jobs.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
+import { emitShapes } from "./emit/shapes.ts";
 import { emitSnapshots } from "./emit/snapshots.ts";
 import { emitSources } from "./emit/sources.ts";
 import { emitTraits } from "./emit/traits.ts";
@@ -97,6 +98,8 @@ function compileModel(
   if (snapshots !== undefined) files.set("snapshots.ts", snapshots);
   const traits = emitTraits(model);
   if (traits !== undefined) files.set("traits.ts", traits);
+  const shapes = emitShapes(model);
+  if (shapes !== undefined) files.set("shapes.ts", shapes);
   const sources = emitSources(model);
   if (sources !== undefined) files.set("sources.ts", sources);
   if (!provenance) return { provider, files, model, diagnostics };

@@ -91,6 +91,19 @@ components:
   });
 
   it.each([
+    ["{ function: enter, file: ACME_KEY_FILE }", []],
+    ["{ function: enter, secrets: { password: ACME_PASSWORD }, options: { url: ACME_URL }, required: [url] }", []],
+    ["{ function: enter, file: ACME_KEY_FILE, required: [url] }", ["credential-invalid"]],
+    ["{ function: enter, secrets: { password: ACME_PASSWORD } }", ["credential-invalid"]],
+    ["{ function: enter, file: key.json }", ["credential-invalid"]],
+  ])("knows a login with a key file or with secrets, and no other: %s", async (login, codes) => {
+    const word = `x-snap-credential: { option: key, environment: ACME_KEY, login: ${login} }`;
+    const spec = replaceOnce(ACME, "  - bearer: []\n", "  - bearer: []\n  - key: []\n");
+    const found = await diagnose(`${spec}    key: { type: apiKey, in: header, name: X-Key, ${word} }\n`);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
     "https://{region}.acme.example",
     "https://api.acme.example/?v=1",
     "https://api.acme.example/#v1",

@@ -27,7 +27,7 @@ describe("x-snap-scope", () => {
     expect(client).toContain("projectId?: string | undefined;");
     expect(client).toContain('zone: { environment: "NIMBUS_ZONE", variable: "zone", default: "west-1" }');
     expect(client).toContain('projectId: { environment: "NIMBUS_PROJECT_ID", path: ["project_id"] }');
-    expect(client).toContain('query: { "GET /projects": { name: "org_id", required: true } }');
+    expect(client).toContain('query: { "GET /projects": "org_id" }');
   });
 
   it("reads the default of a query parameter, such as the version of an API", async () => {
@@ -41,7 +41,7 @@ describe("x-snap-scope", () => {
         replaceOnce(spec, "x-snap-scope: { option: orgId", "example: 7\n      x-snap-scope: { option: orgId"),
       )
     ).get("client.ts");
-    expect(client).toMatch(/"GET \/projects": \{ name: "org_id", required: true \} \},\s+default: "7"/);
+    expect(client).toMatch(/"GET \/projects": "org_id" \},\s+default: "7"/);
   });
 
   it("makes the parameters optional in types and inputs, but not in mocks", async () => {

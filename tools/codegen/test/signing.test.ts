@@ -61,8 +61,10 @@ describe("an API that does not speak JSON", () => {
     const { files, diagnostics } = await compile(await createRepository({ acme: text }), "acme");
     expect(diagnostics).toEqual([]);
     const client = files.get("client.ts") ?? "";
-    expect(client).toContain('import { judgeFailure, readWire } from "../wire.ts";');
-    expect(client).toContain('shape: { items: [{ disk_id: "number", tags: "map", labels: ["string"] }] }');
+    expect(client).toContain('wire: () => import("../wire.ts")');
+    expect(files.get("shapes.ts")).toContain(
+      '"GET /snapshots": { items: [{ disk_id: "number", tags: "map", labels: ["string"] }] }',
+    );
     expect(files.get("contract.ts")).toContain('import { wire } from "../mock-wire.ts";');
   });
 });

@@ -2,12 +2,13 @@ import { renderManual, renderMarkdown } from "@snap/cli/reference";
 import { loadPublished } from "@snap/provider-tests/load-published";
 import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
-import { renderCliClouds, renderCliContracts, renderCliProviders } from "./cli-providers.ts";
+import { renderCliClouds, renderCliProviders } from "./cli-providers.ts";
 import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 import { renderOptions } from "./option-table.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
+import { renderVendorClients } from "./vendor-clients.ts";
 
 const PUBLISHED = await loadPublished();
 // No requests are sent.
@@ -22,7 +23,6 @@ export const CLI_FILES = [
   { file: "packages/cli/man/snapshots.1", text: await renderManual() },
   { file: "packages/cli/src/config/providers.ts", text: renderCliProviders(PUBLISHED) },
   { file: "packages/cli/src/mock/clouds.ts", text: renderCliClouds(PUBLISHED) },
-  { file: "packages/cli/src/doctor/contracts.ts", text: renderCliContracts(PUBLISHED) },
 ];
 
 /** All generated sections of hand-written Markdown files. */
@@ -44,5 +44,6 @@ export const SECTIONS: readonly Section[] = [
     body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
   },
   { file: ".github/SECURITY.md", name: "shipped", body: renderShipped() },
+  { file: "packages/unified/MIGRATING.md", name: "clients", body: renderVendorClients(sizes) },
   { file: "README.md", name: "providers", body: renderProviders(ADAPTERS, sizes) },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderCapabilityMatrix } from "../src/capability-matrix.ts";
 import { fillSection } from "../src/fill-section.ts";
 import { renderSize } from "../src/size-table.ts";
+import { renderVendorClients } from "../src/vendor-clients.ts";
 
 describe("renderCapabilityMatrix", () => {
   it("has a row for each capability of any provider", () => {
@@ -33,6 +34,15 @@ describe("renderCapabilityMatrix", () => {
       ["restore into `volume`", "yes, creates a new one", "no"],
       [],
     ]);
+  });
+});
+
+describe("renderVendorClients", () => {
+  it("has the current weight of each of our packages, and names one that has none", () => {
+    const size = { programs: { lists: { rolldown: 6410, esbuild: 7000 } }, lines: 1, types: 1 };
+    const known = new Proxy({}, { get: () => size });
+    expect(renderVendorClients(known)).toContain("| `@snap/fly`: 6.5 kB ");
+    expect(() => renderVendorClients({})).toThrow("tools/size/sizes.json has no size of @snap/aws.");
   });
 });
 

@@ -14,10 +14,10 @@ it.each(await listProviders(ROOT))(
     );
     const read = new Set<string>();
     const get = (_: object, name: PropertyKey) => {
-    read.add(String(name));
-    return name === "SNAP_DEBUG" ? undefined : "any-value";
-  };
-  const env = new Proxy<NodeJS.ProcessEnv>({}, { get });
+      read.add(String(name));
+      return name === "SNAP_DEBUG" ? undefined : "any-value";
+    };
+    const env = new Proxy<NodeJS.ProcessEnv>({}, { get });
     vi.stubGlobal("process", { ...process, env });
     const fetch = async () => Response.json({}, { status: 400 });
     await create?.({ fetch, log: null }).GET("/any", {});

@@ -44,6 +44,57 @@ describe("readLeniently", () => {
     expect(losses).toEqual([["parameter-left-out", "/paths/~1a/get/parameters/3"]]);
   });
 
+  it.each(["pipes", "ssv", "tsv"])(
+    "makes a list of the format %s in a path or header one string, with a warning",
+    async (format) => {
+      const list = { type: "array", items: { type: "string" }, collectionFormat: format };
+      const parameters = [
+        { ...list, name: "ids", in: "path", required: true },
+        { ...list, name: "X-Ids", in: "header" },
+        { name: "q", in: "query", type: "array", items: list },
+      ];
+      const get = {
+        operationId: "list",
+        parameters,
+        responses: { 200: { description: "", headers: { "X-Found": list } } },
+      };
+      const { client, document, losses } = await read({
+        swagger: "2.0",
+        host: "a.example",
+        paths: { "/a/{ids}": { get } },
+      });
+      const at = "/paths/~1a~1{ids}/get";
+      expect(losses).toEqual([
+        ["parameter-left-out", `${at}/parameters/0`],
+        ["parameter-left-out", `${at}/parameters/1`],
+        ["parameter-left-out", `${at}/parameters/2/items`],
+        ["parameter-left-out", `${at}/responses/200/headers/X-Found`],
+      ]);
+      expect(client).not.toMatch(/(?:path|header): \{/);
+      const [ids, , q] = Object(document["paths"])["/a/{ids}"].get.parameters;
+      expect(ids.schema).toEqual({ type: "string" });
+      expect(q.schema).toEqual({ type: "array", items: { type: "string" } });
+    },
+  );
+
+  it("keeps the media types of a response of Swagger 2.0 that have no example", async () => {
+    const found = { description: "", schema: { type: "object" }, examples: { "application/json": {} } };
+    const get = { operationId: "get", produces: ["application/xml", "application/json"] };
+    const { document } = await read({
+      swagger: "2.0",
+      host: "a.example",
+      produces: ["application/json", "text/csv"],
+      paths: {
+        "/a": { get: { ...get, responses: { 200: found, 404: { $ref: "#/responses/Missing" } } } },
+      },
+      responses: { Missing: found },
+    });
+    const { responses } = Object(document["paths"])["/a"].get;
+    expect(Object.keys(responses[200].content).sort()).toEqual(["application/json", "application/xml"]);
+    const { Missing } = Object(document["components"]).responses;
+    expect(Object.keys(Missing.content).sort()).toEqual(["application/json", "text/csv"]);
+  });
+
   it("keeps forms and files of Swagger 2.0, and their media types", async () => {
     const post = (consumes: string, parameters: Tree[]) => ({
       post: {

@@ -1,5 +1,5 @@
 import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
-import { isRecord } from "./json.ts";
+import { at, isRecord } from "./json.ts";
 import { escapePointer } from "./pointer.ts";
 
 /** A feature that an upgrade could not express, and its original place. */
@@ -22,27 +22,63 @@ export function upgrade(
   warn: Warn = () => undefined,
 ): Record<string, unknown> {
   const isSwagger = document["swagger"] === "2.0";
+  const produced = isSwagger ? findProduced(document) : [];
   if (isSwagger) {
     writeOutBodies(document);
-    joinByTabs(document, "", warn);
+    joinLists(document, "", warn);
   }
   const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
   if (isSwagger) requireForms(upgraded);
+  for (const { keys, types } of produced) {
+    const content = at(upgraded, ...keys, "content");
+    if (!isRecord(content)) continue;
+    const known = Object.values(content).find(isRecord);
+    for (const type of types) content[type] ??= { schema: structuredClone(known?.["schema"]) };
+  }
   return upgraded;
 }
 
-// OpenAPI 3 has no tab-separated style: callers must join the values.
-function joinByTabs(value: unknown, pointer: string, warn: Warn): void {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinByTabs(item, `${pointer}/${index}`, warn);
+interface Produced {
+  /** The keys that lead to the response in the upgraded document. */
+  readonly keys: readonly string[];
+  readonly types: readonly string[];
+}
+
+// The library drops a media type without an example if another has one and the schema is simple.
+function findProduced({ paths, responses: shared, produces }: Record<string, unknown>): Produced[] {
+  const read = (responses: unknown, types: unknown, ...above: string[]): Produced[] =>
+    Object.entries(Object(responses)).flatMap(([key, response]) =>
+      isRecord(response) && response["schema"] && response["examples"] && Array.isArray(types)
+        ? [{ keys: [...above, key], types: types.map(String) }]
+        : [],
+    );
+  const own = Object.entries(Object(paths)).flatMap(([path, item]) =>
+    Object.entries(Object(item)).flatMap(([method, operation]) => {
+      const { responses, produces: types = produces } = Object(operation);
+      return read(responses, types, "paths", path, method, "responses");
+    }),
+  );
+  return [...own, ...read(shared, produces, "components", "responses")];
+}
+
+// The separators of Swagger's collection formats that OpenAPI 3 cannot express in every place.
+const SEPARATORS: Readonly<Record<string, string>> = { pipes: "|", ssv: "spaces", tsv: "tabs" };
+
+// Callers must join the values of a list whose separator OpenAPI 3 cannot express.
+function joinLists(value: unknown, pointer: string, warn: Warn): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinLists(item, `${pointer}/${index}`, warn);
   if (!isRecord(value)) return;
-  if (value["collectionFormat"] === "tsv" && value["type"] === "array") {
+  const { collectionFormat: format, in: place, type } = value;
+  const separator = type === "array" ? SEPARATORS[String(format)] : undefined;
+  const isStyled = (place === "query" || place === "formData") && format !== "tsv";
+  if (separator !== undefined && !isStyled) {
     delete value["collectionFormat"];
     delete value["items"];
     value["type"] = "string";
-    const message = "OpenAPI 3 has no style for tab-separated values: the parameter becomes one string";
+    const message = `OpenAPI 3 has no style for values separated by ${separator} here: the list becomes one string`;
     warn({ code: "parameter-left-out", pointer, message });
   }
-  for (const [key, child] of Object.entries(value)) joinByTabs(child, `${pointer}/${escapePointer(key)}`, warn);
+  for (const [key, child] of Object.entries(value)) joinLists(child, `${pointer}/${escapePointer(key)}`, warn);
 }
 
 // A form with a required field must be required itself; the library only marks the field.

@@ -24,7 +24,6 @@ const OUTSIDE = [
   ".github/SECURITY.md",
   "README.md",
   "packages/cli/src/config/providers.ts",
-  "packages/cli/src/doctor/contracts.ts",
   "packages/cli/src/mock/clouds.ts",
   "packages/unified/API.md",
   "packages/unified/README.md",

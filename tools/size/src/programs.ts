@@ -18,8 +18,6 @@ const PUBLISHED = await loadPublished();
 
 /** The budgets of lists that need more. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Two scopes, whose versions of the API are parameters of each call.
-  "azure-compute": 8000,
   // Pages that are counted, and a limit whose end is in seconds.
   daytona: 7000,
   // Pages that are counted.
@@ -28,16 +26,12 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
 export const PROGRAMS: readonly Program[] = [
-  ...PUBLISHED.flatMap(({ provider, createClientName: create, credentials, scopes }): Program[] => [
+  ...PUBLISHED.flatMap(({ provider, createClientName: create, scopes }): Program[] => [
     {
       package: `@snap/${provider}`,
       does: "lists",
-      // A client with scopes also fills their parameters.
-      // Signatures may have a library of their own, unless it is loaded with the first request.
-      budget: {
-        rolldown:
-          BUDGETS[provider] ?? (credentials.some(({ keys }) => keys) ? 11_500 : scopes.length > 0 ? 7300 : 6500),
-      },
+      // A client with scopes also reads their options.
+      budget: { rolldown: BUDGETS[provider] ?? (scopes.length > 0 ? 7200 : 6500) },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

@@ -2,21 +2,7 @@ import { WITH_ADAPTERS, WITH_ONE_ADAPTER } from "./programs.ts";
 import { type Weight, weigh } from "./weigh.ts";
 
 /** The maximum weight that an adapter may add to a program, in bytes. */
-const BUDGET = 1100;
-
-/** The budgets of adapters that need more. */
-const BUDGETS: Readonly<Record<string, number>> = {
-  // Two scopes, whose versions of the API are parameters of each call, and links to the next page.
-  "@snap/unified/azure-compute": 1750,
-  // The shapes of the XML that lists return, and the errors that its status 400 stands for.
-  "@snap/unified/aws": 2350,
-  // Two kinds of lists in each zone, whose name is in the URL.
-  "@snap/unified/exoscale": 1300,
-  // The idempotency keys of six operations.
-  "@snap/unified/google-compute": 1300,
-  // The media types of downloads, and two forms of keys.
-  "@snap/unified/qdrant": 1300,
-};
+const BUDGET = 1000;
 
 /** Measures the weight that each further adapter and its client add to a program with one account, by provider. */
 export async function weighAdapters(folder: string): Promise<Map<string, Weight>> {
@@ -31,8 +17,7 @@ export async function weighAdapters(folder: string): Promise<Map<string, Weight>
 
 /** Finds adapters that are over their budget, which applies to rolldown. */
 export function findHeavyAdapters(adapters: ReadonlyMap<string, Weight>): string[] {
-  return [...adapters].flatMap(([entry, { rolldown }]) => {
-    const most = BUDGETS[entry] ?? BUDGET;
-    return rolldown > most ? [`${entry} adds ${rolldown} bytes with rolldown, over its budget of ${most}`] : [];
-  });
+  return [...adapters].flatMap(([entry, { rolldown }]) =>
+    rolldown > BUDGET ? [`${entry} adds ${rolldown} bytes with rolldown, over its budget of ${BUDGET}`] : [],
+  );
 }

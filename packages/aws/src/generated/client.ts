@@ -3,7 +3,6 @@
 import { type ApiClient, type ClientOptions, type SigningCredentials, type Pagination } from "@snap/runtime";
 import { createScopedClient } from "@snap/runtime/scopes";
 import { sign } from "../sign.ts";
-import { judgeFailure, readWire } from "../wire.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createAWSClient}. */
@@ -82,74 +81,8 @@ const definition = {
   ],
   paginations,
   errorMessage: "/Errors/0/Message",
-  operations: {
-    "POST /?Action=CopySnapshot&Version=2016-11-15": { shape: { tagSet: "map" } },
-    "POST /?Action=CreateSnapshot&Version=2016-11-15": {
-      shape: { volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" },
-    },
-    "POST /?Action=CreateVolume&Version=2016-11-15": {
-      idempotencyKey: "?ClientToken",
-      shape: { size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" },
-    },
-    "DELETE /?Action=DeleteSnapshot&Version=2016-11-15&SnapshotId={SnapshotId}": { shape: { return: "boolean" } },
-    "DELETE /?Action=DeregisterImage&Version=2016-11-15&ImageId={ImageId}": { shape: { return: "boolean" } },
-    "GET /?Action=DescribeImages&Version=2016-11-15&ImageId.1={ImageId}": {
-      shape: {
-        imagesSet: [
-          {
-            isPublic: "boolean",
-            blockDeviceMapping: [
-              { ebs: { volumeSize: "number", deleteOnTermination: "boolean", encrypted: "boolean" } },
-            ],
-            tagSet: "map",
-          },
-        ],
-      },
-    },
-    "GET /?Action=DescribeImages&Version=2016-11-15&Owner.1=self": {
-      shape: {
-        imagesSet: [
-          {
-            isPublic: "boolean",
-            blockDeviceMapping: [
-              { ebs: { volumeSize: "number", deleteOnTermination: "boolean", encrypted: "boolean" } },
-            ],
-            tagSet: "map",
-          },
-        ],
-      },
-    },
-    "GET /?Action=DescribeRegions&Version=2016-11-15": { shape: { regionInfo: ["string"] } },
-    "GET /?Action=DescribeSnapshots&Version=2016-11-15&Owner.1=self": {
-      shape: {
-        snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
-      },
-    },
-    "GET /?Action=DescribeSnapshots&Version=2016-11-15&SnapshotId.1={SnapshotId}": {
-      shape: {
-        snapshotSet: [{ volumeSize: "number", fullSnapshotSizeInBytes: "number", encrypted: "boolean", tagSet: "map" }],
-      },
-    },
-    "GET /?Action=DescribeVolumes&Version=2016-11-15": {
-      shape: {
-        volumeSet: [{ size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" }],
-      },
-    },
-    "GET /?Action=DescribeVolumes&Version=2016-11-15&VolumeId.1={VolumeId}": {
-      shape: {
-        volumeSet: [{ size: "number", encrypted: "boolean", iops: "number", throughput: "number", tagSet: "map" }],
-      },
-    },
-    "GET /?Action=ListSnapshotsInRecycleBin&Version=2016-11-15": { shape: { snapshotSet: ["string"] } },
-    "POST /?Action=RestoreSnapshotFromRecycleBin&Version=2016-11-15&SnapshotId={SnapshotId}": {
-      shape: { volumeSize: "number", encrypted: "boolean" },
-    },
-    "POST /?Action=RestoreSnapshotTier&Version=2016-11-15&SnapshotId={SnapshotId}": {
-      shape: { restoreDuration: "number", isPermanentRestore: "boolean" },
-    },
-  },
-  readWire,
-  judgeFailure,
+  operations: { "POST /?Action=CreateVolume&Version=2016-11-15": { idempotencyKey: "?ClientToken" } },
+  wire: () => import("../wire.ts"),
 } as const;
 
 /**

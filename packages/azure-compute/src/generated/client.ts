@@ -49,41 +49,20 @@ const definition = {
     apiVersion: {
       environment: "AZURE_COMPUTE_API_VERSION",
       query: {
-        "GET /subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/DiskOperations/{operationId}": {
-          name: "api-version",
-          required: true,
-        },
-        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": {
-          name: "api-version",
-          required: true,
-        },
-        "PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": {
-          name: "api-version",
-          required: true,
-        },
-        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots": {
-          name: "api-version",
-          required: true,
-        },
-        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": {
-          name: "api-version",
-          required: true,
-        },
-        "PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": {
-          name: "api-version",
-          required: true,
-        },
-        "DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": {
-          name: "api-version",
-          required: true,
-        },
+        "GET /subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/DiskOperations/{operationId}": "api-version",
+        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": "api-version",
+        "PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": "api-version",
+        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots": "api-version",
+        "GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": "api-version",
+        "PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": "api-version",
+        "DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots/{snapshotName}": "api-version",
       },
       default: "2025-01-02",
     },
     resourceGroup: { environment: "AZURE_RESOURCE_GROUP", path: ["resourceGroupName"] },
     resourcesApiVersion: {
       environment: "AZURE_RESOURCES_API_VERSION",
-      query: { "GET /subscriptions/{subscriptionId}/resourcegroups": { name: "api-version", required: true } },
+      query: { "GET /subscriptions/{subscriptionId}/resourcegroups": "api-version" },
       default: "2021-04-01",
     },
   },

@@ -4,8 +4,8 @@ import { EXIT } from "../command/exit-codes.ts";
 import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { readAdapterOptions } from "../config/adapter-options.ts";
 import { loadSnap } from "../config/load-snap.ts";
-import type { Finding } from "../doctor/check-account.ts";
-import type { Observer } from "../doctor/verify-account.ts";
+import { checkAccount, type Finding } from "../doctor/check-account.ts";
+import { createObserver, type Observer } from "../doctor/verify-account.ts";
 import type { Columns } from "../output/column.ts";
 import { countOf } from "../output/count-of.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -30,22 +30,17 @@ export const command = defineCommand({
   ],
   async run({ flags, io }) {
     const printer = await createPrinter<Finding>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
-    // Only this command loads the contracts of all providers.
-    const [{ checkAccount }, { createObserver }] = await Promise.all([
-      import("../doctor/check-account.ts"),
-      import("../doctor/verify-account.ts"),
-    ]);
-    const observers = new Map<string, Observer>();
+    const observers = new Map<string, Promise<Observer>>();
     const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, ({ name, provider }) => {
       const observer = createObserver(provider, io);
       observers.set(name, observer);
-      return observer.fetch;
+      return async (request) => (await observer).fetch(request);
     });
     const progress = showProgress(io, () => `Checking ${countOf(adapters.length, "account")}`);
     const findings = await Promise.all(
       adapters.map(async (adapter) => {
         const { account } = adapter;
-        const observer = observers.get(account);
+        const observer = await observers.get(account);
         const config = accounts.find(({ name }) => name === account);
         if (!observer || !config) return [];
         const { credentials, options } = await readAdapterOptions(config, io);

@@ -67,7 +67,11 @@ export const command = defineCommand({
     const orphans = plan.steps.filter(({ orphan }) => orphan);
     printer.print(orphans);
     printer.end();
-    io.stderr.write(`${describe(await snap.summary(orphans.map(toSnapshot), { prices: config.prices }))}\n`);
+    const failed = plan.incomplete.flatMap(({ account, status }) => (status === "failed" ? account : []));
+    const isKnown = adapters.some(({ account }) => !blind.includes(account) && !failed.includes(account));
+    // An empty list of accounts that cannot be read would look like accounts without orphans.
+    if (isKnown)
+      io.stderr.write(`${describe(await snap.summary(orphans.map(toSnapshot), { prices: config.prices }))}\n`);
     if (blind.length > 0) io.stderr.write(`Unknown for ${blind.join(", ")}: their providers cannot list sources.\n`);
     const outcomes = adapters.map(({ account, provider }) => {
       const { error, status } = plan.incomplete.find((each) => each.account === account) ?? {};

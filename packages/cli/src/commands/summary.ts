@@ -81,7 +81,8 @@ export const command = defineCommand({
       const rows = groups.flatMap((group) => toRows(group, summary));
       printer.print(rows);
       printer.end();
-      if (output === "table") io.stderr.write(`${describe(summary)}\n`);
+      const isKnown = listing.outcomes.some(({ status }) => status !== "failed");
+      if (output === "table" && isKnown) io.stderr.write(`${describe(summary)}\n`);
     }
     return printFailures(io, loaded, listing.outcomes);
   },

@@ -63,9 +63,9 @@ async function suggestRefs(current: string, io: Io, config: string | undefined):
   if (slash < 0) return accounts.map(({ name, provider }) => ({ value: `${name}/`, description: provider }));
   const account = accounts.find(({ name }) => name === current.slice(0, slash));
   if (!account) return [];
-  const { credentials } = await readAdapterOptions(account, io);
-  // A password manager would ask for a password while the user types.
-  if (credentials.some(({ value }) => typeof value === "function")) return [];
+  const { credentials, login } = await readAdapterOptions(account, io);
+  // A password manager would ask for a password while the user types, and a login may take long.
+  if (login || credentials.some(({ value }) => typeof value === "function")) return [];
   const { loadSnap } = await import("../config/load-snap.ts");
   const { snap } = await loadSnap(io, { config, account: [account.name] });
   const found: Suggestion[] = [];

@@ -114,6 +114,14 @@ base-url = "https://two.example/v3/9c0e4f7a"
     expect(stdout + stderr).not.toContain(PASSWORD);
   });
 
+  it("does not log in while the user types", async () => {
+    const { fetch, logins } = createCloud();
+    const complete = (last: string) => run(["completion", "--", "get", `.${last}`], { env: ENV, fetch });
+    expect((await complete("open")).stdout).toMatch(/^openstack-cinder\/\t/);
+    expect(await complete("openstack-cinder/")).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(logins).toEqual([]);
+  });
+
   it("is checked by doctor, and sends its requests to a proxy if there is one", async () => {
     const { fetch } = createCloud();
     const { stdout } = await run(["doctor", "-o", "csv"], { env: ENV, fetch });

@@ -50,7 +50,7 @@ provider = "instavm"
 token-env = "VM_KEY"
 `);
     const { code, stdout, stderr } = await run(["ls", "--config", path, "-o", "json", "--columns", "ref"], {
-      env: { VM_KEY: "instavm_sk_env", PATH: process.env["PATH"] },
+      env: { VM_KEY: "instavm_sk_0123456789_env", PATH: process.env["PATH"] },
       fetch: (request) => {
         seen.push(request.headers.get("authorization") ?? request.headers.get("x-api-key"));
         return fetch(request);
@@ -58,7 +58,7 @@ token-env = "VM_KEY"
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toContainEqual({ ref: "do-prod/6372321" });
-    expect(new Set(seen)).toEqual(new Set(["Bearer from-command", "instavm_sk_env"]));
+    expect(new Set(seen)).toEqual(new Set(["Bearer from-command", "instavm_sk_0123456789_env"]));
   });
 });
 

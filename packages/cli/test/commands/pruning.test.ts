@@ -167,7 +167,7 @@ describe("snapshots prune", () => {
 
   it("is refused if an account could not be read, unless that is allowed", async () => {
     const given = createHistory();
-    const env = { ...given.env, INSTAVM_API_KEY: "instavm_sk_secret" };
+    const env = { ...given.env, INSTAVM_API_KEY: "instavm_sk_0123456789_secret" };
     given.clouds.instavm.faults.add({ operation: "listSnapshots", with: 401 });
     const policy = ["prune", "--keep-last", "5", "--yes"];
     const refused = await run(policy, { ...given, env });

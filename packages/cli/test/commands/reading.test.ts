@@ -90,6 +90,24 @@ describe("snapshots sources", () => {
   });
 });
 
+describe("accounts of which nothing is known", () => {
+  it("are not said to have no orphans if their providers cannot list sources", async () => {
+    const { code, stderr } = await run(["orphans", "-a", "instavm"], createClouds());
+    expect(code).toBe(0);
+    expect(stderr).toContain("Unknown for instavm: their providers cannot list sources.");
+    expect(stderr).not.toContain("No orphans");
+  });
+
+  it.each(["orphans", "summary"])("are not summed up if all of them fail: %s", async (command) => {
+    const { env } = createClouds();
+    const fetch = async () => Promise.reject(new TypeError("fetch failed"));
+    const { code, stdout, stderr } = await run([command, "-a", "digitalocean"], { env: { ...env }, fetch });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^error: /m);
+    expect(stderr).not.toMatch(/No orphans|0 B/);
+  });
+});
+
 describe("snapshots orphans", () => {
   it("lists the snapshots whose source is gone, and what deleting them could save", async () => {
     const { env, fetch, clouds } = createClouds();

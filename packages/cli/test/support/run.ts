@@ -46,7 +46,7 @@ export function createClouds() {
   const clouds = { digitalocean: createMockCloud(), instavm: createInstaVMCloud() };
   const handlers = [...clouds.digitalocean.handlers, ...clouds.instavm.handlers];
   const fetch = async (request: Request) => (await getResponse(handlers, request)) ?? Response.error();
-  return { clouds, fetch, env: { DIGITALOCEAN_TOKEN: "do-secret", INSTAVM_API_KEY: "instavm_sk_secret" } };
+  return { clouds, fetch, env: { DIGITALOCEAN_TOKEN: "do-secret", INSTAVM_API_KEY: "instavm_sk_0123456789_secret" } };
 }
 
 /** Creates a folder that is removed after the test. */

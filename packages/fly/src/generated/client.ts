@@ -43,7 +43,7 @@ const definition = {
   baseUrl: "https://api.machines.dev/v1",
   credentials: { token: "FLY_API_TOKEN" },
   scopes: {
-    org: { environment: "FLY_ORG", query: { "GET /apps": { name: "org_slug", required: true } } },
+    org: { environment: "FLY_ORG", query: { "GET /apps": "org_slug" } },
     app: { environment: "FLY_APP", path: ["app_name"] },
     volume: { environment: "FLY_VOLUME", path: ["volume_id"] },
   },

@@ -228,7 +228,7 @@ describe("snap-mock", () => {
   it("runs the clock at the speed of --speed", async () => {
     const { lines } = await start("instavm", "--speed", "1000", "--json");
     const { instavm } = JSON.parse((await lines.next()).value);
-    const headers = { "x-api-key": "instavm_sk_any", "content-type": "application/json" };
+    const headers = { "x-api-key": "instavm_sk_0123456789_any", "content-type": "application/json" };
     const body = '{ "oci_image": "debian", "name": "nightly" }';
     const { id } = await (await fetch(`${instavm}/v1/snapshots`, { method: "POST", headers, body })).json();
     // The build takes 90 seconds of the cloud's time.

@@ -1,7 +1,7 @@
 import type { AttemptEvent } from "../attempt-event.ts";
 import type { Media } from "../media.ts";
 import type { RateLimitReset } from "../request/retry-after.ts";
-import type { Bodies, OperationTraits, Streams, Styles, WireShape } from "./operation-traits.ts";
+import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
 import type { Pagination } from "./pagination.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { Scope } from "./scope.ts";
@@ -51,19 +51,8 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly paginations: Paginations;
   /** The response header that says when the rate limit resets. */
   readonly rateLimitReset?: RateLimitReset;
-  /**
-   * Classifies a failed response whose status is not enough; a function in the provider's package.
-   * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves the decision to the status.
-   */
-  readonly judgeFailure?: (response: Response) => Promise<"rejected" | "transient" | undefined>;
-  /**
-   * Converts a response of an API that does not use JSON; a function in the provider's package. Returns JSON, or
-   * `undefined` without having read the body if the response has another format. A body that cannot be converted is
-   * returned unchanged.
-   *
-   * @param shape where the operation's success response has lists, numbers and booleans
-   */
-  readonly readWire?: (response: Response, shape: WireShape | undefined) => Promise<string | undefined>;
+  /** Loads what converts the responses of an API that does not use JSON: `wire.ts` of the provider's package. */
+  readonly wire?: () => Promise<Wire>;
   /** Names of secret properties in requests and responses. */
   readonly secrets?: readonly string[];
   /** JSON Pointer to the message in the body of a failure. Default: the places that common APIs use. */
@@ -80,4 +69,20 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly media?: Media;
   /** Reads responses item by item: `streams` of `@snap/runtime/streams`. Requires `media`. */
   readonly streams?: Streams;
+}
+
+/** Reads the responses of an API that does not use JSON. */
+export interface Wire {
+  /**
+   * Classifies a failed response whose status is not enough.
+   * `"rejected"` requests new credentials, `"transient"` allows a retry, `undefined` leaves the decision to the status.
+   */
+  readonly judgeFailure: (response: Response) => Promise<"rejected" | "transient" | undefined>;
+  /**
+   * Converts a response. Returns JSON, or `undefined` without having read the body if the response has another format. A
+   * body that cannot be converted is returned unchanged.
+   *
+   * @param operation the operation, as `METHOD /path`, with the path exactly as in the spec
+   */
+  readonly readWire: (response: Response, operation: string) => Promise<string | undefined>;
 }

@@ -29,8 +29,6 @@ export interface OperationTraits {
   readonly nullable?: true;
   /** Whether the events of a stream are strings, which are not parsed as JSON. */
   readonly textEvents?: true;
-  /** Where the success response has lists, numbers and booleans, if the API does not use JSON. */
-  readonly shape?: WireShape;
   /** The security requirements of the operation, if they differ from the client's `security`. */
   readonly security?: Security;
   /** Whether a POST or PATCH can be repeated safely. */

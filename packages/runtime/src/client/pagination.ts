@@ -25,9 +25,9 @@ export interface Pagination {
 /** Finds the next page of a list. */
 export interface Paging {
   /** Returns the cursor of the next page; `undefined` after the last page. */
-  readonly next: (list: PagedList, page: PageRead) => string | undefined;
+  readonly next: (list: PagedList, page: PageRead) => Promise<string | undefined> | string | undefined;
   /** Changes the query of the request for a page. The query contains the cursor as `position`. */
-  readonly prepare: (query: Record<string, unknown>, position: string) => void;
+  readonly prepare: (query: Record<string, unknown>, position: string) => Promise<void> | void;
 }
 
 /** A list that is paginated. */

@@ -4,18 +4,12 @@ export interface Scope {
   readonly environment: string;
   /** The path parameters that have the value of the option. */
   readonly path?: readonly string[];
-  /** The query parameters that receive the value of the option, by `METHOD /path`. */
-  readonly query?: Readonly<Record<string, ScopeParameter>>;
-  /** The variable of the server's URL that has the value of the option. */
+  /** The query parameter that receives the value of the option, by `METHOD /path`. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** The operations that do not require their query parameter, as `METHOD /path`. */
+  readonly optional?: readonly string[];
+  /** The variable of the server's URL that has it. */
   readonly variable?: string;
   /** The value if neither the option nor the environment has one. */
   readonly default?: string;
-}
-
-/** A query parameter that has the value of a client option. */
-export interface ScopeParameter {
-  /** The name of the parameter. */
-  readonly name: string;
-  /** Whether the API requires the parameter. */
-  readonly required?: true;
 }

@@ -155,7 +155,7 @@ async function perform(
     const first = setback
       ? setback.response
       : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
-    checkResponse(first);
+    checkResponse(attempt, first);
     // Nearly every response is final.
     const isFinal = run?.isPerAttempt || first.ok;
     const response = isFinal && !setback ? first : await followRedirects(attempt, first);

@@ -14,21 +14,22 @@ export function fillScopes(context: ClientContext, method: string, path: string,
   const { provider, scopes = {}, scopeValues = {} } = context;
   // The function that builds the call rejects these options.
   if (!hasPlainParameters(init)) return init;
+  const operation = `${method} ${path}`;
   const params: Record<string, Parameters> = { ...init.params };
-  for (const [option, { environment, path: names = [], query }] of Object.entries(scopes)) {
-    const fill = (place: string, name: string, isRequired: boolean | undefined) => {
-      const { [option]: value } = scopeValues;
-      if (params[place]?.[name] !== undefined || (!isRequired && value === undefined)) return;
+  for (const [option, { environment, path: names = [], query, optional }] of Object.entries(scopes)) {
+    const { [option]: value } = scopeValues;
+    const fill = (place: string, name: string, isOptional = false) => {
+      if (params[place]?.[name] !== undefined || (isOptional && value === undefined)) return;
       if (value === undefined) {
         throw new InvalidRequestError(
-          `${provider}: \`${option}\` must be set for ${method} ${path}. Pass it to the client, or set ${environment}.`,
+          `${provider}: \`${option}\` must be set for ${operation}. Pass it to the client, or set ${environment}.`,
         );
       }
       params[place] = { ...params[place], [name]: value };
     };
-    for (const name of names) if (path.includes(`{${name}}`)) fill("path", name, true);
-    const parameter = query?.[`${method} ${path}`];
-    if (parameter) fill("query", parameter.name, parameter.required);
+    for (const name of names) if (path.includes(`{${name}}`)) fill("path", name);
+    const parameter = query?.[operation];
+    if (parameter !== undefined) fill("query", parameter, optional?.includes(operation));
   }
   return { ...init, params };
 }

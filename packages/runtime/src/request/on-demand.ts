@@ -15,5 +15,6 @@ export { secretsIn } from "../redact/secrets-in.ts";
 export { sentSecrets } from "../redact/sent-secrets.ts";
 export { createAuthorizeAny } from "./authorize-any.ts";
 export { exchangeAny, resumeExchange } from "./exchange-any.ts";
+export { followLink, readLink } from "./links.ts";
 
 loaded.redactorOf = redactorOf;

@@ -18,7 +18,8 @@ export async function planAfterResponse(
   const { status } = response;
   const isRepeatable = String(call.body) !== "[object ReadableStream]";
   const { statuses, when } = retryOptionsOf(call);
-  const judged = await call.context.judgeFailure?.(response.clone());
+  const wire = await call.context.wire?.();
+  const judged = await wire?.judgeFailure(response.clone());
   const isTransient = statuses ? statuses.includes(status) : judged === "transient" || isRetried(status);
   const copy = when && response.body ? response.clone() : response;
   const asked = readRetryAfter(response, call.context.rateLimitReset) ?? 0;

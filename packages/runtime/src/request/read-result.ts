@@ -13,7 +13,7 @@ import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
 
 /** Reads a response by its documented and its actual content type. */
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
-  const { method, traits, context, options } = attempt.call;
+  const { method, path, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
   if (method === "HEAD" || /204|205|304/.test(String(status)) || traits.bodiless?.test(String(status))) {
     // The body is not read, because some servers never end a body that must be empty.
@@ -23,7 +23,7 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
 
   const type = headers.get("content-type");
   const { parseAs } = options;
-  const converted = parseAs ? undefined : await context.readWire?.(response, traits.shape);
+  const converted = parseAs ? undefined : await (await context.wire?.())?.readWire(response, `${method} ${path}`);
   let outcome: MediaOutcome =
     converted !== undefined || type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };

@@ -28,7 +28,7 @@ export async function followRedirects(attempt: Attempt, first: Response): Promis
   let { url } = attempt.call;
   let response = first;
   for (let redirects = 0; ; redirects++) {
-    checkResponse(response);
+    checkResponse(attempt, response);
     if (!isRedirect(response) || traits.redirects?.test(String(response.status))) return response;
     discardBody(response);
     const location = response.headers.get("location");
@@ -57,11 +57,12 @@ function isRedirect({ type, status, headers }: Response): boolean {
  *
  * @throws {InvalidRequestError} when it is not a response.
  */
-export function checkResponse(response: Response | undefined): void {
+export function checkResponse(attempt: Attempt, response: Response | undefined): void {
   // Mocks use this response to simulate a broken connection.
   if (response?.type === "error") throw new TypeError("network error");
   if (response?.headers && typeof response.status === "number" && response.status < 1000) return;
-  throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);
+  const request = failedRequest(attempt);
+  throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`, { request });
 }
 
 // Resolves a `Location` header like `fetch`: bytes outside ASCII are decoded as UTF-8, and the fragment is removed.

@@ -66,6 +66,9 @@ describe("onAttempt", () => {
         });
         expect(await failureOf(get())).toMatchObject({
           name: "InvalidRequestError",
+          // The request may have been sent.
+          attempts: 1,
+          url: "https://api.acme.example/things/1",
           message: expect.stringContaining("`fetch` must return a Response, got a value of type Object."),
         });
       }

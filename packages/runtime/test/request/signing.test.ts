@@ -100,7 +100,8 @@ describe("a signature", () => {
       (await response.text()).includes("it is 403") ? ("rejected" as const) : ("transient" as const);
     const keys = ({ rejected }: { rejected: boolean }) => ({ ...KEYS, id: rejected ? "id-2" : "id-1" });
     const answer = inTurn(failed(403), failed(400), ok);
-    const { sent, get } = createSigned(echo, { keys, answer }, { judgeFailure });
+    const wire = async () => ({ judgeFailure, readWire: async () => undefined });
+    const { sent, get } = createSigned(echo, { keys, answer }, { wire });
     expect(await get()).toMatchObject({ data: { state: "on" } });
     expect(sent.map(({ request }) => request.headers.get("authorization")?.slice(0, 4))).toEqual([
       "id-1",

@@ -11,6 +11,7 @@ import {
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
 import type { CallOptions, Created, CreateRequest, RestoreTarget } from "../adapter.ts";
+import type { ActionKit } from "../adapter-kit/action-kit.ts";
 import { assertSameId } from "../adapter-kit/assert-same-id.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { findJobs } from "../adapter-kit/find-jobs.ts";
@@ -24,6 +25,7 @@ import type {
   Starting,
 } from "../adapter-kit/standard-account.ts";
 import { withStarted } from "../adapter-kit/started.ts";
+import { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 import { SnapshotNotFoundError } from "../errors/snapshot-not-found-error.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
@@ -33,6 +35,18 @@ import { waitForJob } from "./wait-for-job.ts";
 
 // The timeout for the job of a deletion, in milliseconds. Deletions have no `timeout` option, but must end.
 const LONGEST_DELETION = 600_000;
+
+const KIT: ActionKit = {
+  findCreated,
+  findJobs,
+  keepResponse,
+  waitForJob,
+  waitFor: pollUntilDone,
+  withStarted,
+  InvalidRequestError,
+  OtherSnapshotError,
+  UnexpectedResponseError,
+};
 
 /**
  * The functions that listing needs too. They are passed as arguments, because importing them would create cycles or
@@ -107,7 +121,7 @@ export function createStandardCalls<
     rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),
     protect: async (id, on, options) => (protect ? change(protect, id, on, options) : refuse("protect")),
   };
-  const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard) };
+  const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard, KIT) };
   // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
   const loadActions = async () => {
     const loaded = await actions?.();
@@ -122,16 +136,7 @@ export function createStandardCalls<
       client,
       idPrefix: snapshots.idPrefix,
       operations: operations as Operations,
-      kit: {
-        findCreated,
-        findJobs,
-        keepResponse,
-        waitForJob,
-        waitFor: pollUntilDone,
-        withStarted,
-        InvalidRequestError,
-        UnexpectedResponseError,
-      },
+      kit: KIT,
       request: send,
       readTime,
       toSnapshot: convert,

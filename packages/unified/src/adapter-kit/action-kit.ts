@@ -1,13 +1,14 @@
 import type { InvalidRequestError, JobDescription, StartedJob, UnexpectedResponseError, waitFor } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
+import type { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 import type { findCreated } from "./find-created.ts";
 import type { findJobs } from "./find-jobs.ts";
 import type { keepResponse } from "./keep-response.ts";
 import type { withStarted } from "./started.ts";
 
 /**
- * The functions and errors that only `create` and `restore` need. A module that is loaded on first use takes them from
- * here: if it imported them, bundlers would create further chunks.
+ * The functions and errors that listing does not need. A module that is loaded on first use takes them from here: if it
+ * imported them, bundlers would create further chunks.
  */
 export interface ActionKit {
   /** Finds the snapshots that a request may have created. */
@@ -29,6 +30,8 @@ export interface ActionKit {
   readonly withStarted: typeof withStarted;
   /** The error of a request that the provider cannot fulfil. */
   readonly InvalidRequestError: typeof InvalidRequestError;
+  /** The error of a response with a snapshot other than the requested one. */
+  readonly OtherSnapshotError: typeof OtherSnapshotError;
   /** The error of a response that lacks a required part. */
   readonly UnexpectedResponseError: typeof UnexpectedResponseError;
 }

@@ -56,7 +56,7 @@ export interface StandardAdapterOptions<
   /** Returns whether a listed object is a snapshot. Default: every object is one. */
   readonly isListed?: (raw: Raw) => boolean;
   /** Replaces calls that need more than one request. */
-  readonly override?: (standard: StandardCalls<Provider, Raw>) => Partial<StandardCalls<Provider, Raw>>;
+  readonly override?: (standard: StandardCalls<Provider, Raw>, kit: ActionKit) => Partial<StandardCalls<Provider, Raw>>;
   /** The operations that the actions call. Actions do not import them, because bundlers would create further chunks. */
   readonly operations?: Operations;
   /**
@@ -138,7 +138,7 @@ export interface StandardAccount<Provider extends string, Raw, Client, Operation
   readonly client: Client;
   /** What the ids of the collection begin with in refs, if the contract states it. */
   readonly idPrefix: string | undefined;
-  /** The functions that creating and restoring need in addition. */
+  /** The functions that listing does not need. */
   readonly kit: ActionKit;
   /** The `operations` that were passed to `createStandardAdapter`. */
   readonly operations: Operations;

@@ -14,7 +14,6 @@ import {
   type Capabilities,
   createStandardAdapter,
   type Explanation,
-  OtherSnapshotError,
 } from "../adapter-kit/index.ts";
 import type { FireworksCreateRequest } from "./actions/fireworks.ts";
 
@@ -71,7 +70,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     parameters: { account_id: accountId },
     toParameter: (name) => readId(accountId, name),
     // The URL has only the last segment of the name, and snapshots of other environments may have the same segment.
-    override: ({ listPages, ...standard }) => {
+    override: ({ listPages, ...standard }, { OtherSnapshotError }) => {
       const get = (name: string, call: CallOptions) =>
         standard.get(name, call).catch(async (error: unknown) => {
           if (!OtherSnapshotError.isInstance(error)) throw error;
@@ -100,15 +99,14 @@ function readId(accountId: string, name: string): string {
   throw new InvalidRequestError(`The id of a snapshot must be its full name, ${wanted}, got "${name}".`);
 }
 
-// Several codes share an HTTP status. The body has the exact code.
+// Several codes share an HTTP status. The body has the exact code, as its number in google.rpc.Code.
 function explain({ body }: ApiError): Explanation {
-  const code = CODES[Number(Object(body).code)];
+  const code = CODES[Number(Object(body).code) - 1];
   return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
 }
 
-// The index is the number of the code in google.rpc.Code; 0 means success.
-const CODES: readonly (CanonicalCode | undefined)[] = [
-  undefined,
+// In the order of their numbers, from 1: 0 means success.
+const CODES: readonly CanonicalCode[] = [
   "CANCELLED",
   "UNKNOWN",
   "INVALID_ARGUMENT",

@@ -142,7 +142,7 @@ function add({ sum, costs }: Tally<object>, snapshot: Counted, prices: readonly 
     sum.bytes += sizeBytes;
     sum.sizeBasis = sized === 0 || sum.sizeBasis === sizeBasis ? sizeBasis : "mixed";
   }
-  if (createdAt === null || Number.isNaN(createdAt.getTime())) sum.unknownTimes++;
+  if (!createdAt || Number.isNaN(createdAt.getTime())) sum.unknownTimes++;
   else {
     if (sum.oldest === null || createdAt < sum.oldest) sum.oldest = createdAt;
     if (sum.newest === null || createdAt > sum.newest) sum.newest = createdAt;

@@ -72,7 +72,7 @@ export function planRetention(listed: Listed, policy: AnyPolicy, options: Retent
     throw new InvalidRequestError("`snapshots` must be an array. List them first, or use `snap.plan`.");
   }
   const { snapshots, outcomes } = "snapshots" in listed ? listed : { snapshots: listed, outcomes: [] };
-  for (const [index, snapshot] of snapshots.entries()) checkSnapshot(`snapshots[${index}]`, snapshot);
+  snapshots.forEach(checkSnapshot);
   const retained = applyRules(snapshots, policy, now.getTime(), createOrphanCheck(sources));
   const steps = retained.map(toStep);
   if (!allowDeleteAll && steps.length > 0 && steps.every(({ action }) => action === "delete")) {

@@ -32,7 +32,7 @@ export async function summarize(snapshots: Summable, { prices = [] }: SummaryOpt
   const refs = new Set<string>();
   let index = 0;
   for await (const snapshot of snapshots) {
-    checkSnapshot(`snapshots[${index++}]`, snapshot);
+    checkSnapshot(snapshot, index++);
     if (refs.has(snapshot.ref)) continue;
     refs.add(snapshot.ref);
     totals.add(snapshot);

@@ -20,7 +20,7 @@ const createEager = () => {
     accounts: [
       digitalocean({ token: "once-token", account: "do", ...options }),
       fireworks({ apiKey: "once-key", accountId: "acme-robotics", account: "fw", ...options }),
-      instavm({ apiKey: "instavm_sk_once", account: "vm", ...options }),
+      instavm({ apiKey: "instavm_sk_0123456789_once", account: "vm", ...options }),
     ],
   });
 };

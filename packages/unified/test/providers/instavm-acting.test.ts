@@ -10,7 +10,9 @@ const VM = { type: "vm", id: "vm_5d20c7" } as const;
 
 const cloud = createCloud(...handlers);
 const createInstaVM = () =>
-  createSnap({ accounts: [instavm({ apiKey: "instavm_sk_k", account: "vm", fetch: cloud.fetch, retry: false })] });
+  createSnap({
+    accounts: [instavm({ apiKey: "instavm_sk_0123456789_k", account: "vm", fetch: cloud.fetch, retry: false })],
+  });
 const post = (path: string, body: unknown, status = 200) =>
   http.post(`${API}${path}`, () => HttpResponse.json(body as object, { status }));
 const sent = () => cloud.requests.map(({ method, url }) => `${method} ${url.replace(API, "")}`);

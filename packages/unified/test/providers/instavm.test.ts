@@ -7,7 +7,7 @@ import { answer, collect, createCloud, failureOf } from "../support/cloud.ts";
 const LIST = "https://api.instavm.io/v1/snapshots";
 const cloud = createCloud(...handlers);
 const createInstaVM = () =>
-  createSnap({ accounts: [instavm({ apiKey: "instavm_sk_k", account: "vm", fetch: cloud.fetch })] });
+  createSnap({ accounts: [instavm({ apiKey: "instavm_sk_0123456789_k", account: "vm", fetch: cloud.fetch })] });
 
 const RAW = {
   id: "snap_a1f39c",
@@ -54,7 +54,7 @@ describe("instavm", () => {
       raw: RAW,
     });
     expect(cloud.requests[0]?.url).toBe(`${LIST}/snap_a1f39c`);
-    expect(cloud.requests[0]?.headers.get("x-api-key")).toBe("instavm_sk_k");
+    expect(cloud.requests[0]?.headers.get("x-api-key")).toBe("instavm_sk_0123456789_k");
   });
 
   it("lists own and public snapshots with one request", async () => {

@@ -37,7 +37,7 @@ export function createAll({ intercept = (_, pass) => pass(), retry = false }: Al
       accounts: [
         digitalocean({ token: "acting-token", ...options("do", clouds.do) }),
         fireworks({ apiKey: "acting-key", accountId: "acme-robotics", ...options("fw", clouds.fw) }),
-        instavm({ apiKey: "instavm_sk_acting", ...options("vm", clouds.vm) }),
+        instavm({ apiKey: "instavm_sk_0123456789_acting", ...options("vm", clouds.vm) }),
       ],
     });
   return { clouds, snap: again(), again };

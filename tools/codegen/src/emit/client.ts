@@ -5,8 +5,8 @@ import type { Model, Operation, ScopeModel } from "../model/model.ts";
 import { neededParts } from "../model/needed-parts.ts";
 import { pagingOf } from "../model/paging-of.ts";
 import { isRequired, requiredKeys, type Security, signWords } from "../model/read-security.ts";
-import { shapeOfSuccess } from "../model/wire-shape.ts";
 import { header } from "./header.ts";
+import { keyOf } from "./key-of.ts";
 import { Code, printLiteral } from "./literal.ts";
 import { mapScopes } from "./map-scopes.ts";
 
@@ -16,7 +16,7 @@ export function emitClient(model: Model): string {
   const isScoped = Object.keys(scopes).length > 0;
   const create = isScoped ? "createScopedClient" : "createApiClient";
   const traits = operations
-    .map((operation) => [keyOf(operation), toClientTraits(model, operation)] as const)
+    .map((operation) => [keyOf(operation), toClientTraits(operation)] as const)
     .filter(([, words]) => Object.keys(words).length > 0);
   const parts = neededParts(operations);
   const paging = [...new Set(operations.filter(isList).flatMap(({ pagination }) => pagingOf(pagination) ?? []))];
@@ -36,7 +36,7 @@ export function emitClient(model: Model): string {
     paginations: new Code("paginations"),
     ...sending,
     ...(traits.length > 0 && { operations: Object.fromEntries(traits) }),
-    ...(hasWire && { readWire: new Code("readWire"), judgeFailure: new Code("judgeFailure") }),
+    ...(hasWire && { wire: new Code('() => import("../wire.ts")') }),
     ...Object.fromEntries(parts.map((part) => [part, new Code(part)])),
   });
   const options = Object.keys(credentials);
@@ -51,9 +51,7 @@ export function emitClient(model: Model): string {
   ];
   return `${header(model)}
 import { ${types.join(", ")} } from "@snap/runtime";
-${imports.join("")}${signs.size > 0 ? 'import { sign } from "../sign.ts";\n' : ""}${
-  hasWire ? 'import { judgeFailure, readWire } from "../wire.ts";\n' : ""
-}import type { paths } from "./schema.ts";
+${imports.join("")}${signs.size > 0 ? 'import { sign } from "../sign.ts";\n' : ""}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
 /** A typed client for the ${name} snapshot API. */
@@ -110,15 +108,14 @@ function nameOf(style: string, count: number, taken: readonly string[]): string 
   return taken.includes(name) ? `${name}${count + 1}` : name;
 }
 
-function keyOf({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
 function toScope({ environment, path, query, variable, default: usual }: ScopeModel): object {
+  const parameters = Object.entries(query);
+  const optional = parameters.filter(([, { required }]) => !required).map(([key]) => key);
   return {
     environment,
     ...(path.length > 0 && { path }),
-    ...(Object.keys(query).length > 0 && { query }),
+    ...(parameters.length > 0 && { query: Object.fromEntries(parameters.map(([key, { name }]) => [key, name])) }),
+    ...(optional.length > 0 && { optional }),
     variable,
     default: usual,
   };
@@ -182,14 +179,8 @@ function toSigned(security: Security): object[][] {
   );
 }
 
-function toClientTraits(model: Model, operation: Operation): object {
-  const { traits } = operation;
-  const shape = shapeOfSuccess(model, operation);
-  return {
-    ...traits,
-    ...(traits.security && { security: toSigned(traits.security) }),
-    ...(shape && { shape }),
-  };
+function toClientTraits({ traits }: Operation): object {
+  return { ...traits, ...(traits.security && { security: toSigned(traits.security) }) };
 }
 
 function printThrows({ credentials, security }: Model): string {

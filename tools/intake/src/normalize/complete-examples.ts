@@ -122,9 +122,10 @@ export function completeExamples(given: DirectedView, warn: Warn): { directed: T
     for (let round = 0; round < ROUNDS; round++) {
       const value = view.sampler.sample(view.schemaOf(holder), pointer);
       if (value !== undefined) return value;
-      if (!loosenSchema(document, view.sampler.errors, warn)) return null;
+      if (!loosenSchema(document, view.sampler.errors, warn)) break;
       view = createView(new DirectedView(document));
     }
+    warn("schema-loosened", pointer, "no sample satisfies its schema: its example is null");
     return null;
   }
 

@@ -1,7 +1,8 @@
-import { isRecord, type Tree } from "@snap/openapi/json";
+import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { listOperations, parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
-import { SpecNode } from "@snap/openapi/spec-node";
+import { keysOf } from "@snap/openapi/pointer";
+import { componentAt, SpecNode } from "@snap/openapi/spec-node";
 import { successSchema } from "../bodies.ts";
 import { GUESSED } from "../evidence.ts";
 import { findJob } from "../verdict/find-job.ts";
@@ -11,6 +12,8 @@ import { hasWords, isSameWord } from "../verdict/words.ts";
 import type { Decide } from "./decisions.ts";
 import { findOperation } from "./find-operation.ts";
 import { schemaAt } from "./find-schema.ts";
+import { freeName } from "./free-name.ts";
+import { AFTER, explainStates, guessStates } from "./guess-states.ts";
 import { sortStates } from "./sort-states.ts";
 
 /** Writes `x-snap-job` on the operations that start jobs, and on those that read the state of one. */
@@ -24,7 +27,9 @@ export function guessJobs(document: Tree, { operations: found }: FoundSnapshots,
     if (!starter || !job || !poll?.id) continue;
     const isKnown = poll.operation["x-snap-job"] !== undefined;
     const word = isKnown ? poll.operation["x-snap-job"] : wordFor(poll, schemaAt(starter, job.pointer));
-    if (!isRecord(word) || !hasItsParameters(starter, poll, String(word["input"]))) {
+    const isComplete = isRecord(word) && hasItsParameters(starter, poll, String(word["input"]));
+    // Without a collection, mocks would return the example of a job that never ends.
+    if (!isComplete || !(isStored(poll) || store(document, poll, word, decide))) {
       decide("job", `${starter.id} seems to start a job that ${poll.id} reads: add x-snap-job`);
       continue;
     }
@@ -33,6 +38,30 @@ export function guessJobs(document: Tree, { operations: found }: FoundSnapshots,
     Object.assign(starter.operation, { "x-snap-job": { operation: poll.id, at }, ...GUESSED });
     decide("job", `${starter.id} is guessed to start a job at "${at}", which ${poll.id} reads`);
   }
+}
+
+function isStored({ operation }: OperationPlace): boolean {
+  return operation["x-snap-resource"] !== undefined;
+}
+
+// Describes the jobs that mocks store, if their schema is a component. Returns whether it is.
+function store(document: Tree, poll: OperationPlace, word: Tree, decide: Decide): boolean {
+  const item = String(word["item"] ?? "");
+  const schema = schemaAt(poll, item);
+  const name = componentAt(schema.pointer)?.name;
+  const { input, id, state, running, done, failed } = Object(word);
+  if (name === undefined) return false;
+  const collections = treeAt(document, "x-snap-collections");
+  const collection = freeName(collections, "jobs");
+  const states = { field: keysOf(state)[0], from: running[0], to: done[0], ...(failed && { failed: failed[0] }) };
+  const { state: _, ...times } = guessStates(schema, []);
+  collections[collection] = { schema: name, id: keysOf(id)[0], ...times, state: { ...states, after: AFTER } };
+  poll.operation["x-snap-resource"] = { collection, does: "get", id: input, ...(item !== "" && { item }) };
+  decide(
+    "resource",
+    `"${collection}" is guessed: ${name} by ${keysOf(id)[0]}; ${poll.id} gets. ${explainStates({ state: states })}`,
+  );
+  return true;
 }
 
 // The job in the response of the operation that reads it, if the operation that starts it returns the same id.

@@ -4,8 +4,8 @@ import { type Aspect, findFields } from "../verdict/find-fields.ts";
 import { typesOf, valuesOf } from "../verdict/schemas.ts";
 import { sortStates } from "./sort-states.ts";
 
-// How long an object takes to reach its last state, in seconds. No description states it.
-const AFTER = 60;
+/** How long an object is assumed to take to reach its last state, in seconds: no description states it. */
+export const AFTER = 60;
 
 /**
  * Guesses the times and states of a collection for mock clouds: times from formats or examples, states from the enum

@@ -2,7 +2,7 @@
 const STATES: readonly (readonly [state: string, words: RegExp])[] = [
   ["unknown", /^(?:un|not|in(?![-_ip]))/i],
   ["deleting", /delet|remov|destroy/i],
-  ["failed", /fail|error|corrupt|cancel|abort/i],
+  ["failed", /fail|error|corrupt|cancel|abort|time[-_ ]?out|timed/i],
   [
     "creating",
     /creat(?!ed)|pend|progress|start|queu|build|init|provision|upload|running|process|saving|wait|schedul|snapshotting/i,

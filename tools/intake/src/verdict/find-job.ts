@@ -1,4 +1,5 @@
 import { type Operation, parametersFor } from "@snap/openapi/operations";
+import { componentAt } from "@snap/openapi/spec-node";
 import { successSchema } from "../bodies.ts";
 import { fieldsOf, valuesOf } from "./schemas.ts";
 import { hasWords, isIdOf, segmentsOf, wordsOf } from "./words.ts";
@@ -17,13 +18,13 @@ const JOBS = ["action", "operation", "job", "task", "event"];
 /** Finds the job in the response of an operation: an object with a state that another operation returns by its id. */
 export function findJob(operation: Operation, all: readonly Operation[]): FoundJob | undefined {
   const body = successSchema(operation);
-  const own = { name: "", pointer: "", schema: body };
+  const own = { name: componentAt(body.pointer)?.name ?? "", pointer: "", schema: body };
   for (const { name, pointer, schema } of [...fieldsOf(body), own]) {
     const item = schema.get("items").exists ? schema.get("items") : schema;
     const fields = fieldsOf(item);
     const state = fields.find((field) => hasWords(field.name, "status") || hasWords(field.name, "state"));
     const word = JOBS.find(
-      (each) => hasWords(name, each) || (name === "" && fields.some((field) => isIdOf(field.name, each))),
+      (each) => hasWords(name, each) || (pointer === "" && fields.some((field) => isIdOf(field.name, each))),
     );
     const polls = all.filter(({ method, path }) => method === "get" && word !== undefined && readsJob(path, word));
     // Prefers the operation that shares most words with this operation, then the operation with the fewest parameters,

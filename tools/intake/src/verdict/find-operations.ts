@@ -123,7 +123,9 @@ function restoreScore(operation: Operation, noun: string, ids: readonly string[]
   const isOfNoun = hasWords(segmentsOf(operation.path).at(-1) ?? "", noun);
   const [, ...below] = operation.path.split(noun);
   const isBelowOne = below.some((rest) => /^[^/]*\/\{/.test(rest));
-  return isNamed ? (receives || isBelowOne ? 3 : 2) : receives && !isBelowOne && !isOfNoun ? 1 : 0;
+  if (isNamed) return receives || isBelowOne ? 3 : 2;
+  // A change of an object that names a snapshot, such as a backup made from it, restores nothing.
+  return receives && !isBelowOne && !isOfNoun && operation.method !== "patch" ? 1 : 0;
 }
 
 function best<Item>(items: readonly Item[], score: (item: Item) => number): Item[] {

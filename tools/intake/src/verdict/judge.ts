@@ -137,7 +137,7 @@ function judgeWait(starters: readonly (Operation | undefined)[], all: readonly O
     const job = operation && findJob(operation, all);
     if (!job) continue;
     const states = job.states.length > 0 ? ` (${job.states.join(", ")})` : "";
-    const place = `${nameOf(operation)} ${job.pointer}, read with ${nameOf(job.poll)}`;
+    const place = `${nameOf(operation)} ${job.pointer || "(the body)"}, read with ${nameOf(job.poll)}`;
     return finding("wait", "guessed", place, `Add x-snap-job${states}.`);
   }
   return finding("wait", "missing", "", "No job is returned: clients poll the state of the snapshot.");

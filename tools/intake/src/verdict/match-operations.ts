@@ -2,7 +2,7 @@ import { callOf, listOperations, type Operation, parametersFor } from "@snap/ope
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { bodySchema } from "../bodies.ts";
 import { findJob } from "./find-job.ts";
-import { deepFieldsOf, valuesOf } from "./schemas.ts";
+import { deepFieldsOf, isList, valuesOf } from "./schemas.ts";
 import { hasWords, isIdOf, isSameWord, segmentsOf, wordsOf } from "./words.ts";
 
 /** An operation that a contract about snapshots may need. */
@@ -100,7 +100,8 @@ function reasonFor(operation: Operation, word: string, nouns: readonly string[])
 function inputsOf(operation: Operation): string[] {
   const parameters = parametersFor(operation).filter((parameter) => parameter.text("in") === "path");
   const isWrite = operation.method !== "get" && operation.method !== "delete";
-  const fields = isWrite ? deepFieldsOf(bodySchema(operation), 1) : [];
+  // A list of objects is a part of the written object, such as the snapshots of a server.
+  const fields = isWrite ? deepFieldsOf(bodySchema(operation), 1).filter(({ schema }) => !isList(schema)) : [];
   return [
     ...parameters.map((parameter) => parameter.text("name") ?? ""),
     ...fields.map(({ pointer }) => pointer.split("/").at(-1) ?? ""),

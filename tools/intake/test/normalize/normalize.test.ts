@@ -55,6 +55,11 @@ describe("normalize", () => {
     ["a path with an invalid percent-encoding", spec({}, {}, "/%zz"), "path-changed"],
     ["a path with dot segments", spec({}, {}, "/things/./../other"), "path-changed"],
     ["a path with an optional segment", spec({}, {}, "/things/{id?}"), "path-changed"],
+    [
+      "a schema that no value satisfies",
+      spec({ responses: { 200: json({ type: "object", required: ["a"], properties: { a: false } }) } }),
+      "schema-loosened",
+    ],
     ["an empty list of types", spec({ parameters: [query({ type: [] })] }), "schema-fixed"],
     [
       "an invalid pattern of property names",

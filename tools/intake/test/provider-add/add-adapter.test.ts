@@ -99,6 +99,13 @@ describe("provider:add, for an API whose snapshots are in projects", { timeout: 
     expect(start).toEqual({ operation: "getOperation", at: "/operation" });
   });
 
+  it("stores jobs that no operation lists, so that they end in mocks", () => {
+    const state = { field: "state", from: "IN_PROGRESS", to: "SUCCEEDED", failed: "FAILED", after: 60 };
+    expect(contract["x-snap-collections"].jobs).toEqual({ schema: "Operation", id: "id", state });
+    const { get } = contract.paths["/projects/{project_id}/operations/{operation_id}"];
+    expect(get["x-snap-resource"]).toEqual({ collection: "jobs", does: "get", id: "operation_id" });
+  });
+
   it("documents a missing snapshot, even if the spec documents only invalid requests", () => {
     const { get } = contract.paths["/projects/{project_id}/snapshots/{snapshot_id}"];
     expect(Object.keys(get.responses)).toContain("404");

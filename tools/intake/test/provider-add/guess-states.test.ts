@@ -1,6 +1,7 @@
 import { SpecNode } from "@snap/openapi/spec-node";
 import { describe, expect, it } from "vitest";
 import { explainStates, guessStates } from "../../src/provider-add/guess-states.ts";
+import { sortStates } from "../../src/provider-add/sort-states.ts";
 
 const TEXT = { type: "string" };
 const TIME = { type: "string", format: "date-time" };
@@ -29,6 +30,12 @@ describe("guessStates", () => {
     ["a time in another object", { meta: { type: "object", properties: { created_at: TIME } } }],
   ])("does not treat %s as a time", (_, properties) => {
     expect(guess(properties, { created_at: "2026-11-02T08:00:00Z" })).toEqual({});
+  });
+
+  it("counts a timeout as a failure", () => {
+    expect(sortStates(["pending", "success", "timeout", "timed_out"])).toEqual({
+      ...{ creating: ["pending"], ready: ["success"], failed: ["timeout", "timed_out"] },
+    });
   });
 
   it("sorts the states of an enum", () => {

@@ -202,4 +202,33 @@ describe("judge", () => {
     );
     expect(byPart(findings)["restore"]).toMatchObject({ status: "guessed", place: "createSandbox" });
   });
+
+  it("finds a job that is the whole response by the name of its component", () => {
+    const schemas = SNAPSHOT.replace(
+      /^\{/,
+      "{ Operation: { type: object, properties: { id: { type: string }, state: { type: string } } },",
+    );
+    const { findings } = judge(
+      specOf(
+        `${LIST}    post:
+      operationId: createSnapshot
+      responses: { "200": ${json('{ $ref: "#/components/schemas/Operation" }')} }
+  /operation/{id}: { get: { operationId: getOperation, responses: { "200": { description: "" } } } }`,
+        schemas,
+      ),
+    );
+    expect(byPart(findings)["wait"]?.place).toBe("createSnapshot (the body), read with getOperation");
+  });
+
+  it("does not take a change of another object for a restoration", () => {
+    const body = json("{ type: object, properties: { snapshot_id: { type: string } } }").replace(
+      'description: "", ',
+      "",
+    );
+    const other = (method: string) =>
+      `  /backups: { ${method}: { operationId: writeBackup, requestBody: ${body}, responses: { "204": { description: "" } } } }`;
+    const restoreBy = (method: string) => byPart(judge(specOf(LIST + other(method), SNAPSHOT)).findings)["restore"];
+    expect(restoreBy("patch")?.status).toBe("missing");
+    expect(restoreBy("post")?.status).toBe("guessed");
+  });
 });

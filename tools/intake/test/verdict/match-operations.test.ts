@@ -67,4 +67,15 @@ describe("matchOperations", () => {
   it("does not propose an operation that only counts snapshots", () => {
     expect(Object.keys(reasons)).not.toContain("PATCH /quotas");
   });
+
+  it("does not propose an operation that receives an object with snapshots, but one that receives their ids", () => {
+    const receiving = (snapshots: object) => {
+      const schema = { properties: { snapshots: { type: "array", items: snapshots } } };
+      const requestBody = { content: { "application/json": { schema } } };
+      const paths = { ...parse(PATHS).paths, "/networks": { put: { requestBody, responses: {} } } };
+      return matchOperations(SpecNode.of({ paths }), "snapshot").map(({ operation }) => nameOf(operation));
+    };
+    expect(receiving({ type: "object" })).not.toContain("PUT /networks");
+    expect(receiving({ type: "string" })).toContain("PUT /networks");
+  });
 });

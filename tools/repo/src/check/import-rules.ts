@@ -86,11 +86,6 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
-    room: "the file of `snapshots doctor` with the contracts",
-    files: /^packages\/cli\/src\/doctor\/contracts\.ts$/,
-    allowed: [/^@snap\/mock$/, /^@snap\/[a-z0-9-]+\/msw$/],
-  },
-  {
     room: "the comparison of `snapshots doctor`",
     files: /^packages\/cli\/src\/doctor\/verify-account\.ts$/,
     allowed: [SAME_PACKAGE("cli"), /^@snap\/mock\/verify$/],
