@@ -5,6 +5,8 @@ const LONGEST_WINDOW = 8;
 const SHORTEST_TAIL = 8;
 // In the middle of a text, it would match what all credentials of a provider begin with, such as `instavm_sk_`.
 const SHORTEST_START = 12;
+// A text that is cut may end with a part of an escape such as `%2` or `\\ud83d\\ude0`.
+const LONGEST_ESCAPE = 12;
 
 /** A string to search for. */
 export interface Needle {
@@ -75,8 +77,9 @@ export class Needles {
         if (isCut && size < SHORTEST_TAIL) continue;
         if (begins(size)) report(from, from + size, isCut || needle.isCut);
         else if (this.#mayBeShortened) {
-          const start = longestStart(Math.max(SHORTEST_START, needle.length >> 1), size, begins);
-          if (start > 0) report(from, from + start, false, true);
+          const start = longestStart(Math.max(SHORTEST_TAIL, needle.length >> 1), size, begins);
+          const mayBeCut = from + start + LONGEST_ESCAPE > length;
+          if (start >= (mayBeCut ? SHORTEST_TAIL : SHORTEST_START)) report(from, from + start, false, true);
         }
       }
     }
