@@ -172,6 +172,13 @@ describe("JSON lines", () => {
 });
 
 describe("a JSON text sequence", () => {
+  it("may contain one string of very many lines, each of which arrives alone", async () => {
+    const count = 30_000;
+    const chunks = ["\x1e[\n", ...Array.from({ length: count }, () => "1,\n"), "1]\n"];
+    const [item] = (await collect(read(SEQUENCE, createBody(chunks)))) as unknown[][];
+    expect(item).toHaveLength(count + 1);
+  });
+
   it.each([
     ["one line each", '\x1e{"n":1}\n\x1e[2]\n'],
     ["many lines each", '\x1e{\n"n":\n1}\n\x1e[\n2\n]\n'],

@@ -1,8 +1,12 @@
 // The base of the polynomial hash, modulo 2 ** 32: odd, with evenly distributed bits.
 const BASE = 0x9e3779b1;
 const LONGEST_WINDOW = 8;
-// The start of a needle that is shorter than this would match many strings by chance.
-const SHORTEST_START = 8;
+// The start of a needle that is shorter than this would match the end of many strings by chance.
+const SHORTEST_TAIL = 8;
+// In the middle of a text, it would match what all credentials of a provider begin with, such as `instavm_sk_`.
+const SHORTEST_START = 12;
+// A text that is cut may end with a part of an escape such as `%2` or `\\ud83d\\ude0`.
+const LONGEST_ESCAPE = 12;
 
 /** A string to search for. */
 export interface Needle {
@@ -70,11 +74,12 @@ export class Needles {
           (((hashes[from + size] as number) - Math.imul(before, powers[size] as number)) | 0) === needle.hashes[size];
         const size = Math.min(needle.length, length - from);
         const isCut = size < needle.length;
-        if (isCut && size < SHORTEST_START) continue;
+        if (isCut && size < SHORTEST_TAIL) continue;
         if (begins(size)) report(from, from + size, isCut || needle.isCut);
         else if (this.#mayBeShortened) {
-          const start = longestStart(Math.max(SHORTEST_START, needle.length >> 1), size, begins);
-          if (start > 0) report(from, from + start, false, true);
+          const start = longestStart(Math.max(SHORTEST_TAIL, needle.length >> 1), size, begins);
+          const mayBeCut = from + start + LONGEST_ESCAPE > length;
+          if (start >= (mayBeCut ? SHORTEST_TAIL : SHORTEST_START)) report(from, from + start, false, true);
         }
       }
     }

@@ -53,11 +53,11 @@ describe("a search for strings", () => {
       ],
     ],
     [
-      "0123456789 0123456789abcdef",
+      "0123456789ab 0123456789abcdef",
       ["0123456789abcdef"],
       [
-        [0, 10, false],
-        [11, 27, false],
+        [0, 12, false],
+        [13, 29, false],
       ],
     ],
     ["other", ["secret"], []],
@@ -79,25 +79,32 @@ describe("a search for strings", () => {
     expect(find("a secret-", ["secret-token", "se"])).toEqual([[2, 4, false]]);
   });
 
-  it("finds the first half of a needle or more, and at least eight characters, in the middle of a text", () => {
-    const needle = "0123456789abcdefghij";
-    const starts = Array.from(needle, (_, index) => find(`a ${needle.slice(0, index)}... b`, [needle]));
+  it("finds the first half of a needle or more, and at least twelve characters, in the middle of a text", () => {
+    const needle = "0123456789abcdefghijklmnopqrst";
+    const starts = Array.from(needle, (_, index) => find(`a ${needle.slice(0, index)}... and more`, [needle]));
     const found = starts.flatMap((matches) => matches.map(([from, to, isCut]) => [from, to - from, isCut]));
-    expect(found).toEqual(Array.from({ length: 10 }, (_, index) => [2, index + 10, false]));
-    expect(find("01234567_ 01234567", ["0123456789"])).toEqual([
-      [0, 8, false],
-      [10, 18, true],
-    ]);
-    expect(find("0123456_ 012345678_", ["0123456789"])).toEqual([[9, 18, false]]);
-    expect(find("01234567_", ["01234567"])).toEqual([[0, 8, false]]);
-    expect(find("01234567_", ["0123456789"], false, false)).toEqual([]);
+    expect(found).toEqual(Array.from({ length: 15 }, (_, index) => [2, index + 15, false]));
+    const short = "0123456789abcdef";
+    expect(find("0123456789a_ and more text", [short])).toEqual([]);
+    expect(find("0123456789ab_ and more text", [short])).toEqual([[0, 12, false]]);
+    expect(find("0123456789ab_ and more text", [short], false, false)).toEqual([]);
     const reports: unknown[][] = [];
-    const codes = toUnits("0123456789").codes;
-    new Needles([{ codes }], true).find(toUnits("01234567_ 0123456789").codes, (...report) => reports.push(report));
+    const { codes } = toUnits(short);
+    const text = toUnits(`0123456789ab_ ${short}`).codes;
+    new Needles([{ codes }], true).find(text, (...report) => reports.push(report));
     expect(reports).toEqual([
-      [0, 8, false, true],
-      [10, 20, false],
+      [0, 12, false, true],
+      [14, 30, false],
     ]);
+  });
+
+  it("finds eight characters or more where only a part of an escape can follow", () => {
+    expect(find("01234567\\ud83d\\ude0", ["0123456789"])).toEqual([[0, 8, false]]);
+    expect(find("01234567%2", ["0123456789"])).toEqual([[0, 8, false]]);
+    expect(find("0123456%2", ["0123456789"])).toEqual([]);
+    expect(find("01234567 and more", ["0123456789"])).toEqual([[0, 8, false]]);
+    expect(find("01234567 and more text", ["0123456789"])).toEqual([]);
+    expect(find("01234567_", ["01234567"])).toEqual([[0, 8, false]]);
   });
 
   it("finds nothing in a long text without needles", () => {
