@@ -17,11 +17,12 @@ export function hasKeywords(kind: Kind): kind is "object" | "schema" {
 
 /** Returns how to interpret the value below a key of an object or list of the given kind. */
 export function kindBelow(kind: Kind, holder: object, key: string): Kind {
-  if (Array.isArray(holder)) return kind;
-  const value: unknown = Reflect.get(holder, key);
-  if (kind === "data" || kind === "map" || kind === "maps" || kind === "schemas") return BELOW[kind];
+  // Data holds the most values.
+  if (kind === "data" || Array.isArray(holder)) return kind;
+  if (kind === "map" || kind === "maps" || kind === "schemas") return BELOW[kind];
   if (DATA.has(key) || key.startsWith("x-")) return "data";
   if (HOLDS_ONE.has(key) || HOLDS_LIST.has(key)) return "schema";
+  const value: unknown = Reflect.get(holder, key);
   if (HOLDS_NAMED.has(key) || key === "definitions") return isRecord(value) ? "schemas" : "data";
   // An unknown keyword of a schema may still contain references.
   if (kind === "schema") return key === "examples" ? "data" : "object";
@@ -113,7 +114,7 @@ export const HOLDS_NAMED: ReadonlySet<string> = new Set([
   "properties",
 ]);
 
-const BELOW = { data: "data", map: "object", maps: "map", schemas: "schema" } as const;
+const BELOW = { map: "object", maps: "map", schemas: "schema" } as const;
 
 const MAPS = new Set(
   "content encoding examples headers links parameters pathItems paths requestBodies responses securityDefinitions "

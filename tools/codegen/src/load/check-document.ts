@@ -36,7 +36,7 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
     (holder, _kind, keys) => {
       if (visited.has(holder)) return false;
       visited.add(holder);
-      if (REFERRING.some((key) => key in holder))
+      if ("$ref" in holder || "externalValue" in holder || "discriminator" in holder)
         faults.push(...checkReferences(holder, toPointer(keys), report, names));
       return true;
     },
@@ -45,7 +45,6 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
   return faults;
 }
 
-const REFERRING = ["$ref", "externalValue", "discriminator"];
 const COMPONENT = /^#\/components\/[A-Za-z]+\/[\w.-]+$/;
 
 function checkReferences(holder: Tree, pointer: string, report: Report, names: readonly string[]): Diagnostic[] {
