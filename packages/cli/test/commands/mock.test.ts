@@ -90,7 +90,7 @@ describe("snapshots mock", () => {
     );
   });
 
-  it("serves Hetzner, whose response to an unknown id doctor expects to be 404", async () => {
+  it("serves Hetzner, and doctor expects a 404 for an unknown id", async () => {
     const { details } = await compareChanged("hetzner", (body, { status, headers }) =>
       status === 404 ? Response.json({ snapshots: [] }) : new Response(body, { status, headers }),
     );
