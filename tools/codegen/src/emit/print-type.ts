@@ -9,7 +9,10 @@ const { factory, SyntaxKind } = ts;
 export interface TypePrinterOptions {
   /** The component schemas by name. */
   readonly components: Readonly<Record<string, unknown>>;
-  /** The alias of each component whose name means something else inside an interface, by component name. */
+  /**
+   * The aliases that stand for components in a cycle which TypeScript cannot resolve in an interface, by component
+   * name.
+   */
   readonly aliases: ReadonlyMap<string, string>;
   /** Adds the documentation of a schema to the property that has this schema. */
   readonly comment: (schema: Part, property: ts.PropertySignature) => void;
