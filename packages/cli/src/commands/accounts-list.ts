@@ -34,7 +34,7 @@ export const command = defineCommand({
       accounts.map(async (account): Promise<Row> => {
         const { name, provider } = account;
         const { credentials } = await readAdapterOptions(account, io);
-        const credential = [...new Set(credentials.map(({ origin }) => origin))].join(", ");
+        const credential = [...new Set(credentials.map(({ origin }) => origin))].join("; ");
         const usable = credentials.every(({ value }) => value !== undefined);
         return { name, provider, credential, usable, from: isFound ? "the environment" : config.path };
       }),

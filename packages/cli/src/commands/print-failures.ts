@@ -1,10 +1,8 @@
 import type { AccountOutcome } from "@snap/unified";
-import { describeError } from "../command/command-error.ts";
 import { EXIT, type ExitCode } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
 import type { LoadedSnap } from "../config/load-snap.ts";
-import { createStyle } from "../output/style.ts";
-import { toPrintable } from "../output/to-printable.ts";
+import { printAccountErrors } from "../output/print-account-errors.ts";
 
 /** Prints a line for each account that failed, and returns the exit code. */
 export function printFailures(
@@ -13,12 +11,10 @@ export function printFailures(
   outcomes: readonly Pick<AccountOutcome, "account" | "count" | "error" | "provider">[],
 ): ExitCode {
   const failed = [...failures, ...outcomes.filter(({ error }) => error !== undefined)];
-  const { red } = createStyle(io, io.stderr);
-  for (const { account, error } of failed) {
-    const message = describeError(reasonOf(account, error));
-    const line = message.startsWith(account) ? message : `${account}: ${message}`;
-    io.stderr.write(`${red("error:")} ${toPrintable(line)}\n`);
-  }
+  printAccountErrors(
+    io,
+    failed.map(({ account, error }) => ({ account, error: reasonOf(account, error) })),
+  );
   if (failed.length === 0) return EXIT.done;
   const isPartial = outcomes.some(({ error, count }) => error === undefined || count > 0);
   return isPartial ? EXIT.partial : EXIT.failed;

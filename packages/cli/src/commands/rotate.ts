@@ -103,9 +103,11 @@ export const command = defineCommand({
   },
 });
 
-// Prunes only what this command creates: each placeholder matches anything.
+const PATTERNS: Readonly<Record<string, string>> = { "{date}": "????-??-??", "{time}": "????" };
+
+// Prunes only what this command creates.
 function planned(template: string) {
-  return { name: template.replace(/\{\w+\}/g, "*"), region: [] };
+  return { name: template.replace(/\{\w+\}/g, (placeholder) => PATTERNS[placeholder] ?? "*"), region: [] };
 }
 
 function describe({ status, account, source, ref, reason, error }: CreationStep): string {

@@ -49,7 +49,7 @@ export async function readAdapterOptions(account: AccountConfig, io: Io): Promis
 
 function waysToLogIn(provider: string): string {
   const [, ...logins] = waysOf(provider).map((variables) => variables.join(" and "));
-  return logins.length === 0 ? "" : ` To log in, set ${logins.join(", or ")}.`;
+  return logins.length === 0 ? "" : `. To log in, set ${logins.join(", or ")}`;
 }
 
 // A credential of the account itself takes precedence over the variables of the provider, which all its accounts share:
@@ -77,7 +77,7 @@ function findLogin(
   const missing = optionKeys.flatMap(({ option, key, variable }): CredentialSource[] => {
     if (!login.required.includes(option) || option in values) return [];
     const names = [...(variable === undefined ? [] : [variable]), toVariable(account.name, key)].join(" or ");
-    return [{ option, origin: `set ${names}, or add \`${key}\` to the configuration.`, value: undefined }];
+    return [{ option, origin: `set ${names}, or add \`${key}\` to the configuration`, value: undefined }];
   });
   const secrets = isOwnLogin ? found.filter(({ shared }) => shared === undefined) : found;
   return { credentials: [...secrets, ...missing], login: { ...login, values } };
@@ -113,7 +113,7 @@ function findValue(
     if (typeof literal === "string") return { origin: "the configuration", value: literal };
     if (typeof from === "string") {
       const value = readVariable(io, from);
-      if (value === undefined) return { origin: `set ${from}.`, value: undefined };
+      if (value === undefined) return { origin: `set ${from}`, value: undefined };
       return { origin: from, value };
     }
     if (Array.isArray(command)) {
@@ -129,7 +129,7 @@ function findValue(
   if (value !== undefined) return { origin: variable, shared: variable, value };
   const [own = ""] = keys.map((key) => toVariable(name, key));
   return {
-    origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration.`,
+    origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration`,
     isAbsent: true,
     value: undefined,
   };

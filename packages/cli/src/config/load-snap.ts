@@ -1,6 +1,7 @@
 import type { Adapter, Snap } from "@snap/unified";
 import { CommandError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
+import { printAccountErrors } from "../output/print-account-errors.ts";
 import { type AccountConfig, findProvider, waysOf } from "./account-config.ts";
 import { type AdapterOptions, type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
 import { loadAdapterFactory } from "./load-adapter-factory.ts";
@@ -72,13 +73,15 @@ export async function loadSnap(
       }
     }),
   );
-  const [first] = failures;
-  if (adapters.length === 0)
-    throw failures.length === 1
-      ? first?.error
-      : new CommandError(failures.map(({ error }) => Object(error).message).join("\n"));
   const order = picked.map(({ name }) => name);
-  adapters.sort((one, other) => order.indexOf(one.account) - order.indexOf(other.account));
+  for (const found of [adapters, failures])
+    found.sort((one, other) => order.indexOf(one.account) - order.indexOf(other.account));
+  const [first] = failures;
+  if (adapters.length === 0) {
+    if (failures.length === 1) throw first?.error;
+    printAccountErrors(io, failures);
+    throw new CommandError("No account can be used.");
+  }
   const { createSnap, CredentialError } = await unified;
   return {
     snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
@@ -153,7 +156,7 @@ function toCredential(
   { option, part = option, origin, value }: CredentialSource,
   reasons: Map<string, unknown>,
 ): Credential {
-  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${part}\`: ${origin}`);
+  if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${part}\`: ${origin}.`);
   if (typeof value === "string") return value;
   return () =>
     value().catch((error: unknown) => {

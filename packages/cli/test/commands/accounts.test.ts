@@ -87,7 +87,7 @@ token-env = "FW"
 account-id = "acme"
 `);
     const { stdout } = await run(["accounts", "list", "-o", "csv", "--columns", "name,credential"], { home });
-    expect(stdout).toBe("name,credential\nprod,token-command (op)\nlab.2,set FW.\n");
+    expect(stdout).toBe("name,credential\nprod,token-command (op)\nlab.2,set FW\n");
   });
 
   it.each([
@@ -162,6 +162,19 @@ describe("snapshots accounts test", () => {
     const { code, stdout, stderr } = await run(["accounts", "test", "-o", "csv", "--columns", "account,ok"], given);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "account,ok\ndigitalocean,true\ninstavm,false\n" });
     expect(stderr).toContain("error: instavm");
+  });
+
+  it("says on a line each why accounts cannot be used, also if none can", async () => {
+    const config = ["one", "two"].map((name) => `[accounts.${name}]\nprovider = "vultr"\ntoken-env = "KEY_${name}"\n`);
+    const { code, stdout, stderr } = await run(["accounts", "test", "--config", writeConfig(config.join(""))]);
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      "",
+      `error: one: Account "one" has no credential \`apiKey\`: set KEY_one.
+error: two: Account "two" has no credential \`apiKey\`: set KEY_two.
+snapshots: No account can be used.
+`,
+    ]);
   });
 });
 
@@ -246,7 +259,7 @@ describe("the configuration", () => {
   it("is overridden by the environment variables of an account", async () => {
     const text =
       '[accounts.do-prod]\nprovider = "digitalocean"\ntoken-env = "UNSET"\nbase-url = "http://127.0.0.1:1"\n';
-    expect(JSON.parse((await list(text)).stdout)).toMatchObject([{ credential: "set UNSET.", usable: false }]);
+    expect(JSON.parse((await list(text)).stdout)).toMatchObject([{ credential: "set UNSET", usable: false }]);
     const { stdout } = await list(text, { SNAPSHOTS_DO_PROD_TOKEN: "secret" });
     expect(JSON.parse(stdout)).toMatchObject([{ credential: "SNAPSHOTS_DO_PROD_TOKEN", usable: true }]);
     const urls: string[] = [];

@@ -64,13 +64,13 @@ describe("an account at OpenStack", () => {
       "OS_TOKEN, or OS_AUTH_URL and OS_PASSWORD, or OS_AUTH_URL and",
     );
     const path = writeConfig('[accounts.ovh]\nprovider = "openstack-cinder"\n');
-    const missing = "set OS_AUTH_URL or SNAPSHOTS_OVH_AUTH_URL, or add `auth-url` to the configuration.";
+    const missing = "set OS_AUTH_URL or SNAPSHOTS_OVH_AUTH_URL, or add `auth-url` to the configuration";
     const { code, stderr } = await run([...NAMES, "--config", path], { env });
     expect([code, stderr]).toEqual([1, expect.stringContaining(missing)]);
     const { stderr: none } = await run([...NAMES, "--config", path]);
     expect(none).toContain("To log in, set OS_AUTH_URL and OS_PASSWORD, or OS_AUTH_URL and OS_APPLICATION_CREDENTIAL");
     const list = ["accounts", "list", "--config", path, "-o", "csv", "--columns", "credential,usable"];
-    expect((await run(list, { env })).stdout).toContain(`"OS_PASSWORD, ${missing}",false`);
+    expect((await run(list, { env })).stdout).toContain(`"OS_PASSWORD; ${missing}",false`);
   });
 
   it("with a login of its own uses nothing of another account that the variables describe", async () => {

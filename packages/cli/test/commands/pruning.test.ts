@@ -7,13 +7,13 @@ import { createTerminal } from "../support/terminal.ts";
 const VOLUME = "89bcc42f-85cf-11e6-a004-000f53315871";
 
 // One volume with six snapshots, a day apart.
-function createHistory() {
+function createHistory(nameOf = (day: number) => `nightly-${day}`) {
   const given = createClouds();
   const { store } = given.clouds.digitalocean;
   for (const snapshot of store.snapshots) store.snapshots.delete(snapshot);
   for (let day = 1; day <= 6; day++)
     store.snapshots.make({
-      name: `nightly-${day}`,
+      name: nameOf(day),
       resource_type: "volume",
       resource_id: VOLUME,
       created_at: `2026-06-0${day}T02:00:00Z`,
@@ -244,9 +244,10 @@ describe("snapshots prune", () => {
 
 describe("snapshots rotate", () => {
   const rotate = ["rotate", "-a", "digitalocean", "--source", `volume:${VOLUME}`, "--name", "nightly-{date}"];
+  const dated = (day: number) => `nightly-2026-06-0${day}`;
 
   it("creates a snapshot, then prunes the snapshots whose names match the template", async () => {
-    const given = createHistory();
+    const given = createHistory(dated);
     given.clouds.digitalocean.store.snapshots.make({ name: "manual", resource_type: "volume", resource_id: VOLUME });
     const { code, stdout, stderr } = await run([...rotate, "--keep-last", "3", "--yes"], given);
     expect([code, stderr]).toEqual([
@@ -258,15 +259,27 @@ describe("snapshots rotate", () => {
     expect(given.names()).toContain("manual");
   });
 
-  it("creates nothing if it could not ask whether to prune", async () => {
+  it("keeps snapshots whose names do not have a date and a time in the places of the template", async () => {
     const given = createHistory();
+    const { snapshots } = given.clouds.digitalocean.store;
+    for (const name of ["orders-db-weekly", "before-2026", "db-2026-06-01", "db-2026-06-02", "db-2026-06-02-0930"])
+      snapshots.make({ name, resource_type: "volume", resource_id: VOLUME, created_at: "2026-05-01T02:00:00Z" });
+    const prune = ["rotate", "--type", "volume", "--keep-last", "1", "--dry-run"];
+    const byDate = await run(prune, given);
+    expect(byDate.stderr).toContain("delete 1 of 2 snapshots");
+    const byTime = await run([...prune, "--name", "{sourceName}-{date}-{time}"], given);
+    expect(byTime.stderr).toContain("delete 0 of 1 snapshot");
+  });
+
+  it("creates nothing if it could not ask whether to prune", async () => {
+    const given = createHistory(dated);
     const { code, stderr } = await run([...rotate, "--keep-last", "3"], given);
     expect([code, stderr]).toEqual([4, expect.stringContaining("Nothing was created or deleted")]);
     expect(given.names()).toHaveLength(6);
   });
 
   it("creates and prunes nothing with --dry-run, and prunes nothing if the creation failed", async () => {
-    const given = createHistory();
+    const given = createHistory(dated);
     expect((await run([...rotate, "--keep-last", "3", "--dry-run"], given)).code).toBe(0);
     given.clouds.digitalocean.faults.add({ operation: "createVolumeSnapshot", with: 403 });
     const failed = await run([...rotate, "--keep-last", "3", "--yes"], given);

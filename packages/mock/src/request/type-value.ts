@@ -53,7 +53,10 @@ function typeValue(texts: Texts, schemas: readonly JsonSchema[], typing: Typing)
     const fitting = readings.filter(fits);
     // A list of one item may be sent like the item.
     if (fitting.length === 0 && schemas.length > 0 && isListOnly()) return typeValue([texts], schemas, typing);
-    return fitting.length > 0 ? fitting[0] : readings[0];
+    if (fitting.length > 0) return fitting[0];
+    // Of invalid values, one of the right type has the more useful problem.
+    const types = schemas.flatMap((schema) => partsOf(schema, contract)).flatMap(({ type = [] }) => type);
+    return readings.find((value) => types.includes(typeof value)) ?? readings[0];
   }
   const parts = schemas.flatMap((schema) => partsOf(schema, contract));
   if (isMap(texts)) {

@@ -43,6 +43,11 @@ const abc = ["a", "b c", "d,e"];
 const rg = { r: 100, g: 200 };
 
 describe("a parameter in the query", () => {
+  it("that looks like a number has the problem of a string if its schema describes a string", () => {
+    expect(read("query", { type: "string", format: "uuid" }, {}, "x=123")).toMatch(/^! .*does not match format "uuid"/);
+    expect(read("query", { type: "integer", maximum: 9 }, {}, "x=123")).toMatch(/^! .*greater than/);
+  });
+
   it.each<[style: MockStyle, schema: JsonSchema, text: string, value: unknown]>([
     [{}, STRING, "x=a%20b", "a b"],
     [{}, STRING, "x=a+b", "a b"],
@@ -260,7 +265,7 @@ describe("a parameter in a cookie", () => {
     expect(read("cookie", schema, style, text)).toEqual(value);
   });
 
-  it("is refused with another type", () => {
+  it("is refused if its value has the wrong type", () => {
     expect(read("cookie", INTEGER, {}, "x=a")).toMatch(/^! .*Expected "integer"/);
   });
 });

@@ -118,7 +118,7 @@ describe("a response of the real API", () => {
     ]);
   });
 
-  it("differs without a documented header, with another value, and with a limit that is not documented", async () => {
+  it("differs if a documented header is missing or has a wrong value, and if a limit is undocumented", async () => {
     const { headers, ...rest } = receive(page(THING));
     headers.delete("x-reset");
     headers.set("x-limit", "many");

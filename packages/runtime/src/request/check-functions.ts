@@ -7,8 +7,9 @@ import { describeValue } from "./describe-value.ts";
  *
  * @throws {InvalidRequestError} for the first option that is not a function.
  */
-export function checkFunctions(options: object, isRequired = false): void {
-  for (const [option, value] of Object.entries(options)) {
+export function checkFunctions(options: Readonly<Record<string, unknown>>, isRequired = false): void {
+  for (const option in options) {
+    const { [option]: value } = options;
     if (typeof value === "function" || (!isRequired && (value === undefined || value === null))) continue;
     throw new InvalidRequestError(`\`${option}\` must be a function, got ${describeValue(value)}.`);
   }

@@ -29,7 +29,12 @@ export function createCompositeAdapter<
     return createCompositeCalls(given, actions, { createStandardAdapter, request, requestPages });
   };
   let calls: ReturnType<typeof create> | undefined;
-  const load = () => (calls ??= create());
+  const load = () => {
+    calls ??= create();
+    // Code that could not be loaded, for example offline, is loaded again by the next call.
+    calls.catch(() => (calls = undefined));
+    return calls;
+  };
   return {
     ...stateAccount(given),
     async *listPages(options) {

@@ -31,6 +31,20 @@ describe("an adapter with several collections", () => {
     expect(api.calls).toEqual(["get /Disks/3", "get /Images/3"]);
   });
 
+  it("loads its code again after a failure, as in a browser that was offline", async () => {
+    const api = account();
+    const options = connectOptions(api, [api.describe("Images"), api.describe("Disks")]);
+    let isOnline = false;
+    const actions = async () => {
+      if (!isOnline) throw new Error("offline");
+      return options.actions();
+    };
+    const adapter = createCompositeAdapter({ ...options, actions });
+    expect(await failureOf(adapter.get("3", {}))).toMatchObject({ message: "offline" });
+    isOnline = true;
+    expect(await adapter.get("3", {})).toMatchObject({ ref: "a/3" });
+  });
+
   it("does not ask another collection after a failure other than NOT_FOUND", async () => {
     const api = account();
     api.failures[""] = { status: 403 };
