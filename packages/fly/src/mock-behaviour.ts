@@ -23,7 +23,8 @@ export const behaviour: MockBehaviour = {
       if (Number(size_gb) * GIB < Number(snapshot["volume_size"])) return call.fail(400);
       const response = call.proceed({ set: { ...defaults, ...body, size_gb } });
       const volume = find(call, "volumes", Object(response.body).id);
-      // The response has the first state, and the next one lasts until the content is copied.
+      // The response shows the first state, `creating`. The volume has the next state, `restoring`, until its content
+      // is copied.
       if (volume) call.cloud.store["volumes"]?.update(volume, { state: "restoring" });
       return call.response(200, { ...Object(response.body), state: "creating" });
     },

@@ -73,8 +73,8 @@ export function failureResponse(operation: MockOperation, wanted: readonly [numb
 }
 
 /**
- * Returns the documented response that a request selects by code, by the name of an example, or by both. An example
- * without a code is that of the first success, or else of another status.
+ * Returns the documented response that a request selects by code, by the name of an example, or by both. Without a
+ * code, the example is looked for in the first success, and then in the other statuses.
  *
  * @throws {RangeError} when the operation does not document that response.
  */

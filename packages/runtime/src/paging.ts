@@ -39,8 +39,8 @@ export const counted: Paging = {
 };
 
 /**
- * Pages that a link selects: one in a `Link` header, or one in the body whose whole query is the cursor. The code is
- * loaded with the first page.
+ * Pages that a link selects: a link in a `Link` header, or a link in the body if its whole query is the cursor. The
+ * code is loaded with the first page.
  */
 export const linked: Paging = {
   next: async (...given) => (await loadOnDemand()).readLink(...given),

@@ -6,7 +6,7 @@ describe("formatRef", () => {
     expect(() => formatRef(account as never, "1")).toThrow("`account` must be a name without a slash, and ");
   });
 
-  it.each([undefined, null, "", 5, {}])("refuses the id %o, which would be that of no snapshot", (id) => {
+  it.each([undefined, null, "", 5, {}])("refuses %o, which cannot be the id of a snapshot", (id) => {
     expect(() => formatRef("do", id as never)).toThrow("`id` a string that is not empty.");
   });
 });

@@ -156,7 +156,7 @@ describe("known sources", () => {
     [[{ account: "do", type: "volume" }], "`sources[0]` must be an object with `account`, `type` and `ids`"],
     [[{ account: "do", type: "volume", ids: [5] }], "`sources[0]` must be an object with `account`, `type` and `ids`"],
     [["do"], "`sources[0]` must be an object with `account`, `type` and `ids`"],
-  ])("are refused as %o, with which every snapshot could be an orphan", async (sources, message) => {
+  ])("are refused if they are %o, because every snapshot could then be an orphan", async (sources, message) => {
     await expectRefusal(() => planRetention([], policy, { sources: sources as never }), message);
     await expectRefusal(() => call("plan", policy, { sources }), message);
   });

@@ -17,8 +17,8 @@ export interface MeasureOptions {
 
 /**
  * Measures a call of each subject in nanoseconds, as the lower quartile of short turns. Each round has a new random
- * order, so that all subjects run under the same load, and no subject always pays for the garbage of the same other
- * subject.
+ * order, so that all subjects run under the same load, and no subject always runs after the same other subject, whose
+ * garbage it would have to collect.
  */
 export async function measure<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<unknown>>>,

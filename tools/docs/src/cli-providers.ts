@@ -42,8 +42,8 @@ ${published.map(renderProvider).join("")}};
 }
 
 /**
- * Renders the module that loads the mock clouds of all providers, which `snapshots mock` serves, and whose contracts
- * `snapshots doctor` compares responses with.
+ * Renders the module that loads the mock clouds of all providers. `snapshots mock` serves these clouds, and `snapshots
+ * doctor` compares responses with their contracts.
  */
 export function renderCliClouds(published: readonly PublishedProvider[]): string {
   const clouds = published.map(({ provider, options }) => {

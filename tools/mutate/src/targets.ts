@@ -18,9 +18,10 @@ export const TARGETS: readonly string[] = [
     "act/wait-until",
     "adapter-kit/*",
     "capabilities",
+    "format-ref",
     "list/list-query",
     "list/position",
-    "ref",
+    "parse-ref",
   ].map((name) => `packages/unified/src/${name}.ts`),
   "packages/runtime/src/**/*.ts",
 ];

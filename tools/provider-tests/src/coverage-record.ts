@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 
-/** A response whose interpretation by the client a test has asserted. */
+/** A response for which a test has asserted what the client makes of it. */
 export interface CoverageRecord {
   readonly provider: string;
   readonly operation: string;

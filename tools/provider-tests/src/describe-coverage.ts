@@ -45,8 +45,8 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
           const method = situation.after?.(operation);
           const earlier = contract.operations.find((other) => other.path === path && other.method === method);
           if (earlier) await callOperation(client, earlier, { ...given, body: earlier.bodies && given.body });
-          // A deletion can be a job that is still running. A rate limit would end in this time, so its situation keeps
-          // the clock.
+          // A deletion can be a job that is still running. In a situation with a rate limit, the clock stands still,
+          // because the limit would end in this time.
           if (method === "DELETE" && !situation.account?.rateLimit) cloud.clock.advance(600_000);
           const { fault } = situation;
           const code =

@@ -48,7 +48,7 @@ async function main({ values, repository }: CommandInput<typeof OPTIONS>): Promi
   const heavy = [...findOverBudget(sizes), ...findHeavyAdapters(adapters), ...findHeavyOperations(operations)];
   for (const fault of [...changed, ...heavy]) fail(`${fault}\n`);
   if (changed.length > 0) fail("Some sizes differ from the recorded ones. Run `pnpm size --write` to record them.\n");
-  if (heavy.length > 0) fail("Make what is over its budget smaller, or raise the budget and give the reason there.\n");
+  if (heavy.length > 0) fail("Make the programs over their budget smaller, or raise the budget and say why there.\n");
   return changed.length + heavy.length > 0 ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ export interface Program {
 
 const PUBLISHED = await loadPublished();
 
-/** The budgets of lists that need more. */
+/** The budgets of programs whose list needs more code than others. */
 const BUDGETS: Readonly<Record<string, number>> = {
   // Pages that are counted, and a limit whose end is in seconds.
   daytona: 7000,

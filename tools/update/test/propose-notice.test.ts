@@ -25,7 +25,7 @@ describe("proposeUpdate on a branch with commits by people", () => {
     expect(next).toEqual({ said: "nothing new; update/acme has commits by people" });
   });
 
-  it("only removes its line when the branch has the current revision", async () => {
+  it("removes its line, and changes nothing else, when the branch has the current revision", async () => {
     const { propose } = await createBranch("people");
     const body = withNotice(OPEN.body, { about: "moved abc", text: "**Upstream has moved on**" });
     expect((await propose(CHANGED, [{ ...OPEN, body, isSafe: false }])).proposal).toEqual({

@@ -57,7 +57,7 @@ describe("snapshots mock", () => {
     expect(code).toBe(0);
   });
 
-  it("serves AWS in XML, whose objects and errors doctor compares", async () => {
+  it("serves AWS, and doctor compares the objects and errors in its XML", async () => {
     const { details } = await compareChanged("aws", (body, { status, headers }) => {
       const changed = body.replaceAll("volumeSize>", "size>").replaceAll("RequestID>", "Request>");
       return new Response(changed, { status, headers });
@@ -70,7 +70,7 @@ describe("snapshots mock", () => {
     );
   });
 
-  it("serves DigitalOcean, whose headers, envelopes and errors doctor compares", async () => {
+  it("serves DigitalOcean, and doctor compares its headers, envelopes and errors", async () => {
     const { code, details } = await compareChanged("digitalocean", (body, { status, headers }) => {
       const changed = new Headers(headers);
       changed.set("ratelimit-limit", "many");
@@ -90,7 +90,7 @@ describe("snapshots mock", () => {
     );
   });
 
-  it("serves Hetzner, whose response to an unknown id doctor expects to be 404", async () => {
+  it("serves Hetzner, and doctor expects a 404 for an unknown id", async () => {
     const { details } = await compareChanged("hetzner", (body, { status, headers }) =>
       status === 404 ? Response.json({ snapshots: [] }) : new Response(body, { status, headers }),
     );

@@ -22,7 +22,7 @@ describe("the tools that read", () => {
     }
   });
 
-  it("are at most ten tools with everything allowed, and mark the tools that destroy something", async () => {
+  it("are ten together with the tools that change something, and the destructive ones are marked", async () => {
     const { client } = await connect({ allow: ["create", "delete", "restore"] });
     const { tools } = await client.listTools();
     expect(tools).toHaveLength(10);

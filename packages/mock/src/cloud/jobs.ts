@@ -95,7 +95,8 @@ export function atEnd(stored: StoredJob, record: MockRecord, failed: boolean): M
   return key === undefined || !example ? {} : { [key]: Object(example)[key] };
 }
 
-// The URL of a job: that of the example at the address of the request, with another last segment.
+// The URL of a job: the path and query of the example at the origin of the request, with the id of the job as the last
+// segment of the path.
 function urlOf({ url }: MockCall, example: string, id: string): string {
   const like = new URL(example, url);
   const path = like.pathname.replace(/[^/]*$/, encodeURIComponent(id));

@@ -46,7 +46,7 @@ const ACTS: Readonly<Record<MockResource["does"], (act: Act) => DocumentedRespon
   update,
 };
 
-// Whether the request names an object of another collection that does not exist.
+// Whether the request refers to a parent, an object of another collection, that does not exist.
 function lacksParent({ cloud, path, query, body, scope }: MockCall, { parents = {} }: MockResource): boolean {
   return Object.entries(parents).some(([name, place]) => {
     const parameter = /^\{(.+)\}$/.exec(place)?.[1];

@@ -75,7 +75,7 @@ describe("an object whose schema differs between operations", () => {
     expect((await send("GET /things/thing-1")).body.thing).not.toHaveProperty("size");
   });
 
-  it("is unchanged if it matches, or if the behaviour presents it", async () => {
+  it("is returned unchanged if it matches its schema, or if the behaviour's `present` returned it", async () => {
     const contract = withDetail();
     const present = (record: object) => ({ shown: record });
     const { send } = createAcme(

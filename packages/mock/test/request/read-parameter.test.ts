@@ -265,7 +265,7 @@ describe("a parameter in a cookie", () => {
     expect(read("cookie", schema, style, text)).toEqual(value);
   });
 
-  it("is refused with another type", () => {
+  it("is refused if its value has the wrong type", () => {
     expect(read("cookie", INTEGER, {}, "x=a")).toMatch(/^! .*Expected "integer"/);
   });
 });

@@ -47,7 +47,7 @@ export interface SourceDescription {
   readonly operation: string;
   /** The path of the list. */
   readonly path: string;
-  /** The values of query parameters with which the list is read, each once, if one reading does not list all. */
+  /** The query parameters of each reading of the list, if a single reading does not list all sources. */
   readonly queries?: readonly Readonly<Record<string, string>>[];
   /** JSON Pointer to the number of all items, in a list with numbered pages. */
   readonly total?: string;

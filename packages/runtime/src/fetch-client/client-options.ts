@@ -5,9 +5,9 @@ export interface ClientOptions
   extends Omit<RequestInit, "body" | "headers" | "method" | "redirect">,
     Omit<RequestOptions, "querySerializer"> {
   /**
-   * Passes the handling of redirects to `fetch`. Default: redirects of GET and HEAD are followed, at most
-   * five times and without headers to another origin; any other redirect is a `RedirectError`. In browsers, which hide
-   * the target of a redirect, `fetch` follows those of GET and HEAD.
+   * Passes the handling of redirects to `fetch`. Default: redirects of GET and HEAD are followed, at most five times
+   * and without headers to another origin; any other redirect is a `RedirectError`. In browsers, which hide the target
+   * of a redirect, `fetch` follows redirects of GET and HEAD.
    */
   redirect?: "error" | "follow";
   /** Serializes queries. Default: lists with style `form` and objects with style `deepObject`, both with explode. */

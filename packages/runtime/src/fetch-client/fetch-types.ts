@@ -33,7 +33,7 @@ export interface Client<Paths extends object, Media extends MediaType = MediaTyp
   /** Sends a PATCH request to a path of the API. */
   PATCH: ClientMethod<Paths, "patch", Media>;
   /**
-   * Has the type of openapi-fetch, from which TypeScript infers the paths where a client of openapi-fetch is expected.
+   * Has the type of openapi-fetch: where a client of openapi-fetch is expected, TypeScript infers the paths from it.
    */
   TRACE: OpenapiFetch.Client<Paths, Media>["TRACE"];
   /** Adds middleware to every call. */

@@ -10,7 +10,8 @@ const QUOTE = /["']$/;
 const VALUE = /^(?:["'`\])]*\s*[:=]|>)/;
 const TAG = /(?:<|\bname=["']?)$/i;
 const WORD = /\w$/;
-// A quote in JSON, also in JSON, HTML and URLs. Limited, because a search would otherwise take quadratic time.
+// A quote in JSON, also if the JSON is in a JSON string, in HTML or in a URL. Limited, because a search would otherwise
+// take quadratic time.
 const ESCAPED_QUOTE = "(?:\\\\{0,16}[\"']|&quot;|&#34;|%22)";
 
 /**

@@ -134,7 +134,7 @@ interface Plan {
   readonly given: Security;
   /** The schemes of these alternatives. */
   readonly all: readonly SecurityScheme[];
-  /** The headers to add; `undefined` if a credential is not a string, or is not sent unchanged in a header. */
+  /** The headers to add; `undefined` if a credential is not a string, or if a header would change it. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
   readonly secrets: readonly string[];
 }

@@ -22,7 +22,7 @@ export function readLink(
   throw new UnexpectedResponseError(`Pagination of ${path} ends early: the link to the next page has no ${missing}.`);
 }
 
-/** Replaces a query by that of a link, which is whole, unless the cursor is a single parameter of the link. */
+/** Replaces the query of a call by the whole query of a link, unless the cursor is a single parameter of the link. */
 export function followLink(query: Record<string, unknown>, position: string): void {
   const { [position]: cursor } = query;
   if (position || cursor === undefined) return;

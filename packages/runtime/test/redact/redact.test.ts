@@ -147,7 +147,7 @@ describe("the redactor", () => {
     }
   });
 
-  it("finds a secret in upper case, even if that has more letters", () => {
+  it("finds a secret in upper case, even if the upper case has more letters", () => {
     expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
   });
 

@@ -128,7 +128,7 @@ describe("readRetryAfter of a date", () => {
   });
 
   it.each(["Tue, 01 Jan 2030 00:00:09 GMT", "Tuesday, 01-Jan-30 00:00:09 GMT", "Tue Jan  1 00:00:09 2030", "1.5"])(
-    "parses %j only without other characters",
+    "parses %j, but not with further characters before or after it",
     (date) => {
       stopClock();
       expect(wait(date)).toBeGreaterThan(0);

@@ -132,7 +132,7 @@ export function createCompositeCalls<
   };
 }
 
-// Adds the list to what was started in it, and the prefix to the id of the snapshot.
+// Adds the key of a list to the `started` of an error, and the prefix of the list to the id of the snapshot.
 function withPart(error: unknown, { key, prefix }: Part): unknown {
   if (!SnapError.isInstance(error) || !error.started) return error;
   const { snapshot } = error.started;

@@ -21,7 +21,7 @@ export function toWholeSources(
   return { type, readings: readings.map((start) => () => read(start())) };
 }
 
-/** Converts a list of sources that are the scopes themselves, such as collections, to those of the account. */
+/** Reads only the account's own scopes from a list of sources that are scopes themselves, such as collections. */
 export function toScopeSources({ type, readings }: SourceList, scopes: ReadonlySet<unknown>): SourceList {
   const own = (page: Page<Source>) =>
     page.filter(({ id }) => scopes.has(id)).map((source) => ({ ...source, scope: source.id }));

@@ -15,7 +15,7 @@ export interface Part<A extends Adapter = Adapter> {
   /** What the ids of the list begin with in refs. */
   readonly prefix: string;
   readonly scope: string | undefined;
-  /** The prefix that the contract states, without that of the scope. */
+  /** The prefix that the contract states, without the prefix of the scope. */
   readonly idPrefix: string | undefined;
   /** The resource that all snapshots of the scope were created from, if the scope is that resource. */
   readonly source: SnapshotSource | undefined;

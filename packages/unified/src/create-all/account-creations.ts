@@ -118,7 +118,7 @@ export class AccountCreations implements AccountSteps<CreationStep> {
   }
 }
 
-/** The snapshots of an account that are too young to create others. */
+/** The snapshots of an account that are so young that their sources get no new ones. */
 class YoungSnapshots {
   readonly #bySource = new Map<string, Snapshot[]>();
   readonly #template: NameTemplate;

@@ -141,7 +141,7 @@ function createRequest({ id, secret, query, headers, body }: Parts): Request {
   });
 }
 
-/** A mock that receives requests whose other places repeat their secrets. */
+/** A mock that receives requests with a secret, which another place in the request repeats. */
 export const MOCK: Subject = {
   places: Object.keys(PLACES),
   async attack(random, encode, at) {

@@ -2,8 +2,8 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { valueKinds } from "./value-kinds.ts";
 
 /**
- * Finds the schema of a value that no style can represent: a list or an object within a list or, unless the style is
- * `deepObject`, within an object.
+ * Finds the schema of a nested value that the style of a parameter cannot represent. No style can represent a list or
+ * an object within a list, and only `deepObject` can represent one within an object.
  */
 export function findNested(
   schema: SpecNode,

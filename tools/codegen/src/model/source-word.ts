@@ -11,7 +11,7 @@ export interface SourceListWord {
   readonly tags?: string;
   readonly regions?: string;
   readonly createdAt?: string;
-  /** The values of query parameters with which the list is read, if one reading does not list all of them. */
+  /** The query parameters of each reading of the list, if a single reading does not list all sources. */
   readonly queries?: readonly Readonly<Record<string, string>>[];
 }
 

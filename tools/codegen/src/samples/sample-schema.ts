@@ -99,7 +99,7 @@ function withoutBooleans(document: Tree): Tree {
   return shown === schemas ? document : { ...document, components: { ...Object(components), schemas: shown } };
 }
 
-// Validators use different references to components.
+// The schemas that validators use refer to components in a different way than the document.
 function toDocument(schema: unknown): unknown {
   return mapSchema(schema, (part) => {
     const name = typeof part === "object" ? componentOf(part["$ref"]) : undefined;

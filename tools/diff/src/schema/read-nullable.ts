@@ -7,7 +7,8 @@ import type { Schema } from "./schema.ts";
  * Returns whether a schema accepts null: `nullable: true` in OpenAPI 3.0, a `type` with "null", or an alternative that
  * is null. Returns undefined if the schema does not state it.
  *
- * `nullable` next to `allOf` or a reference applies to these, and so does null next to a single alternative.
+ * `nullable` next to a reference or `allOf` makes the whole schema accept null, and so does an alternative that is
+ * null.
  */
 export function readNullable(schema: Schema): boolean | undefined {
   return all(schema.map((place) => nullableAt(place, new Set())));

@@ -70,7 +70,7 @@ function changeAll(value: unknown, name: string, schema: SpecNode, change: Chang
   );
 }
 
-/** Returns the nodes below a schema and the schemas that it composes. */
+/** Returns the node at these keys of a schema, or of one of the schemas in its `allOf`. */
 function below(schema: SpecNode, ...keys: readonly string[]): SpecNode {
   const own = keys.reduce((node, key) => node.get(key), schema);
   if (own.exists) return own;

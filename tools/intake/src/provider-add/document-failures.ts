@@ -63,7 +63,7 @@ function hasNoScheme(document: Tree): boolean {
 }
 
 // Whether no status is documented for an unknown id. If the path ends with the id, adapters must be able to distinguish
-// an unknown id from an invalid request, whose own status mocks prefer to a range.
+// an unknown id from an invalid request: for the latter, mocks prefer a documented status to a range.
 function lacksUnknown(
   { path }: OperationPlace,
   lacksInvalid: boolean,

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ChangeValue } from "./change-examples.ts";
 
-/** Replaces the status in values that name one. */
+/** Replaces a status that a value contains, as a number or in words, with another status. */
 export function fitStatus(status: string): ChangeValue {
   return (value, _, schema) => {
     if (WORDS[status] === undefined || keywordOf(schema, "const") !== undefined) return value;

@@ -55,8 +55,8 @@ interface Family {
   readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
-// A list whose objects can be requested or deleted by their id, or the list of snapshots, whose property `snapshotId` is
-// then known. Mocks store the objects of each scope separately.
+// A list whose objects can be requested or deleted by their id. For the list of snapshots, the name of the id is
+// enough: it is `snapshotId`. Mocks store the objects of each scope separately.
 function familyOf(
   list: OperationPlace,
   operations: readonly OperationPlace[],

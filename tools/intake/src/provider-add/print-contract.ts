@@ -22,7 +22,7 @@ export function printSource(provider: string, { document, upstream, chosen, isWr
     ? { kind: "documentation", documents: [{ url: upstream.url, read: new Date().toISOString().slice(0, 10) }] }
     : { kind: "openapi", upstream: printUpstream(document, upstream) };
   const note = isWritten
-    ? "Written from the documentation. Add each further page to `documents`, and what it gives."
+    ? "Written from the documentation. Add each further page to `documents`, with the facts that come from it."
     : "Only these operations; the publisher's prose was removed.";
   const source = { provider, ...origin, operations: Object.fromEntries(operations), notes: [note] };
   return printDocument(new Document(source), {});

@@ -15,7 +15,7 @@ export interface FoundJob {
 
 const JOBS = ["action", "operation", "job", "task", "event"];
 
-/** Finds the job in the response of an operation: an object with a state that another operation returns by its id. */
+/** Finds the job in the response of an operation: an object with a state, which another operation can get by its id. */
 export function findJob(operation: Operation, all: readonly Operation[]): FoundJob | undefined {
   const body = successSchema(operation);
   const own = { name: componentAt(body.pointer)?.name ?? "", pointer: "", schema: body };

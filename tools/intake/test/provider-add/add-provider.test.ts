@@ -66,7 +66,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(source.operations).toMatchObject({ thingsList: "things/list", getThing: "GET /things/{thing_id}" });
   });
 
-  it("contains no prose of the publisher", () => {
+  it("copies no prose of the publisher into the contract", () => {
     const text = files["specs/acme-cloud/openapi.yaml"];
     expect(text).not.toContain("sentence of the publisher");
     expect(parse(text ?? "").components.schemas.Thing.properties.description).toEqual({ type: "string" });

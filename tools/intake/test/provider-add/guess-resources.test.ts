@@ -70,7 +70,7 @@ describe("guessResources", () => {
     });
   });
 
-  it("finds the objects of the list of snapshots by its id, even if nothing returns or deletes one of them", () => {
+  it("finds the listed objects by the id in the list, even if no operation gets or deletes a single object", () => {
     const snapshot = { type: "object", properties: { snapshotID: { type: "string" } } };
     const list = { ...success({ type: "array", items: { $ref: "#/components/schemas/Snapshot" } }) };
     const get = { ...list, "x-snap-pagination": { style: "none", items: "" } };

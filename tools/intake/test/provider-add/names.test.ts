@@ -13,7 +13,7 @@ it.each(
   expect(() => checkName(REPOSITORY, `${name}-cloud`)).not.toThrow();
 });
 
-it.each(["packages/runtime", "tools/sync"])("a provider cannot have a name such as that of %s", (folder) => {
+it.each(["packages/runtime", "tools/sync"])("a provider cannot have the name of the folder %s", (folder) => {
   const name = folder.replace(/.*\//, "");
   expect(() => checkName(REPOSITORY, name)).toThrow(`${folder}\n  name-taken: the provider already exists`);
 });
