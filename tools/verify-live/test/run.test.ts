@@ -86,7 +86,7 @@ describe("verify:live", () => {
     );
     setEnvironment();
     const { stdout } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: url });
-    expect(stdout).toContain("[credential]");
+    expect(stdout).toContain("[redacted]");
     expect(stdout).not.toContain(SECRET);
   });
 });

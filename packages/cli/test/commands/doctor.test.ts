@@ -119,7 +119,7 @@ describe("snapshots doctor", () => {
       return new Response(text.replace('"meta":{', `"${secret}":1,"meta":{`), { status, headers });
     };
     const { stdout } = await run(["doctor", "-a", "digitalocean", "-o", "json"], { env, fetch: repeat });
-    expect(stdout).toContain("at /[credential]: expected no such field, found integer");
+    expect(stdout).toContain("at /[redacted]: expected no such field, found integer");
     expect(stdout).not.toContain(env.DIGITALOCEAN_TOKEN);
   });
 

@@ -49,7 +49,8 @@ const CARRIER = /auth|credential|key$|secret|session|signature|token/;
 // What a header such as `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` proves.
 const PROOF = /\b(?:signature|response)="?([^\s",;]+)/gi;
 
-function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
+/** Returns the credentials in the headers and the query of a request. */
+export function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
   // A credential is found even if it has no scheme, or a header or scheme that is not in the contract.
   const others = Array.from(request.headers).flatMap(([name, value]) => {
     if (!CARRIER.test(name)) return [];

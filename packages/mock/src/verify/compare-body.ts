@@ -4,7 +4,8 @@ import type { JsonSchema, MockContract } from "../mock-operation.ts";
 import { errorsOf } from "../request/fault-of.ts";
 import { tellingErrors } from "../request/telling-errors.ts";
 import type { ContractDifference } from "./contract-difference.ts";
-import { describePointer, describeShape, describeWord } from "./describe-shape.ts";
+import { describePlace } from "./describe-place.ts";
+import { describeShape, describeWord } from "./describe-shape.ts";
 import { unknownProperties } from "./unknown-properties.ts";
 
 type BodyDifference = Pick<ContractDifference, "at" | "expected" | "found" | "kind">;
@@ -28,9 +29,10 @@ export function compareBody(whole: unknown, schema: JsonSchema, contract: MockCo
   // Many items of a list differ in the same way.
   const unique = new Map<string, BodyDifference>();
   for (const difference of all) {
-    const { kind, at, expected, found } = difference;
+    const { kind, expected, found } = difference;
+    const at = describePlace(difference.at, schema, contract);
     const key = JSON.stringify([kind, at.replaceAll(/\/\d+(?=\/|$)/g, "/*"), expected, found.replace(/ of \d+/, "")]);
-    if (!unique.has(key)) unique.set(key, { ...difference, at: describePointer(at) });
+    if (!unique.has(key)) unique.set(key, { ...difference, at });
   }
   return [...unique.values()];
 }
@@ -73,7 +75,16 @@ function keyOf({ keywordLocation, instanceLocation }: Pick<OutputUnit, "instance
 }
 
 // Errors of these keywords only report that an inner schema failed.
-const OUTER = new Set(["$ref", "allOf", "if", "items", "prefixItems", "properties", "additionalProperties"]);
+const OUTER = new Set([
+  "$ref",
+  "allOf",
+  "if",
+  "items",
+  "prefixItems",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+]);
 
 function pickErrors(group: readonly OutputUnit[]): readonly OutputUnit[] {
   const [first, ...others] = group;

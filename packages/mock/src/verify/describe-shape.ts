@@ -1,5 +1,3 @@
-import { escapeKey, keysOf } from "../cloud/pointer.ts";
-
 /** Describes the shape of a response value without its contents, because a report may be shown to others. */
 export function describeShape(value: unknown): string {
   if (value === undefined) return "nothing";
@@ -21,13 +19,6 @@ export function describeWord(value: unknown): string {
 /** Returns the name of a field or media type if it looks like one, otherwise its length. */
 export function describeName(name: string): string {
   return NAME.test(name) ? name : `a name of ${name.length} characters`;
-}
-
-/** Returns a JSON Pointer with each key as {@link describeName} describes it. */
-export function describePointer(pointer: string): string {
-  return keysOf(pointer)
-    .map((key) => `/${escapeKey(describeName(key))}`)
-    .join("");
 }
 
 const TIME = /^\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-][\d:]+)?$/;

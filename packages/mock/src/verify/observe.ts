@@ -1,4 +1,6 @@
+import { loadOnDemand } from "@snap/runtime/helpers";
 import { escapeKey } from "../cloud/pointer.ts";
+import { credentialsOf } from "../cloud/record-request.ts";
 import type { MockContract } from "../mock-operation.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 
@@ -16,7 +18,7 @@ export interface Observer {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The responses so far. */
   readonly responses: readonly ObservedResponse[];
-  /** Returns a text without the credentials that were sent, because a response may repeat them. */
+  /** Returns a text without the credentials that were sent: a response may repeat them, encoded or shortened. */
   readonly hide: (text: string) => string;
 }
 
@@ -33,15 +35,20 @@ export function observe(contract: MockContract, options: ObserveOptions = {}): O
   const { send = (request) => fetch(request), now = () => new Date() } = options;
   const responses: ObservedResponse[] = [];
   const secrets = new Set<string>();
+  const schemes = [contract, ...contract.operations].flatMap(({ security = [] }) => security.flat());
+  // Before the first request, no text can repeat a credential.
+  let hide = (text: string) => text;
   return {
     responses,
-    hide: (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text),
+    hide: (text) => hide(text),
     async fetch(request) {
       // Some APIs read by POST.
       const { method, url } = (await contract.wire?.receive(request)) ?? request;
       if (method !== "GET" && method !== "HEAD")
         throw new Error(`refused to send ${method}: only requests that read are sent`);
-      for (const secret of credentialsIn(request, contract)) secrets.add(secret).add(escapeKey(secret));
+      for (const secret of credentialsOf(request, schemes)) secrets.add(secret).add(escapeKey(secret));
+      const { redactorOf, sentSecrets } = await loadOnDemand();
+      hide = (text) => redactorOf([...secrets, ...sentSecrets]).redact(text, Number.MAX_SAFE_INTEGER);
       const sent = [...request.headers.keys()];
       const start = now().getTime();
       const response = await send(request);
@@ -51,13 +58,4 @@ export function observe(contract: MockContract, options: ObserveOptions = {}): O
       return response;
     },
   };
-}
-
-function credentialsIn({ headers, url }: Request, { security, operations }: MockContract): readonly string[] {
-  const schemes = [security, ...operations.map((operation) => operation.security ?? [])].flat(2);
-  const { searchParams } = new URL(url);
-  const values = schemes.map(({ in: place, name, before = "" }) =>
-    place === "query" ? searchParams.get(name) : headers.get(place === "cookie" ? place : name)?.replace(before, ""),
-  );
-  return values.flatMap((value) => value || []);
 }

@@ -33,6 +33,7 @@ function holdsProperties({ properties, type }: SchemaPart): boolean {
   return properties !== undefined || [type].flat().includes("object");
 }
 
-function isOpen({ additionalProperties = false, patternProperties }: SchemaPart): boolean {
+/** Returns whether a schema allows properties that it does not name. */
+export function isOpen({ additionalProperties = false, patternProperties }: SchemaPart): boolean {
   return additionalProperties !== false || patternProperties !== undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { JsonSchema, MockContract, MockOperation } from "../../src/mock-operation.ts";
 import { compareResponse } from "../../src/verify/compare-response.ts";
 import type { ReceivedResponse } from "../../src/verify/received-response.ts";
 import { acme } from "../support/acme.ts";
@@ -17,6 +18,13 @@ const receive = (body: unknown, headers: Record<string, string> = {}): ReceivedR
 const page = (...items: unknown[]) => ({ items, links: {}, total: items.length });
 const compare = (body: unknown, others: Partial<ReceivedResponse> = {}) =>
   compareResponse(acme(), { ...receive(body), ...others });
+
+const withThing = (properties: Record<string, JsonSchema>): MockContract => {
+  const { operations, ...contract } = acme();
+  const thing = { contentType: "application/json", schema: { type: "object", properties } };
+  const change = (each: MockOperation) => (each.id === "getThing" ? { ...each, responses: { 200: thing } } : each);
+  return { ...contract, operations: operations.map(change) };
+};
 
 describe("a response of the real API", () => {
   it("does not differ from the contract if it matches", async () => {
@@ -74,6 +82,23 @@ describe("a response of the real API", () => {
   it("hides the names of properties that do not look like names", async () => {
     const [difference] = await compare(page({ ...THING, "\u001b[31m": 1 }));
     expect(difference?.at).toBe("/items/0/a name of 5 characters");
+  });
+
+  it("hides the names in a map, which the account has chosen", async () => {
+    const text: JsonSchema = { type: "string" };
+    const contract = withThing({
+      labels: { type: "object", additionalProperties: text },
+      disks: { type: "object", patternProperties: { "^disk": { properties: { size: { type: "integer" } } } } },
+      notes: {
+        oneOf: [
+          { type: "array", items: text },
+          { type: "object", additionalProperties: text },
+        ],
+      },
+    });
+    const body = { labels: { customer: 5, other: 6 }, disks: { diskOfAda: { size: "x" } }, notes: [1] };
+    const differences = await compareResponse(contract, { ...receive(body), url: ONE });
+    expect(differences.map(({ at }) => at)).toEqual(["/labels/*", "/disks/*/size", "/notes/0"]);
   });
 
   it("is compared in a short time if a list is long", async () => {

@@ -40,6 +40,15 @@ describe("an observer", () => {
   it("hides the credentials that were sent, also as the key of a JSON Pointer", async () => {
     const { fetch, hide } = observed();
     await fetch(new Request(`${URL_OF_THINGS}?key=from/query`, { headers: { authorization: "Bearer in-header" } }));
-    expect(hide("in-header from/query /from~1query Bearer")).toBe("[credential] [credential] /[credential] Bearer");
+    expect(hide("in-header from/query /from~1query Bearer")).toBe("[redacted] [redacted] /[redacted] Bearer");
+  });
+
+  it("hides these credentials in other letter cases, and shortened", async () => {
+    const { fetch, hide } = observed();
+    await fetch(new Request(URL_OF_THINGS, { headers: { authorization: "Bearer tok_ABCDEFGHIJKLMNOP" } }));
+    expect(hide("tok_abcdefghijklmnop/json")).toBe("[redacted]/json");
+    expect(hide("/TOK_ABCDEFGHIJKLMNOP")).toBe("/[redacted]");
+    expect(hide("/tok_ABCDEFGHIJ: integer")).toBe("/[redacted]: integer");
+    expect(hide("long ".repeat(10_000))).toHaveLength(50_000);
   });
 });

@@ -72,7 +72,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the comparison with contracts",
     files: /^packages\/mock\/src\/verify\//,
-    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^@cfworker\/json-schema$/, /^@snap\/runtime$/],
+    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^@cfworker\/json-schema$/, /^@snap\/runtime(?:\/helpers)?$/],
   },
   {
     room: "the mock engine",
