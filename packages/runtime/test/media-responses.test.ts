@@ -73,7 +73,7 @@ describe("a response", () => {
     });
   });
 
-  it.each(["application/json", "application/problem+json"])("to a failure sent as %s is parsed", async (type) => {
+  it.each(["application/json", "application/problem+json"])("is parsed if it is a failure and its type is %s", async (type) => {
     const { get } = createAcme(send('{"message":"no"}', type, 400), {}, documented("text/csv"));
     expect(await get()).toMatchObject({ status: 400, error: { message: "no" } });
   });

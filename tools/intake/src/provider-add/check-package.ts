@@ -6,9 +6,9 @@ const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const UNIFIED = "packages/unified/src";
 
 /**
- * Returns the TypeScript errors in the new files of a provider, with their places: its package, the subject of its tests
- * and its adapter. `root` has only these files, which import each other before the package is linked, and the files of
- * the repository.
+ * Returns the TypeScript errors in the new files of a provider, with their places: its package, the subject of its
+ * tests and its adapter. `root` has only these files. They can import the files of the repository, and each other,
+ * before the package is linked.
  */
 export async function checkPackage(root: string, provider: string): Promise<string[]> {
   const [own, unified] = [`packages/${provider}/src/generated`, join(REPOSITORY, UNIFIED)];
