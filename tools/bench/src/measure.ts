@@ -67,8 +67,8 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
 }
 
 async function timeCalls(subject: () => Promise<unknown>, calls: number): Promise<number> {
-  // Until the event loop turns, which no stub causes, the engine keeps the targets of WeakRefs alive, such as the
-  // signal of each Request.
+  // The engine keeps the targets of WeakRefs alive until the event loop turns, for example the signal of each Request.
+  // Stubs do not make it turn.
   await setImmediate();
   const start = performance.now();
   for (let call = 0; call < calls; call++) await subject();

@@ -42,7 +42,7 @@ interface Spot {
   readonly exists: boolean;
 }
 
-/** Creates a finding, with the effect that the rule of its code defines for the direction. */
+/** Creates a finding. The rule for its code determines the effect, which depends on the direction. */
 export function finding(code: ChangeCode, direction: Direction, sentence: string, { from, to }: Places): Finding {
   const [request, response] = RULES[code];
   const effect = direction === "response" ? response : request;

@@ -138,4 +138,4 @@ class Search {
 const AMBIGUOUS = "a repeated part of it can read the same characters in two ways";
 const SHARED = "two repeated parts of it can share the same characters";
 const MANY = "it has too many ways to match";
-const SEARCHED = "it does not start with ^, and a repeated part of it is read again from each of its characters";
+const SEARCHED = "it does not start with ^, and a search starts a repeated part of it again at each character";

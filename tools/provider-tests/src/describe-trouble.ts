@@ -17,7 +17,7 @@ interface ProviderInTrouble<Kept extends Collections> {
 const MANY = 50_000;
 const ATTEMPTS = 3;
 const account = "account";
-// A provider that reports no failure has no new snapshot afterwards.
+// At a provider that reports no failure of a creation, the new snapshot is missing afterwards.
 const FAILED = /^(?:WaitFailedError|UnexpectedResponseError)$/;
 
 /**

@@ -18,7 +18,7 @@ export const MARKDOWN: Form = {
   fold: (title, content) => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`,
 };
 
-/** For a terminal, which text of a spec must not control. */
+/** For a terminal: text of a spec is escaped, so that it cannot control the terminal. */
 export const TERMINAL: Form = {
   line: (text) => escapeLine(shortenNames(text)),
   link: escapeLine,

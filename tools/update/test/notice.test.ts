@@ -4,7 +4,7 @@ import { noticeIn, withNotice } from "../src/notice.ts";
 const NOTICE = { about: "moved abc", text: "**Upstream has moved on.**" };
 
 describe("withNotice", () => {
-  it("writes one line at the top, and only replaces or removes this line", () => {
+  it("writes one line at the top, and replaces or removes no other line", () => {
     const once = withNotice("Body\n\nMore", NOTICE);
     expect(once).toBe("**Upstream has moved on.** <!-- since: moved abc -->\n\nBody\n\nMore");
     expect(noticeIn(once)).toBe("moved abc");

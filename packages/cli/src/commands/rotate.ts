@@ -1,4 +1,4 @@
-import type { CreationStep } from "@snap/unified";
+import type { CreationStep, SourceToCapture } from "@snap/unified";
 import { APPLY_FLAGS } from "../acting/apply-flags.ts";
 import { applyPlan } from "../acting/apply-plan.ts";
 import { canAsk } from "../acting/confirm.ts";
@@ -7,7 +7,7 @@ import { planFor } from "../acting/plan-for.ts";
 import { POLICY_FLAGS, toPolicy } from "../acting/policy-flags.ts";
 import { PLAN_OUTPUT_FLAGS, printPlan } from "../acting/print-plan.ts";
 import { parseResource } from "../acting/read-resource.ts";
-import { describeError, RefusedError, UsageError } from "../command/command-error.ts";
+import { CommandError, describeError, RefusedError, UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import { parseDuration } from "../command/parse-values.ts";
@@ -19,7 +19,7 @@ import { toPrintable } from "../output/to-printable.ts";
 
 export const command = defineCommand({
   description:
-    "Creates a snapshot of each source, then prunes the snapshots whose names match the template. Prunes nothing if a snapshot could not be created. Run it again as often as you like: --unless-younger-than skips sources that have a young snapshot.",
+    "Creates a snapshot of each source, then prunes the snapshots whose names match the template. Prunes nothing if a snapshot could not be created, or if there is no source. Run it again as often as you like: --unless-younger-than skips sources that have a young snapshot.",
   flags: {
     source: {
       type: "string",
@@ -71,7 +71,15 @@ export const command = defineCommand({
         ? named.map(({ type, id }) => ({ account: only.account, type, id }))
         : { ...(tag.length > 0 && { tags: tag }), ...(type.length > 0 && { type }) };
     if (flags["dry-run"]) {
-      io.stderr.write("Dry run: no snapshot is created.\n");
+      const which = unlessYoungerThan === undefined ? "" : " that has no young snapshot";
+      io.stderr.write(`Dry run: would create a snapshot of each source${which}:\n`);
+      let count = 0;
+      const found = Array.isArray(sources) ? sources : await snap.sources({ ...sources, signal: io.signal });
+      for await (const source of found) {
+        count++;
+        io.stderr.write(`${toPrintable(nameOf(source))}\n`);
+      }
+      if (count === 0) throw new CommandError(NO_SOURCE);
     } else {
       let done = 0;
       const progress = showProgress(io, () => `Creating snapshots: ${done} so far`);
@@ -83,6 +91,7 @@ export const command = defineCommand({
         )
         .finally(progress.stop);
       io.signal.throwIfAborted();
+      if (steps.length + unlisted.length === 0) throw new CommandError(NO_SOURCE);
       for (const step of steps) io.stderr.write(`${toPrintable(describe(step))}\n`);
       for (const { error } of steps) explainStarted(io, error);
       for (const { account, error } of unlisted)
@@ -103,6 +112,9 @@ export const command = defineCommand({
   },
 });
 
+// Otherwise, a misspelt tag would end as if everything had been saved.
+const NO_SOURCE =
+  "No source was found, so nothing was created or pruned. Check --tag, --type and --account; `snapshots sources` lists the sources.";
 const PATTERNS: Readonly<Record<string, string>> = { "{date}": "????-??-??", "{time}": "????" };
 
 // Prunes only what this command creates.
@@ -110,8 +122,12 @@ function planned(template: string) {
   return { name: template.replace(/\{\w+\}/g, (placeholder) => PATTERNS[placeholder] ?? "*"), region: [] };
 }
 
+function nameOf({ account, type, id }: SourceToCapture): string {
+  return `${account} ${type}:${id}`;
+}
+
 function describe({ status, account, source, ref, reason, error }: CreationStep): string {
-  const of = `${account} ${source.type}:${source.id}`;
+  const of = nameOf({ account, ...source });
   if (status === "created") return `created ${ref} of ${of}`;
   if (status === "skipped") return `skipped ${of}: ${ref} is young`;
   return `error: ${of}: ${reason ?? describeError(error)}`;

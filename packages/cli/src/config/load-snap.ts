@@ -1,5 +1,6 @@
 import type { Adapter, Snap } from "@snap/unified";
-import { CommandError, UsageError } from "../command/command-error.ts";
+import { CommandError, describeError, UsageError } from "../command/command-error.ts";
+import { EXIT } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
 import { printAccountErrors } from "../output/print-account-errors.ts";
 import { type AccountConfig, findProvider, waysOf } from "./account-config.ts";
@@ -117,7 +118,7 @@ async function createAdapter(
 
 // Some logins return the address of the API, too.
 async function replaceByLogin(
-  { provider }: AccountConfig,
+  { name, provider }: AccountConfig,
   {
     login,
     secrets,
@@ -125,7 +126,9 @@ async function replaceByLogin(
   io: Io,
 ): Promise<object> {
   const { logIn } = await import("./log-in.ts");
-  const result = await logIn(login, secrets, io);
+  const result = await logIn(login, secrets, io).catch((error: unknown) => {
+    throw new CommandError(`${name}: ${describeError(error)}`, EXIT.failed, { cause: error });
+  });
   const [credential = ""] = Object.keys((await findProvider(provider)).credentials);
   return typeof result === "function" ? { [credential]: result } : Object(result);
 }

@@ -22,7 +22,7 @@ const command = defineCommand({
 const parse = (line: string, of: Command = command) => parseCommandLine(of, line === "" ? [] : line.split(" "));
 
 describe("a command line", () => {
-  it("has the values of its flags in the types that they are parsed to", async () => {
+  it("is parsed to flags, whose values have their types, and arguments", async () => {
     const { flags, args } = await parse("web --limit 5 --age=30d --tag a --tag b -o csv do/1 do/2");
     expect(flags).toEqual({ limit: 5, age: "30d", tag: ["a", "b"], output: "csv", quiet: false });
     expect(args).toEqual(["web", "do/1", "do/2"]);

@@ -91,6 +91,14 @@ password-command = ["printf", "${PASSWORD}"]
     expect(logins).toEqual([{ auth: { identity: { methods: ["password"], password }, scope } }]);
   });
 
+  it("is named by the error if the login lacks a setting", async () => {
+    const path = writeConfig(
+      `[accounts.ovh]\nprovider = "openstack-cinder"\nauth-url = "${AUTH_URL}"\nusername = "u"\npassword-env = "PW"\n`,
+    );
+    const { code, stderr } = await run([...NAMES, "--config", path], { env: { PW: PASSWORD } });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("snapshots: ovh: `userDomainName` must be")]);
+  });
+
   it("with a token of its own does not log in, also if the token is missing", async () => {
     const { fetch, logins } = createCloud();
     const path = writeConfig(`[accounts.ovh]

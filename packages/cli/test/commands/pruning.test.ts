@@ -271,6 +271,25 @@ describe("snapshots rotate", () => {
     expect(byTime.stderr).toContain("delete 0 of 1 snapshot");
   });
 
+  it("prints the sources with --dry-run", async () => {
+    const given = createHistory(dated);
+    const { stderr } = await run([...rotate, "--keep-last", "3", "--dry-run"], given);
+    expect(stderr).toContain(
+      `Dry run: would create a snapshot of each source:\ndigitalocean volume:${VOLUME}\nPlan of `,
+    );
+    const tagged = ["rotate", "--tag", "prod", "--unless-younger-than", "20h", "--keep-last", "3", "--dry-run"];
+    expect((await run(tagged, given)).stderr).toMatch(
+      /each source that has no young snapshot:\ndigitalocean volume:82a48a18-\S+\nPlan of /,
+    );
+  });
+
+  it.each(["--dry-run", "--yes"])("fails with %s if there is no source, and prunes nothing", async (flag) => {
+    const given = createHistory(() => "x-2026-06-01");
+    const { code, stdout, stderr } = await run(["rotate", "--tag", "misspelt", "--keep-last", "1", flag], given);
+    expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining("No source was found")]);
+    expect(given.names()).toHaveLength(6);
+  });
+
   it("creates nothing if it could not ask whether to prune", async () => {
     const given = createHistory(dated);
     const { code, stderr } = await run([...rotate, "--keep-last", "3"], given);

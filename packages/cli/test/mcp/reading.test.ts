@@ -54,7 +54,7 @@ describe("the tools that read", () => {
     expect(next.data).toMatchObject({ snapshots: { length: 30 }, nextCursor: null });
   });
 
-  it("name a wrong age as the assistant has to pass it", async () => {
+  it("call a wrong age by the name of the parameter", async () => {
     const { call } = await connect();
     const { isError, text } = await call("list_snapshots", { olderThan: "30x" });
     expect({ isError, text }).toEqual({

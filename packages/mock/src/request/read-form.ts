@@ -62,7 +62,7 @@ function readStyled(
   return { form, isRead: (name) => taken.has(name) || taken.has(name.replace(/\[.*/s, "")) };
 }
 
-// Returns the schemas of a property's items if it is a list, or else of the property.
+// Returns the schemas of the items of a property, or of the property itself if it is not a list.
 function itemsOf(
   schemas: readonly JsonSchema[],
   contract: MockContract,

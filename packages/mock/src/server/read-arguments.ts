@@ -30,7 +30,7 @@ Serves a mock cloud of each provider on this machine, such as: snap-mock digital
   --allow-host NAME      also responds to requests whose Host header has this name, such as mock.test or mock.test:4010
   --allow-origin ORIGIN  also responds to web pages of this origin, such as https://app.example; "null" is the origin of local files
 
-You can pass both options several times. 127.0.0.1, localhost and [::1] are always allowed.`;
+You can pass --allow-host and --allow-origin several times. 127.0.0.1, localhost and [::1] are always allowed.`;
 
 /** Parses the command line.
  *

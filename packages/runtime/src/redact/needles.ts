@@ -86,7 +86,7 @@ export class Needles {
   }
 }
 
-// Returns how many characters of a needle are in the text, or 0 if it has fewer than `least` or all of them.
+// Returns how many characters of a needle the text contains: 0 if these are fewer than `least`, or if they are all.
 function longestStart(least: number, all: number, begins: (size: number) => boolean): number {
   if (least >= all || !begins(least)) return 0;
   let [found, beyond] = [least, all];

@@ -109,8 +109,8 @@ export function createAuthorize(
   const plans = new Map<Security, Plan>();
   let authorizeAny: AuthorizeAny | undefined;
 
-  // The credentials are checked when the client is created. If one of them serves only other operations, each call
-  // checks them instead.
+  // The credentials are checked when the client is created. If a credential is used only by other operations, each call
+  // checks the credentials instead.
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, attempt) => {

@@ -30,7 +30,7 @@ describe("a text", () => {
     expect(redact(text, ...secrets)).toBe(redacted);
   });
 
-  it("loses the quotes and spaces at both ends of a secret that has them", () => {
+  it("also removes the quotes and spaces at both ends of a secret that starts or ends with them", () => {
     expect(redact("abcd-efgh b", "abcd-efgh ")).toBe("[redacted]b");
     expect(redact("a abcd-efgh", " abcd-efgh")).toBe("a[redacted]");
     expect(redact(" abcd-efgh ", " abcd-efgh")).toBe("[redacted]");

@@ -8,7 +8,7 @@ import type { Source } from "../sources/source.ts";
 import type { SourceOptions } from "../sources/source-listing.ts";
 import type { CreationStep } from "./create-all-error.ts";
 
-/** A resource to create a snapshot of. Each {@link Source} is one. */
+/** A resource to create a snapshot of, such as a {@link Source}. */
 export interface SourceToCapture extends Pick<Source, "account" | "id" | "type"> {
   /**
    * The part of the account that the source is in. Required if the account has several parts, such as Neon's projects.

@@ -15,8 +15,8 @@ export type KeepCount = number | "unlimited";
  * newest ready snapshot of each source is also always kept. Failed snapshots do not count: only `olderThan` and
  * `protect` keep them.
  *
- * Rules that count periods also keep the oldest snapshot while they have kept fewer snapshots than their number, so
- * that the history grows until it is complete.
+ * A rule that counts periods, and finds fewer than it may keep, also keeps the oldest snapshot, so that the history
+ * grows until it is complete.
  */
 export interface RetentionRules {
   /** Keeps this many of the newest snapshots. */

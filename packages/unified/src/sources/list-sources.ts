@@ -32,7 +32,8 @@ export interface SourceParts {
 }
 
 /**
- * Lists the sources of accounts, like snapshots. An account without a list of sources is `unsupported`.
+ * Lists the sources of accounts in the same way as their snapshots. An account without a list of sources is
+ * `unsupported`.
  *
  * @throws {InvalidRequestError} when an option or its value is invalid.
  */

@@ -72,7 +72,7 @@ describe("a creation whose response is lost", () => {
     expect(await create({ from: VM, name: "n" })).toMatchObject({ snapshot: { id: "of a VM" }, matchedBy: "lookup" });
   });
 
-  it("is never a snapshot without a source if the provider reports sources", async () => {
+  it("is never identified with a snapshot without a source if the provider reports sources", async () => {
     const other = makeSnapshot("other", "2026-11-20T09:00:00Z", { source: VOLUME });
     const { create } = createSilent(lose(), [makeSnapshot("no source", NOW, { name: "n", source: null }), other]);
     expect(await failureOf(create({ from: VOLUME, name: "n" }, { timeout: 1 }))).toMatchObject({ retryable: false });

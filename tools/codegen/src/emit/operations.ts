@@ -111,8 +111,8 @@ function declare({ comment, name, base, given, form }: DeclaredType): string {
 }
 
 /**
- * Returns the places of the fields that need one. With a body, unlisted names are fields of the body; without one, they
- * are query parameters.
+ * Returns the places of the fields whose place must be stated. With a body, unlisted names are fields of the body;
+ * without one, they are query parameters.
  */
 export function toPlaces({ input: { fields, body } }: Operation): object {
   const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);

@@ -9,7 +9,10 @@ const { factory, SyntaxKind } = ts;
 export interface TypePrinterOptions {
   /** The component schemas by name. */
   readonly components: Readonly<Record<string, unknown>>;
-  /** Aliases for components that an interface could not refer to inside itself, by component name. */
+  /**
+   * The aliases that stand for components in a cycle which TypeScript cannot resolve in an interface, by component
+   * name.
+   */
   readonly aliases: ReadonlyMap<string, string>;
   /** Adds the documentation of a schema to the property that has this schema. */
   readonly comment: (schema: Part, property: ts.PropertySignature) => void;

@@ -113,7 +113,7 @@ export function readJobs({ root, operations, validatorFor }: JobsSource, fault: 
   ): void {
     const report = reportAt(operation);
     if (word.id === undefined) {
-      report("/at", `the x-snap-job of ${id} has no \`id\``, "Name the place of the id of a job there.");
+      report("/at", `the x-snap-job of ${id} has no \`id\``, "State in it where a job has its id.");
       return;
     }
     const success = findSuccess(operation, nodeOf(operation));

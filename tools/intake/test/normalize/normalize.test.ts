@@ -207,7 +207,7 @@ describe("normalize", () => {
     },
   );
 
-  it("keeps the properties of a parameter, and makes those that no style can represent strings", async () => {
+  it("keeps the properties of a parameter, and turns those that no style can represent into strings", async () => {
     const filter = { type: "object", properties: { eq: { type: "integer" }, in: { type: "array", items: {} } } };
     const named = { $ref: "#/components/schemas/Filter" };
     const { document, compilation } = await read(

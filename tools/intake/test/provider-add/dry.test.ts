@@ -45,7 +45,7 @@ describe("readSpec, which --dry prints", () => {
     await expect(failure).rejects.toThrow(/--match\n {2}operation-missing: .*"volcano"\n {2}fix: Give the word/);
   });
 
-  it("suggests the usual words that operations contain, instead of a word that none contains", async () => {
+  it("refuses a word that no operation contains, and suggests the usual words that operations contain", async () => {
     const from = resolve(import.meta.dirname, "snapshots.yaml");
     const failure = readSpec({ name: "acme", from, operations: [], match: "volcano" });
     await expect(failure).rejects.toThrow(/uses for a snapshot, such as snapshot, which has matches\./);

