@@ -87,7 +87,7 @@ test("the deletion of a snapshot that an image uses is refused, and so is a name
   expect(await createImage(client, { ...image, Name: "another" })).toHaveProperty("imageId");
 });
 
-test("a volume needs a completed snapshot in the standard tier and its size, and is created once for each token", async () => {
+test("a volume is at least as large as its snapshot, which must be in the standard tier, and is created once for each token", async () => {
   const { client, cloud } = createAccount();
   expect(await codeOf(createVolume(client, { ...ZONE, Size: 79 }))).toBe("InvalidParameterValue");
   const [first, second] = [

@@ -45,7 +45,7 @@ describe("readLeniently", () => {
   });
 
   it.each(["pipes", "ssv", "tsv"])(
-    "makes a list of the format %s in a path or header one string, with a warning",
+    "turns a list of the format %s in a path or header into one string, with a warning",
     async (format) => {
       const list = { type: "array", items: { type: "string" }, collectionFormat: format };
       const parameters = [

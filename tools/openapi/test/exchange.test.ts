@@ -143,7 +143,7 @@ describe("an exchange that was killed", () => {
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
   });
 
-  it("keeps files that were checked out with the new contents after a kill during the preparation", async () => {
+  it("keeps files that already have the new contents if it was killed while it prepared", async () => {
     const { toNext, toOld, writeJournal } = await import("../src/exchange/journal.ts");
     const repository = await createFolder({ "a.txt": "new", "b.txt": "new" });
     const entries = ["old", null].map((before, index) => ({

@@ -298,7 +298,7 @@ describe("a list of fixes", () => {
     expect(group?.items[0]).toMatch(/^`responses`: pagination needs a 422/);
   });
 
-  it("names an extension of ours by its whole path, and no operation by its method", () => {
+  it("names an extension of ours by its whole path, and omits methods from the names of operations", () => {
     const problems = [
       ["/paths/~1jobs/get/x-snap-pagination/size/max", "200 is above the maximum"],
       ["/paths/~1jobs/get", "no response is documented"],

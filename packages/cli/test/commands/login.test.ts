@@ -73,7 +73,7 @@ describe("an account at OpenStack", () => {
     expect((await run(list, { env })).stdout).toContain(`"OS_PASSWORD; ${missing}",false`);
   });
 
-  it("with a login of its own uses nothing of another account that the variables describe", async () => {
+  it("with a login of its own ignores the variables, which may describe another account", async () => {
     const { fetch, logins } = createCloud();
     const path = writeConfig(`[accounts.ovh]
 provider = "openstack-cinder"

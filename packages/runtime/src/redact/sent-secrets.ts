@@ -1,8 +1,9 @@
 const MOST = 64;
 
 /**
- * The most recent secrets that the clients of this process were created with or sent, the last one at the end. Errors
- * may quote a successful response after its call has ended, or what a caller passed in a wrong place.
+ * The most recent secrets of the clients of this process: those that a client was created with, and those that it sent.
+ * The last one comes last. Errors may quote a successful response after its call has ended, or what a caller passed in
+ * a wrong place.
  */
 export let sentSecrets: readonly string[] = [];
 

@@ -86,7 +86,7 @@ export class AccountCreations implements AccountSteps<CreationStep> {
     }
   }
 
-  // If the snapshots cannot be listed, nothing is created: each source may have a young one.
+  // If the snapshots cannot be listed, nothing is created: each source may have a young snapshot.
   async #listYoung(): Promise<YoungSnapshots> {
     const { adapter, createListing, signal, since, template } = this.#part;
     const found: Snapshot[] = [];

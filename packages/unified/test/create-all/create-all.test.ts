@@ -134,7 +134,7 @@ describe("creating a snapshot of each source", () => {
     expect(there).toHaveLength(1);
   });
 
-  it("creates nothing in an account whose snapshots cannot be listed, because each source may have a young one", async () => {
+  it("creates nothing in an account whose snapshots cannot be listed, because each source may have a young snapshot", async () => {
     const error = new ApiError({ status: 503, body: {}, retryAfter: 7000 });
     const { asked, createAll } = createSources("do", () => {
       throw error;

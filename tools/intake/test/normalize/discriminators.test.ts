@@ -79,7 +79,7 @@ describe("Tags", () => {
     expect(schemas["Base"]).toEqual(kind());
   });
 
-  it("adds no values to a schema that combines a union, or that the mapping of its base omits", () => {
+  it("adds no values to a schema that combines a union, or that is missing from the mapping of its base", () => {
     const base = { ...kind(), discriminator: { propertyName: "kind", mapping: { cat: "Cat" } } };
     const schemas = {
       Shape: union(["A"]),

@@ -22,7 +22,7 @@ describe("printNext", () => {
     expect(printNext(OPTIONS, { obstacles: ["list: …"] })).toMatch(/^To add its client without an adapter, /);
   });
 
-  it("keeps a contract that was written by hand whole, and prints no secret part of an address", () => {
+  it("keeps the whole contract if it was written by hand, and prints no secret part of an address", () => {
     const written = { ...OPTIONS, url: "https://example.com/docs?token=SECRET", isWritten: true };
     expect(printNext(written, { obstacles: [] })).toBe(
       "To add it:\n  pnpm provider:add acme --from spec.yaml --url https://example.com/docs --written\n",

@@ -82,7 +82,7 @@ describe("judge", () => {
     expect(wait?.advice).toBe("Add x-snap-job (open, done).");
   });
 
-  it("finds a deletion through another object by its operationId, and the first of several names", () => {
+  it("finds a deletion below another object by the operationId of the deletion, and the first of several names", () => {
     const drop = "  /images/{image_id}: { delete: { operationId: dropSnapshot, responses: {} } }";
     const schemas = "{ Snapshot: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
     const { delete: found, name } = byPart(judge(specOf(LIST + drop, schemas)).findings);

@@ -21,7 +21,7 @@ it.each(["start", "test", "scope"])("npm run %s installs what it needs, so it ru
   expect(read(file)).toMatch(/^import { bootstrap } from "\.\/bootstrap\.mjs";$/m);
 });
 
-it("finds the programs that scripts, programs before the install, and other commands start", () => {
+it("finds every program that is started by a script, before the install, or by another command", () => {
   expect([...PROGRAMS]).toEqual(
     expect.arrayContaining([
       "tools/codegen/src/cli.ts",

@@ -112,7 +112,7 @@ describe("adapterOperations", () => {
     expect(adapterOperations('explain("listA(client) failed") // listA(client)', contract)).toEqual([]);
   });
 
-  it("returns all operations of a path that the source names without a call of a method", () => {
+  it("returns all operations of a path if the source names the path, but calls no method with it", () => {
     expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
   });
 

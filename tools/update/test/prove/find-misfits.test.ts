@@ -28,7 +28,7 @@ async function renameProperty(provider: string, schema: string, name: string, to
 }
 
 it(
-  "lists no line that uses the store of the mock cloud only because the description of the store names a renamed id",
+  "omits lines that use the store of the mock cloud if only the description of the store names a renamed id",
   async () => {
     const { invalid, misfits } = await renameProperty("digitalocean", "Snapshot", "id", "uid");
     expect(invalid).toContain("/x-snap-collections/snapshots/id");
@@ -39,7 +39,7 @@ it(
 );
 
 it(
-  "lists no import of a job only because the description of the job names a renamed property",
+  "omits the import of a job if only the description of the job names a renamed property",
   async () => {
     const { invalid, misfits } = await renameProperty("hetzner", "CreateServerResponse", "action", "started");
     expect(invalid).toContain("/paths/~1servers/post/x-snap-job/at/0");
