@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { looksLikeCredential, quoteName } from "../config/looks-like-credential.ts";
 import { UsageError } from "./command-error.ts";
 import type { Argument, Command, CommandInput, Flags } from "./define-command.ts";
 import { suggest } from "./suggest.ts";
@@ -39,6 +40,8 @@ export async function parseCommandLine(
     if (known.length > 0 && !flag.multiple) throw new UsageError(`--${name} can be passed only once.`);
     if (flag.choices && !flag.choices.includes(value))
       throw new UsageError(`\`--${name}\` must be one of ${flag.choices.join(", ")}, got "${value}".`);
+    if (flag.complete === "file" && looksLikeCredential(value))
+      throw new UsageError(`\`--${name}\` must be a file, got ${quoteName(value)}. Pass such a name as ./NAME.`);
     known.push(flag.parse ? flag.parse(value, name) : value);
   }
   for (const name of values.keys()) {

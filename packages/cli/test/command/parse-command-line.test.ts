@@ -57,6 +57,17 @@ describe("a command line", () => {
     await expect(parse(line)).rejects.toThrow(message);
   });
 
+  it("is refused if a credential is passed as a file, unless it is a path", async () => {
+    const out = { type: "string", value: "FILE", complete: "file", description: "A file." } as const;
+    const writer = defineCommand({ flags: { out }, examples: [], run: async () => undefined });
+    const token = "dop_v1_0123456789abcdef";
+    await expect(parse(`--out ${token}`, writer)).rejects.toThrow(
+      "`--out` must be a file, got (not shown, it may be a credential). Pass such a name as ./NAME.",
+    );
+    expect((await parse(`--out ./${token}`, writer)).flags).toEqual({ out: `./${token}` });
+    expect((await parse("--out plan-2026-11-30-nightly.json", writer)).flags.out).toBe("plan-2026-11-30-nightly.json");
+  });
+
   it("with an unexpected argument is refused without repeating it, because it may be a credential", async () => {
     const alone = defineCommand({ flags: {}, examples: [], run: async () => undefined });
     await expect(parse("dop_v1_secret", alone)).rejects.toThrow("This command takes no arguments, got 1 argument.");
