@@ -73,10 +73,13 @@ describe("a response", () => {
     });
   });
 
-  it.each(["application/json", "application/problem+json"])("is parsed if it is a failure and its type is %s", async (type) => {
-    const { get } = createAcme(send('{"message":"no"}', type, 400), {}, documented("text/csv"));
-    expect(await get()).toMatchObject({ status: 400, error: { message: "no" } });
-  });
+  it.each(["application/json", "application/problem+json"])(
+    "is parsed if it is a failure and its type is %s",
+    async (type) => {
+      const { get } = createAcme(send('{"message":"no"}', type, 400), {}, documented("text/csv"));
+      expect(await get()).toMatchObject({ status: 400, error: { message: "no" } });
+    },
+  );
 
   it("that the client converts to JSON is parsed as JSON, whatever its type", async () => {
     const wire = async () => ({ readWire: async () => '{"state":"on"}', judgeFailure: async () => undefined });
