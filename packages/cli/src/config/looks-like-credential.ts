@@ -14,11 +14,25 @@ export function quoteName(text: string): string {
   return looksLikeCredential(text) ? HIDDEN : `"${text}"`;
 }
 
-/** Hides the arguments in a message that may be credentials, in the wrong place. */
+// The length of a part of an argument that is hidden too, in characters.
+const SHORTEST_PART = 20;
+
+/**
+ * Hides the arguments in a message that may be credentials, in the wrong place. Errors may have cut off such an argument,
+ * or may have removed the part of it that is a credential of an account, so what is left of it is hidden too.
+ */
 export function hideCredentials(message: string, args: readonly string[]): string {
-  const values = args.flatMap((arg) => [arg, arg.replace(/^-+/, ""), arg.replace(/^[^=]*=/, "")]);
-  return values
+  const values = args
+    .flatMap((arg) => [arg, arg.replace(/^-+/, ""), arg.replace(/^[^=]*=/, "")])
     .filter(looksLikeCredential)
-    .sort((one, other) => other.length - one.length)
-    .reduce((text, value) => text.replaceAll(`"${value}"`, HIDDEN).replaceAll(value, HIDDEN), message);
+    .sort((one, other) => other.length - one.length);
+  return values
+    .reduce((text, value) => text.replaceAll(`"${value}"`, HIDDEN).replaceAll(value, HIDDEN), message)
+    .replace(/"?[^\s"]{20,}"?/g, (run) => (values.some((value) => sharesPart(value, run)) ? HIDDEN : run));
+}
+
+function sharesPart(value: string, run: string): boolean {
+  for (let end = SHORTEST_PART; end <= run.length; end++)
+    if (value.includes(run.slice(end - SHORTEST_PART, end))) return true;
+  return false;
 }
