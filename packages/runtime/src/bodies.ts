@@ -91,7 +91,7 @@ function append(form: FormData, name: string, value: unknown, type: string): voi
 
 // `fetch` can send a form only as multipart/form-data.
 function toMultipart(form: FormData, mediaType: string): { readonly body: Blob; readonly contentType: string } {
-  const boundary = `snap${Math.random()}${Math.random()}`.replaceAll(".", "");
+  const boundary = `snap${Math.random()}${Math.random()}`;
   const quote = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
   const parts = [...form].flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;

@@ -173,11 +173,12 @@ describe("JSON lines", () => {
 
 describe("a JSON text sequence", () => {
   it("may contain one string of very many lines, each of which arrives alone", async () => {
-    const count = 30_000;
+    const count = 60_000;
     const chunks = ["\x1e[\n", ...Array.from({ length: count }, () => "1,\n"), "1]\n"];
     const [item] = (await collect(read(SEQUENCE, createBody(chunks)))) as unknown[][];
     expect(item).toHaveLength(count + 1);
-  });
+    // Parsing after each line takes longer.
+  }, 15_000);
 
   it.each([
     ["one line each", '\x1e{"n":1}\n\x1e[2]\n'],
@@ -197,6 +198,9 @@ describe("a JSON text sequence", () => {
     const items = read(SEQUENCE, createBody(['\x1e{"n":', "1}\n"], { open: true }));
     expect(await items.next()).toEqual({ done: false, value: { n: 1 } });
     await items.return();
+    const ofLines = read(SEQUENCE, createBody(['\x1e{"n":\n', "1}\n"], { open: true }));
+    expect(await ofLines.next()).toEqual({ done: false, value: { n: 1 } });
+    await ofLines.return();
   });
 });
 

@@ -90,7 +90,7 @@ export class Redactor {
           if (isShortened) {
             // The rest of the word may be the rest of the secret, written in an unknown way. It is read only once.
             end = Math.max(end, matches.at(-1)?.[1] ?? 0);
-            while (end < codes.length && isInWord(codes[end] as number)) end++;
+            while (isInWord(codes[end] ?? 0)) end++;
           }
           add(matches, folded.places[from] as number, end);
         });
@@ -136,7 +136,7 @@ let last: Redactor | undefined;
  * which is the usual case.
  */
 export function redactorOf(given: readonly string[]): Redactor {
-  const secrets = loginSecrets[0] === undefined ? given : [...given, ...loginSecrets];
+  const secrets = [...given, ...loginSecrets];
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { redactFields, redactQuotedFields } from "../../src/redact/redact-fields.ts";
 
-const NAMES = ["password", "api+key"];
+const NAMES = ["password", "api+key", "authorization_token"];
 
 it.each([
   ['{"a":1,"password":"x', '{"a":1,[redacted]'],
@@ -52,6 +52,7 @@ it.each([
   "<b>the password</b>",
   '<a href="/password">',
   '{"a":1',
+  '{"authorization":"x',
 ])("other text is not changed: %j", (text) => {
   expect(redactFields(text, NAMES)).toBe(text);
 });

@@ -189,8 +189,38 @@ describe("bodies", () => {
   });
 
   it("sends files as they are, whatever style their encoding has", () => {
-    const { body } = bodies({ a: [new Blob(["x"])] }, "multipart/form-data", { a: { explode: false } });
-    expect((body as FormData).get("a")).toBeInstanceOf(Blob);
+    const { body } = bodies({ a: [new Blob(["x"]), "y"] }, "multipart/form-data", { a: { explode: false } });
+    expect((body as FormData).getAll("a")).toEqual([expect.any(Blob), "y"]);
+  });
+
+  it.each([
+    ["multipart/related;boundary=xyz; a=b", /^multipart\/related; a=b; boundary=\S+$/],
+    ["multipart/mixed;  boundary=x", /^multipart\/mixed; boundary=snap\S+$/],
+    [
+      'multipart/related; type="multipart/form-data"',
+      /^multipart\/related; type="multipart\/form-data"; boundary=\S+$/,
+    ],
+  ])("replaces the boundary in %s", (given, type) => {
+    expect(bodies({ a: "x" }, given, {}).contentType).toMatch(type);
+  });
+
+  it("sends a file without a type in multipart data of another type as binary data", async () => {
+    const { text } = await send({ a: new Blob(["x"]) }, { body: ["multipart/related"] });
+    expect(text).toContain("\r\nContent-Type: application/octet-stream\r\n\r\nx\r\n");
+  });
+
+  it("names the property that its style cannot represent", () => {
+    for (const type of ["multipart/form-data", "application/x-www-form-urlencoded"]) {
+      const style = { a: { style: "form" } } as const;
+      expect(() => bodies({ a: { b: { c: 1 } } }, type, style)).toThrow("`body.a");
+      expect(() => bodies({ a: [{ b: 1 }] }, type, style)).toThrow("`body.a");
+    }
+  });
+
+  it("serializes a list in a form as JSON if its encoding says so", () => {
+    const encoding = { a: { contentType: "application/json" } };
+    const { body } = bodies({ a: [{ b: 1 }] }, "application/x-www-form-urlencoded", encoding);
+    expect(body).toBe(`a=${encodeURIComponent('[{"b":1}]')}`);
   });
 
   it("serializes each object in a list of a form as JSON", () => {
