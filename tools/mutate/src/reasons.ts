@@ -248,6 +248,18 @@ export const REASONS: readonly Reason[] = [
     why: "Only slower: the check never finds a problem in other bodies.",
   },
   {
+    file: `${RUNTIME}/request/stringify-json.ts`,
+    line: 'function checkJson(value: unknown, pointer = "", parents: readonly unknown[] = []): void {',
+    mutants: [NO_NAMES],
+    why: "Only objects are searched for in the list.",
+  },
+  {
+    file: `${RUNTIME}/request/stringify-json.ts`,
+    line: 'if (value === undefined || value === null || "toJSON" in Object(value)) return;',
+    mutants: ["value === undefined → false"],
+    why: "The next conditions return for undefined, too.",
+  },
+  {
     file: `${RUNTIME}/request/serialize-query.ts`,
     line: 'return /^\\w+$/.test(name) ? name : encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");',
     mutants: ["/^\\w+$/ → /^\\w$/"],
