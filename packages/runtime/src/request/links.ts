@@ -3,7 +3,7 @@ import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts"
 import { getPointer } from "../get-pointer.ts";
 
 /**
- * Returns the cursor in a link to the next page; `undefined` if there is no such link.
+ * Returns the cursor from the link to the next page, or `undefined` on the last page, which has no link.
  *
  * @throws {UnexpectedResponseError} when the link has no cursor.
  */

@@ -115,8 +115,8 @@ interface Interrupted {
   readonly before: readonly string[];
 }
 
-// Aborts an action during the first request after the one that started it. Returns `undefined` if there is no such
-// request, or if the adapter cannot resume.
+// Starts an action, and aborts it during the next request. Returns `undefined` if the action ends without another request,
+// or if the adapter cannot resume.
 async function interrupt(trial: Trial, { name, kind, prepare }: Action): Promise<Interrupted | undefined> {
   if (!trial.adapter.resume || trial.adapter.capabilities[name][kind] === undefined) return undefined;
   const listed = await trial.listFilled(10);
