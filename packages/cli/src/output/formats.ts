@@ -1,4 +1,5 @@
 import type { Value } from "./column.ts";
+import { HIDDEN } from "./to-printable.ts";
 
 /** One object of machine-readable output. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -14,16 +15,16 @@ function toCsvCell(value: Value, show: (text: string) => string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// JSON may contain these characters, but a terminal would obey them.
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
-
 /** Renders JSON in which all invisible characters are escaped. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(UNSAFE, (character) =>
-    // Characters outside the basic plane have two code units.
-    character
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
+  // JSON may contain these characters, but a terminal would obey them. The line breaks are those of the indentation.
+  return JSON.stringify(value, null, indent).replace(HIDDEN, (character) =>
+    character === "\n" ? character : toUnits(character),
   );
+}
+
+// Characters outside the basic plane have two code units.
+function toUnits(character: string): string {
+  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  return units.map((unit) => `\\u${unit}`).join("");
 }
