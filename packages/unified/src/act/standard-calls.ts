@@ -17,6 +17,7 @@ import { findCreated } from "../adapter-kit/find-created.ts";
 import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
 import { type Kept, keepResponse } from "../adapter-kit/keep-response.ts";
+import { readNamedTags } from "../adapter-kit/read-named-tags.ts";
 import type {
   LaterCalls,
   StandardAccount,
@@ -36,10 +37,12 @@ import { waitForJob } from "./wait-for-job.ts";
 // The timeout for the job of a deletion, in milliseconds. Deletions have no `timeout` option, but must end.
 const LONGEST_DELETION = 600_000;
 
-const KIT: ActionKit = {
+/** The functions and errors that the actions of adapters get. */
+export const ACTION_KIT: ActionKit = {
   findCreated,
   findJobs,
   keepResponse,
+  readNamedTags,
   waitForJob,
   waitFor: pollUntilDone,
   withStarted,
@@ -121,7 +124,7 @@ export function createStandardCalls<
     rename: async (id, name, options) => (rename ? change(rename, id, name, options) : refuse("rename")),
     protect: async (id, on, options) => (protect ? change(protect, id, on, options) : refuse("protect")),
   };
-  const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard, KIT) };
+  const calls: StandardCalls<Provider, Raw> = { ...standard, ...override?.(standard, ACTION_KIT) };
   // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
   const loadActions = async () => {
     const loaded = await actions?.();
@@ -136,7 +139,7 @@ export function createStandardCalls<
       client,
       idPrefix: snapshots.idPrefix,
       operations: operations as Operations,
-      kit: KIT,
+      kit: ACTION_KIT,
       request: send,
       readTime,
       toSnapshot: convert,

@@ -6,4 +6,4 @@ import type { ActionKit } from "./action-kit.ts";
  * it before the request that starts something: if loading failed after the request, the caller could not resume the
  * operation.
  */
-export const loadActionKit: () => Promise<ActionKit> = loadOnDemand;
+export const loadActionKit = async (): Promise<ActionKit> => (await loadOnDemand()).ACTION_KIT;

@@ -4,7 +4,6 @@ import { createVolumeJob, getVolumeJob } from "@snap/aws/jobs";
 import { snapshots as ebsSnapshots, images } from "@snap/aws/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type {
-  ActionKit,
   CallOptions,
   Created,
   CreationOf,
@@ -84,7 +83,7 @@ export function createSnapshot(
     return request("createSnapshot", async () => {
       const input = {
         VolumeId: from.id,
-        ...toTags("snapshot", { ...readTags(kit, tags), ...(name !== undefined && { Name: name }) }),
+        ...toTags("snapshot", { ...kit.readNamedTags(tags), ...(name !== undefined && { Name: name }) }),
       };
       const created = await operations.createSnapshot(client, input, once);
       return { snapshot: toSnapshot(created), matchedBy: "response" } as const;
@@ -92,7 +91,12 @@ export function createSnapshot(
   }
   return request("createImage", async () => {
     const NoReboot = "noReboot" in creation && creation.noReboot === true;
-    const input = { InstanceId: from.id, Name: name ?? "", NoReboot, ...toTags("image", readTags(kit, tags)) };
+    const input = {
+      InstanceId: from.id,
+      Name: name ?? "",
+      NoReboot,
+      ...toTags("image", kit.readNamedTags(tags) ?? {}),
+    };
     const id = (await operations.createImage(client, input, once))?.imageId;
     if (!id) throw new kit.UnexpectedResponseError("The response has no image with an id.");
     return finishCreation({ type: "snapshot", id, snapshot: id, jobs: [] }, call);
@@ -124,12 +128,6 @@ export function restoreSnapshot(
     const jobs = kit.findJobs(createVolumeJob, { data, input });
     return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
   });
-}
-
-// The entries of an array would become tags with the names 0, 1 and so on.
-function readTags(kit: ActionKit, tags: AwsCreateRequest["tags"]): Readonly<Record<string, string>> {
-  if (!Array.isArray(tags)) return { ...tags };
-  throw new kit.InvalidRequestError('`tags` must be an object of names and values, such as { env: "prod" }.');
 }
 
 function toTags(type: string, tags: Readonly<Record<string, string>>) {

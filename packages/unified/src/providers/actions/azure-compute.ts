@@ -156,11 +156,8 @@ async function assertUnused({ kit }: Account, name: string, found: Promise<unkno
 }
 
 function toDetails(kit: ActionKit, sku: string | undefined, tags: Readonly<Record<string, string>> | undefined) {
-  // The entries of an array would become tags with the names 0, 1 and so on.
-  if (Array.isArray(tags)) {
-    throw new kit.InvalidRequestError('`tags` must be an object of names and values, such as { env: "prod" }.');
-  }
-  return { ...(sku !== undefined && { sku: { name: sku } }), ...(tags && { tags: { ...tags } }) };
+  const named = kit.readNamedTags(tags);
+  return { ...(sku !== undefined && { sku: { name: sku } }), ...(named && { tags: named }) };
 }
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
