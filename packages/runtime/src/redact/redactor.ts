@@ -84,7 +84,7 @@ export class Redactor {
     const window = text.slice(0, kept + MARGIN);
     const isCut = window.length < text.length || text.length > LONGEST_TEXT;
     const groups = this.#needlesFor(kept + MARGIN);
-    // Most texts are short, and decoding only makes them shorter.
+    // Most strings are short, and decoding only makes them shorter.
     if (groups.every(({ squeezed, whole = squeezed }) => text.length < Math.min(squeezed.window, whole.window)))
       return [];
     for (const { codes, starts, ends } of textLayers(window)) {

@@ -194,7 +194,7 @@ describe("a shortened secret", () => {
     expect(redact("no 'q'u'o't'e'd...", "'q'u'o't'e'd'-'s'e'c'r'e't'-'a'n'd'-'l'o'n'g'")).toBe("no[redacted]...");
   });
 
-  it("is not found if a message goes on after less than half of it", () => {
+  it("is not found if a message continues after less than half of it", () => {
     const message = "no a-very-long/se is valid";
     expect(redact(message, "a-very-long/secret-of-sixty-characters")).toBe(message);
   });
