@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMockCloud as createAzureCloud } from "@snap/azure-compute/msw";
 import { createMockCloud as createGoogleCloud } from "@snap/google-compute/msw";
@@ -91,12 +91,27 @@ password-command = ["printf", "${PASSWORD}"]
     expect(logins).toEqual([{ auth: { identity: { methods: ["password"], password }, scope } }]);
   });
 
-  it("is named by the error if the login lacks a setting", async () => {
+  it("whose login lacks a setting fails with an error that says where to set it", async () => {
+    const { OS_USER_DOMAIN_NAME: _, ...env } = ENV;
+    const shared = await run(NAMES, { env });
+    expect([shared.code, shared.stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        "openstack-cinder: `userDomainName` must be a non-empty string. To change it, set OS_USER_DOMAIN_NAME or SNAPSHOTS_OPENSTACK_CINDER_USER_DOMAIN_NAME, or add `user-domain-name` to the configuration.\n",
+      ),
+    ]);
     const path = writeConfig(
       `[accounts.ovh]\nprovider = "openstack-cinder"\nauth-url = "${AUTH_URL}"\nusername = "u"\npassword-env = "PW"\n`,
     );
-    const { code, stderr } = await run([...NAMES, "--config", path], { env: { PW: PASSWORD } });
-    expect([code, stderr]).toEqual([1, expect.stringContaining("snapshots: ovh: `userDomainName` must be")]);
+    const own = await run([...NAMES, "--config", path], { env: { PW: PASSWORD } });
+    expect([own.code, own.stderr]).toEqual([
+      1,
+      "snapshots: ovh: `userDomainName` must be a non-empty string. To change it, set SNAPSHOTS_OVH_USER_DOMAIN_NAME, or add `user-domain-name` to the configuration.\n",
+    ]);
+    const { stderr } = await run(NAMES, { env: { ...ENV, OS_APPLICATION_CREDENTIAL_ID: "5b1c" } });
+    expect(stderr).toContain(
+      "`applicationCredentialSecret` must be a non-empty string. To change it, set OS_APPLICATION_CREDENTIAL_SECRET or",
+    );
   });
 
   it("with a token of its own does not log in, also if the token is missing", async () => {
@@ -190,6 +205,15 @@ describe("an account at Google Compute Engine", () => {
     expect([code, count(), stderr]).toEqual([0, 1, expect.stringContaining("(GOOGLE_APPLICATION_CREDENTIALS)")]);
   });
 
+  it("can start with a byte order mark", async () => {
+    const { fetch } = createGoogle();
+    const file = writeKey();
+    writeFileSync(file, `\ufeff${readFileSync(file, "utf8")}`);
+    expect(await run(NAMES, { env: { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: file }, fetch })).toMatchObject({
+      code: 0,
+    });
+  });
+
   it("can have a key file of its own, in a configuration that others may read", async () => {
     const { fetch } = createGoogle();
     const path = writeConfig("", 0o644);
@@ -201,11 +225,8 @@ describe("an account at Google Compute Engine", () => {
   });
 
   it.each([
-    [
-      "is missing",
-      () => "/nowhere/key.json",
-      'The key file "/nowhere/key.json" cannot be read (ENOENT). Check its path.',
-    ],
+    ["is missing", () => "/nowhere/key.json", 'Cannot read the key file "/nowhere/key.json": it does not exist.'],
+    ["is a device without an end", () => "/dev/zero", 'Cannot read the key file "/dev/zero": it is longer than 10 MB.'],
     ["is not JSON", () => writeKey("s3cret"), "The key of the service account must be an object or JSON."],
     ["is that of a user", () => writeKey('{"type":"authorized_user"}'), "must have the property `client_email`"],
   ])("explains a key file that %s", async (_, create, message) => {
