@@ -5,6 +5,7 @@ import type { Pagination } from "./client/pagination.ts";
 import type { Scope } from "./client/scope.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { optionsOf } from "./request/plain-object.ts";
 import { readGrantedEnvironment } from "./request/read-environment.ts";
 
 /** The definition of a client whose options select scopes. */
@@ -23,9 +24,9 @@ export function createScopedClient<
   const Paginations extends Readonly<Record<string, Pagination>>,
 >(
   definition: ScopedDefinition<Paginations>,
-  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
+  options?: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>),
 ): ApiClient<Paths, Paginations> {
-  const others: Record<string, unknown> = { ...options };
+  const others: Record<string, unknown> = { ...optionsOf(options) };
   const filled = { ...definition, scopeValues: {} as Record<string, string> };
   for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
     const value = others[option] ?? (readGrantedEnvironment(environment) || usual);

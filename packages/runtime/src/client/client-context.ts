@@ -1,6 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { isPlainObject } from "../request/plain-object.ts";
+import { optionsOf } from "../request/plain-object.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
@@ -26,10 +26,11 @@ const SIMPLE_OPTIONS = /^(?:attempts|baseDelay|baseUrl|credentialOrigins|fetch|l
 /** Validates the options of a client and creates the state that its calls share. */
 export function createClientContext(
   definition: ClientDefinition,
-  options: ClientOptions,
+  given: ClientOptions | undefined,
   load: Parameters<typeof createAuthorize>[2],
 ): ClientContext {
   const { provider, credentials, secrets } = definition;
+  const options = optionsOf(given);
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
   const authorize = createAuthorize(definition, options as Readonly<Record<string, unknown>>, load);
   // Errors omit the credentials, which are known by now.
@@ -44,8 +45,6 @@ export function createClientContext(
     options,
     isPlain:
       !(secrets || onAttempt || debug) &&
-      // Any other value, such as a promise, is rejected by the first call.
-      isPlainObject(options) &&
       Object.keys({ ...options, ...retry }).every((name) => name in credentials || SIMPLE_OPTIONS.test(name)),
     authorize,
     middleware: [],

@@ -8,7 +8,7 @@ import {
   traits,
 } from "@snap/e2b";
 import { snapshots } from "@snap/e2b/snapshots";
-import { type ApiError, SnapError } from "@snap/runtime";
+import { type ApiError, optionsOf, SnapError } from "@snap/runtime";
 import {
   type Adapter,
   type Capabilities,
@@ -51,15 +51,15 @@ const capabilities = { create: { sandbox: "when-ready" }, restore: { sandbox: "n
  * E2B deletes a template with all its tags. `delete` therefore refuses a snapshot whose template has other tags, and
  * names them.
  */
-export function e2b<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: E2BAccountOptions<Account> = {}): E2BAdapter<NoInfer<Account>> {
+export function e2b<const Account extends string = typeof PROVIDER>(
+  options?: E2BAccountOptions<Account>,
+): E2BAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   const { listPages, ...adapter } = createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createE2BClient(options),
-    options,
+    client: createE2BClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

@@ -7,6 +7,7 @@ import {
   restoreSnapshot,
   traits,
 } from "@snap/qdrant";
+import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
 import type { QdrantCreateRequest, QdrantRestoreTarget } from "./actions/qdrant.ts";
@@ -41,16 +42,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of a Qdrant server. It lists the snapshots of one or several collections. */
-export function qdrant<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: QdrantAccountOptions<Account> = {}): QdrantAdapter<NoInfer<Account>> {
+export function qdrant<const Account extends string = typeof PROVIDER>(
+  options?: QdrantAccountOptions<Account>,
+): QdrantAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   const adapter: QdrantAdapter<Account> = createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createQdrantClient(options),
-    options,
+    client: createQdrantClient(others),
+    options: others,
     scopes: { option: "collection", values, createClient: createQdrantClient },
     traits,
     capabilities,

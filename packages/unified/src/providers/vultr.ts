@@ -1,3 +1,4 @@
+import { optionsOf } from "@snap/runtime";
 import {
   type components,
   createBlock,
@@ -41,15 +42,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Vultr. It lists the snapshots of instances and volumes. */
-export function vultr<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: VultrAccountOptions<Account> = {}): VultrAdapter<NoInfer<Account>> {
+export function vultr<const Account extends string = typeof PROVIDER>(
+  options?: VultrAccountOptions<Account>,
+): VultrAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createVultrClient(options),
-    options,
+    client: createVultrClient(others),
+    options: others,
     traits,
     capabilities,
     operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },
