@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
-import { optionsOf } from "./request/plain-object.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 
 /** Options of `toArray`. */
 export interface CollectOptions {
@@ -13,8 +13,9 @@ export interface CollectOptions {
  *
  * @throws {InvalidRequestError} for any other option.
  */
-export async function collect<Item>(items: AsyncIterable<Item>, options?: CollectOptions): Promise<Item[]> {
-  const { limit, ...others } = optionsOf(options);
+export async function collect<Item>(items: AsyncIterable<Item>, options: CollectOptions = {}): Promise<Item[]> {
+  if (!isPlainObject(options)) throw new InvalidRequestError("`options` must be an object.");
+  const { limit, ...others } = options;
   for (const name in others) throw new InvalidRequestError(`Unknown option "${name}". Known: limit.`);
   checkNumbers({ limit });
   const all: Item[] = [];

@@ -86,7 +86,6 @@ export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
 export type { WaitHandle, Waiting, WaitOptions, WaitOutcome, WaitStep } from "./poll-until-done.ts";
 export type { Credential } from "./request/credential.ts";
-export { optionsOf } from "./request/plain-object.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { Retry, RetryOptions } from "./request/retry.ts";
 export type { RateLimitReset } from "./request/retry-after.ts";

@@ -1,6 +1,7 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { optionsOf } from "../request/plain-object.ts";
+import { isPlainObject } from "../request/plain-object.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
@@ -26,11 +27,11 @@ const SIMPLE_OPTIONS = /^(?:attempts|baseDelay|baseUrl|credentialOrigins|fetch|l
 /** Validates the options of a client and creates the state that its calls share. */
 export function createClientContext(
   definition: ClientDefinition,
-  given: ClientOptions | undefined,
+  options: ClientOptions,
   load: Parameters<typeof createAuthorize>[2],
 ): ClientContext {
+  if (!isPlainObject(options)) throw new InvalidRequestError("`options` must be an object.");
   const { provider, credentials, secrets } = definition;
-  const options = optionsOf(given);
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
   const authorize = createAuthorize(definition, options as Readonly<Record<string, unknown>>, load);
   // Errors omit the credentials, which are known by now.

@@ -13,7 +13,7 @@ import type { Pagination } from "./pagination.ts";
  */
 export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
-  options?: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>),
+  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
 ): ApiClient<Paths, Paginations> {
   return createClient(definition, options, loadOnDemand);
 }

@@ -23,7 +23,7 @@ interface OnDemand extends Awaited<ReturnType<LoadResume>> {
 /** Creates a client that loads its optional code on demand. */
 export function createClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
-  options: ClientOptions | undefined,
+  options: ClientOptions,
   load: () => Promise<OnDemand>,
 ): ApiClient<Paths, Paginations> {
   const context = createClientContext(definition, options, load);

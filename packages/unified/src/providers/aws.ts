@@ -8,9 +8,9 @@ import {
   createVolume,
   traits,
 } from "@snap/aws";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { AwsCreateRequest, AwsRestoreTarget } from "./actions/aws.ts";
 
 export type { AwsCreateRequest, AwsRestoreTarget };

@@ -8,9 +8,9 @@ import {
   getDisk,
   traits,
 } from "@snap/azure-compute";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { AzureComputeCreateRequest, AzureComputeRestoreTarget } from "./actions/azure-compute.ts";
 
 export type { AzureComputeCreateRequest, AzureComputeRestoreTarget };

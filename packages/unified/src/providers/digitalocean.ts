@@ -9,8 +9,9 @@ import {
   traits,
 } from "@snap/digitalocean";
 import { snapshots } from "@snap/digitalocean/snapshots";
-import { type ApiError, optionsOf } from "@snap/runtime";
+import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation, SnapshotKind } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget } from "./actions/digitalocean.ts";
 

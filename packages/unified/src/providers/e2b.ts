@@ -8,7 +8,7 @@ import {
   traits,
 } from "@snap/e2b";
 import { snapshots } from "@snap/e2b/snapshots";
-import { type ApiError, optionsOf, SnapError } from "@snap/runtime";
+import { type ApiError, SnapError } from "@snap/runtime";
 import {
   type Adapter,
   type Capabilities,
@@ -18,6 +18,7 @@ import {
   type SnapshotPage,
   toPage,
 } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { E2BCreateRequest, E2BRestoreTarget } from "./actions/e2b.ts";
 
 export type { E2BCreateRequest, E2BRestoreTarget };

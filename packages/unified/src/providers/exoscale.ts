@@ -9,9 +9,9 @@ import {
   revertInstance,
   traits,
 } from "@snap/exoscale";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { ExoscaleCreateRequest, ExoscaleRestoreTarget } from "./actions/exoscale.ts";
 
 export type { ExoscaleCreateRequest, ExoscaleRestoreTarget };

@@ -7,7 +7,7 @@ import {
   traits,
 } from "@snap/fireworks";
 import { snapshots } from "@snap/fireworks/snapshots";
-import { type ApiError, type CanonicalCode, InvalidRequestError, optionsOf, readEnvironment } from "@snap/runtime";
+import { type ApiError, type CanonicalCode, InvalidRequestError, readEnvironment } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
@@ -15,6 +15,7 @@ import {
   createStandardAdapter,
   type Explanation,
 } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { FireworksCreateRequest } from "./actions/fireworks.ts";
 
 export type { FireworksCreateRequest };

@@ -9,9 +9,9 @@ import {
   listSnapshots,
   traits,
 } from "@snap/fly";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { FlyCreateRequest, FlyRestoreTarget } from "./actions/fly.ts";
 
 export type { FlyCreateRequest, FlyRestoreTarget };

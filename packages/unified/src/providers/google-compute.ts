@@ -9,9 +9,9 @@ import {
   type GoogleComputeClientOptions,
   traits,
 } from "@snap/google-compute";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget } from "./actions/google-compute.ts";
 
 export type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget };

@@ -9,8 +9,9 @@ import {
   traits,
 } from "@snap/hetzner";
 import { images } from "@snap/hetzner/snapshots";
-import { type ApiError, optionsOf } from "@snap/runtime";
+import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { HetznerCreateRequest, HetznerRestoreTarget } from "./actions/hetzner.ts";
 

@@ -7,9 +7,9 @@ import {
   restoreSnapshot,
   traits,
 } from "@snap/neon";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { NeonCreateRequest, NeonRestoreTarget } from "./actions/neon.ts";
 
 export type { NeonCreateRequest, NeonRestoreTarget };

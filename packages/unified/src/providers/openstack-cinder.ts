@@ -9,9 +9,9 @@ import {
   revertVolume,
   traits,
 } from "@snap/openstack-cinder";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget } from "./actions/openstack-cinder.ts";
 
 export type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget };

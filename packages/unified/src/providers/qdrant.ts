@@ -7,9 +7,9 @@ import {
   restoreSnapshot,
   traits,
 } from "@snap/qdrant";
-import { optionsOf } from "@snap/runtime";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { QdrantCreateRequest, QdrantRestoreTarget } from "./actions/qdrant.ts";
 
 export type { QdrantCreateRequest, QdrantRestoreTarget };
@@ -60,6 +60,9 @@ export function qdrant<const Account extends string = typeof PROVIDER>(
   // The source of a snapshot is the scope.
   return {
     ...adapter,
-    create: (creation, call) => adapter.create(Object.assign({ scope: creation.from.id }, creation), call),
+    create: (creation, call) => {
+      const scoped = { scope: creation.from.id, ...creation };
+      return adapter.create(scoped, call);
+    },
   };
 }

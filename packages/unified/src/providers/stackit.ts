@@ -1,4 +1,3 @@
-import { optionsOf } from "@snap/runtime";
 import {
   type components,
   createBackup,
@@ -12,6 +11,7 @@ import {
 } from "@snap/stackit";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { StackitCreateRequest, StackitRestoreTarget } from "./actions/stackit.ts";
 
 export type { StackitCreateRequest, StackitRestoreTarget };

@@ -1,4 +1,3 @@
-import { optionsOf } from "@snap/runtime";
 import {
   type components,
   createBlock,
@@ -12,6 +11,7 @@ import {
 } from "@snap/vultr";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
 
 export type { VultrCreateRequest, VultrRestoreTarget };
