@@ -1,7 +1,7 @@
 import { digitalocean } from "@snap/unified/digitalocean";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/commands/index.ts";
-import { run } from "./support/run.ts";
+import { createClouds, run } from "./support/run.ts";
 
 describe("snapshots", () => {
   it.each([[[]], [["--help"]], [["help"]]])("lists all commands with the arguments %j", async (args) => {
@@ -68,6 +68,41 @@ describe("snapshots", () => {
     for (const args of lines.values()) {
       const { stdout, stderr } = await run(args);
       expect(stdout + stderr, args.join(" ")).not.toMatch(/0123456789abcdef/);
+    }
+  });
+
+  it.each([
+    ["with a scheme", (secret: string) => `Bearer ${secret}`],
+    ["with a line break", (secret: string) => `${secret}\r\n`],
+    ["after a byte order mark", (secret: string) => `\ufeff${secret}`],
+    ["between lines", (secret: string) => `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----`],
+    ["with letters of another alphabet", (secret: string) => `ключ_${secret.replaceAll(/[a-z]/g, "ж")}`],
+    ["behind a short flag", (secret: string) => `-a${secret.slice(0, 19)}`],
+  ])("prints no credential %s", async (_, wrap) => {
+    const given = wrap("dop_v1_0123456789abcdef");
+    for (const args of [
+      ["ls", given],
+      ["ls", "-a", given],
+      ["ls", "-o", given],
+      ["plan", "--out", given],
+      ["get", given],
+    ]) {
+      const { stdout, stderr } = await run(args);
+      expect(stdout + stderr, args.join(" ")).not.toMatch(/0123456789/);
+    }
+  });
+
+  it("prints no credential in the place of a kind of resource", async () => {
+    const { env, fetch } = createClouds();
+    const secret = "vm_0123456789abcdef0123";
+    for (const args of [
+      ["restore", "instavm/snap_1", secret],
+      ["create", "instavm", `${secret}:1`],
+    ]) {
+      const { code, stderr } = await run(args, { env, fetch });
+      expect(code).toBe(1);
+      expect(stderr).toContain('Account "instavm" (instavm) cannot');
+      expect(stderr).not.toContain(secret);
     }
   });
 

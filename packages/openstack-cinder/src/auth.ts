@@ -58,7 +58,8 @@ export async function keystone(
   options: KeystoneOptions = {},
   { fetch }: Pick<TokenRequestOptions, "fetch"> = {},
 ): Promise<KeystoneLogin> {
-  const values = options.authUrl === undefined ? { ...readVariables(), ...definedOf(options) } : options;
+  const isRead = options.authUrl === undefined;
+  const values: Values = { ...(isRead ? { ...readVariables(), ...definedOf(options) } : options), isRead };
   const url = toTokenUrl(required(values, "authUrl"));
   const auth = toAuth(values);
   const { password = "", applicationCredentialSecret = "" } = values;
@@ -110,6 +111,11 @@ interface TokenContent {
   readonly catalog?: unknown;
 }
 
+/** The options, and the variables of the environment if they were read. */
+interface Values extends KeystoneOptions {
+  readonly isRead: boolean;
+}
+
 function definedOf(options: KeystoneOptions): KeystoneOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
@@ -119,10 +125,15 @@ function readVariables(): KeystoneOptions {
   return Object.fromEntries(entries.filter(([, value]) => value));
 }
 
-function required(values: KeystoneOptions, option: keyof typeof VARIABLES): string {
+function required(values: Values, option: keyof KeystoneOptions): string {
   const value = values[option];
   if (typeof value === "string" && value !== "") return value;
-  throw new CredentialError(`\`${option}\` must be a non-empty string. Pass it, or set ${VARIABLES[option]}.`);
+  throw new CredentialError(`\`${option}\` must be a non-empty string.${adviceFor(option, values)}`);
+}
+
+// Setting a variable does not help if no variable is read.
+function adviceFor(option: keyof KeystoneOptions, { isRead }: Values): string {
+  return isRead ? ` Pass it, or set ${VARIABLES[option]}.` : "";
 }
 
 // The URL is not shown, because it may contain a password.
@@ -133,7 +144,7 @@ function toTokenUrl(authUrl: string): string {
   return `${url}${/\/v3$/.test(url) ? "" : "/v3"}/auth/tokens`;
 }
 
-function toAuth(values: KeystoneOptions): object {
+function toAuth(values: Values): object {
   const { applicationCredentialId: id, applicationCredentialName: name, projectId } = values;
   if (id !== undefined || name !== undefined) {
     const secret = required(values, "applicationCredentialSecret");
@@ -146,12 +157,12 @@ function toAuth(values: KeystoneOptions): object {
   return { identity: { methods: ["password"], password: { user } }, scope: { project } };
 }
 
-function toUser(values: KeystoneOptions): object {
+function toUser(values: Values): object {
   if (values.userId !== undefined) return { id: values.userId };
   return { name: required(values, "username"), domain: toDomain(values, "user") };
 }
 
-function toDomain(values: KeystoneOptions, of: "project" | "user"): object {
+function toDomain(values: Values, of: "project" | "user"): object {
   const id = values[`${of}DomainId`];
   return id === undefined ? { name: required(values, `${of}DomainName`) } : { id };
 }
@@ -170,10 +181,8 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
   return typeof title === "string" && /^[A-Za-z ]{1,50}$/.test(title) ? title : undefined;
 }
 
-async function toBaseUrl(
-  { catalog, project }: TokenContent,
-  { region, interface: face = "public" }: KeystoneOptions,
-): Promise<string> {
+async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Promise<string> {
+  const { region, interface: face = "public" } = values;
   const lists = SERVICES.map((type) =>
     objectsIn(catalog)
       .filter((service) => service["type"] === type)
@@ -187,7 +196,7 @@ async function toBaseUrl(
     return [...regions].map((each) => cleanReceived(each)).join(", ");
   };
   if (region === undefined && regions.size > 1)
-    throw new CredentialError(`\`region\` must be one of ${await describeRegions()}. Pass it, or set OS_REGION_NAME.`);
+    throw new CredentialError(`\`region\` must be one of ${await describeRegions()}.${adviceFor("region", values)}`);
   const [found] = known.filter((each) => region === undefined || regionOf(each) === region);
   const { url: address } = found ?? {};
   if (typeof address !== "string" || address === "") {
@@ -198,7 +207,9 @@ async function toBaseUrl(
   const base = /\/v3(?:\/|$)/.test(url) ? url : `${url}/v3`;
   const { id } = Object(project) as { readonly id?: unknown };
   if (id === undefined)
-    throw new CredentialError("The token is for no project. Pass `projectId`, or set OS_PROJECT_ID.");
+    throw new CredentialError(
+      `\`projectId\` must be set: the token is for no project.${adviceFor("projectId", values)}`,
+    );
   return base.endsWith(`/${id}`) ? base : `${base}/${id}`;
 }
 

@@ -128,11 +128,28 @@ describe("keystone", () => {
 
   test.each([
     [{ ...OPTIONS, authUrl: "http://cloud.example:5000/v3" }, "`authUrl` must be an https URL."],
-    [{ ...OPTIONS, password: "" }, "`password` must be a non-empty string. Pass it, or set OS_PASSWORD."],
-    [{ authUrl: AUTH, ...USER }, "`projectName` must be a non-empty string. Pass it, or set OS_PROJECT_NAME."],
+    [{ ...OPTIONS, password: "" }, /`password` must be a non-empty string\.$/],
+    [{ authUrl: AUTH, ...USER }, /`projectName` must be a non-empty string\.$/],
     [{}, "`authUrl` must be a non-empty string. Pass it, or set OS_AUTH_URL."],
     [{ ...OPTIONS, authUrl: "https://user:s3cret@cloud.example" }, "`authUrl` must be like https://host:5000/v3"],
   ])("names the option that is missing or wrong: %#", async (options, message) => {
     await expect(createCloud().log(options)).rejects.toThrow(message);
+  });
+
+  test("names variables only if it reads them", async () => {
+    const regions = toCatalog([
+      ["one", "https://one.example/volume"],
+      ["two", "https://two.example/volume"],
+    ]);
+    await expect(createCloud(regions).log()).rejects.toThrow(/`region` must be one of one, two\.$/);
+    const headers = { "x-subject-token": "token" };
+    const catalog = toCatalog([["one", "https://one.example/volume"]]);
+    const fetch = async () => Response.json({ token: { catalog } }, { status: 201, headers });
+    const problem = "`projectId` must be set: the token is for no project.";
+    await expect(keystone(OPTIONS, { fetch })).rejects.toThrow(new RegExp(`${problem}$`));
+    vi.stubEnv("OS_AUTH_URL", AUTH);
+    const { authUrl: _, ...others } = OPTIONS;
+    await expect(keystone(others, { fetch })).rejects.toThrow(`${problem} Pass it, or set OS_PROJECT_ID.`);
+    await expect(keystone({ ...others, password: "" })).rejects.toThrow("Pass it, or set OS_PASSWORD.");
   });
 });

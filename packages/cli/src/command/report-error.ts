@@ -1,4 +1,4 @@
-import { ApiError, InvalidRequestError, SnapError } from "@snap/unified";
+import { ApiError, InvalidRequestError, SnapError, UnsupportedOperationError } from "@snap/unified";
 import { hideCredentials } from "../config/looks-like-credential.ts";
 import { toPrintable } from "../output/to-printable.ts";
 import { CommandError, describeError, UsageError } from "./command-error.ts";
@@ -55,7 +55,8 @@ function inFlags(error: unknown, flags: readonly string[]): string {
 
 // Errors of providers quote refs, which may look like credentials.
 function isAboutArguments(error: unknown): boolean {
-  return error instanceof CommandError || InvalidRequestError.isInstance(error) || isSystemError(error);
+  const isRefused = InvalidRequestError.isInstance(error) || UnsupportedOperationError.isInstance(error);
+  return isRefused || error instanceof CommandError || isSystemError(error);
 }
 
 /** Returns the exit code of a command that ends with an error. */

@@ -75,8 +75,11 @@ export const command = defineCommand({
     const { credentials } = keysOf(await findProvider(provider));
     const { "token-env": variable, "base-url": baseUrl, set } = flags;
     if (credentials.length > 1 && (variable !== undefined || rest.length > 0)) {
-      const keys = credentials.map(({ keys: [key] }) => `--set ${key}${FROM.environment}=VARIABLE`);
-      throw new UsageError(`${provider} has several credentials. Pass ${keys.join(" and ")}.`);
+      const flags = credentials.map(({ keys: [key] }) => `--set ${key}${FROM.environment}=VARIABLE`);
+      const keys = credentials.map(({ keys: [key] }) => `\`${key}${FROM.command}\``);
+      throw new UsageError(
+        `${provider} has several credentials. Pass ${flags.join(" and ")}, or write ${keys.join(" and ")} to the configuration.`,
+      );
     }
     if (variable !== undefined && rest.length > 0)
       throw new UsageError("--token-env and a command exclude each other. Pass one of them.");

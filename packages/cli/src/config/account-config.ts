@@ -164,8 +164,14 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
     else if (key.endsWith("-url") && !isPlainAddress(value))
       // The value may contain a credential, so the message does not repeat it.
       throw new UsageError(
-        `\`${key}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, which may be a credential.`,
+        `\`${key}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, and without a credential in its path.`,
       );
+    else if (key === KEY_FILE.keys[0] && looksLikeCredential(value))
+      throw new UsageError(`\`${key}\` must be a file, not a credential. Pass such a name as ./NAME.`);
+    else if (key === "timeout" && !/^\d+(?:\.\d+)?(?:ms|s|m|h|d|w)$/.test(value))
+      throw new UsageError("`timeout` must be a duration such as 30s.");
+    else if (/^(?:region|zone|interface|.*api-version)$/.test(key) && !isPlainName(value))
+      throw new UsageError(`\`${key}\` must be a name, not a credential.`);
   }
   for (const { keys } of credentials) {
     const [first, second] = keys
@@ -178,7 +184,15 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
 }
 
 function isPlainAddress(text: string): boolean {
-  return /^https?:\/\/[^?#@\s]+$/i.test(text) && URL.canParse(text);
+  if (!/^https?:\/\/[^?#@\s]+$/i.test(text) || !URL.canParse(text)) return false;
+  // The ids of projects are not credentials.
+  const parts = text.split("/").slice(3);
+  return parts.every((part) => !looksLikeCredential(part) || /^[\da-f]{32}$/i.test(part.replaceAll("-", "")));
+}
+
+// A name such as `northamerica-northeast1` is long, but has digits only at its end.
+function isPlainName(text: string): boolean {
+  return !looksLikeCredential(text) || /^[a-z]+(?:[-_][a-z]+)*[-_]?\d{1,2}[a-z]?$/i.test(text);
 }
 
 // Returns the keys of the account and of its login.

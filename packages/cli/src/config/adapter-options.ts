@@ -31,7 +31,11 @@ export interface AdapterOptions {
   readonly options: Readonly<Record<string, unknown>>;
   readonly credentials: readonly CredentialSource[];
   /** The login, with the values of its options, if `credentials` are those of the login. */
-  readonly login?: Login & { readonly values: Readonly<Record<string, unknown>> };
+  readonly login?: Login & {
+    readonly values: Readonly<Record<string, unknown>>;
+    /** Where each option can be set. */
+    readonly remedies: Readonly<Record<string, string>>;
+  };
 }
 
 /** Returns the options of an account's adapter. The environment overrides the configuration. Runs no command. */
@@ -74,13 +78,26 @@ function findLogin(
     variable: isOwnLogin ? undefined : variable,
   }));
   const values = readOptions(account, optionKeys, io);
-  const missing = optionKeys.flatMap(({ option, key, variable }): CredentialSource[] => {
-    if (!login.required.includes(option) || option in values) return [];
-    const names = [...(variable === undefined ? [] : [variable]), toVariable(account.name, key)].join(" or ");
-    return [{ option, origin: `set ${names}, or add \`${key}\` to the configuration`, value: undefined }];
-  });
+  const secretKeys = keys.credentials.map(({ option, variable, keys: [key = ""] }) => ({
+    ...{ option, key, ending: FROM.command },
+    variable: isOwnLogin ? undefined : variable,
+  }));
+  const remedies = Object.fromEntries(
+    [...optionKeys, ...secretKeys].map((each) => [each.option, describeRemedy(account, each)]),
+  );
+  const missing = login.required
+    .filter((option) => !(option in values))
+    .map((option) => ({ option, origin: remedies[option] ?? "", value: undefined }));
   const secrets = isOwnLogin ? found.filter(({ shared }) => shared === undefined) : found;
-  return { credentials: [...secrets, ...missing], login: { ...login, values } };
+  return { credentials: [...secrets, ...missing], login: { ...login, values, remedies } };
+}
+
+function describeRemedy(
+  { name }: Pick<AccountConfig, "name">,
+  { variable, key, ending = "" }: Pick<OptionKey, "key" | "variable"> & { readonly ending?: string },
+): string {
+  const variables = [...(variable === undefined ? [] : [variable]), toVariable(name, key)];
+  return `set ${variables.join(" or ")}, or add \`${key}${ending}\` to the configuration`;
 }
 
 function readOptions(
@@ -127,9 +144,9 @@ function findValue(
   }
   const value = readVariable(io, variable);
   if (value !== undefined) return { origin: variable, shared: variable, value };
-  const [own = ""] = keys.map((key) => toVariable(name, key));
+  const [key = ""] = keys;
   return {
-    origin: `set ${variable} or ${own}, or add \`${keys[0]}${FROM.command}\` to the configuration`,
+    origin: describeRemedy({ name }, { variable, key, ending: FROM.command }),
     isAbsent: true,
     value: undefined,
   };

@@ -127,7 +127,12 @@ async function replaceByLogin(
 ): Promise<object> {
   const { logIn } = await import("./log-in.ts");
   const result = await logIn(login, secrets, io).catch((error: unknown) => {
-    throw new CommandError(`${name}: ${describeError(error)}`, EXIT.failed, { cause: error });
+    const message = describeError(error);
+    // The package names its option, and the user sets a variable or a key of the configuration.
+    const [, option = ""] = /`(\w+)` must/.exec(message) ?? [];
+    const { [option]: remedy } = login.remedies;
+    const fix = remedy === undefined ? "" : ` To change it, ${remedy}.`;
+    throw new CommandError(`${name}: ${message}${fix}`, EXIT.failed, { cause: error });
   });
   const [credential = ""] = Object.keys((await findProvider(provider)).credentials);
   return typeof result === "function" ? { [credential]: result } : Object(result);

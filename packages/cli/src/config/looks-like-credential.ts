@@ -1,11 +1,15 @@
 /**
- * Returns whether a string where a name is expected may be a credential: then it is neither stored nor shown. Paths,
- * names of files, and names of variables in upper case are not credentials.
+ * Returns whether a string where a name is expected may be a credential, or may contain one as a word, such as
+ * `Bearer TOKEN`: then it is neither stored nor shown. Paths, names of files, and names of variables in upper case are
+ * not credentials.
  */
 export function looksLikeCredential(text: string): boolean {
-  const isName = /^(?:[./~]|[A-Za-z]:\\)|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|\.(?:json|log|toml|txt)$/.test(text);
-  return !isName && /^(?=.*\d)(?=.*[A-Za-z])\S{20,}$/.test(text);
+  if (/^(?:[./~]|[A-Za-z]:\\)|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|\.(?:json|log|toml|txt)$/.test(text)) return false;
+  return text.split(/\s+/).some((word) => word.length >= SHORTEST && /\p{L}/u.test(word) && /\p{N}/u.test(word));
 }
+
+// The length of a credential, and of a part of an argument that is hidden too, in characters.
+const SHORTEST = 20;
 
 const HIDDEN = "(not shown, it may be a credential)";
 
@@ -13,9 +17,6 @@ const HIDDEN = "(not shown, it may be a credential)";
 export function quoteName(text: string): string {
   return looksLikeCredential(text) ? HIDDEN : `"${text}"`;
 }
-
-// The length of a part of an argument that is hidden too, in characters.
-const SHORTEST_PART = 20;
 
 /**
  * Hides the arguments in a message that may be credentials, in the wrong place. Errors may have cut off such an argument,
@@ -25,6 +26,8 @@ export function hideCredentials(message: string, args: readonly string[]): strin
   const values = args
     .flatMap((arg) => [arg, arg.replace(/^-+/, ""), arg.replace(/^[^=]*=/, "")])
     .filter(looksLikeCredential)
+    // Messages may escape white space, and quote the value of a short flag without the flag.
+    .flatMap((value) => [value, ...value.split(/\s+/).filter(looksLikeCredential), value.replace(/^-\w/, "")])
     .sort((one, other) => other.length - one.length);
   return values
     .reduce((text, value) => text.replaceAll(`"${value}"`, HIDDEN).replaceAll(value, HIDDEN), message)
@@ -32,7 +35,6 @@ export function hideCredentials(message: string, args: readonly string[]): strin
 }
 
 function sharesPart(value: string, run: string): boolean {
-  for (let end = SHORTEST_PART; end <= run.length; end++)
-    if (value.includes(run.slice(end - SHORTEST_PART, end))) return true;
+  for (let end = SHORTEST; end <= run.length; end++) if (value.includes(run.slice(end - SHORTEST, end))) return true;
   return false;
 }

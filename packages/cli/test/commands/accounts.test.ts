@@ -21,6 +21,13 @@ describe("snapshots accounts add", () => {
       ["prod", "digitalocean", "--base-url", `https://api.example/?token=${secret}`],
       ["prod", "digitalocean", "--set", `base-url=https://api.example/#${secret}`],
       ["prod", "digitalocean", "--set", `base-url=${secret}`],
+      ["prod", "digitalocean", "--base-url", `https://api.example/v2/${secret}`],
+      ["prod", "digitalocean", "--set", `timeout=${secret}`],
+      ["prod", "stackit", "--set", `region=${secret}`],
+      ["prod", "stackit", "--set", `key-file=${secret}`],
+      ["prod", "exoscale", "--set", `zone=${secret}`],
+      ["prod", "azure-compute", "--set", `api-version=${secret}`],
+      ["prod", "openstack-cinder", "--set", `auth-url=https://cloud.example/${secret}`],
     ]) {
       const { code, stderr } = await run(["accounts", "add", ...args], { home });
       expect(code).toBe(2);
@@ -28,6 +35,18 @@ describe("snapshots accounts add", () => {
     }
     expect((await run([secret])).stderr).not.toContain(secret);
     expect(existsSync(join(home, ".config"))).toBe(false);
+  });
+
+  it.each([
+    ["openstack-cinder", "base-url=https://cloud.example/v3/0a1b2c3d4e5f60718293a4b5c6d7e8f9"],
+    ["openstack-cinder", "base-url=https://cloud.example/v3/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"],
+    ["openstack-cinder", "region=northamerica-northeast1"],
+    ["aws", "region=us-west-2"],
+    ["azure-compute", "api-version=2026-01-02"],
+    ["digitalocean", "timeout=90s"],
+  ])("takes a setting of %s that only looks like a credential: %s", async (provider, setting) => {
+    const ran = await run(["accounts", "add", "prod", provider, "--set", setting], { home: makeFolder() });
+    expect(ran).toMatchObject({ code: 0 });
   });
 
   it("does not overwrite what another program has written in between", async () => {
@@ -101,6 +120,11 @@ account-id = "acme"
     ],
     [["new", "digitalocean", "--set", "acount-id=1"], "Unknown setting `acount-id`."],
     [["new", "digitalocean", "--token-env", "A", "--", "op"], "--token-env and a command exclude each other."],
+    [["new", "digitalocean", "--set", "timeout=90"], "`timeout` must be a duration such as 30s."],
+    [
+      ["new", "aws", "--", "op"],
+      "or write `access-key-id-command` and `secret-access-key-command` to the configuration.",
+    ],
     [["new"], "PROVIDER is missing"],
   ])("refuses %j, and changes nothing", async (args, message) => {
     const text = '[accounts.prod]\nprovider = "digitalocean"\n';
@@ -108,7 +132,7 @@ account-id = "acme"
     const { code, stderr } = await run(["accounts", "add", "--config", path, ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
-    expect(stderr).not.toContain("secret");
+    expect(stderr).not.toContain("dop_v1_secret");
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 });

@@ -91,12 +91,27 @@ password-command = ["printf", "${PASSWORD}"]
     expect(logins).toEqual([{ auth: { identity: { methods: ["password"], password }, scope } }]);
   });
 
-  it("is named by the error if the login lacks a setting", async () => {
+  it("whose login lacks a setting fails with an error that says where to set it", async () => {
+    const { OS_USER_DOMAIN_NAME: _, ...env } = ENV;
+    const shared = await run(NAMES, { env });
+    expect([shared.code, shared.stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        "openstack-cinder: `userDomainName` must be a non-empty string. To change it, set OS_USER_DOMAIN_NAME or SNAPSHOTS_OPENSTACK_CINDER_USER_DOMAIN_NAME, or add `user-domain-name` to the configuration.\n",
+      ),
+    ]);
     const path = writeConfig(
       `[accounts.ovh]\nprovider = "openstack-cinder"\nauth-url = "${AUTH_URL}"\nusername = "u"\npassword-env = "PW"\n`,
     );
-    const { code, stderr } = await run([...NAMES, "--config", path], { env: { PW: PASSWORD } });
-    expect([code, stderr]).toEqual([1, expect.stringContaining("snapshots: ovh: `userDomainName` must be")]);
+    const own = await run([...NAMES, "--config", path], { env: { PW: PASSWORD } });
+    expect([own.code, own.stderr]).toEqual([
+      1,
+      "snapshots: ovh: `userDomainName` must be a non-empty string. To change it, set SNAPSHOTS_OVH_USER_DOMAIN_NAME, or add `user-domain-name` to the configuration.\n",
+    ]);
+    const { stderr } = await run(NAMES, { env: { ...ENV, OS_APPLICATION_CREDENTIAL_ID: "5b1c" } });
+    expect(stderr).toContain(
+      "`applicationCredentialSecret` must be a non-empty string. To change it, set OS_APPLICATION_CREDENTIAL_SECRET or",
+    );
   });
 
   it("with a token of its own does not log in, also if the token is missing", async () => {

@@ -37,7 +37,9 @@ export function createCredentialReader(
     throw new CredentialError(`${provider}: ${what}`);
   };
   if (signature && typeof given !== "function") {
-    const text = toJson(given, signature) ?? fail(describeKeys(option, signature));
+    // Variables are read only if the option is absent. Then the value is that of the first variable.
+    const advice = typeof given === "string" ? `. Pass them, or set ${variablesOf(signature)}` : "";
+    const text = toJson(given, signature) ?? fail(describeKeys(option, signature) + advice);
     return { read: () => text };
   }
   if (typeof given === "object") fail(`\`${option}\` must be a string or a function, got ${describeValue(given)}.`);
@@ -96,8 +98,17 @@ function toJson(value: unknown, { fields, optional = [] }: Signature): string | 
   return JSON.stringify(keys);
 }
 
-function describeKeys(option: string, { fields, optional = [] }: Signature, verb = "have"): string {
-  const required = Object.entries(fields).filter(([field]) => !optional.includes(field));
-  const names = required.map(([field]) => `\`${field}\``).join(" and ");
-  return `\`${option}\` must ${verb} ${names}. Pass them, or set ${required.map(([, name]) => name).join(" and ")}`;
+function describeKeys(option: string, signature: Signature, verb = "have"): string {
+  const names = requiredOf(signature).map(([field]) => `\`${field}\``);
+  return `\`${option}\` must ${verb} ${names.join(" and ")}`;
+}
+
+function variablesOf(signature: Signature): string {
+  return requiredOf(signature)
+    .map(([, variable]) => variable)
+    .join(" and ");
+}
+
+function requiredOf({ fields, optional = [] }: Signature): [field: string, variable: string][] {
+  return Object.entries(fields).filter(([field]) => !optional.includes(field));
 }

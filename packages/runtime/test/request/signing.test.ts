@@ -110,7 +110,7 @@ describe("a signature", () => {
     ]);
   });
 
-  it("takes the keys from the environment", async () => {
+  it("takes the keys from the environment, and names its variables only then", async () => {
     Object.assign(process.env, { ACME_ID: "id-env", ACME_SECRET: "s-env", ACME_SESSION: "t-env" });
     onTestFinished(() => {
       for (const name of ["ACME_ID", "ACME_SECRET", "ACME_SESSION"]) delete process.env[name];
@@ -118,11 +118,15 @@ describe("a signature", () => {
     const { sent, get } = createSigned(echo, { keys: undefined });
     await get();
     expect(sent[0]?.request.headers.get("authorization")).toMatch(/^id-env t-env /);
+    delete process.env["ACME_SECRET"];
+    const lost = createSigned(echo, { keys: undefined });
+    const message = "Acme: `keys` must have `id` and `secret`. Pass them, or set ACME_ID and ACME_SECRET";
+    expect(await failureOf(lost.get())).toMatchObject({ message });
   });
 
   it("needs all keys, and names the missing ones without their values", async () => {
     const { get } = createSigned(echo, { keys: { id: "id-1", secret: " " } });
-    const message = "Acme: `keys` must have `id` and `secret`. Pass them, or set ACME_ID and ACME_SECRET";
+    const message = "Acme: `keys` must have `id` and `secret`";
     expect(await failureOf(get())).toMatchObject({ name: "CredentialError", message });
     const lost = createSigned(echo, { keys: () => ({ id: "id-1" }) });
     expect(await failureOf(lost.get())).toMatchObject({ message: message.replace("must have", "must return") });

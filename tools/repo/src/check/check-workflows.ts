@@ -8,7 +8,10 @@ export interface WorkflowRules {
   readonly unpinned: Readonly<Record<string, string>>;
 }
 
-/** Finds places where workflows give a token or write permission to third-party code. The keys of `files` are paths. */
+/**
+ * Finds places where workflows give a token or write permission to third-party code. The keys of `files` are paths.
+ * Expects workflows that `lintWorkflows` accepts.
+ */
 export function checkWorkflows(
   files: Files,
   rules: WorkflowRules = { actions: ACTIONS, unpinned: UNPINNED },
@@ -35,6 +38,7 @@ interface Workflow {
 interface Job {
   readonly uses?: string;
   readonly environment?: unknown;
+  readonly env?: unknown;
   readonly permissions?: unknown;
   readonly container?: unknown;
   readonly services?: unknown;
@@ -46,16 +50,40 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
+  readonly env?: unknown;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 // Workflows for these events run with the permissions of this repository on the code of a fork.
 const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 
-// Commands that fetch and run third-party code, or set what later commands run. Our own programs are started as
-// `node tools/…`.
-const RUNS_OTHERS =
-  /(?:^|[\s;&|(`/"'])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|uvx?|cargo|go|docker|apt-get|curl|wget|sudo|eval|source|git (?:checkout|clone|fetch|pull|submodule|switch)|gh (?:extension|pr checkout|(?:release|run) download|repo clone)|(?:ba|da|z)?sh -c|\.ci\/run)(?=$|[\s;&|)`"'])|\bnode_modules\b|\bGITHUB_(?:ENV|PATH)\b/m;
+// Programs that fetch or run third-party code. Our own programs are started as `node tools/…`.
+const PROGRAMS = [
+  ...["npx", "npm", "pnpm", "pnpx", "yarn", "yarnpkg", "bun", "bunx", "deno", "corepack", "nvm"],
+  ...["pip", "pip3", "pipx", "uv", "uvx", "poetry", "gem", "bundle", "composer", "cargo", "rustup", "go"],
+  ...["make", "mvn", "gradle", "dotnet", "docker", "docker-compose", "podman"],
+  ...["apt", "apt-get", "snap", "dnf", "yum", "apk", "brew", "choco", "winget", "curl", "wget", "nc", "ssh", "scp"],
+  ...["sudo", "eval", "source", "python", "python3", "perl", "ruby", "php"],
+  ...["sh", "bash", "dash", "zsh", "ksh", "fish", "pwsh", "powershell"],
+  ...["vitest", "jest", "pytest", "tsx", "turbo"],
+];
+const RUNS_OTHERS = [
+  new RegExp(
+    String.raw`(?:^|[\s;&|(){}<>\\/\`"'])(?:${PROGRAMS.join("|")})(?:\.(?:cmd|exe))?(?=$|[\s;&|(){}<>\\\`"'])`,
+    "m",
+  ),
+  /\bnode\b(?!\s+tools\/[\w/-]+\.m?[jt]s\b)/,
+  /\bgit\b[^\n;&|]*\s(?:am|apply|checkout|clone|fetch|pull|remote|submodule|switch|worktree)\b/,
+  /\bgh\b[^\n;&|]*\s(?:checkout|clone|codespace|copilot|download|extension)\b/,
+  // A command that is a path or a variable, or `.`, which is `source`.
+  /(?:^|[;&|({]|\b(?:do|else|then))\s*(?:\.{0,2}\/|\.\s|["']?\$(?!\())/m,
+  /\.ci\/run\b|\bnode_modules\b/,
+  // Files that set what later commands run.
+  /\bGITHUB_(?:ENV|PATH)\b/,
+];
+
+// Variables whose value is code, or names code, for each shell or program that starts.
+const CODE_VARIABLES = /"(?:BASH_ENV|ENV|NODE_OPTIONS|NODE_PATH|GIT_\w+|(?:LD|DYLD)_\w+)":/;
 
 // Names of contexts have no case.
 const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b/i;
@@ -81,8 +109,14 @@ function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): 
   return [
     ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
-    ...(JSON.stringify([job.defaults, defaults]).includes("${{") ? ["`defaults` must not contain an expression"] : []),
+    ...checkExpressions({ ...job, defaults: [job.defaults, defaults] }),
+    ...(CODE_VARIABLES.test(JSON.stringify([env, job.env, steps.map((step) => step.env)]))
+      ? ["`env` must not contain a variable that is code for shells or programs, such as BASH_ENV and NODE_OPTIONS"]
+      : []),
     ...(isTrusted ? checkPlace(job, defaults) : []),
+    ...(isTrusted && job.uses !== undefined
+      ? ["a job with write permission or a token must not start another workflow, which would receive them"]
+      : []),
     ...(writes.includes("id-token") && environment === undefined
       ? ["`id-token: write` needs an `environment` whose reviewers approve the deployment"]
       : []),
@@ -93,16 +127,16 @@ function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): 
 }
 
 function readsToken(text: string): boolean {
-  const expressions = text.match(/\$\{\{.*?\}\}/g) ?? [];
+  // A string in an expression can contain `}}`.
+  const expressions = text.match(/\$\{\{(?:'[^']*'|[^'])*?\}\}/g) ?? [];
   return READS_TOKEN.test(text) || expressions.some((expression) => READS_GITHUB_TOKEN.test(expression));
 }
 
 function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: WorkflowRules): string[] {
-  // An action of this repository is at the same commit as the workflow.
-  if (action.startsWith("./")) return [];
+  // An action of this repository is at the same commit as the workflow: nothing is downloaded to this folder.
+  if (action.startsWith("./.github/") && !action.includes("..")) return [];
   const [name = "", reference = ""] = action.split("@");
-  const known = actions[name];
-  if (known?.commit === reference) return [];
+  if (actions[name]?.commit === reference) return [];
   if (/^[\da-f]{40}$/.test(reference)) return [`${action} is not in workflow-rules.ts: review the commit, then add it`];
   if (isTrusted) return [`${action} must be pinned to a commit, because the job has write permission or a token`];
   return unpinned[action] === undefined
@@ -110,32 +144,59 @@ function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: 
     : [];
 }
 
+// GitHub replaces an expression before a shell parses the command. The options of a container can contain a command.
+function checkExpressions({ defaults, container, services }: Job): string[] {
+  return Object.entries({ defaults, container, services }).flatMap(([name, value]) =>
+    JSON.stringify(value)?.includes("${{") ? [`\`${name}\` must not contain an expression`] : [],
+  );
+}
+
 // Whoever sets these properties decides which code runs.
 function checkPlace({ container, services, defaults, steps = [] }: Job, shared: unknown): string[] {
+  const inputs = steps.map(inputsOf);
   const chosen = {
     container,
     services,
     defaults: defaults ?? shared,
     shell: steps.find(({ shell }) => shell !== undefined),
-    ref: steps.find(({ with: inputs = {} }) => inputs["ref"] !== undefined || inputs["repository"] !== undefined),
+    ref: inputs.find((given) => given["ref"] !== undefined || given["repository"] !== undefined),
   };
   return Object.entries(chosen).flatMap(([name, value]) =>
     value === undefined ? [] : [`a job with write permission or a token must not use its own \`${name}\``],
   );
 }
 
-function checkStep({ uses, run = "", shell = "", with: inputs }: Step, isTrusted: boolean): string[] {
+// Names of inputs have no case.
+function inputsOf({ with: inputs = {} }: Step): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function checkStep(step: Step, isTrusted: boolean): string[] {
+  const { uses, run = "", shell = "" } = step;
   return [
     ...(`${run}${shell}`.includes("${{")
       ? ["`run` must read values from `env`, because an expression in `run` is replaced before the shell parses it"]
       : []),
     ...(/\bnpx\b.*\bpnpm\b/.test(run) ? ["use the pnpm of `corepack enable`, which verifies its hash, not npx"] : []),
-    ...(isTrusted && RUNS_OTHERS.test(run)
+    ...(isTrusted && RUNS_OTHERS.some((pattern) => pattern.test(run))
       ? [`a job with write permission or a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
       : []),
-    ...(uses?.startsWith("actions/checkout@") && inputs?.["persist-credentials"] !== false
+    ...(uses?.startsWith("actions/checkout@") && inputsOf(step)["persist-credentials"] !== false
       ? ["actions/checkout needs `persist-credentials: false`, or later steps can read the token"]
       : []),
+    ...(uses?.startsWith("actions/download-artifact@") ? checkDownload(inputsOf(step)) : []),
+  ];
+}
+
+function checkDownload(inputs: Readonly<Record<string, unknown>>): string[] {
+  const foreign = ["github-token", "repository", "run-id"].filter((name) => name in inputs);
+  return [
+    ...foreign.map(
+      (name) => `actions/download-artifact must not use \`${name}\`: only artifacts of the same run are known`,
+    ),
+    ...(/^dist(?:\/[\w-]+)*$/.test(String(inputs["path"]))
+      ? []
+      : ["actions/download-artifact needs a `path` in `dist`, or it could replace our programs"]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { countOf } from "@snap/openapi/count-of";
@@ -15,6 +15,7 @@ import { checkShipped } from "./check-shipped.ts";
 import { checkWorkflows } from "./check-workflows.ts";
 import { dependencyRules } from "./dependency-rules.ts";
 import { lintWorkflows } from "./lint-workflows.ts";
+import { readFiles } from "./read-files.ts";
 import { readInstalled } from "./read-installed.ts";
 import { findShipped } from "./shipped-packages.ts";
 
@@ -37,6 +38,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   const providers = [...files.keys()].flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
   const rules = dependencyRules(providers, publishedOf(files, providers));
   const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
+  const findings = await lintWorkflows(workflows);
   const faults = [
     ...[...files].flatMap(([file, text]) => checkImports(file, text)),
     ...[...files].flatMap(([file, text]) => checkPhrases(file, text)),
@@ -46,8 +48,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     ...checkChangesets(files),
     ...checkDependencies(files, lock, rules),
     ...checkShipped(readInstalled(repository, findShipped(lock, rules))),
-    ...checkWorkflows(workflows),
-    ...(await lintWorkflows(workflows)),
+    ...(findings.length > 0 ? findings : checkWorkflows(workflows)),
     ...(since === undefined ? [] : checkReleases(files, changeSince(repository, since))),
   ];
   for (const fault of faults) fail(`${fault}\n`);
@@ -55,20 +56,6 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     `${countOf(files.size, "file")} checked, ${countOf(faults.length, "fault")} in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
-}
-
-function readFiles(repository: string): Files {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
-  const paths = listed
-    .toString()
-    .split("\n")
-    // A deleted file is listed until the deletion is committed.
-    .filter(
-      (path) =>
-        /^(?:(?:\.changeset|\.github|packages|specs|tools)\/|[A-Z]+\.md$)/.test(path) &&
-        existsSync(join(repository, path)),
-    );
-  return new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 }
 
 function findEntries(repository: string, files: Files): string[] {
@@ -83,8 +70,8 @@ function findEntries(repository: string, files: Files): string[] {
 function changeSince(repository: string, revision: string): Change {
   const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, encoding: "utf8", stdio: "pipe" });
   const base = mergeBase(git, revision);
-  const paths = git("diff", "--name-only", "--no-renames", base).split("\n");
-  const known = new Set(git("ls-tree", "-r", "--name-only", base, "packages").split("\n"));
+  const paths = git("diff", "-z", "--name-only", "--no-renames", base).split("\0");
+  const known = new Set(git("ls-tree", "-rz", "--name-only", base, "packages").split("\0"));
   return { paths, before: (path) => (known.has(path) ? git("show", `${base}:${path}`) : "") };
 }
 

@@ -8,15 +8,22 @@ import { lintWorkflows } from "../../src/check/lint-workflows.ts";
 const FOLDER = resolve(import.meta.dirname, "../../../../.github/workflows");
 const COMMIT = "a".repeat(40);
 const RULES = {
-  actions: { "acme/do": { version: "v1.2.0", commit: COMMIT }, "actions/checkout": { version: "v6", commit: COMMIT } },
+  actions: {
+    "acme/do": { version: "v1.2.0", commit: COMMIT },
+    "actions/checkout": { version: "v6", commit: COMMIT },
+    "actions/download-artifact": { version: "v6", commit: COMMIT },
+  },
   unpinned: { "acme/other@v1": "Its tags cannot be read from here." },
 };
+const DOWNLOAD = `actions/download-artifact@${COMMIT}`;
 const PINNED = { uses: `acme/do@${COMMIT}` };
 
 function check(job: object, head: object = {}): string[] {
   const text = stringify({ on: "push", permissions: {}, ...head, jobs: { build: job } });
   // `stringify` does not write comments.
-  const commented = text.replaceAll(/(acme\/do@a+)/g, "$1 # v1.2.0").replaceAll(/(checkout@a+)/g, "$1 # v6");
+  const commented = text
+    .replaceAll(/(acme\/do@a+)/g, "$1 # v1.2.0")
+    .replaceAll(/((?:checkout|artifact)@a+)/g, "$1 # v6");
   return checkWorkflows(new Map([["ci.yml", commented]]), RULES);
 }
 
@@ -41,6 +48,7 @@ describe("checkWorkflows", () => {
     "${{ join(github.*, ',') }}",
     "${{ SECRETS.KEY }}",
     "${{ GitHub.Token }}",
+    "${{ format('{{}}{0}', github.token) }}",
   ])("recognizes a token, however it is read: %s", (value) => {
     const step = { run: "npm ci" };
     expect(check(job({ ...step, env: { KEY: value } }))).toEqual([expect.stringMatching(FETCHES)]);
@@ -59,6 +67,23 @@ describe("checkWorkflows", () => {
     'eval "$TITLE"',
     'echo "A=$B" >> "$GITHUB_ENV"',
     'echo "$B" >> "$GITHUB_PATH"',
+    "apt install acme",
+    "brew install acme",
+    "pnpx acme",
+    "\\npm ci",
+    "npm>log ci",
+    "python3 -m acme",
+    "node --run test",
+    "node --eval 1",
+    "node dist/a.mjs",
+    "node tools/../dist/a.mjs",
+    "bash -ec a",
+    "gh api a | bash",
+    "git -C . pull",
+    "gh run -R acme/a download 5",
+    ". dist/a.sh",
+    "if true; then ./a.sh; fi",
+    "$COMMAND",
   ])("refuses a command that fetches or runs other code with write permission: %s", (run) => {
     expect(check(job({ run }, WRITE))).toEqual([expect.stringMatching(FETCHES)]);
   });
@@ -69,6 +94,10 @@ describe("checkWorkflows", () => {
     ["a shell", job({ run: "echo", shell: "npx acme {0}" }, WRITE)],
     ["the shell of a job", job({ run: "echo" }, WRITE, { defaults: { run: { shell: "npx acme {0}" } } })],
     ["the shell of a workflow", job({ run: "echo" }, WRITE), { defaults: { run: { shell: "npx acme {0}" } } }],
+    [
+      "a checkout of another repository, whatever the case of the input",
+      job({ uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, Repository: "acme/a" } }, WRITE),
+    ],
     [
       "a checkout of another commit",
       job(
@@ -98,6 +127,7 @@ describe("checkWorkflows", () => {
     ["an unpinned action with a reason, without a token", job({ uses: "acme/other@v1" })],
     ["an action of this repository", job({ uses: "./.github/actions/own" }, WRITE)],
     ["a program of ours with write permission", job({ run: "node tools/repo/bin/apply-proposals.mjs a.json" }, WRITE)],
+    ["an artifact of the same run", job({ uses: DOWNLOAD, with: { name: "a", path: "dist/a" } }, WRITE)],
     ["publishing in an environment", job(PINNED, { "id-token": "write" }, { environment: "npm" })],
   ])("accepts %s", (_, given) => {
     expect(check(given)).toEqual([]);
@@ -116,7 +146,32 @@ describe("checkWorkflows", () => {
     ],
     ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
     ["a commit that is not listed", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
-    ["a third-party workflow", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
+    ["a third-party workflow", { permissions: {}, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
+    [
+      "another workflow that receives a token as an input",
+      { permissions: {}, uses: "./.github/workflows/a.yml", with: { key: "${{ github.token }}" } },
+      /must not start another workflow/,
+    ],
+    ["an action in a folder of downloads", job({ uses: "./dist/own" }), /must be pinned/],
+    ["an action outside the repository", job({ uses: "./.github/../../own" }), /must be pinned/],
+    [
+      "an expression in the options of a service",
+      job({ run: "ls" }, {}, { services: { a: { image: "acme", options: "--health-cmd ${{ github.head_ref }}" } } }),
+      /`services` must not contain an expression/,
+    ],
+    ["code in a variable", job({ run: "ls", env: { BASH_ENV: "${{ github.head_ref }}" } }), /`env` must not contain/],
+    [
+      "code in a variable of a job",
+      job({ run: "ls" }, {}, { env: { NODE_OPTIONS: "-r a" } }),
+      /`env` must not contain/,
+    ],
+    [
+      "an artifact of another run",
+      job({ uses: DOWNLOAD, with: { path: "dist", "Run-Id": 5 } }),
+      /must not use `run-id`: only artifacts of the same run/,
+    ],
+    ["an artifact that replaces our programs", job({ uses: DOWNLOAD, with: { path: "dist/../tools" } }), /in `dist`/],
+    ["an artifact in the root", job({ uses: DOWNLOAD, with: { name: "a" } }), /in `dist`/],
     ["an install with write permission", job({ run: "pnpm install" }, WRITE), /must not install or fetch/],
     [
       "a pnpm whose hash nobody verifies",
@@ -175,4 +230,11 @@ describe("lintWorkflows", () => {
       expect.stringMatching(/^ci\.yml:6:\d+: "wirte"/),
     );
   });
+
+  it.each(["a: [", "\ta: 1", "on: push\n---\non: push\n"])(
+    "reports what is not one YAML document: %j",
+    async (text) => {
+      expect(await lintWorkflows(new Map([["ci.yml", text]]))).toEqual([expect.stringMatching(/^ci\.yml: .* at line/)]);
+    },
+  );
 });

@@ -1,0 +1,17 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { readFiles } from "../../src/check/read-files.ts";
+
+it("reads files with any name, because GitHub starts workflows with any name", () => {
+  const repository = mkdtempSync(join(tmpdir(), "snap-files-"));
+  onTestFinished(() => rmSync(repository, { recursive: true }));
+  execFileSync("git", ["init", "--quiet"], { cwd: repository });
+  const folder = ".github/workflows";
+  mkdirSync(join(repository, folder), { recursive: true });
+  const paths = ["ä.yml", 'a"b.yml', "a\tb.yml", "a\nb.yml", "a b.yml"].map((name) => `${folder}/${name}`);
+  for (const path of paths) writeFileSync(join(repository, path), "on: push\n");
+  expect([...readFiles(repository).keys()].sort()).toEqual(paths.sort());
+});
