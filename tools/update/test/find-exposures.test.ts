@@ -68,11 +68,9 @@ describe("findExposures", () => {
   });
 
   it("finds a host that can be chosen, or that has further choices", () => {
-    const [closed, wider, open] = [
-      { default: "api", enum: ["api"] },
-      { default: "api", enum: ["api", "eu"] },
-      { default: "api" },
-    ].map((variable) => contractOf(withVariable(variable)));
+    const closed = contractOf(withVariable({ default: "api", enum: ["api"] }));
+    const wider = contractOf(withVariable({ default: "api", enum: ["api", "eu"] }));
+    const open = contractOf(withVariable({ default: "api" }));
     expect(findExposures(contractOf({}), closed)).toEqual([]);
     expect(findExposures(closed, wider)).toEqual([expect.stringContaining("`https://eu.acme.example`")]);
     for (const from of [contractOf({}), closed, wider])
