@@ -7,7 +7,8 @@ export const wire: MockWire = {
   async receive(request) {
     const type = request.headers.get("content-type") ?? "";
     if (request.method !== "POST" || !/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
-    const pairs = [...new URLSearchParams(await request.clone().text())];
+    const pairs = readPairs(await request.clone().text());
+    if (!pairs) return undefined;
     const action = pairs.find(([name]) => name === "Action")?.[1] ?? "";
     const isInUrl = (name: string) => !/^(?:Copy|Create|Run)/.test(action) || IN_URL.includes(name);
     const query = pairs
@@ -47,6 +48,17 @@ const IN_URL = ["Action", "Version", "ClientToken"];
 const NUMBERS = /^(?:CompletionDurationMinutes|Iops|Size|Throughput)$/;
 const BOOLEANS = /^(?:Encrypted|NoReboot)$/;
 
+const MOST_PAIRS = 5_000;
+const MOST_LEVELS = 20;
+
+// Returns the parameters of a form; `undefined` if there are too many, or if a name has too many levels. Each operation
+// reads them, so more would take very long.
+function readPairs(text: string): [string, string][] | undefined {
+  if (text.split("&", MOST_PAIRS + 1).length > MOST_PAIRS) return undefined;
+  const pairs = [...new URLSearchParams(text)];
+  return pairs.some(([name]) => name.split(".", MOST_LEVELS + 1).length > MOST_LEVELS) ? undefined : pairs;
+}
+
 // Converts `Tag.1.Key=env` to nested lists and objects.
 function nest(pairs: readonly (readonly [string, string])[]): unknown {
   const groups = new Map<string, [string, string][]>();
@@ -54,7 +66,11 @@ function nest(pairs: readonly (readonly [string, string])[]): unknown {
   for (const [name, value] of pairs) {
     const [, first = name, rest] = /^([^.]+)\.(.+)$/s.exec(name) ?? [];
     if (rest === undefined) values.push([first, toValue(first, value)]);
-    else groups.set(first, [...(groups.get(first) ?? []), [rest, value]]);
+    else {
+      const group = groups.get(first) ?? [];
+      group.push([rest, value]);
+      groups.set(first, group);
+    }
   }
   const entries = [...values, ...[...groups].map(([name, group]) => [name, nest(group)] as const)];
   const isList = entries.length > 0 && entries.every(([name]) => /^\d+$/.test(name));

@@ -146,3 +146,18 @@ test("a snapshot in the Recycle Bin is listed only there until it is restored, a
   expect(await read(listSnapshotsInRecycleBin(client))).toEqual([]);
   expect(await codeOf(restoreSnapshotFromRecycleBin(client, { SnapshotId }))).toBe("InvalidSnapshot.NotFound");
 });
+
+test.each([
+  ["parameters", "Tag.1.Key=x&".repeat(83_000)],
+  ["levels", `Tag${".1".repeat(400_000)}=x`],
+])(
+  "the mock refuses a form with too many %s, instead of reading it for very long",
+  { timeout: 15_000 },
+  async (_, rest) => {
+    const { cloud } = createAccount();
+    const body = `Action=CreateSnapshot&Version=2016-11-15&VolumeId=vol-0f1e2d3c4b5a69788&${rest}`;
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const request = new Request("https://ec2.us-east-1.amazonaws.com/", { method: "POST", headers, body });
+    expect(await getResponse(cloud.handlers, request)).toBeUndefined();
+  },
+);

@@ -133,7 +133,7 @@ function apply(base, proposal) {
   const number = findPullRequest(branch);
   if (action === "close") {
     if (number === undefined) return "no pull request to close";
-    gh("pr", "close", number, `--comment=${proposal.comment}`);
+    gh("pr", "close", number, `--comment=${breakCommands(proposal.comment)}`);
     return `closed #${number}`;
   }
   if (action === "annotate") return number === undefined ? "no pull request to update" : edit(number, proposal);
@@ -241,9 +241,12 @@ function textOf({ title, body }) {
 // GitHub starts no checks for a commit whose message has such a command, and a squashed pull request takes its title as
 // the message and its body as the description.
 function breakCommands(text) {
-  return text
-    .replaceAll(/\[(?=\s*(?:skip[\s-]*(?:ci|actions)|(?:ci|actions)[\s-]*skip|no[\s-]*ci)\s*\])/gi, "[ ")
-    .replaceAll(/(skip-checks)(?=\s*:)/gi, "$1 ");
+  return (
+    text
+      .replaceAll(/\[(?=\s*(?:skip[\s-]*(?:ci|actions)|(?:ci|actions)[\s-]*skip|no[\s-]*ci)\s*\])/gi, "[ ")
+      // Git ignores a space before the colon of a trailer, but not in its name.
+      .replaceAll(/skip-(?=checks\s*:)/gi, "$& ")
+  );
 }
 
 function kindOf(branch) {

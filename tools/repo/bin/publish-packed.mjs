@@ -15,15 +15,16 @@ if (folder === undefined) {
 
 // The plan comes from a job that ran third-party code, so its names and versions are compared with the commit's.
 const versions = new Map(
-  readdirSync("packages").map((name) => {
-    const manifest = JSON.parse(readFileSync(resolve("packages", name, "package.json"), "utf8"));
-    return [manifest.name, manifest.version];
+  readdirSync("packages").flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(resolve("packages", folder, "package.json"), "utf8"));
+    return manifest.private ? [] : [[manifest.name, manifest.version]];
   }),
 );
 const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
 const releases = plan.flat().filter(({ kind }) => kind === "publish");
 // Checks all tarballs before the first tarball is published.
 for (const release of releases) readTarball(release);
+for (const release of releases) checkManifest(release);
 for (const release of releases) publish(release);
 
 function readTarball({ name, version, tarball }) {
@@ -38,6 +39,20 @@ function readTarball({ name, version, tarball }) {
   if (hash !== tarball.integrity)
     throw new Error(`${name} ${version}: its tarball has changed since it was packed. Pack again.`);
   return path;
+}
+
+// npm publishes under the name and version in the tarball, so npm itself reads them.
+function checkManifest(release) {
+  const { name, version } = release;
+  const args = ["pack", readTarball(release), "--dry-run", "--json", "--ignore-scripts", "--offline"];
+  const { status, stdout, stderr, error } = spawnSync("npm", args, { encoding: "utf8" });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${name} ${version}: npm cannot read its tarball. Pack again.\n${stderr}`);
+  const [packed] = Object.values(JSON.parse(stdout));
+  if (packed.name !== name || packed.version !== version)
+    throw new Error(
+      `${name} ${version}: its tarball must have this name and version, got ${JSON.stringify([packed.name, packed.version])}. Pack again.`,
+    );
 }
 
 function publish(release) {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { AnyPolicy } from "@snap/unified";
-import { describeError, UsageError } from "../command/command-error.ts";
+import { UsageError } from "../command/command-error.ts";
+import { explainUnreadable, readText } from "../command/read-text.ts";
 
 /**
  * Reads a policy from a TOML file. Its keys are those of `snap.plan`, written with dashes: `keep-daily = 7`.
@@ -11,9 +11,9 @@ import { describeError, UsageError } from "../command/command-error.ts";
 export async function readPolicy(path: string): Promise<AnyPolicy> {
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = await readText(path);
   } catch (error) {
-    throw new UsageError(`Cannot read the policy ${path}: ${describeError(error)}`, { cause: error });
+    throw new UsageError(`Cannot read the policy ${path}: ${explainUnreadable(error)}.`, { cause: error });
   }
   const { parse, TomlError } = await import("smol-toml");
   try {

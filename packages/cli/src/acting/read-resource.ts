@@ -34,6 +34,8 @@ export function parseTarget(text: string): { type: string; id?: string } {
 function parseProperty(text: string, flag: string): readonly [key: string, value: unknown] {
   const [, key = "", value = ""] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
   if (key === "") throw new UsageError(`\`--${flag}\` must be KEY=VALUE such as memoryMb=2048, got "${text}".`);
+  // A restoration into an existing resource needs a confirmation.
+  if (key === "id") throw new UsageError(`\`--${flag}\` must not be \`id\`. Pass the resource as TYPE:ID.`);
   return [key, readValue(value)];
 }
 

@@ -35,7 +35,8 @@ export async function parseCommandLine(
       known.push(true);
       continue;
     }
-    if (value === undefined || (!token.inlineValue && looksLikeFlag(value, flags)))
+    const isMissing = value === undefined || (flag.complete === "file" && value === "");
+    if (isMissing || (!token.inlineValue && looksLikeFlag(value, flags)))
       throw new UsageError(`--${name} needs a value: ${rawName} ${flag.value}.`);
     if (known.length > 0 && !flag.multiple) throw new UsageError(`--${name} can be passed only once.`);
     if (flag.choices && !flag.choices.includes(value))

@@ -1,5 +1,5 @@
 import { ApiError, InvalidRequestError, SnapError, UnsupportedOperationError } from "@snap/unified";
-import { hideCredentials } from "../config/looks-like-credential.ts";
+import { hideCredentials, hideQuoted } from "../config/looks-like-credential.ts";
 import { toPrintable } from "../output/to-printable.ts";
 import { CommandError, describeError, UsageError } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -24,7 +24,7 @@ export function reportError(error: unknown, { command, flags, args, io }: Failed
   }
   const print = (message: string) => io.stderr.write(`snapshots: ${toPrintable(message)}\n`);
   const message = inFlags(error, flags);
-  print(isAboutArguments(error) ? hideCredentials(message, args) : message);
+  print(isAboutArguments(error) ? hideCredentials(isAboutInput(error) ? hideQuoted(message) : message, args) : message);
   if (!(error instanceof CommandError) && !SnapError.isInstance(error) && !isSystemError(error))
     print(`This is a bug. Please report it: ${ISSUES}`);
   const code = exitCodeOf(error);
@@ -57,6 +57,11 @@ function inFlags(error: unknown, flags: readonly string[]): string {
 function isAboutArguments(error: unknown): boolean {
   const isRefused = InvalidRequestError.isInstance(error) || UnsupportedOperationError.isInstance(error);
   return isRefused || error instanceof CommandError || isSystemError(error);
+}
+
+// Quotes arguments or parts of a file, but nothing of a provider.
+function isAboutInput(error: unknown): boolean {
+  return error instanceof UsageError || InvalidRequestError.isInstance(error);
 }
 
 /** Returns the exit code of a command that ends with an error. */

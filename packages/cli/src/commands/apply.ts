@@ -1,12 +1,13 @@
-import { readFile } from "node:fs/promises";
 import type { RetentionPlan } from "@snap/unified";
 import { APPLY_FLAGS } from "../acting/apply-flags.ts";
 import { applyPlan } from "../acting/apply-plan.ts";
 import { PLAN_OUTPUT_FLAGS, printPlan } from "../acting/print-plan.ts";
-import { describeError, UsageError } from "../command/command-error.ts";
+import { UsageError } from "../command/command-error.ts";
 import { defineCommand } from "../command/define-command.ts";
+import { explainUnreadable, readText } from "../command/read-text.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
+import { quotePath } from "../output/quote-path.ts";
 
 export const command = defineCommand({
   description:
@@ -24,19 +25,22 @@ export const command = defineCommand({
     const loaded = await loadSnap(io, { config: flags.config, account: accounts });
     for (const { error } of loaded.failures) throw error;
     printPlan(io.stderr, plan, { ...flags, "deletions-only": true });
-    return applyPlan(io, loaded, plan, { flags, resume: `snapshots apply ${path} --yes` });
+    return applyPlan(io, loaded, plan, { flags, resume: `snapshots apply ${quotePath(path)} --yes` });
   },
 });
+
+// The length of the longest string in MB. A plan has an entry for each snapshot.
+const LONGEST_PLAN = 512;
 
 // The rest of the plan is checked when it is printed and applied.
 async function readPlan(path: string): Promise<RetentionPlan> {
   let plan: unknown;
   try {
-    plan = JSON.parse(await readFile(path, "utf8"));
+    plan = JSON.parse(await readText(path, LONGEST_PLAN));
   } catch (error) {
     // The error of a parser quotes the file, which may contain a credential.
-    const reason = error instanceof SyntaxError ? "it is not JSON" : describeError(error);
-    throw new UsageError(`Cannot read the plan ${path}: ${reason}`, { cause: error });
+    const reason = error instanceof SyntaxError ? "it is not JSON" : explainUnreadable(error);
+    throw new UsageError(`Cannot read the plan ${path}: ${reason}.`, { cause: error });
   }
   const { steps, incomplete, version } = Object(plan) as Partial<Record<keyof RetentionPlan, unknown>>;
   if (version !== undefined && version !== 2)

@@ -7,6 +7,7 @@ import { EXIT } from "../command/exit-codes.ts";
 import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import { toJson } from "../output/formats.ts";
+import { quotePath } from "../output/quote-path.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 
 export const command = defineCommand({
@@ -45,7 +46,7 @@ export const command = defineCommand({
     }
     if (flags.output === "json") io.stdout.write(`${toJson(plan, 2)}\n`);
     else printPlan(io.stdout, plan, flags);
-    if (flags.out !== undefined) io.stderr.write(`To apply the plan, run: snapshots apply ${flags.out}\n`);
+    if (flags.out !== undefined) io.stderr.write(`To apply the plan, run: snapshots apply ${quotePath(flags.out)}\n`);
     return plan.incomplete.length > 0 ? EXIT.partial : EXIT.done;
   },
 });

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { CommandError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
+import { explainUnreadable, readText } from "../command/read-text.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
 
 /**
@@ -28,9 +28,8 @@ export async function logIn(
 
 async function readKeyFile(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return await readText(path);
   } catch (error) {
-    const { code } = Object(error) as { readonly code?: unknown };
-    throw new CommandError(`The key file ${JSON.stringify(path)} cannot be read (${String(code)}). Check its path.`);
+    throw new CommandError(`Cannot read the key file ${JSON.stringify(path)}: ${explainUnreadable(error)}.`);
   }
 }

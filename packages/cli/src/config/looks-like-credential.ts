@@ -18,6 +18,13 @@ export function quoteName(text: string): string {
   return looksLikeCredential(text) ? HIDDEN : `"${text}"`;
 }
 
+/** Hides what a message quotes of a file, such as the name of a setting, if it may be a credential. */
+export function hideQuoted(message: string): string {
+  return message.replace(/"((?:[^"\\]|\\.)*)"|`([^`]*)`/g, (quoted, ...[value, name]: (string | undefined)[]) =>
+    looksLikeCredential(value ?? name ?? "") ? HIDDEN : quoted,
+  );
+}
+
 /**
  * Hides the arguments in a message that may be credentials, in the wrong place. Errors may have cut off such an argument,
  * or may have removed the part of it that is a credential of an account, so what is left of it is hidden too.

@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { Price } from "@snap/unified";
 import { RefusedError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
+import { explainUnreadable, readText } from "../command/read-text.ts";
 import { suggest } from "../command/suggest.ts";
 import { type AccountConfig, checkAccount, checkVariables, hasSecret } from "./account-config.ts";
 import type { ConfigPath } from "./config-path.ts";
@@ -57,12 +58,10 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
 
 async function readIfPresent(path: string, isNamed: boolean): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return await readText(path);
   } catch (error) {
-    const { code } = Object(error);
-    if (code === "ENOENT" && !isNamed) return "";
-    const reason = code === "ENOENT" ? "it does not exist" : String(code);
-    throw new UsageError(`Cannot read the configuration ${path}: ${reason}.`, { cause: error });
+    if (Object(error).code === "ENOENT" && !isNamed) return "";
+    throw new UsageError(`Cannot read the configuration ${path}: ${explainUnreadable(error)}.`, { cause: error });
   }
 }
 

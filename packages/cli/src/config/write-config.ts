@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../command/command-error.ts";
+import { readText } from "../command/read-text.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 import { type AccountConfig, checkVariables, type Setting } from "./account-config.ts";
 import { type Config, parseConfig } from "./read-config.ts";
@@ -64,7 +64,7 @@ async function change(
   if (problem) throw new UsageError(`${path} is written in a way that cannot be changed safely. Edit it by hand.`);
   await withLock(path, async () => {
     // Another command, or an editor, may have written the file.
-    const current = await readFile(path, "utf8").catch(() => "");
+    const current = await readText(path).catch(() => "");
     if (current !== before) throw new UsageError(`${path} was changed by another program. Run the command again.`);
     await writeAtomically(path, text);
   });

@@ -8,7 +8,7 @@ const MOST = 100;
 /** A preview that waits to be confirmed. */
 interface Pending<Subject> {
   readonly subject: Subject;
-  readonly expires: number;
+  readonly issued: number;
 }
 
 /** Issues tokens for previews. Each token confirms its preview once, within five minutes. */
@@ -26,13 +26,13 @@ export class Confirmations<Subject> {
   /** Returns a token for what was shown, and when it expires. */
   issue(subject: Subject): { token: string; expiresAt: string } {
     const token = randomBytes(18).toString("base64url");
-    const expires = this.#now() + LIFETIME_MS;
+    const issued = this.#now();
     for (const [oldest] of this.#pending) {
       if (this.#pending.size < MOST) break;
       this.#pending.delete(oldest);
     }
-    this.#pending.set(token, { subject, expires });
-    return { token, expiresAt: new Date(expires).toISOString() };
+    this.#pending.set(token, { subject, issued });
+    return { token, expiresAt: new Date(issued + LIFETIME_MS).toISOString() };
   }
 
   /**
@@ -44,7 +44,9 @@ export class Confirmations<Subject> {
     const pending = this.#pending.get(token);
     this.#pending.delete(token);
     if (!pending) throw new RefusedError(`The token is unknown or was used before. ${this.#remedy}`);
-    if (this.#now() >= pending.expires)
+    const age = this.#now() - pending.issued;
+    // The clock may have been set back.
+    if (age < 0 || age >= LIFETIME_MS)
       throw new RefusedError(`The token has expired: it is valid for five minutes. ${this.#remedy}`);
     return pending.subject;
   }

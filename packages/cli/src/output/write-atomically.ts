@@ -19,6 +19,8 @@ export async function writeAtomically(given: string, text: string): Promise<void
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
+    // The user does not know the draft.
+    if (error instanceof Error) error.message = error.message.replaceAll(draft, given);
     throw error;
   }
 }

@@ -64,6 +64,7 @@ describe("a command line", () => {
     await expect(parse(`--out ${token}`, writer)).rejects.toThrow(
       "`--out` must be a file, got (not shown, it may be a credential). Pass such a name as ./NAME.",
     );
+    await expect(parse("--out=", writer)).rejects.toThrow("--out needs a value: --out FILE.");
     expect((await parse(`--out ./${token}`, writer)).flags).toEqual({ out: `./${token}` });
     expect((await parse("--out plan-2026-11-30-nightly.json", writer)).flags.out).toBe("plan-2026-11-30-nightly.json");
   });

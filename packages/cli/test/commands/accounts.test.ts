@@ -240,6 +240,8 @@ describe("the configuration", () => {
     '[accounts.a]\nprovider = "digitalocean"\ntoken-command = ["SECRET"]\n',
     '[accounts.a]\nprovider = "digitalocean"\nSECRET = "x"\n',
     '[accounts.a]\nprovider = "SECRET"\n',
+    'SECRET = "x"\n',
+    '[accounts]\nSECRET = "x"\n',
     '[accounts.a]\nprovider = "vultr"\nbase-url = "https://a:SECRET@api.example"\n',
   ])("with a credential in a wrong place is refused, and the credential is not shown: %j", async (text) => {
     for (const secret of [`dop_v1_${"0123456789abcdef".repeat(4)}`, "7FJQ2K".repeat(6)]) {
@@ -272,6 +274,11 @@ describe("the configuration", () => {
     const broken = await run(["accounts", "list", "--config", writeConfig(`${text}token = "vultr-secret"\n`)]);
     expect(broken.code).toBe(2);
     expect(stdout + refused.stderr + broken.stderr).not.toContain("secret");
+  });
+
+  it("can start with a byte order mark", async () => {
+    const { code, stdout } = await list('\ufeff[accounts.a]\nprovider = "vultr"\n');
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, [{ name: "a" }]]);
   });
 
   it("that the user names must exist", async () => {

@@ -99,6 +99,8 @@ describe("snapshots restore", () => {
     const given = createClouds();
     const refused = await run(["restore", REF, "vm:200776916"], given);
     expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining("overwrites the data of vm:200776916")]);
+    const property = await run(["restore", REF, "vm", "-p", "id=200776916"], given);
+    expect([property.code, property.stderr]).toEqual([2, expect.stringContaining("Pass the resource as TYPE:ID.")]);
     const [volume = ""] = [...given.clouds.digitalocean.store.snapshots].flatMap(({ id, resource_type }) =>
       resource_type === "volume" ? [`digitalocean/${id}`] : [],
     );

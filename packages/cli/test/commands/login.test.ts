@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMockCloud as createAzureCloud } from "@snap/azure-compute/msw";
 import { createMockCloud as createGoogleCloud } from "@snap/google-compute/msw";
@@ -205,6 +205,15 @@ describe("an account at Google Compute Engine", () => {
     expect([code, count(), stderr]).toEqual([0, 1, expect.stringContaining("(GOOGLE_APPLICATION_CREDENTIALS)")]);
   });
 
+  it("can start with a byte order mark", async () => {
+    const { fetch } = createGoogle();
+    const file = writeKey();
+    writeFileSync(file, `\ufeff${readFileSync(file, "utf8")}`);
+    expect(await run(NAMES, { env: { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: file }, fetch })).toMatchObject({
+      code: 0,
+    });
+  });
+
   it("can have a key file of its own, in a configuration that others may read", async () => {
     const { fetch } = createGoogle();
     const path = writeConfig("", 0o644);
@@ -216,11 +225,8 @@ describe("an account at Google Compute Engine", () => {
   });
 
   it.each([
-    [
-      "is missing",
-      () => "/nowhere/key.json",
-      'The key file "/nowhere/key.json" cannot be read (ENOENT). Check its path.',
-    ],
+    ["is missing", () => "/nowhere/key.json", 'Cannot read the key file "/nowhere/key.json": it does not exist.'],
+    ["is a device without an end", () => "/dev/zero", 'Cannot read the key file "/dev/zero": it is longer than 10 MB.'],
     ["is not JSON", () => writeKey("s3cret"), "The key of the service account must be an object or JSON."],
     ["is that of a user", () => writeKey('{"type":"authorized_user"}'), "must have the property `client_email`"],
   ])("explains a key file that %s", async (_, create, message) => {

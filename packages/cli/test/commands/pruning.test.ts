@@ -106,7 +106,7 @@ describe("snapshots apply", () => {
     const secret = await run(["apply", out], given);
     expect([secret.code, secret.stderr.split("\n")[0]]).toEqual([
       2,
-      `snapshots: Cannot read the plan ${out}: it is not JSON`,
+      `snapshots: Cannot read the plan ${out}: it is not JSON.`,
     ]);
     const missing = await run(["apply", join(folder, "none.json")], given);
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("Cannot read the plan")]);
@@ -116,6 +116,24 @@ describe("snapshots apply", () => {
 });
 
 describe("snapshots prune", () => {
+  it("does not show a credential in a policy", async () => {
+    const given = createHistory();
+    const secret = "dop_v1_0123456789abcdef";
+    const policy = join(makeFolder(), "policy.toml");
+    for (const text of [
+      `${secret} = 1`,
+      `keep-daily = "${secret}"`,
+      `keep-last = 1\ntime-zone = "Bearer ${secret}"`,
+      `[orphans]\nkeep-daily = 'a"b ${secret}'`,
+    ]) {
+      writeFileSync(policy, text);
+      const { code, stdout, stderr } = await run(["prune", "--policy", policy], given);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("may be a credential");
+      expect(stderr).not.toContain(secret);
+    }
+  });
+
   it("asks at a terminal, needs --yes elsewhere, and deletes nothing with --dry-run", async () => {
     const given = createHistory();
     const policy = ["prune", "--keep-last", "5"];

@@ -49,6 +49,10 @@ describe("delete_snapshots", () => {
     const expired = tokenOf(await call("preview_deletion", { refs: [REF] }));
     vi.setSystemTime(Date.now() + 300_000);
     await refused(expired, [REF], /expired: it is valid for five minutes/);
+
+    const early = tokenOf(await call("preview_deletion", { refs: [REF] }));
+    vi.setSystemTime(Date.now() - 600_000);
+    await refused(early, [REF], /expired: it is valid for five minutes/);
     expect([...cloud.store.snapshots]).toHaveLength(3);
   });
 

@@ -1,5 +1,8 @@
 import type { CloudClock } from "./clock.ts";
 
+/** The maximum number of URLs that are remembered. */
+const MOST = 1_000;
+
 /**
  * Warns once, on the console, about a wait that never ends: at the third GET of the same URL, while a change is due and
  * the clock stands still.
@@ -13,6 +16,7 @@ export function createClockWarning(provider: string, clock: CloudClock): (method
     if (isDone || now !== time || !clock.isStalled) polls.clear();
     time = now;
     if (isDone || method !== "GET" || !clock.isStalled) return;
+    if (polls.size === MOST) polls.clear();
     const count = (polls.get(url) ?? 0) + 1;
     polls.set(url, count);
     if (count < 3) return;

@@ -22,6 +22,10 @@ function isOwnHost(host: string, port: number, hosts: readonly string[] = []): b
   );
 }
 
+function isLoopback(host = ""): boolean {
+  return LOOPBACK.includes(host.toLowerCase().replace(/:\d*$/, ""));
+}
+
 function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
   if (origins.includes(origin)) return true;
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
@@ -48,8 +52,10 @@ export function refuseHost(incoming: IncomingMessage, outgoing: ServerResponse, 
 export function refuseOrigin(incoming: IncomingMessage, outgoing: ServerResponse, { origins }: Access): boolean {
   const { origin, "sec-fetch-site": site, "access-control-request-method": method } = incoming.headers;
   outgoing.setHeader("vary", "origin");
-  // Images, scripts and links of a page are requested without an origin.
-  if (origin === undefined && site !== "cross-site") return false;
+  // Images, scripts and links of a page are requested without an origin. Only a loopback name shares its site with no
+  // other name.
+  const isOther = site === "cross-site" || (site === "same-site" && !isLoopback(incoming.headers.host));
+  if (origin === undefined && !isOther) return false;
   if (origin === undefined || !isOwnOrigin(origin, origins)) {
     const problem = "snap-mock does not serve pages of this origin. Start it with --allow-origin and the origin.";
     return refuse(outgoing, 403, problem);

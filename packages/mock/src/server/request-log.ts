@@ -26,5 +26,5 @@ export class RequestLog {
 }
 
 function lengthOf({ url, body }: MockRequest): number {
-  return url.length + body.length;
+  return Buffer.byteLength(url) + Buffer.byteLength(body);
 }

@@ -28,10 +28,11 @@ export async function sendResponse(
   const kind = mediaKind(response.headers.get("content-type") ?? "");
   const isStreamed = response.body && (kind === "binary" || kind === "stream");
   const body = isStreamed ? "" : withHostOf(await response.text(), addressed);
-  const refusal = unread.add(Buffer.byteLength(body), outgoing);
+  const headers = [...response.headers];
+  const refusal = unread.add(Buffer.byteLength(body + headers.join("")), outgoing);
   if (refusal) return refusal;
   outgoing.statusCode = response.status;
-  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
+  for (const [name, value] of headers) outgoing.appendHeader(name, value);
   if (isStreamed && response.body) await sendBytes(response.body, outgoing);
   else if (kind === "json" && isCutShort(body)) outgoing.write(body, () => outgoing.destroy());
   else outgoing.end(body);

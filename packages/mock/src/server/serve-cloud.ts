@@ -37,7 +37,7 @@ export const LIMITS = {
   connections: 1_000,
   /** The time in which the headers of a request must arrive, and the time for the whole request. */
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 28_000,
   /** How long a client may stop reading a response, or keep an idle connection. */
   idle: 60_000,
   /** The largest sum of all objects, and of all requests that created or changed something. */
@@ -46,7 +46,7 @@ export const LIMITS = {
   responses: 100_000_000,
 };
 
-/** The assumed memory of an object, and of a request in addition to its size, in bytes. */
+/** The assumed memory of an object, and of a request, in addition to its size, in bytes. */
 const OBJECT = 1_000;
 
 /** How a mock cloud is served. */
@@ -76,8 +76,8 @@ export async function serveCloud(
   }: ServeOptions = {},
 ): Promise<ServedCloud> {
   const { headersTimeout, requestTimeout, headers: maxHeaderSize } = limits;
-  // Node detects slow clients at this interval.
-  const connectionsCheckingInterval = headersTimeout / 2;
+  // Node detects slow clients at this interval: a request ends at most this much later.
+  const connectionsCheckingInterval = Math.min(1_000, headersTimeout / 2);
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize, connectionsCheckingInterval });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idle);
@@ -95,9 +95,20 @@ export async function serveCloud(
   let turn: Promise<unknown> = Promise.resolve();
 
   let written = 0;
-  // One request can create many objects.
-  const stored = () =>
-    Object.values(served.cloud.store).reduce((sum, collection) => sum + OBJECT * (collection?.size ?? 0), written);
+  // A short request can create many objects, or an object with long values of another one.
+  const sizes = new WeakMap<object, number>();
+  const sizeOf = (record: object) => {
+    const size = sizes.get(record) ?? OBJECT + JSON.stringify(record).length;
+    sizes.set(record, size);
+    return size;
+  };
+  const stored = () => {
+    let sum = written;
+    for (const collection of Object.values(served.cloud.store)) {
+      for (const record of collection ?? []) sum += sizeOf(record);
+    }
+    return sum;
+  };
 
   const isControl = (path = "") => isControlled && path.startsWith(CONTROL);
   const controlled: Controlled = {
@@ -126,7 +137,8 @@ export async function serveCloud(
   const answer = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
     const { method = "GET", url: path = "" } = incoming;
     const isReset = isControl(path) && path.startsWith(`${CONTROL}reset`);
-    const isWriting = ["POST", "PUT", "PATCH"].includes(method);
+    // A deletion can create objects too, such as the operation that deletes.
+    const isWriting = ["POST", "PUT", "PATCH", "DELETE"].includes(method);
     if (isWriting && !isReset && stored() > limits.stored) {
       const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart snap-mock.`;
       return { status: 507, message };

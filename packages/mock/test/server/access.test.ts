@@ -99,6 +99,15 @@ describe("a served cloud", () => {
     for (const site of ["none", "same-origin", "same-site"]) expect(await statusOf(site), site).toBe(200);
   });
 
+  it("refuses images and links of other names of the same site, but not of other ports of this machine", async () => {
+    const { url, port } = await serve({ hosts: ["mock.example.com"] });
+    const statusOf = async (host: string, site: string) => (await ask(url, { host, "sec-fetch-site": site })).status;
+    expect(await statusOf("mock.example.com", "same-site")).toBe(403);
+    expect(await statusOf("mock.example.com", "same-origin")).toBe(200);
+    for (const name of ["localhost", "127.0.0.1", "[::1]"])
+      expect(await statusOf(`${name}:${port}`, "same-site"), name).toBe(200);
+  });
+
   it("sends no CORS header to programs", async () => {
     const { headers } = await ask((await serve()).url, {});
     expect(headers).not.toHaveProperty("access-control-allow-origin");

@@ -108,6 +108,27 @@ describe("a served cloud", () => {
     expect((await post(url, note(20))).status).toBe(507);
   });
 
+  it("counts the values that a new object copies from another one", async () => {
+    const { url, cloud } = await serve({ stored: 20_000 });
+    cloud.store["things"]?.make({ note: "x".repeat(20_000) });
+    expect((await post(url, note(20))).status).toBe(507);
+  });
+
+  it("refuses deletions too, because a deletion can create an object", async () => {
+    const { url, cloud } = await serve({ stored: 20_000 });
+    cloud.store["things"]?.make({ id: "large", note: "x".repeat(20_000) });
+    expect((await fetch(`${url}/things/large`, { method: "DELETE" })).status).toBe(507);
+  });
+
+  it("limits the headers of responses that clients do not read", async () => {
+    const { url, cloud, port } = await serve({ responses: 15_000_000 });
+    cloud.faults.add({ operation: "listThings", with: "html", headers: { long: "x".repeat(10_000_000) } });
+    const silent = connect(port, "127.0.0.1").pause();
+    silent.write(`GET /things HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
+    await expect.poll(async () => (await fetch(`${url}/things`)).status, { timeout: 4_000 }).toBe(503);
+    silent.destroy();
+  });
+
   it("limits the total size of the responses that clients do not read", async () => {
     const { url, cloud, port } = await serve({ responses: 15_000_000 });
     cloud.store["things"]?.add({ id: "large", note: "x".repeat(10_000_000) });
@@ -124,6 +145,14 @@ describe("a served cloud", () => {
   it("limits the headers", async () => {
     const { url } = await serve();
     expect((await fetch(`${url}/things`, { headers: { long: "x".repeat(LIMITS.headers) } })).status).toBe(431);
+  });
+
+  it("leaves time to detect a slow request within 30 seconds", async () => {
+    const mocks = { contract: things, createMockCloud: createMockCloud.bind(undefined, things, {}) };
+    const { server } = await serveCloud(mocks);
+    onTestFinished(() => void server.close());
+    const { connectionsCheckingInterval: interval } = server as { connectionsCheckingInterval?: number };
+    expect(server.requestTimeout + Number(interval)).toBeLessThan(30_000);
   });
 
   it.each([

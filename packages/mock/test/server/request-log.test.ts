@@ -21,5 +21,7 @@ describe("the log of a served cloud", () => {
     expect(log.requests.map(({ operation }) => operation)).toEqual(["3", "4"]);
     log.add(requestOf(5, 11_000_000));
     expect(log.requests).toEqual([]);
+    log.add({ ...requestOf(6), body: "\u{FFFD}".repeat(4_000_000) });
+    expect(log.requests).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { isPublished } from "@snap/openapi/list-providers";
 import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
 import type { DependencyRule } from "./dependency-rules.ts";
+import { type LockFile, requirementsOf } from "./shipped-packages.ts";
 
 /** Finds direct and transitive dependencies of published packages that dependency-rules.ts does not allow. */
 export function checkDependencies(
@@ -14,14 +15,10 @@ export function checkDependencies(
   return [
     ...folders.flatMap((folder) => checkManifest(folder, files, rules[folder])),
     ...Object.entries(rules).flatMap(([folder, rule]) => checkLock(folder, lock, rule)),
+    ...Object.entries(lock.packages ?? {}).flatMap(([name, { resolution }]) =>
+      resolution?.integrity === undefined ? [`pnpm-lock.yaml: ${name} has no hash: use a version in the registry`] : [],
+    ),
   ];
-}
-
-interface LockFile {
-  readonly importers?: Readonly<
-    Record<string, { readonly dependencies?: Readonly<Record<string, { readonly version: string }>> }>
-  >;
-  readonly snapshots?: Readonly<Record<string, { readonly dependencies?: Readonly<Record<string, string>> }>>;
 }
 
 interface Manifest {
@@ -30,10 +27,20 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly scripts?: Readonly<Record<string, string>>;
+  readonly gypfile?: boolean;
+  readonly bundleDependencies?: unknown;
+  readonly bundledDependencies?: unknown;
+  readonly publishConfig?: Readonly<Record<string, unknown>>;
 }
 
 // npm runs these scripts when a user installs the package.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
+
+// npm compiles a package that has the first file, and installs what the second lists.
+const INSTALL_FILES = ["binding.gyp", "npm-shrinkwrap.json"];
+
+// A published package has what these properties name, instead of or in addition to what its manifest lists.
+const REPLACEMENTS = ["bundleDependencies", "bundledDependencies", "gypfile"] as const;
 
 function checkManifest(folder: string, files: Files, rule: DependencyRule | undefined): string[] {
   const file = `packages/${folder}/package.json`;
@@ -43,6 +50,14 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
   const peers = Object.keys(manifest.peerDependencies ?? {});
   const needed = peers.filter((name) => manifest.peerDependenciesMeta?.[name]?.optional !== true);
   const scripts = INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {}));
+  const replacements = [
+    ...REPLACEMENTS.filter((name) => manifest[name] !== undefined),
+    // pnpm can publish another folder with another manifest.
+    ...Object.keys(manifest.publishConfig ?? {}).flatMap((name) =>
+      name === "access" ? [] : [`publishConfig.${name}`],
+    ),
+  ];
+  const added = INSTALL_FILES.filter((name) => files.has(`packages/${folder}/${name}`));
   const hidden = direct.filter((name) => isPrivate(files, name));
   const visible = direct.filter((name) => !hidden.includes(name));
   return [
@@ -51,6 +66,8 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
     ...differences(peers, rule.peers, `${file}: "peerDependencies"`),
     ...needed.map((name) => `${file}: the peer ${name} must be optional in "peerDependenciesMeta"`),
     ...scripts.map((name) => `${file}: the script "${name}" would run during installation: remove it`),
+    ...replacements.map((name) => `${file}: "${name}" would change what is installed: remove it`),
+    ...added.map((name) => `packages/${folder}/${name} would change what is installed: remove it`),
   ];
 }
 
@@ -65,17 +82,27 @@ function checkLock(
   { importers, snapshots }: LockFile,
   { direct, through = [] }: DependencyRule,
 ): string[] {
-  const locked = importers?.[`packages/${folder}`]?.dependencies ?? {};
-  const reached = new Set<string>();
+  const locked = requirementsOf(importers?.[`packages/${folder}`]);
+  const reached = new Map<string, string>();
   const visit = (key: string): void => {
-    for (const [name, version] of Object.entries(snapshots?.[key]?.dependencies ?? {})) {
+    for (const [name, version] of requirementsOf(snapshots?.[key])) {
       if (reached.has(name)) continue;
-      reached.add(name);
+      reached.set(name, version);
       visit(`${name}@${version}`);
     }
   };
-  for (const name of direct) visit(`${name}@${locked[name]?.version}`);
-  return differences([...reached], through, `pnpm-lock.yaml: the transitive dependencies of @snap/${folder}`);
+  const known = locked.filter(([name]) => direct.includes(name));
+  for (const [name, { version }] of known) visit(`${name}@${version}`);
+  const versions = [...known.map(([name, { version }]) => [name, version] as const), ...reached];
+  return [
+    ...versions.flatMap(([name, version]) =>
+      // Anything else is an alias for another package, or comes from git, a URL or a folder.
+      /^(?:link:\.\.\/[\w-]+$|\d)/.test(version)
+        ? []
+        : [`pnpm-lock.yaml: ${name} of @snap/${folder} must be a version in the registry, got ${version}`],
+    ),
+    ...differences([...reached.keys()], through, `pnpm-lock.yaml: the transitive dependencies of @snap/${folder}`),
+  ];
 }
 
 function differences(present: readonly string[], allowed: readonly string[], place: string): string[] {

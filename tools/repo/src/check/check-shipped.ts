@@ -8,6 +8,12 @@ export interface InstalledManifest {
   readonly scripts?: Readonly<Record<string, string>>;
   /** Whether npm builds the package with node-gyp although it has no install script. */
   readonly gypfile?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+  readonly bundleDependencies?: unknown;
+  readonly bundledDependencies?: unknown;
 }
 
 // npm runs these scripts when a user installs our packages.
@@ -24,6 +30,7 @@ export function checkShipped(
   const names = new Set(manifests.map(({ name }) => name));
   return [
     ...manifests.flatMap((manifest) => check(manifest, shipped[manifest.name])),
+    ...manifests.flatMap((manifest) => checkBrought(manifest, names)),
     ...Object.keys(shipped)
       .filter((name) => !names.has(name))
       .map((name) => `${name} is no longer installed: remove it from SHIPPED in dependency-rules.ts`),
@@ -47,5 +54,21 @@ function check({ name, version, license, scripts = {}, gypfile }: InstalledManif
       : [`${place} has a licence that is not allowed: ${JSON.stringify(license)}`]),
     ...own.map((script) => `${place} runs "${script}" during installation: use another package`),
     ...(gypfile ? [`${place} is compiled during installation: use another package`] : []),
+  ];
+}
+
+// The settings of our workspace, such as `overrides`, change our lock file, but not what users install.
+function checkBrought(manifest: InstalledManifest, names: ReadonlySet<string>): string[] {
+  const place = `${manifest.name} ${manifest.version}`;
+  const { peerDependencies = {}, peerDependenciesMeta } = manifest;
+  // npm installs required peers.
+  const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta?.[name]?.optional !== true);
+  const brought = [...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }), ...peers];
+  const isBundle = Boolean(manifest.bundleDependencies ?? manifest.bundledDependencies);
+  return [
+    ...brought
+      .filter((name) => !names.has(name))
+      .map((name) => `${place} brings ${name}, which the lock file does not install with it: use another package`),
+    ...(isBundle ? [`${place} has bundled dependencies, which no list shows: use another package`] : []),
   ];
 }

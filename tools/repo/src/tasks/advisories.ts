@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
-import { dependencyRules } from "../check/dependency-rules.ts";
 import { findShipped } from "../check/shipped-packages.ts";
 import { findAdvisories } from "./find-advisories.ts";
 
@@ -16,7 +15,7 @@ await defineCommand({ usage: USAGE, options: {}, positionals: "none", run: main 
 
 async function main({ repository }: CommandInput<Record<never, never>>): Promise<number> {
   const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
-  const packages = findShipped(lock, dependencyRules([]));
+  const packages = findShipped(lock);
   const registry = execFileSync("npm", ["config", "get", "registry"], { cwd: repository, encoding: "utf8" }).trim();
   const advisories = await findAdvisories(registry, packages);
   const count = `${packages.length} third-party packages are installed with ours`;

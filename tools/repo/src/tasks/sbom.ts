@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineCommand } from "@snap/openapi/command";
-import { PNPM } from "./pnpm.ts";
+import { START_PNPM } from "./pnpm.ts";
 import { run } from "./run.ts";
 
 const USAGE = `Usage: npm run sbom -- [FOLDER]
@@ -16,6 +16,6 @@ await defineCommand({
   here: true,
   run: ({ positionals: [folder = "dist/sbom"] }) => {
     const out = `${resolve(folder)}/%s-%v.cdx.json`;
-    return run("npx", "--yes", PNPM, "sbom", ...OPTIONS, "--out", out);
+    return run(...START_PNPM, "sbom", ...OPTIONS, "--out", out);
   },
 });

@@ -42,16 +42,47 @@ describe("checkDependencies", () => {
     ["a missing dependency", { dependencies: {} }, /"dependencies" must include left/],
     ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" must not include react/],
     ["a required peer", { peerDependenciesMeta: {} }, /the peer msw must be optional/],
+    ["bundled dependencies", { bundledDependencies: ["left"] }, /"bundledDependencies" would change what is installed/],
+    ["a native build", { gypfile: true }, /"gypfile" would change what is installed/],
+    ["another manifest", { publishConfig: { directory: "dist" } }, /"publishConfig\.directory" would change/],
     ["an install script", { scripts: { postinstall: "true" } }, /"postinstall" would run during installation/],
   ])("refuses %s", (_, changes, fault) => {
     expect(check(changes)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
   });
 
-  it("refuses transitive dependencies at any depth", () => {
-    const lock = LOCK.replace(
-      "right@2.0.0: {}",
-      "right@2.0.0:\n    dependencies:\n      deep: 3.0.0\n  deep@3.0.0: {}",
+  it.each(["binding.gyp", "npm-shrinkwrap.json"])("refuses the file %s, which npm obeys during an install", (file) => {
+    const files = new Map([
+      ["packages/acme/package.json", JSON.stringify(MANIFEST)],
+      [`packages/acme/${file}`, "{}"],
+    ]);
+    expect(checkDependencies(files, LOCK, RULES)).toEqual([
+      `packages/acme/${file} would change what is installed: remove it`,
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ["an alias", "version: 1.0.0", "version: evil@1.0.0"],
+    ["a git repository", "version: 1.0.0", "version: git+https://git.example/left#1a2b"],
+    ["a folder", "version: 1.0.0", "version: link:../../tools/left"],
+    ["a transitive alias", "right: 2.0.0", "right: evil@2.0.0"],
+  ])("refuses %s instead of a version", (_, version, other) => {
+    expect(check({}, LOCK.replace(version, other))).toContainEqual(
+      expect.stringMatching(/ of @snap\/acme must be a version in the registry, got /),
     );
+  });
+
+  it("requires a hash of every package in the lock file, tools included", () => {
+    const packages = `packages:
+  tool@9.0.0: { resolution: { integrity: sha512-a } }
+  left@https://acme.example/left.tgz: { resolution: { tarball: https://acme.example/left.tgz } }
+`;
+    expect(check({}, `${LOCK}${packages}`)).toEqual([
+      "pnpm-lock.yaml: left@https://acme.example/left.tgz has no hash: use a version in the registry",
+    ]);
+  });
+
+  it.each(["dependencies", "optionalDependencies"])("refuses transitive %s at any depth", (kind) => {
+    const lock = LOCK.replace("right@2.0.0: {}", `right@2.0.0:\n    ${kind}:\n      deep: 3.0.0\n  deep@3.0.0: {}`);
     expect(check({}, lock)).toEqual([
       expect.stringMatching(/^pnpm-lock\.yaml: .+ @snap\/acme must not include deep: /),
     ]);

@@ -8,6 +8,8 @@ const LEFT: InstalledManifest = { name: "left", version: "1.0.0", license: "MIT"
 describe("checkShipped", () => {
   it("accepts a listed package with the same licence", () => {
     expect(checkShipped([LEFT], SHIPPED)).toEqual([]);
+    const peers = { peerDependencies: { right: "*" }, peerDependenciesMeta: { right: { optional: true } } };
+    expect(checkShipped([{ ...LEFT, ...peers, dependencies: { left: "*" } }], SHIPPED)).toEqual([]);
   });
 
   it.each<[string, readonly InstalledManifest[], RegExp]>([
@@ -18,6 +20,18 @@ describe("checkShipped", () => {
     ],
     ["an install script", [{ ...LEFT, scripts: { postinstall: "true" } }], /runs "postinstall" during installation/],
     ["a package that is compiled during installation", [{ ...LEFT, gypfile: true }], /is compiled during installation/],
+    [
+      "a dependency that the lock file does not install",
+      [{ ...LEFT, dependencies: { hidden: "^1.0.0" } }],
+      /^left 1\.0\.0 brings hidden, which the lock file does not install/,
+    ],
+    [
+      "an optional dependency",
+      [{ ...LEFT, optionalDependencies: { hidden: "^1.0.0" } }],
+      /^left 1\.0\.0 brings hidden/,
+    ],
+    ["a required peer", [{ ...LEFT, peerDependencies: { hidden: "^1.0.0" } }], /^left 1\.0\.0 brings hidden/],
+    ["bundled dependencies", [{ ...LEFT, bundleDependencies: ["hidden"] }], /^left 1\.0\.0 has bundled dependencies/],
     ["a listed package that is not installed", [], /^left is no longer installed/],
     ["a licence that has changed", [{ ...LEFT, license: "ISC" }], /has the licence "ISC", but SHIPPED .+ has MIT/],
   ])("refuses %s", (_, manifests, fault) => {
@@ -35,7 +49,7 @@ describe("checkShipped", () => {
 });
 
 describe("findShipped", () => {
-  it("finds transitive third-party dependencies at any depth", () => {
+  it("finds the dependencies of all packages at any depth, optional ones too", () => {
     const lock = `
 importers:
   packages/acme:
@@ -44,17 +58,26 @@ importers:
       "@snap/runtime": { version: "link:../runtime" }
     devDependencies:
       tool: { version: 9.0.0 }
+  packages/globex:
+    optionalDependencies:
+      right: { version: 2.0.0 }
+  tools/acme:
+    dependencies:
+      tool: { version: 9.0.0 }
 snapshots:
   left@1.0.0(peer@2.0.0):
     dependencies:
       "@deep/one": 3.0.0
   "@deep/one@3.0.0":
-    dependencies:
+    optionalDependencies:
       left: 1.0.0(peer@2.0.0)
+      "@deep/two": 4.0.0
 `;
-    expect(findShipped(lock, { acme: { direct: [], peers: [] } })).toEqual([
+    expect(findShipped(lock)).toEqual([
       { name: "@deep/one", version: "3.0.0" },
+      { name: "@deep/two", version: "4.0.0" },
       { name: "left", version: "1.0.0" },
+      { name: "right", version: "2.0.0" },
     ]);
   });
 });

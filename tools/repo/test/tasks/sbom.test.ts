@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
@@ -24,4 +24,22 @@ it("the SBOMs list every package of a release with its dependencies", () => {
     "openapi-typescript-helpers",
     "runtime",
   ]);
+});
+
+it("a release writes them with the pnpm that started it, whose hash corepack has verified, not with npx", () => {
+  const folder = mkdtempSync(join(tmpdir(), "snap-sbom-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of ["pnpm", "npx"]) {
+    writeFileSync(join(folder, name), `#!/bin/sh\necho "$1" > "${join(folder, name)}.started"\n`, { mode: 0o755 });
+  }
+  const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8"));
+  expect(scripts["release:pack"]).toMatch(/^[^&]+ && pnpm run sbom && [^&]+$/);
+  const env = {
+    ...process.env,
+    npm_config_user_agent: "pnpm/1.0.0",
+    PATH: `${folder}${delimiter}${process.env["PATH"]}`,
+  };
+  execFileSync("node", [join(REPOSITORY, "tools/repo/src/tasks/sbom.ts"), folder], { env });
+  expect(existsSync(join(folder, "npx.started"))).toBe(false);
+  expect(readFileSync(join(folder, "pnpm.started"), "utf8")).toBe("sbom\n");
 });
