@@ -15,6 +15,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   "references in references": fill("&amp;", SECRET),
   digits: fill("1234567890", SECRET),
   lines: fill("abcdefgh\n", SECRET),
+  "many kinds of escapes": fill("\\%&;=\"'u0041+ x\u00e4\u65e5&lt", SECRET),
+  "lines that begin alike": fill(Array.from({ length: 9999 }, (_, index) => `abcdefgh${index}`).join("\n"), SECRET),
   words: fill(Array.from({ length: 999 }, (_, index) => (index * 7919).toString(36)).join(" "), SECRET),
 };
 
@@ -25,6 +27,7 @@ const BODIES: Readonly<Record<string, (secret: string) => string>> = {
   "percent signs": () => fill("%25", BODY),
   "escapes in escapes": () => fill("\\u005c", BODY),
   "one letter": () => fill("a", BODY),
+  "many strings": () => JSON.stringify(Array.from({ length: 2500 }, (_, index) => `abcdefgh${index}`)),
   numbers: () => `[${fill("12345678,", PARSED)}0]`,
 };
 
@@ -60,6 +63,9 @@ export async function measureRedaction(): Promise<Limit[]> {
       for (const [type, text] of [
         ["text/plain", body(secret)],
         ["application/json", JSON.stringify({ message: body(secret) })],
+        ["application/json", body(secret)],
+        // Longer bodies are cut, and therefore not read as JSON.
+        ["application/json", JSON.stringify({ message: body(secret).slice(0, PARSED) })],
       ] as const) {
         const { time } = await measure({ time: failing([secret], text, type) }, { rounds: 9, limit: 100 });
         if (time > worst.time) worst = { time, name: `${name} against ${shape}, ${type}` };

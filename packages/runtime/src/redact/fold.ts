@@ -11,7 +11,8 @@ const wholeUnits = new Uint16Array(0x10000);
 
 /**
  * Folds code units: upper and lower case become equal, and so do a plus and a space. With `squeezed`, white space,
- * quotes, backslashes, pluses and control characters are removed, because quoting, wrapping and trimming change them.
+ * quotes, backslashes, pluses, carets, low lines and control characters are removed, because quoting, wrapping and
+ * trimming change or add them.
  */
 export function fold(codes: Uint16Array, squeezed: boolean): Folded {
   const { length } = codes;
@@ -42,5 +43,5 @@ function toLower(code: number): number {
 
 /** Returns whether squeezing removes a code unit. */
 export function isSqueezed(code: number): boolean {
-  return /[\s\p{Cc}\p{Cf}"'`\\+]/u.test(String.fromCharCode(code));
+  return /[\s\p{Cc}\p{Cf}"'`^_\\+]/u.test(String.fromCharCode(code));
 }

@@ -1,22 +1,33 @@
 // The base of the polynomial hash, modulo 2 ** 32: odd, with evenly distributed bits.
 const BASE = 0x9e3779b1;
 const LONGEST_WINDOW = 8;
+// If more strings begin alike, such as many keys of one provider, they are no longer compared one by one.
+const MOST_ALIKE = 32;
 // The start of a needle that is shorter than this would match the end of many strings by chance.
-const SHORTEST_TAIL = 8;
+export const SHORTEST_TAIL = 8;
 // In the middle of a text, it would match what all credentials of a provider begin with, such as `instavm_sk_`.
-const SHORTEST_START = 12;
+export const SHORTEST_START = 12;
 // A text that is cut may end with a part of an escape such as `%2` or `\\ud83d\\ude0`.
 const LONGEST_ESCAPE = 12;
 
 /** A string to search for. */
 export interface Needle {
   readonly codes: Uint16Array;
+  /**
+   * How many codes of a shortened string must be in the text: by default half of them, and at least {@link
+   * SHORTEST_START}.
+   */
+  readonly least?: number;
+  /** How many codes must be at the end of a text that ends within the string: by default {@link SHORTEST_TAIL}. */
+  readonly tail?: number;
   /** Whether the codes are only the start of the string. */
   readonly isCut?: boolean;
 }
 
 interface Hashed {
   readonly length: number;
+  readonly least: number;
+  readonly tail: number;
   readonly isCut: boolean;
   /** `hashes[n]` is the hash of the first n code units. */
   readonly hashes: Int32Array;
@@ -24,10 +35,12 @@ interface Hashed {
 
 /**
  * Searches a text for many strings at once. Apart from reported matches, the time depends only on the length of the
- * text: strings are compared by hashes (Rabin and Karp). A hash collision redacts too much, never too little.
+ * text: strings are compared by hashes (Rabin and Karp). A hash collision redacts too much, never too little. So do many
+ * strings that begin alike: of these, the common beginning is reported as cut.
  */
 export class Needles {
-  readonly #window: number;
+  /** The length of the shortest text that can contain a match. */
+  readonly window: number;
   readonly #byWindow = new Map<number, Hashed[]>();
   readonly #isBegun = new Uint8Array(0x1000);
   readonly #powers: Int32Array;
@@ -37,17 +50,26 @@ export class Needles {
   constructor(needles: readonly Needle[], mayBeShortened: boolean) {
     this.#mayBeShortened = mayBeShortened;
     const longest = needles.reduce((most, { codes }) => Math.max(most, codes.length), 0);
-    const window = needles.reduce((least, { codes }) => Math.min(least, codes.length), LONGEST_WINDOW);
-    this.#window = window;
+    const window = needles.reduce(
+      (shortest, { codes, tail = shortest }) => Math.min(shortest, codes.length, tail),
+      LONGEST_WINDOW,
+    );
+    this.window = window;
     this.#powers = new Int32Array(longest + 1).fill(1);
     for (const index of this.#powers.keys()) {
       this.#powers[index + 1] = Math.imul(this.#powers[index] as number, BASE);
     }
-    for (const { codes, isCut = false } of needles) {
+    for (const {
+      codes,
+      least = Math.max(SHORTEST_START, codes.length >> 1),
+      tail = SHORTEST_TAIL,
+      isCut = false,
+    } of needles) {
       const hashes = hash(codes);
       const begin = hashes[window] as number;
       const others = this.#byWindow.get(begin) ?? [];
-      others.push({ length: codes.length, isCut, hashes });
+      if (others.length < MOST_ALIKE) others.push({ length: codes.length, least, tail, isCut, hashes });
+      else others[0] = { length: window, least, tail, isCut: true, hashes };
       this.#byWindow.set(begin, others);
       this.#isBegun[begin >>> 20] = 1;
     }
@@ -55,10 +77,13 @@ export class Needles {
 
   /**
    * Reports each match in the order of the text. `isCut` means that the secret continues beyond the end of the needle or
-   * the text, `isShortened` that only its start was found.
+   * the text, and `start` that only its start was found: enough of it, or less near the end of the text.
    */
-  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean, isShortened?: boolean) => void): void {
-    const window = this.#window;
+  find(
+    text: Uint16Array,
+    report: (from: number, to: number, isCut: boolean, start?: "enough" | "short") => void,
+  ): void {
+    const { window } = this;
     const { length } = text;
     const powers = this.#powers;
     const isBegun = this.#isBegun;
@@ -74,12 +99,13 @@ export class Needles {
           (((hashes[from + size] as number) - Math.imul(before, powers[size] as number)) | 0) === needle.hashes[size];
         const size = Math.min(needle.length, length - from);
         const isCut = size < needle.length;
-        if (isCut && size < SHORTEST_TAIL) continue;
+        if (isCut && size < needle.tail) continue;
         if (begins(size)) report(from, from + size, isCut || needle.isCut);
         else if (this.#mayBeShortened) {
-          const start = longestStart(Math.max(SHORTEST_TAIL, needle.length >> 1), size, begins);
-          const mayBeCut = from + start + LONGEST_ESCAPE > length;
-          if (start >= (mayBeCut ? SHORTEST_TAIL : SHORTEST_START)) report(from, from + start, false, true);
+          const start = longestStart(needle.tail, size, begins);
+          const isShort = start < needle.least;
+          if (isShort && (start === 0 || from + start + LONGEST_ESCAPE <= length)) continue;
+          report(from, from + start, false, isShort ? "short" : "enough");
         }
       }
     }

@@ -30,15 +30,16 @@ const SLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
-// The escapes that consist of a backslash and one character: the letters of JavaScript, JSON, C, Python, Ruby and YAML,
-// and each other ASCII character, which represents itself. A backslash before any other letter or a digit is not an
-// escape.
+// The escapes that consist of a backslash and one character: the letters of JavaScript, JSON, C, Java, Python, Ruby, YAML
+// and MySQL, also in upper case, and each other ASCII character, which represents itself. A backslash before any other
+// letter or a digit is not an escape.
 const ESCAPED = new Map<number, number>();
 for (let unit = 0; unit < 0x80; unit++) {
   if (!/[\da-z]/i.test(String.fromCharCode(unit))) ESCAPED.set(unit, unit);
 }
-for (const [index, letter] of [..."nrtbfvaeNLP"].entries()) {
-  ESCAPED.set(letter.charCodeAt(0), "\n\r\t\b\f\v\x07\x1b\x85\u2028\u2029".charCodeAt(index));
+for (const [index, letter] of [..."nrtbfvaesNLPRTBFVAEZ"].entries()) {
+  const escaped = "\n\r\t\b\f\v\x07\x1b \x85\u2028\u2029\r\t\b\f\v\x07\x1b\x1a";
+  ESCAPED.set(letter.charCodeAt(0), escaped.charCodeAt(index));
 }
 
 /**
@@ -59,16 +60,21 @@ export function readEscape(codes: Uint16Array, at: number, kinds: number): void 
 
 function readBackslash(codes: Uint16Array, at: number): void {
   const kind = codes[at + 1] ?? END;
-  // \u{1f600}, \x{e9}, \u00e9, \U0001f600, \xe9.
-  if (kind === 0x75 || kind === 0x55 || kind === 0x78) {
-    if (codes[at + 2] === OPEN) {
-      let end = at + 3;
-      while (end < at + 11 && digitOf(codes[end]) >= 0) end++;
-      if (codes[end] === CLOSE) take(hex(codes, at + 3, end), end + 1);
+  // \u{1f600}, \x{e9}, \u00e9, \uu00e9 in Java, \U0001f600, \xe9, \x9 in C; and \U00E9 and \XE9 in upper case.
+  const letter = kind | 0x20;
+  if (letter === 0x75 || letter === 0x78) {
+    let start = at + 2;
+    while (kind === 0x75 && codes[start] === kind) start++;
+    if (codes[start] === OPEN) {
+      let end = start + 1;
+      while (end < start + 9 && digitOf(codes[end]) >= 0) end++;
+      if (codes[end] === CLOSE) take(hex(codes, start + 1, end), end + 1);
       return;
     }
-    const end = at + 2 + (kind === 0x75 ? 4 : kind === 0x55 ? 8 : 2);
-    take(hex(codes, at + 2, end), end);
+    // A shorter escape is read first. A longer one replaces it.
+    for (const digits of letter === 0x78 ? [1, 2] : kind === 0x75 ? [4] : [4, 8]) {
+      take(hex(codes, start, start + digits), start + digits);
+    }
     return;
   }
   if (kind >= 0x30 && kind <= 0x37) {
@@ -101,9 +107,12 @@ function readEntity(codes: Uint16Array, at: number): void {
     if (end > start) take(value, codes[end] === SEMICOLON ? end + 1 : end);
     return;
   }
-  const text = String.fromCharCode(...codes.subarray(at, at + 20));
-  const reference = text.slice(0, text.indexOf(";") + 1);
-  take(HTML_REFERENCES.get(reference.toLowerCase()) ?? END, at + reference.length);
+  let end = at + 1;
+  // No known name is longer. Most ampersands do not begin a reference, so no string is created for them.
+  while (end < at + 18 && isInName(codes[end])) end++;
+  if (codes[end] !== SEMICOLON) return;
+  const reference = String.fromCharCode(...codes.subarray(at, end + 1));
+  take(HTML_REFERENCES.get(reference.toLowerCase()) ?? END, end + 1);
 }
 
 function readPercent(codes: Uint16Array, at: number): void {
@@ -116,8 +125,7 @@ function readPercent(codes: Uint16Array, at: number): void {
 function readQuotedPrintable(codes: Uint16Array, at: number): void {
   if (codes[at + 1] === LF) take(NOTHING, at + 2);
   else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
-  // Only upper-case digits are decoded, because other strings have an equals sign before a word.
-  else if ((codes[at + 1] ?? 0) < 0x61 && (codes[at + 2] ?? 0) < 0x61) take(hex(codes, at + 1, at + 3), at + 3);
+  else take(hex(codes, at + 1, at + 3), at + 3);
 }
 
 function take(value: number, next: number): void {
@@ -135,6 +143,11 @@ function hex(codes: Uint16Array, from: number, to: number): number {
     value = value * 16 + digit;
   }
   return value;
+}
+
+function isInName(unit = 0): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 // Returns a negative number for a character that is not a digit.

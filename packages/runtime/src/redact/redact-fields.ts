@@ -42,13 +42,20 @@ export function redactFields(given: string, names: readonly string[] | undefined
   return first < text.length ? text.slice(0, first) + REDACTED : given;
 }
 
+// The pattern of the last names: a response may have thousands of strings.
+let quotedFields: { readonly names: readonly string[]; readonly pattern: RegExp } | undefined;
+
 /**
  * Redacts a string from its first quoted secret field to the end: the string may contain JSON, such as the response of
  * another server. Names without quotes are kept, because in a sentence any word may precede a colon.
  */
 export function redactQuotedFields(text: string, names: readonly string[] | undefined): string {
   if (!names?.[0]) return text;
-  const any = names.map((name) => name.replace(/\W/g, "\\$&")).join("|");
-  const from = text.search(new RegExp(`${ESCAPED_QUOTE}(?:${any})${ESCAPED_QUOTE}\\s{0,16}(?:[:=]|%3A)`, "i"));
+  if (quotedFields?.names !== names) {
+    const any = names.map((name) => name.replace(/\W/g, "\\$&")).join("|");
+    const pattern = new RegExp(`${ESCAPED_QUOTE}(?:${any})${ESCAPED_QUOTE}\\s{0,16}(?:[:=]|%3A)`, "i");
+    quotedFields = { names, pattern };
+  }
+  const from = text.search(quotedFields.pattern);
   return from < 0 ? text : text.slice(0, from) + REDACTED;
 }

@@ -11,10 +11,14 @@ export const LONGEST_TEXT = 65_536;
 // This is the length of the longest escape of a character, doubly escaped, times the number of characters that are
 // compared.
 const MARGIN = 4096;
+// How much of a long secret is searched for. If it is found, the rest of the text is omitted.
+const LONGEST_NEEDLE = 8192;
 // The length of the largest number written without an exponent, plus decimals.
 const LONGEST_NUMBER = 400;
 // An escape or a UTF-8 sequence that the end of a truncated text may have cut off.
 const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0,9}|[\x80-\xf4]{1,3})$/i;
+// What can follow the start of a secret in a text that a server has truncated: such an escape, an ellipsis, brackets.
+const ENDING = new RegExp(`^(?:${BROKEN.source.slice(0, -1)})?[^\\p{L}\\p{N}]*$`, "iu");
 
 /** The start and the end of a part of a text. */
 export type Range = readonly [from: number, to: number];
@@ -80,14 +84,19 @@ export class Redactor {
     const window = text.slice(0, kept + MARGIN);
     const isCut = window.length < text.length || text.length > LONGEST_TEXT;
     const groups = this.#needlesFor(kept + MARGIN);
+    // Most strings are short, and decoding only makes them shorter.
+    if (groups.every(({ squeezed, whole = squeezed }) => text.length < Math.min(squeezed.window, whole.window)))
+      return [];
     for (const { codes, starts, ends } of textLayers(window)) {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
       const look = (needles: Needles, squeeze: boolean, isPadded: boolean) => {
         const folded = fold(looked, squeeze);
         const matches: Range[] = [];
-        needles.find(folded.codes, (from, to, goesOn, isShortened) => {
+        needles.find(folded.codes, (from, to, goesOn, start) => {
           let end = goesOn ? codes.length : (folded.places[to - 1] as number) + 1;
-          if (isShortened) {
+          if (start === "short" && (isCut || !ENDING.test(String.fromCharCode(...codes.subarray(end, end + 99)))))
+            return;
+          if (start) {
             // The rest of the word may be the rest of the secret, written in an unknown way. It is read only once.
             end = Math.max(end, matches.at(-1)?.[1] ?? 0);
             while (isInWord(codes[end] ?? 0)) end++;
@@ -111,7 +120,7 @@ export class Redactor {
   }
 
   #needlesFor(length: number) {
-    const longest = Math.min(length, this.#longest);
+    const longest = Math.min(length, this.#longest, LONGEST_NEEDLE);
     const known = this.#needles.get(longest);
     if (known) return known;
     const made = [false, true].flatMap((isPadded): NeedleGroup[] => {

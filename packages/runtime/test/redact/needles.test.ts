@@ -93,7 +93,7 @@ describe("a search for strings", () => {
     const text = toUnits(`0123456789ab_ ${short}`).codes;
     new Needles([{ codes }], true).find(text, (...report) => reports.push(report));
     expect(reports).toEqual([
-      [0, 12, false, true],
+      [0, 12, false, "enough"],
       [14, 30, false],
     ]);
   });
@@ -115,5 +115,13 @@ describe("a search for strings", () => {
   it("reports the start of a longer string as cut", () => {
     expect(find("a secret-b", ["secret"], true)).toEqual([[2, 8, true]]);
     expect(find("a secret-b", ["secret"], false)).toEqual([[2, 8, false]]);
+  });
+
+  it("reports the common beginning of many strings, as cut", () => {
+    const many = Array.from({ length: 33 }, (_, index) => `sk-live-${index.toString(36).padStart(9, "0")}`);
+    const text = "a sk-live-xyz is not a key here";
+    expect(find(text, many.slice(0, 32))).toEqual([]);
+    expect(find(text, many)).toEqual([[2, 10, true]]);
+    expect(find("a sk-live-00000000w here", many)).toContainEqual([2, 10, true]);
   });
 });

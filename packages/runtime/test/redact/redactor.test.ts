@@ -106,7 +106,7 @@ describe("a secret that is longer than the text that is searched", () => {
   });
 
   it("is not found where the searched text ends with other characters", () => {
-    for (const other of ["_", "%g", "\\8", "\\9", "\\u{g", "&-", "\xf7", "~"]) {
+    for (const other of ["|", "%g", "\\8", "\\9", "\\u{g", "&-", "\xf7", "~"]) {
       const text = `${`${long.slice(0, 30)}${other}`.padStart(SEARCHED)}${"y".repeat(99)}`;
       expect(new Redactor([long]).find(text, SHOWN)).toEqual([]);
     }
@@ -162,3 +162,40 @@ it.each([" ", "\n", "padded-secret\n", " padded-secret", "'quoted-secret'"])(
     expect(redactorOf(["k3y-0f-acme-2026", other]).redact("a k3y-0f-acme-2026 b")).toBe("a [redacted] b");
   },
 );
+
+describe("a shortened secret", () => {
+  it.each([
+    ["ab+c/d+Ef+gh/Ij+KlMnOp==", 12],
+    ["'q'u'o't'e'd'-'s'e'c'r'e't'", 14],
+    ["        eight spaces first and then the rest", 22],
+    ["I am a cat, you are a dog", 13],
+    [`only ascii letters first${"\u65e5".repeat(24)}`, 24],
+  ])("is found by its first half, whichever characters are not compared: %s", (secret, left) => {
+    const redactor = new Redactor([secret]);
+    const start = secret.slice(0, left);
+    for (const shown of [start, encodeURIComponent(start), JSON.stringify(start).slice(1, -1), btoa(start)]) {
+      expect(redactor.redact(`the value ${shown} ... is not valid in this request`)).not.toContain(shown.trim());
+    }
+  });
+
+  it.each([
+    ["a-very-long%2Fsec%", "%"],
+    ["a-very-long%2", "%2"],
+    ["a-very-long/s...", "..."],
+    ["a-very-long/s\u2026", "\u2026"],
+    ['a-very-long/s [...]"}', ' [...]"}'],
+  ])("is found at the end of a message that shows only its beginning: %s", (shown, rest) => {
+    const redactor = new Redactor(["a-very-long/secret-of-sixty-characters/that-nobody-must-see-x"]);
+    expect(redactor.redact(`no ${shown}`)).toBe(`no [redacted]${rest}`);
+  });
+
+  it("is found at the end of a message by its first twelve characters, whichever they are", () => {
+    expect(redact("no 'q'u'o't'e'd", "'q'u'o't'e'd'-'s'e'c'r'e't'-'a'n'd'-'l'o'n'g'")).toBe("no[redacted]");
+    expect(redact("no 'q'u'o't'e'd...", "'q'u'o't'e'd'-'s'e'c'r'e't'-'a'n'd'-'l'o'n'g'")).toBe("no[redacted]...");
+  });
+
+  it("is not found if a message continues after less than half of it", () => {
+    const message = "no a-very-long/se is valid";
+    expect(redact(message, "a-very-long/secret-of-sixty-characters")).toBe(message);
+  });
+});

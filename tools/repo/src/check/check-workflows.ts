@@ -50,6 +50,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
+  readonly "working-directory"?: string;
   readonly env?: unknown;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -77,6 +78,8 @@ const RUNS_OTHERS = [
   /\bgh\b[^\n;&|]*\s(?:checkout|clone|codespace|copilot|download|extension)\b/,
   // A command that is a path or a variable, or `.`, which is `source`.
   /(?:^|[;&|({]|\b(?:do|else|then))\s*(?:\.{0,2}\/|\.\s|["']?\$(?!\())/m,
+  // In another folder, such as that of a download, `tools` is not ours.
+  /\b(?:cd|pushd)\b.*\bnode\b/s,
   /\.ci\/run\b|\bnode_modules\b/,
   // Files that set what later commands run.
   /\bGITHUB_(?:ENV|PATH)\b/,
@@ -159,6 +162,7 @@ function checkPlace({ container, services, defaults, steps = [] }: Job, shared: 
     services,
     defaults: defaults ?? shared,
     shell: steps.find(({ shell }) => shell !== undefined),
+    "working-directory": steps.find((step) => step["working-directory"] !== undefined),
     ref: inputs.find((given) => given["ref"] !== undefined || given["repository"] !== undefined),
   };
   return Object.entries(chosen).flatMap(([name, value]) =>

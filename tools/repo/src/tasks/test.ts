@@ -43,6 +43,8 @@ function main(): number {
   const isTried = step("every package is tried in every runtime", () =>
     checkRecord("tools/runtime-tests/src/check-matrix.ts", "runtimes"),
   );
+  // Only reports: a new advisory, or a registry that is down, must not break our tests.
+  step("known vulnerabilities", () => run("node", "tools/repo/src/tasks/advisories.ts"));
 
   const results: readonly Result[] = [
     ["build", `${pnpm} build`, once(isBuilt)],

@@ -77,6 +77,7 @@ describe("checkWorkflows", () => {
     "node --eval 1",
     "node dist/a.mjs",
     "node tools/../dist/a.mjs",
+    "cd dist\nnode tools/a.mjs",
     "bash -ec a",
     "gh api a | bash",
     "git -C . pull",
@@ -92,6 +93,7 @@ describe("checkWorkflows", () => {
     ["a container", job({ run: "echo" }, WRITE, { container: "acme:latest" })],
     ["a service", job({ run: "echo" }, WRITE, { services: { a: { image: "acme" } } })],
     ["a shell", job({ run: "echo", shell: "npx acme {0}" }, WRITE)],
+    ["a folder", job({ run: "node tools/a.mjs", "working-directory": "dist" }, WRITE)],
     ["the shell of a job", job({ run: "echo" }, WRITE, { defaults: { run: { shell: "npx acme {0}" } } })],
     ["the shell of a workflow", job({ run: "echo" }, WRITE), { defaults: { run: { shell: "npx acme {0}" } } }],
     [
