@@ -5,6 +5,7 @@ import type { Pagination } from "./client/pagination.ts";
 import type { Scope } from "./client/scope.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { describeValue } from "./request/describe-value.ts";
+import { isPlainObject } from "./request/plain-object.ts";
 import { readGrantedEnvironment } from "./request/read-environment.ts";
 
 /** The definition of a client whose options select scopes. */
@@ -25,6 +26,7 @@ export function createScopedClient<
   definition: ScopedDefinition<Paginations>,
   options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
 ): ApiClient<Paths, Paginations> {
+  if (!isPlainObject(options)) throw new InvalidRequestError("`options` must be an object.");
   const others: Record<string, unknown> = { ...options };
   const filled = { ...definition, scopeValues: {} as Record<string, string> };
   for (const [option, { environment, variable, default: usual }] of Object.entries(filled.scopes)) {
@@ -35,7 +37,7 @@ export function createScopedClient<
     const host = filled.baseUrl.includes(`{${variable}}.`) ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/;
     const problem =
       value === undefined
-        ? isInUrl && `set for every request. Pass it to the client, or set ${environment}`
+        ? isInUrl && `set for every request. Pass it, or set ${environment}`
         : value === "" || !/string|number|bigint/.test(typeof value)
           ? `a non-empty string, got ${describeValue(value)}`
           : isInUrl && !host.test(`${value}`) && `a part of a host name, got ${describeValue(value)}`;

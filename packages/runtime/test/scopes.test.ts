@@ -56,6 +56,11 @@ function create(options: object = {}, scoped: typeof SCOPED | typeof ZONED = SCO
 const THINGS = "/projects/{project}/things";
 
 describe("createScopedClient", () => {
+  it.each([Promise.resolve({}), "acme-credential", null])("refuses %o instead of its options", (options) => {
+    const create = () => createScopedClient(SCOPED, options as never);
+    expect(create).toThrow(new InvalidRequestError("`options` must be an object."));
+  });
+
   it("fills the parameters of a scope in every kind of call", async () => {
     const { client, urls } = create({ project: "p 1" });
     await client.GET(`${THINGS}/{id}`, { params: { path: { id: "7" } } });

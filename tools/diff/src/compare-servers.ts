@@ -34,9 +34,10 @@ export function listServers({ place, item, root }: Operation): Map<string, SpecN
   return new Map(own.length > 0 ? own.map((server) => [readUrl(server), server]) : [["", root]]);
 }
 
-function readUrl(server: SpecNode): string {
+/** Returns the URL of a server, in which each variable has its given value, otherwise its default. */
+export function readUrl(server: SpecNode, values: Readonly<Record<string, unknown>> = {}): string {
   const filled = (server.text("url") ?? "").replaceAll(/\{([^}]*)\}/g, (template, name: string) => {
-    const { value } = server.raw("variables").raw(name).raw("default");
+    const value = Object.hasOwn(values, name) ? values[name] : server.raw("variables").raw(name).raw("default").value;
     return value === undefined ? template : String(value);
   });
   // The scheme and the host are not case-sensitive, and the default port of the scheme can be omitted.

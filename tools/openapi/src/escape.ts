@@ -5,7 +5,12 @@
 
 // Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a
 // glyph.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]/gu;
+const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
+
+// Spaces that look like the usual one, or like none.
+const SPACE = /(?! )\p{Zs}/gu;
+const ESCAPED = new RegExp(`${HIDDEN.source}|${SPACE.source}`, "gu");
 
 // Most text consists of these characters, and a search for them is much faster.
 const SHOWN = /^[ -~]*$/;
@@ -13,12 +18,12 @@ const SHOWN_LINES = /^[\t\n -~]*$/;
 
 /** Escapes invisible characters in text for one line of a terminal, or in JSON that becomes a TypeScript literal. */
 export function escapeLine(text: string): string {
-  return SHOWN.test(text) ? text : text.replaceAll(HIDDEN, toEscapes);
+  return SHOWN.test(text) ? text : text.replaceAll(ESCAPED, toEscapes);
 }
 
 /** Escapes invisible characters in lines for a terminal, except line ends and tabs. JSON keeps its meaning. */
 export function escapeLines(text: string): string {
-  return text.replaceAll(HIDDEN, (hidden) => (hidden === "\n" || hidden === "\t" ? hidden : toEscapes(hidden)));
+  return text.replaceAll(ESCAPED, (hidden) => (hidden === "\n" || hidden === "\t" ? hidden : toEscapes(hidden)));
 }
 
 /** Escapes the lines of a block comment. */
@@ -27,6 +32,7 @@ export function escapeComment(lines: string): string {
     ? lines
     : lines
         .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, "\n")
+        .replaceAll(SPACE, " ")
         .replaceAll(HIDDEN, (hidden) => (hidden === "\n" || hidden === "\t" ? hidden : ""));
   return shown.replaceAll("*/", "*\\/");
 }
@@ -38,6 +44,11 @@ export function escapeDoc(message: string): string {
   return escapeComment(escapeMarkdown(message)).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
 }
 
+/** Replaces invisible characters in a name. */
+export function replaceHidden(name: string, by: string): string {
+  return name.replaceAll(HIDDEN, by);
+}
+
 /** Formats a name as code in a doc comment. */
 export function escapeDocCode(name: string): string {
   return escapeComment(escapeMarkdownCode(name));
@@ -45,12 +56,12 @@ export function escapeDocCode(name: string): string {
 
 /** Whether a string needs double quotes in YAML, the only style with escapes. */
 export function isHiddenInYaml(text: string): boolean {
-  return text.replaceAll("\n", "").search(HIDDEN) >= 0;
+  return text.replaceAll("\n", "").search(ESCAPED) >= 0;
 }
 
 /** Rewrites a YAML document so that strings with invisible characters are in double quotes. */
 export function escapeYaml(document: string): string {
-  return document.replaceAll(HIDDEN, (hidden) => {
+  return document.replaceAll(ESCAPED, (hidden) => {
     if (hidden === "\n") return hidden;
     return hidden.length > 1 ? `\\U${toHex(hidden.codePointAt(0), 8)}` : toEscapes(hidden);
   });

@@ -22,6 +22,7 @@ export class PatternError extends Error {
 }
 
 const MOST_POSITIONS = 400;
+const MOST_EMPTY_WAYS = 100;
 // More repetitions than this behave like an unlimited number.
 const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
@@ -34,7 +35,7 @@ const MOST_PER_CHARACTER = 100;
  * Builds the automata of a pattern: one of the pattern itself and one of each lookaround in it. Returns an empty list
  * for an invalid pattern.
  *
- * @throws {PatternError} if the pattern is too large or contains a backreference.
+ * @throws {PatternError} if the pattern is too large or contains a backreference or a group with its own flags.
  */
 export function buildAutomata(pattern: string): Automaton[] {
   const parsed = parse(pattern);
@@ -76,14 +77,15 @@ function parse(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// A part of a pattern: whether it can match the empty string, and its first and last positions.
+// A part of a pattern: whether it can match the empty string, in how many ways, and its first and last positions.
 interface Part {
   readonly isEmpty: boolean;
+  readonly emptyWays: number;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-const NOTHING: Part = { isEmpty: true, first: [], last: [] };
+const NOTHING: Part = { isEmpty: true, emptyWays: 1, first: [], last: [] };
 
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
@@ -108,6 +110,7 @@ class Builder {
     );
     return {
       isEmpty: parts.some(({ isEmpty }) => isEmpty),
+      emptyWays: checkWays(parts.reduce((sum, { emptyWays }) => sum + emptyWays, 0)),
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
     };
@@ -138,6 +141,8 @@ class Builder {
         throw new PatternError("it refers back to what a group matched");
       case "CapturingGroup":
       case "Group":
+        if ("modifiers" in element && element.modifiers !== null)
+          throw new PatternError("it changes the flags in a group");
         return this.alternatives(element.alternatives);
       case "Quantifier":
         return this.#repeat(element);
@@ -151,7 +156,7 @@ class Builder {
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
     if (this.#isEndless) this.#endless.add(position);
-    return { isEmpty: false, first: [position], last: [position] };
+    return { isEmpty: false, emptyWays: 0, first: [position], last: [position] };
   }
 
   #repeat({ element, min, max }: AST.Quantifier): Part {
@@ -166,26 +171,31 @@ class Builder {
   }
 
   #copies(element: AST.QuantifiableElement, min: number, max: number): Part {
-    if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min === 0);
+    if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min);
     if (max > min) this.optional++;
     let part = NOTHING;
     // The last repetition is built first, because each repetition contains the repetitions that can follow it.
     for (let count = max; count > 0; count--) {
       const whole = this.#join(this.#element(element), part);
-      part = count > min ? { ...whole, isEmpty: true } : whole;
+      // An optional repetition cannot match nothing.
+      part = count > min ? { ...whole, isEmpty: true, emptyWays: 1 } : whole;
     }
     return part;
   }
 
-  #loop(part: Part, isOptional: boolean): Part {
+  #loop(part: Part, min: number): Part {
     this.#connect(part.last, part.first);
-    return isOptional ? { ...part, isEmpty: true } : part;
+    // Each required repetition can match nothing or something, so the same characters can be read in many ways.
+    if (part.isEmpty && min > 1) this.#connect(part.last, part.first);
+    if (min === 0) return { ...part, isEmpty: true, emptyWays: 1 };
+    return { ...part, emptyWays: checkWays(part.emptyWays ** min) };
   }
 
   #join = (one: Part, other: Part): Part => {
     this.#connect(one.last, other.first);
     return {
       isEmpty: one.isEmpty && other.isEmpty,
+      emptyWays: checkWays(one.emptyWays * other.emptyWays),
       first: one.isEmpty ? [...one.first, ...other.first] : one.first,
       last: other.isEmpty ? [...one.last, ...other.last] : other.last,
     };
@@ -200,6 +210,11 @@ class Builder {
       }
     }
   }
+}
+
+function checkWays(ways: number): number {
+  if (ways > MOST_EMPTY_WAYS) throw new PatternError("it has too many ways to match nothing");
+  return ways;
 }
 
 const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));

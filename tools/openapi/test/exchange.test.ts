@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../src/exchange/exchange.ts";
@@ -45,6 +46,8 @@ describe("an exchange", () => {
     ".git./config",
     ".git /config",
     ".g\u200Cit/config",
+    "node_module\u017F/x.js",
+    "NODE_M~1/x.js",
     ".git::$INDEX_ALLOCATION/config",
     "git~1/config",
     "C:/out.txt",
@@ -105,6 +108,28 @@ describe("an exchange of a command", () => {
       "b.txt\n  file-changed: it changed while this command ran\n  fix: Run the command",
     );
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
+  });
+
+  it("does not overwrite a file that somebody edits or adds while the changes are written", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
+    for (const [edited, isAdded] of [
+      ["39.txt", false],
+      ["added.txt", true],
+    ] as const) {
+      const repository = await createFolder(Object.fromEntries(names.map((name) => [name, "old"])));
+      let isEdited = false;
+      const edit = async () => {
+        while (!existsSync(join(repository, PREPARED))) await setImmediate();
+        writeFileSync(join(repository, edited), "edited");
+        isEdited = true;
+      };
+      const changes = new Map([...names, ...(isAdded ? [edited] : [])].map((name) => [name, "new"]));
+      const run = withWriteAccess(repository, expect.fail, () => exchange(repository, changes));
+      await Promise.all([edit(), expect(run).rejects.toThrow(`${edited}\n  file-changed: it changed while`)]);
+      expect(isEdited).toBe(true);
+      const expected = { ...Object.fromEntries(names.map((name) => [name, "old"])), [edited]: "edited" };
+      expect(await readAll(repository)).toEqual(expected);
+    }
   });
 
   it("changes a file several times", async () => {
@@ -185,6 +210,46 @@ describe("an exchange that was killed", () => {
       expect(await readFile(join(repository, "a.txt"), "utf8")).toBe("old");
     },
   );
+
+  it.each([PREPARED, UNDOING])("does not follow an empty journal that the branch contains: %s", async (name) => {
+    const repository = await createFolder({ ".git/config": "kept" });
+    await writeFile(join(repository, name), JSON.stringify({ folders: [], entries: [] }));
+    await expect(recover(repository)).rejects.toThrow(`${name}\n  journal-invalid`);
+  });
+
+  it("does not follow a journal that the branch contains if .git is a symbolic link", async () => {
+    const git = await createFolder({ config: "kept" });
+    const repository = await createFolder({ "a.txt": "old" });
+    await symlink(git, join(repository, ".git"));
+    const forged = { folders: [], entries: [{ file: "a.txt", before: hash("old"), after: null }] };
+    await writeFile(join(repository, PREPARED), JSON.stringify(forged));
+    await expect(recover(repository)).rejects.toThrow("journal-invalid");
+    await rm(join(repository, PREPARED));
+    await leaveJournal(repository, { "a.txt": ["old", "new"] });
+    expect(await recover(repository)).toMatch(/^Finished/);
+    expect(await readAll(git)).toEqual({ config: "kept" });
+  });
+
+  it("writes and reads no hash through a symbolic link in .git", async () => {
+    const outside = await createFolder({ "target.txt": "untouched" });
+    const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
+    await symlink(join(outside, "target.txt"), join(repository, ".git/snap-exchange"));
+    await exchange(repository, new Map([["a.txt", "new"]]));
+    expect(await readAll(outside)).toEqual({ "target.txt": "untouched" });
+    await mkdir(join(repository, ".git/snap-exchange"));
+    await writeFile(join(repository, PREPARED), JSON.stringify({ folders: [], entries: [] }));
+    await expect(recover(repository)).rejects.toThrow("journal-invalid");
+  });
+
+  it("does not wait for a pipe instead of a file or journal", async () => {
+    const repository = await createFolder({ "a.txt": "old" });
+    await promisify(execFile)("mkfifo", [join(repository, "pipe.txt")]);
+    await expect(exchange(repository, new Map([["pipe.txt", "new"]]))).rejects.toThrow(
+      "pipe.txt\n  file-refused: a special file already has this path",
+    );
+    await promisify(execFile)("mkfifo", [join(repository, PREPARED)]);
+    await expect(recover(repository)).rejects.toThrow("journal-invalid");
+  });
 
   it.each(["in a repository", "in a worktree"])("is finished %s of git", async (place) => {
     const repository = await createFolder({ "a.txt": "old", "git/own/config": "kept" });

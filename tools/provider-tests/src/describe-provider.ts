@@ -7,6 +7,7 @@ import { describeContract } from "./describe-contract.ts";
 import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
+import { describeOptions } from "./describe-options.ts";
 import { describeTrouble } from "./describe-trouble.ts";
 import { readServerOptions } from "./read-server-options.ts";
 import type { Subject } from "./subject.ts";
@@ -34,6 +35,7 @@ export function describeProvider<Kept extends Collections>(test: ProviderUnderTe
   const { situations = [] } = subject;
   describe("the client and the handlers", () => describeContract({ provider, createClient, msw }));
   describe("the mock cloud", () => describeMockCloud({ provider, createClient, createMockCloud }));
+  describe("a client or an adapter", () => describeOptions({ createClient: test.createClient, subject }));
   describe("documented statuses", () => describeCoverage({ provider, createClient, createMockCloud, situations }));
   describe("faults of the network", () => describeFaults({ provider, createClient }));
   if (subject.adapter) {

@@ -152,6 +152,9 @@ describe("fetchUpstream", () => {
     "https://user:SECRET?more@upstream.example/api.yaml",
     "https://user:SECRET#more@upstream.example/api.yaml",
     "https://user:more?SECRET@upstream.example/api.yaml",
+    "https://user:SECRET%40upstream.example/api.yaml",
+    "https://user:SECRET\uFF20upstream.example/api.yaml",
+    "https://user:SECRET\uFE6Bupstream.example/api.yaml",
   ])("refuses a URL with a password, however it is written, and does not show it: %s", async (address) => {
     const failure = readAnywhere(address, LIMITS);
     await expect(failure).rejects.toThrow(/user name or a password|not a URL/);

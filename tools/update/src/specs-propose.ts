@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
+import { findMissingFolders } from "@snap/openapi/exchange/inside";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
@@ -9,6 +10,8 @@ import type { Outcome } from "./outcome.ts";
 import { proposeUpdate } from "./propose-update.ts";
 import { MOST_MINUTES, withinLimit } from "./provider-limit.ts";
 import { readPullRequests } from "./pull-request.ts";
+
+const OUT = "dist/proposals.json";
 
 const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
 
@@ -20,7 +23,7 @@ changed again, or reverted the change. Needs a clean working tree, and the branc
   --from FILE|URL       the upstream to read; default: the URL in source.yaml
   --pull-requests FILE  the open pull requests, so that unchanged ones are skipped; write the file with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
-  --out FILE            the file for the proposals; default: dist/proposals.json
+  --out FILE            the file for the proposals; default: ${OUT}
   --minutes N           the time limit for each provider; default: ${MOST_MINUTES}
 
 Exits with 1 if a provider failed; the others are proposed anyway.
@@ -48,7 +51,9 @@ await defineCommand({
       withinLimit(provider, () => proposeUpdate({ repository, provider, from, pullRequests }), minutes),
     );
     const { stdout } = await promisify(execFile)("git", ["rev-parse", "HEAD"], { cwd: repository });
-    await writeProposals(resolve(repository, out ?? "dist/proposals.json"), { base: stdout.trim(), proposals });
+    // A branch may contain a symbolic link instead of the folder.
+    if (out === undefined) await findMissingFolders(repository, OUT);
+    await writeProposals(resolve(repository, out ?? OUT), { base: stdout.trim(), proposals });
     return failed > 0 ? 1 : 0;
   },
 });

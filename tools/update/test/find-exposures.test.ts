@@ -21,6 +21,10 @@ const keyIn = (place: string, name = "key") => ({
   components: { securitySchemes: { key: { type: "apiKey", in: place, name } } },
 });
 
+const withVariable = (variable: object) => ({
+  servers: [{ url: "https://{host}.acme.example/v1", variables: { host: variable } }],
+});
+
 const servers = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) });
 
 describe("findExposures", () => {
@@ -31,8 +35,13 @@ describe("findExposures", () => {
     ["the server of a path", { paths: { "/a": { ...servers("https://evil.example"), get: { responses: {} } } } }],
     [
       "the default of a variable",
-      { servers: [{ url: "https://{host}/v1", variables: { host: { default: "evil.example" } } }] },
+      {
+        servers: [
+          { url: "https://{host}/v1", variables: { host: { default: "evil.example", enum: ["evil.example"] } } },
+        ],
+      },
     ],
+    ["a value of a variable", withVariable({ default: "api", enum: ["api", "evil.example/"] })],
     ["a server without a scheme", servers("//evil.example/v1")],
     ["a user name in the URL", servers("https://api.acme.example@evil.example/v1")],
     ["a URL with one slash", servers("https:/evil.example/v1")],
@@ -50,6 +59,40 @@ describe("findExposures", () => {
   it("finds another port, and http instead of https", () => {
     for (const url of ["https://api.acme.example:8443/v1", "http://api.acme.example/v1"])
       expect(findExposures(contractOf({}), contractOf(servers(url)))).toHaveLength(1);
+  });
+
+  it("finds a server that becomes the default", () => {
+    const [one, other] = ["https://api.acme.example", "https://logs.acme.example"];
+    const lines = findExposures(contractOf(servers(one, other)), contractOf(servers(other, one)));
+    expect(lines).toEqual([expect.stringMatching(/^Requests can now be sent to `https:\/\/logs\.acme\.example`/)]);
+  });
+
+  it("finds a host that can be chosen, or that has further choices", () => {
+    const closed = contractOf(withVariable({ default: "api", enum: ["api"] }));
+    const wider = contractOf(withVariable({ default: "api", enum: ["api", "eu"] }));
+    const open = contractOf(withVariable({ default: "api" }));
+    expect(findExposures(contractOf({}), closed)).toEqual([]);
+    expect(findExposures(closed, wider)).toEqual([expect.stringContaining("`https://eu.acme.example`")]);
+    for (const from of [contractOf({}), closed, wider])
+      expect(findExposures(from, open)).toEqual([expect.stringContaining("`https://{host}.acme.example`")]);
+    expect(findExposures(open, contractOf({}))).toEqual([]);
+  });
+
+  it("finds an operation that starts to use a credential in the query", () => {
+    const schemes = { header: { type: "apiKey", in: "header", name: "x-key" }, query: { $ref: "#/x-scheme" } };
+    const contract = (first: string, second: string) =>
+      contractOf({
+        paths: Object.fromEntries(
+          [first, second].map((name, index) => [`/${index}`, { get: { security: [{ [name]: [] }], responses: {} } }]),
+        ),
+        components: { securitySchemes: schemes },
+        "x-scheme": { type: "apiKey", in: "query", name: "key" },
+      });
+    const found = [expect.stringMatching(/^The credential is now sent in the query, as `key`/)];
+    expect(findExposures(contract("header", "header"), contract("query", "header"))).toEqual(found);
+    expect(findExposures(contract("query", "header"), contract("query", "query"))).toEqual(found);
+    expect(findExposures(contract("query", "query"), contract("header", "query"))).toEqual([]);
+    expect(findExposures(contractOf(keyIn("header")), contract("header", "header"))).toEqual(found);
   });
 
   it("finds a credential that moves into the query, or is renamed there", () => {

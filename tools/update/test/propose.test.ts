@@ -1,6 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { createPlace, type Place, PROVIDER } from "../src/check/place.ts";
 import { changedFiles } from "./scratch.ts";
@@ -92,4 +103,18 @@ describe("specs:propose", { timeout: 300_000 }, () => {
     expect(said).toMatch(/^1 digitalocean: \.\n {2}proposal-refused: the working tree has uncommitted changes\n/);
     expect(changedFiles(place.checkout)).toEqual(["package.json"]);
   });
+});
+
+it("writes no proposals through a symbolic link that the branch contains", () => {
+  const repository = mkdtempSync(join(tmpdir(), "snap-propose-"));
+  onTestFinished(() => rmSync(repository, { recursive: true }));
+  for (const folder of ["specs", "outside"]) mkdirSync(join(repository, folder));
+  symlinkSync("outside", join(repository, "dist"));
+  execFileSync("git", ["init", "--quiet"], { cwd: repository });
+  const author = ["-c", "user.name=snap", "-c", "user.email=snap@localhost"];
+  execFileSync("git", [...author, "commit", "--quiet", "--allow-empty", "--message=State"], { cwd: repository });
+  const command = resolve(import.meta.dirname, "../src/specs-propose.ts");
+  const { status, stderr } = spawnSync(process.execPath, [command, "--repository", repository], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("dist\n  folder-refused: it is a symbolic link")]);
+  expect(readdirSync(join(repository, "outside"))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { isPlainObject } from "../request/plain-object.ts";
@@ -29,6 +30,7 @@ export function createClientContext(
   options: ClientOptions,
   load: Parameters<typeof createAuthorize>[2],
 ): ClientContext {
+  if (!isPlainObject(options)) throw new InvalidRequestError("`options` must be an object.");
   const { provider, credentials, secrets } = definition;
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
   const authorize = createAuthorize(definition, options as Readonly<Record<string, unknown>>, load);
@@ -44,8 +46,6 @@ export function createClientContext(
     options,
     isPlain:
       !(secrets || onAttempt || debug) &&
-      // Any other value, such as a promise, is rejected by the first call.
-      isPlainObject(options) &&
       Object.keys({ ...options, ...retry }).every((name) => name in credentials || SIMPLE_OPTIONS.test(name)),
     authorize,
     middleware: [],

@@ -165,7 +165,6 @@ function checkIdempotencyKey(key: unknown): void {
 }
 
 function readShared(context: ClientContext): Shared {
-  checkObject(context.options, "The options of a client");
   const { headers, ...options } = context.options;
   const { bodySerializer, onAttempt, pathSerializer, requestInitExt } = options;
   checkFunctions({ bodySerializer, onAttempt, pathSerializer });

@@ -24,10 +24,10 @@ export function createCompositeAdapter<
 ): Adapter<Provider, Raw, Account, Client, Creation, Target> {
   // The code of the calls and the actions is loaded on first use: a program that lists no such account does not need
   // it.
-  const create = async () => {
-    const [{ createCompositeCalls }, actions] = await Promise.all([loadOnDemand(), given.actions()]);
-    return createCompositeCalls(given, actions, { createStandardAdapter, request, requestPages });
-  };
+  const create = () =>
+    Promise.all([loadOnDemand(), given.actions()]).then(([code, actions]) =>
+      code.createCompositeCalls(given, actions, { createStandardAdapter, request, requestPages }),
+    );
   let calls: ReturnType<typeof create> | undefined;
   const load = () => {
     calls ??= create();

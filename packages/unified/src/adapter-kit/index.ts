@@ -30,6 +30,7 @@ export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";
 export type { StartingAnswer } from "./find-jobs.ts";
 export { loadActionKit } from "./load-action-kit.ts";
 export { namesOfInferred } from "./names-of-inferred.ts";
+export { optionsOf } from "./options-of.ts";
 export { request, requestPages } from "./request.ts";
 export { readSize } from "./size.ts";
 export type {

@@ -10,6 +10,7 @@ import {
 } from "@snap/aws";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { AwsCreateRequest, AwsRestoreTarget } from "./actions/aws.ts";
 
 export type { AwsCreateRequest, AwsRestoreTarget };
@@ -42,16 +43,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at AWS. It lists the EBS snapshots and machine images of one or several regions. */
-export function aws<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: AwsAccountOptions<Account> = {}): AwsAdapter<NoInfer<Account>> {
+export function aws<const Account extends string = typeof PROVIDER>(
+  options?: AwsAccountOptions<Account>,
+): AwsAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createAWSClient(options),
-    options,
+    client: createAWSClient(others),
+    options: others,
     scopes: { option: "region", values, createClient: createAWSClient },
     traits,
     capabilities,

@@ -10,6 +10,7 @@ import {
 } from "@snap/azure-compute";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { AzureComputeCreateRequest, AzureComputeRestoreTarget } from "./actions/azure-compute.ts";
 
 export type { AzureComputeCreateRequest, AzureComputeRestoreTarget };
@@ -39,16 +40,15 @@ const PROVIDER = "azure-compute";
 const capabilities = { create: { volume: "at-once" }, restore: { volume: "new" } } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Azure. It lists the snapshots of the resource groups of a subscription. */
-export function azureCompute<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: AzureComputeAccountOptions<Account> = {}): AzureComputeAdapter<NoInfer<Account>> {
+export function azureCompute<const Account extends string = typeof PROVIDER>(
+  options?: AzureComputeAccountOptions<Account>,
+): AzureComputeAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createAzureComputeClient(options),
-    options,
+    client: createAzureComputeClient(others),
+    options: others,
     scopes: { option: "resourceGroup", values, createClient: createAzureComputeClient },
     traits,
     capabilities,

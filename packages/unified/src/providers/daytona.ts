@@ -11,6 +11,7 @@ import {
 import { snapshots } from "@snap/daytona/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { DaytonaCreateRequest, DaytonaRestoreTarget } from "./actions/daytona.ts";
 
@@ -45,15 +46,15 @@ const capabilities = {
  * Creates the adapter of an account at Daytona. It lists the snapshots of the organization and the general snapshots of
  * Daytona, which are public. A snapshot whose state is `inactive` is ready, but must be activated before `restore`.
  */
-export function daytona<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: DaytonaAccountOptions<Account> = {}): DaytonaAdapter<NoInfer<Account>> {
+export function daytona<const Account extends string = typeof PROVIDER>(
+  options?: DaytonaAccountOptions<Account>,
+): DaytonaAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createDaytonaClient(options),
-    options,
+    client: createDaytonaClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

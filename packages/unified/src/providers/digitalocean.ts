@@ -11,6 +11,7 @@ import {
 import { snapshots } from "@snap/digitalocean/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation, SnapshotKind } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget } from "./actions/digitalocean.ts";
 
@@ -42,15 +43,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at DigitalOcean. It lists the snapshots of droplets and volumes. */
-export function digitalocean<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
+export function digitalocean<const Account extends string = typeof PROVIDER>(
+  options?: DigitalOceanAccountOptions<Account>,
+): DigitalOceanAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createDigitalOceanClient(options),
-    options,
+    client: createDigitalOceanClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

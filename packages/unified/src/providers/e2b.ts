@@ -18,6 +18,7 @@ import {
   type SnapshotPage,
   toPage,
 } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { E2BCreateRequest, E2BRestoreTarget } from "./actions/e2b.ts";
 
 export type { E2BCreateRequest, E2BRestoreTarget };
@@ -51,15 +52,15 @@ const capabilities = { create: { sandbox: "when-ready" }, restore: { sandbox: "n
  * E2B deletes a template with all its tags. `delete` therefore refuses a snapshot whose template has other tags, and
  * names them.
  */
-export function e2b<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: E2BAccountOptions<Account> = {}): E2BAdapter<NoInfer<Account>> {
+export function e2b<const Account extends string = typeof PROVIDER>(
+  options?: E2BAccountOptions<Account>,
+): E2BAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   const { listPages, ...adapter } = createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createE2BClient(options),
-    options,
+    client: createE2BClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

@@ -11,6 +11,7 @@ import {
 } from "@snap/exoscale";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { ExoscaleCreateRequest, ExoscaleRestoreTarget } from "./actions/exoscale.ts";
 
 export type { ExoscaleCreateRequest, ExoscaleRestoreTarget };
@@ -43,16 +44,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Exoscale. It lists the snapshots of instances and volumes in one or several zones. */
-export function exoscale<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: ExoscaleAccountOptions<Account> = {}): ExoscaleAdapter<NoInfer<Account>> {
+export function exoscale<const Account extends string = typeof PROVIDER>(
+  options?: ExoscaleAccountOptions<Account>,
+): ExoscaleAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createExoscaleClient(options),
-    options,
+    client: createExoscaleClient(others),
+    options: others,
     scopes: { option: "zone", values, createClient: createExoscaleClient },
     traits,
     capabilities,

@@ -15,6 +15,7 @@ import {
   createStandardAdapter,
   type Explanation,
 } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { FireworksCreateRequest } from "./actions/fireworks.ts";
 
 export type { FireworksCreateRequest };
@@ -48,11 +49,10 @@ const capabilities = { create: { environment: "at-once" }, restore: {} } as cons
  *
  * @throws {InvalidRequestError} when neither `accountId` nor FIREWORKS_ACCOUNT_ID is set.
  */
-export function fireworks<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  accountId: given,
-  ...options
-}: FireworksAccountOptions<Account> = {}): FireworksAdapter<NoInfer<Account>> {
+export function fireworks<const Account extends string = typeof PROVIDER>(
+  options?: FireworksAccountOptions<Account>,
+): FireworksAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, accountId: given, ...others } = optionsOf(options);
   const accountId = given ?? readEnvironment("FIREWORKS_ACCOUNT_ID");
   if (!accountId) {
     throw new InvalidRequestError("Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.");
@@ -60,8 +60,8 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createFireworksClient(options),
-    options: { ...options, accountId: given },
+    client: createFireworksClient(others),
+    options: { ...others, accountId: given },
     environment: { accountId: "FIREWORKS_ACCOUNT_ID" },
     traits,
     capabilities,

@@ -11,6 +11,7 @@ import {
 } from "@snap/fly";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { FlyCreateRequest, FlyRestoreTarget } from "./actions/fly.ts";
 
 export type { FlyCreateRequest, FlyRestoreTarget };
@@ -46,16 +47,15 @@ const capabilities = { create: { volume: "when-ready" }, restore: { volume: "new
  * Creates the adapter of an app at Fly.io. It lists the snapshots of the app's volumes, except those that are still
  * waiting to be created, because they have no id. Fly.io itself deletes snapshots.
  */
-export function fly<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: FlyAccountOptions<Account> = {}): FlyAdapter<NoInfer<Account>> {
+export function fly<const Account extends string = typeof PROVIDER>(
+  options?: FlyAccountOptions<Account>,
+): FlyAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createFlyClient(options),
-    options,
+    client: createFlyClient(others),
+    options: others,
     scopes: { option: "volume", values, createClient: createFlyClient },
     traits,
     capabilities,

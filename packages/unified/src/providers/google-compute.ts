@@ -11,6 +11,7 @@ import {
 } from "@snap/google-compute";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget } from "./actions/google-compute.ts";
 
 export type { GoogleComputeCreateRequest, GoogleComputeRestoreTarget };
@@ -53,18 +54,15 @@ const capabilities = {
  * Creates the adapter of an account at Google Compute Engine. It lists the snapshots of disks and the machine images of
  * one or several projects, and regional and instant snapshots only of the `regions` and `zones` that you pass.
  */
-export function googleCompute<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  regions = [],
-  zones = [],
-  ...options
-}: GoogleComputeAccountOptions<Account> = {}): GoogleComputeAdapter<NoInfer<Account>> {
+export function googleCompute<const Account extends string = typeof PROVIDER>(
+  options?: GoogleComputeAccountOptions<Account>,
+): GoogleComputeAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, regions = [], zones = [], ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createGoogleComputeClient(options),
-    options,
+    client: createGoogleComputeClient(others),
+    options: others,
     scopes: { option: "project", values, createClient: createGoogleComputeClient },
     traits,
     capabilities,

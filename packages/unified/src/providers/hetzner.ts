@@ -11,6 +11,7 @@ import {
 import { images } from "@snap/hetzner/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { HetznerCreateRequest, HetznerRestoreTarget } from "./actions/hetzner.ts";
 
@@ -39,15 +40,15 @@ const PROVIDER = "hetzner";
 const capabilities = { create: { vm: "at-once" }, restore: { vm: "either" } } as const satisfies Capabilities;
 
 /** Creates the adapter of a project at Hetzner. It lists the snapshots and the backups of servers. */
-export function hetzner<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: HetznerAccountOptions<Account> = {}): HetznerAdapter<NoInfer<Account>> {
+export function hetzner<const Account extends string = typeof PROVIDER>(
+  options?: HetznerAccountOptions<Account>,
+): HetznerAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createHetznerClient(options),
-    options,
+    client: createHetznerClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots: images,

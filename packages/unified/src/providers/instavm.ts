@@ -11,6 +11,7 @@ import {
 import { snapshots } from "@snap/instavm/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { InstaVMCreateRequest, InstaVMRestoreTarget } from "./actions/instavm.ts";
 
@@ -44,15 +45,15 @@ const capabilities = {
 /**
  * Creates the adapter of an account at InstaVM. It lists the account's own snapshots and the public system snapshots.
  */
-export function instavm<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<NoInfer<Account>> {
+export function instavm<const Account extends string = typeof PROVIDER>(
+  options?: InstaVMAccountOptions<Account>,
+): InstaVMAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createInstaVMClient(options),
-    options,
+    client: createInstaVMClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

@@ -9,6 +9,7 @@ import {
 } from "@snap/neon";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { NeonCreateRequest, NeonRestoreTarget } from "./actions/neon.ts";
 
 export type { NeonCreateRequest, NeonRestoreTarget };
@@ -38,16 +39,15 @@ const PROVIDER = "neon";
 const capabilities = { create: { database: "at-once" }, restore: { database: "new" } } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Neon. It lists the snapshots of the branches of one or several projects. */
-export function neon<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: NeonAccountOptions<Account> = {}): NeonAdapter<NoInfer<Account>> {
+export function neon<const Account extends string = typeof PROVIDER>(
+  options?: NeonAccountOptions<Account>,
+): NeonAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createNeonClient(options),
-    options,
+    client: createNeonClient(others),
+    options: others,
     scopes: { option: "projectId", values, createClient: createNeonClient },
     traits,
     capabilities,

@@ -10,6 +10,7 @@ import {
 import { snapshots } from "@snap/opensandbox/snapshots";
 import type { ApiError } from "@snap/runtime";
 import type { Adapter, Capabilities, Explanation } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";
 import type { OpenSandboxCreateRequest, OpenSandboxRestoreTarget } from "./actions/opensandbox.ts";
 
@@ -38,15 +39,15 @@ const PROVIDER = "opensandbox";
 const capabilities = { create: { sandbox: "at-once" }, restore: { sandbox: "new" } } as const satisfies Capabilities;
 
 /** Creates the adapter of an OpenSandbox server. Its snapshots have the files of sandboxes, but not their memory. */
-export function opensandbox<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: OpenSandboxAccountOptions<Account> = {}): OpenSandboxAdapter<NoInfer<Account>> {
+export function opensandbox<const Account extends string = typeof PROVIDER>(
+  options?: OpenSandboxAccountOptions<Account>,
+): OpenSandboxAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createStandardAdapter({
     provider: PROVIDER,
     account,
-    client: createOpenSandboxClient(options),
-    options,
+    client: createOpenSandboxClient(others),
+    options: others,
     traits,
     capabilities,
     snapshots,

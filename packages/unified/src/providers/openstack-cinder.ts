@@ -11,6 +11,7 @@ import {
 } from "@snap/openstack-cinder";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget } from "./actions/openstack-cinder.ts";
 
 export type { OpenStackCinderCreateRequest, OpenStackCinderRestoreTarget };
@@ -41,15 +42,15 @@ const capabilities = { create: { volume: "at-once" }, restore: { volume: "either
  * Creates the adapter of a project in an OpenStack cloud: `openstackCinder(await keystone())`, with `keystone` from
  * `@snap/openstack-cinder/auth`. It lists the snapshots and the backups of volumes, and creates snapshots.
  */
-export function openstackCinder<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: OpenStackCinderAccountOptions<Account> = {}): OpenStackCinderAdapter<NoInfer<Account>> {
+export function openstackCinder<const Account extends string = typeof PROVIDER>(
+  options?: OpenStackCinderAccountOptions<Account>,
+): OpenStackCinderAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createOpenStackCinderClient(options),
-    options,
+    client: createOpenStackCinderClient(others),
+    options: others,
     traits,
     capabilities,
     operations: { createSnapshot, createVolume, restoreBackup, revertVolume },

@@ -9,6 +9,7 @@ import {
 } from "@snap/qdrant";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { QdrantCreateRequest, QdrantRestoreTarget } from "./actions/qdrant.ts";
 
 export type { QdrantCreateRequest, QdrantRestoreTarget };
@@ -41,16 +42,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of a Qdrant server. It lists the snapshots of one or several collections. */
-export function qdrant<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: QdrantAccountOptions<Account> = {}): QdrantAdapter<NoInfer<Account>> {
+export function qdrant<const Account extends string = typeof PROVIDER>(
+  options?: QdrantAccountOptions<Account>,
+): QdrantAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   const adapter: QdrantAdapter<Account> = createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createQdrantClient(options),
-    options,
+    client: createQdrantClient(others),
+    options: others,
     scopes: { option: "collection", values, createClient: createQdrantClient },
     traits,
     capabilities,
@@ -60,6 +60,9 @@ export function qdrant<const Account extends string = typeof PROVIDER>({
   // The source of a snapshot is the scope.
   return {
     ...adapter,
-    create: (creation, call) => adapter.create(Object.assign({ scope: creation.from.id }, creation), call),
+    create: (creation, call) => {
+      const scoped = { scope: creation.from.id, ...creation };
+      return adapter.create(scoped, call);
+    },
   };
 }

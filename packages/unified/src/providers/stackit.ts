@@ -11,6 +11,7 @@ import {
 } from "@snap/stackit";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { StackitCreateRequest, StackitRestoreTarget } from "./actions/stackit.ts";
 
 export type { StackitCreateRequest, StackitRestoreTarget };
@@ -40,16 +41,15 @@ const PROVIDER = "stackit";
 const capabilities = { create: { volume: "at-once" }, restore: { volume: "either" } } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at STACKIT. It lists the snapshots and backups of a project in one or several regions. */
-export function stackit<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  scopes: values,
-  ...options
-}: StackitAccountOptions<Account> = {}): StackitAdapter<NoInfer<Account>> {
+export function stackit<const Account extends string = typeof PROVIDER>(
+  options?: StackitAccountOptions<Account>,
+): StackitAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, scopes: values, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createStackitClient(options),
-    options,
+    client: createStackitClient(others),
+    options: others,
     scopes: { option: "region", values, createClient: createStackitClient },
     traits,
     capabilities,

@@ -11,6 +11,7 @@ import {
 } from "@snap/vultr";
 import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
 import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import type { VultrCreateRequest, VultrRestoreTarget } from "./actions/vultr.ts";
 
 export type { VultrCreateRequest, VultrRestoreTarget };
@@ -41,15 +42,15 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Vultr. It lists the snapshots of instances and volumes. */
-export function vultr<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-  ...options
-}: VultrAccountOptions<Account> = {}): VultrAdapter<NoInfer<Account>> {
+export function vultr<const Account extends string = typeof PROVIDER>(
+  options?: VultrAccountOptions<Account>,
+): VultrAdapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ...others } = optionsOf(options);
   return createCompositeAdapter({
     provider: PROVIDER,
     account,
-    client: createVultrClient(options),
-    options,
+    client: createVultrClient(others),
+    options: others,
     traits,
     capabilities,
     operations: { createBlock, createBlockSnapshot, createSnapshot, restoreInstance },

@@ -6,8 +6,25 @@ import { BrokenPromise } from "../suite.ts";
 const LEAST = 300;
 const LENGTH = 100_000;
 const MOST_MILLISECONDS = 5_000;
-const ATOMS = ["a", "b", "ab", "[ab]", "[^a]", ".", "\\w", "\\s", "\\d", "a?", "\\b", "$", "-"];
-const REPEATS = ["", "", "", "*", "+", "?", "+?", "{2}", "{1,5}", "{1,60}", "{3,}"];
+const ATOMS = [
+  "a",
+  "b",
+  "ab",
+  "[ab]",
+  "[^a]",
+  ".",
+  "\\w",
+  "\\s",
+  "\\d",
+  "a?",
+  "(?:|a)",
+  "(?:a|)",
+  "(?i:a)",
+  "\\b",
+  "$",
+  "-",
+];
+const REPEATS = ["", "", "", "*", "+", "?", "+?", "{2}", "{1,5}", "{1,60}", "{3,}", "{30}", "{25,}"];
 
 /** Searches long strings with random patterns: each accepted pattern must be fast for all strings. */
 export async function attackPatterns(random: SeededRandom, deadline: number, least = LEAST): Promise<number> {

@@ -1,9 +1,10 @@
+import { replaceHidden } from "@snap/openapi/escape";
 import ts from "typescript";
 
 /** Converts an operationId to a camelCase identifier: `snapshots/list-all` becomes `snapshotsListAll`. */
 export function toIdentifier(operationId: string): string {
-  const words = operationId
-    .split(/(?:[^\p{ID_Continue}$]|[_\p{Default_Ignorable_Code_Point}])+/u)
+  const words = replaceHidden(operationId, " ")
+    .split(/(?:[^\p{ID_Continue}$]|_)+/u)
     .filter((word) => word !== "");
   const joined = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join("");
   return /^\p{ID_Start}/u.test(joined) ? joined : `operation${upperFirst(joined)}`;
@@ -11,7 +12,7 @@ export function toIdentifier(operationId: string): string {
 
 /** Whether a name is an identifier without invisible characters. */
 export function isIdentifier(name: string): boolean {
-  return /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && replaceHidden(name, "") === name;
 }
 
 export function upperFirst(word: string): string {

@@ -37,9 +37,11 @@ export function printAdapter({ provider, displayName }: Names, facts: AdapterFac
   const kit =
     scope === undefined
       ? `import type { Adapter, Capabilities } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";
 import { createStandardAdapter } from "../adapter-kit/standard-adapter.ts";`
       : `import { createCompositeAdapter } from "../adapter-kit/composite-adapter.ts";
-import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";`;
+import type { Adapter, Capabilities, ScopeValues } from "../adapter-kit/index.ts";
+import { optionsOf } from "../adapter-kit/options-of.ts";`;
   const scopes =
     scope === undefined
       ? ""
@@ -98,15 +100,15 @@ const PROVIDER = "${provider}";
 const capabilities = { create: {}, restore: {} } as const satisfies Capabilities;
 
 /** Creates the adapter of an account at ${displayName}. */
-export function ${toAdapterName(provider)}<const Account extends string = typeof PROVIDER>({
-  account = PROVIDER as Account,
-${scope === undefined ? "" : "  scopes: values,\n"}  ...options
-}: ${displayName}AccountOptions<Account> = {}): ${displayName}Adapter<NoInfer<Account>> {
+export function ${toAdapterName(provider)}<const Account extends string = typeof PROVIDER>(
+  options?: ${displayName}AccountOptions<Account>,
+): ${displayName}Adapter<NoInfer<Account>> {
+  const { account = PROVIDER as Account, ${scope === undefined ? "" : "scopes: values, "}...others } = optionsOf(options);
   return ${create}({
     provider: PROVIDER,
     account,
-    client: create${displayName}Client(options),
-    options,
+    client: create${displayName}Client(others),
+    options: others,
 ${scope === undefined ? "" : `    scopes: { option: "${scope}", values, createClient: create${displayName}Client },\n`}    traits,
     capabilities,
 ${scope === undefined ? "    snapshots,\n" : ""}${loaded}  });

@@ -15,7 +15,7 @@ import {
   toOld,
   writeJournal,
 } from "./journal.ts";
-import { checkUnchanged, recordWritten } from "./run.ts";
+import { changedWhileRunning, checkUnchanged, recordWritten } from "./run.ts";
 
 /** The new contents of files by their paths in the repository; `undefined` deletes a file. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -36,7 +36,12 @@ export async function exchange(repository: string, changes: Changes): Promise<vo
     await attempt(repository, ".", () => writeJournal(repository, journal));
     await prepare(repository, journal, texts);
     await attempt(repository, ".", () => commitJournal(repository));
-    for (const entry of journal.entries) await attempt(repository, entry.file, () => putInPlace(repository, entry));
+    for (const entry of journal.entries) {
+      await attempt(repository, entry.file, async () => {
+        if ((await hashFile(join(repository, entry.file))) !== entry.before) throw changedWhileRunning(entry.file);
+        await putInPlace(repository, entry);
+      });
+    }
   } catch (error) {
     await attempt(repository, ".", async () => {
       if (await revokeJournal(repository)) await restore(repository, journal);
@@ -99,7 +104,7 @@ async function plan(repository: string, changes: Changes) {
     const missing = await findMissingFolders(repository, file);
     const path = join(repository, file);
     const kind = await kindOf(path);
-    if (kind === "folder" || kind === "symbolic link") {
+    if (kind !== "file" && kind !== "none") {
       throw ProblemError.of("file-refused", file, `a ${kind} already has this path`, `Move the ${kind} away.`);
     }
     const before = await attempt(repository, file, () => hashFile(path));

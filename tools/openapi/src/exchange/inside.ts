@@ -13,13 +13,14 @@ export function checkInside(file: string): void {
   throw ProblemError.of("path-refused", JSON.stringify(file), message, "Use a path in the repository.");
 }
 
-const OUTSIDE = new Set(["", ".git", "git~1", "node_modules"]);
+const OUTSIDE = new Set(["", ".git", "git~1", "node_modules", "node_m~1"]);
 
 // Some file systems ignore letter case, invisible characters, and dots and spaces at the end of a name.
 function toPlain(part: string): string {
   return part
     .replaceAll(/\p{Cf}/gu, "")
     .replace(/[. ]+$/, "")
+    .toUpperCase()
     .toLowerCase();
 }
 
@@ -42,15 +43,19 @@ export async function findMissingFolders(repository: string, file: string): Prom
   return missing;
 }
 
+/** The type of an object at a path; a pipe and a device are special files, which may never end. */
+export type Kind = "file" | "folder" | "none" | "special file" | "symbolic link";
+
 /** Returns the type of the object at a path. Does not follow a symbolic link. */
-export async function kindOf(path: string): Promise<"file" | "folder" | "none" | "symbolic link"> {
+export async function kindOf(path: string): Promise<Kind> {
   const found = await lstat(path).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   });
   if (found === undefined) return "none";
   if (found.isSymbolicLink()) return "symbolic link";
-  return found.isDirectory() ? "folder" : "file";
+  if (found.isDirectory()) return "folder";
+  return found.isFile() ? "file" : "special file";
 }
 
 function foldersAbove(file: string): string[] {

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseJson } from "../json.ts";
 import { ProblemError } from "../problem.ts";
-import { readIfThere } from "../read-if-there.ts";
 import { checkInside, kindOf } from "./inside.ts";
 
 /** One file of an exchange, with the hashes of its old and new contents; `null` for a missing file. */
@@ -36,7 +35,11 @@ export const UNDOING = ".snap-exchange.undoing";
 export async function writeJournal(repository: string, journal: Journal): Promise<void> {
   const text = JSON.stringify(journal);
   const proof = await findProof(repository);
-  if (proof !== undefined) await writeFile(proof, hash(text));
+  if (proof !== undefined) {
+    // The `.git` folder may come from somebody else, and contain a symbolic link with this name.
+    await rm(proof, { recursive: true, force: true });
+    await writeFile(proof, hash(text), { flag: "wx" });
+  }
   await rm(join(repository, PREPARING), { recursive: true, force: true });
   await writeFile(join(repository, PREPARING), text, { flag: "wx" });
 }
@@ -44,7 +47,12 @@ export async function writeJournal(repository: string, journal: Journal): Promis
 // The file with the hash of the journal is in the `.git` folder, where a branch cannot have files: a journal with
 // another hash was not written by a command. A folder without git has no branches, and no such file.
 async function findProof(repository: string): Promise<string | undefined> {
-  const git = join(repository, ".git");
+  // Some tools make `.git` a symbolic link.
+  const git = await realpath(join(repository, ".git")).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (git === undefined) return undefined;
   const kind = await kindOf(git);
   if (kind === "folder") return join(git, PROOF);
   // A worktree has a file that names its folder.
@@ -61,8 +69,9 @@ const PROOF = "snap-exchange";
  */
 export async function checkProof(repository: string, name: string): Promise<void> {
   const proof = await findProof(repository);
-  if (proof !== undefined && (await readIfThere(proof)) !== (await hashFile(join(repository, name))))
-    throw refuse(name);
+  if (proof === undefined) return;
+  const known = (await kindOf(proof)) === "file" ? await readFile(proof, "utf8") : undefined;
+  if (known !== (await hashFile(join(repository, name)))) throw refuse(name);
 }
 
 /** Records that all files have been prepared. */
@@ -100,7 +109,7 @@ export async function readJournal(repository: string, name: string): Promise<Jou
 export async function removeJournal(repository: string): Promise<void> {
   for (const name of [PREPARING, PREPARED, UNDOING]) await rm(join(repository, name), { recursive: true, force: true });
   const proof = await findProof(repository);
-  if (proof !== undefined) await rm(proof, { force: true });
+  if (proof !== undefined) await rm(proof, { recursive: true, force: true });
 }
 
 /** Returns the path of the prepared new content of a file. */

@@ -38,7 +38,9 @@ async function readChecked(repository: string, name: string): Promise<Journal> {
   const journal = await readJournal(repository, name);
   for (const { file } of journal.entries) await findMissingFolders(repository, file);
   for (const folder of journal.folders) await findMissingFolders(repository, `${folder}/file`);
-  if (journal.entries.length > 0 || journal.folders.length > 0) await checkProof(repository, name);
+  // A journal that was only partly written is not followed, and its hash is that of the whole journal.
+  if (name !== PREPARING || journal.entries.length > 0 || journal.folders.length > 0)
+    await checkProof(repository, name);
   return journal;
 }
 

@@ -40,5 +40,9 @@ export async function checkUnchanged(repository: string, file: string, hash: str
   // Unlike the time of the last modification, this time also changes if an older file is moved to this place.
   const { ctimeMs } = await lstat(join(repository, file));
   if (ctimeMs <= run.startedAt) return;
-  throw ProblemError.of("file-changed", file, "it changed while this command ran", "Run the command again.");
+  throw changedWhileRunning(file);
+}
+
+export function changedWhileRunning(file: string): ProblemError {
+  return ProblemError.of("file-changed", file, "it changed while this command ran", "Run the command again.");
 }

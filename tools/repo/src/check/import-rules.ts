@@ -112,10 +112,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. An adapter that needs only the
-    // standard adapter imports it directly, because esbuild bundles every file that the entry names.
+    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`. Most adapters import its files directly,
+    // because esbuild bundles every file that the entry names.
     allowed: [
-      /^packages\/unified\/src\/adapter-kit\/(?:composite-adapter|index|standard-adapter|unwrap)\.ts$/,
+      /^packages\/unified\/src\/adapter-kit\/(?:composite-adapter|index|options-of|standard-adapter|unwrap)\.ts$/,
       // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "@snap/codegen";
 import { compareTypes, type TypeChange } from "@snap/codegen/compare-types";
+import { findMissingFolders } from "@snap/openapi/exchange/inside";
 import { ProblemError } from "@snap/openapi/problem";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
@@ -65,6 +66,8 @@ export class UnfitError extends ProblemError {}
 export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
   // The folder is among the package's modules, so imports resolve as in the package.
   const modules = join(repository, "packages", provider, "node_modules");
+  // A branch may contain a symbolic link instead of one of these folders.
+  await findMissingFolders(repository, `packages/${provider}/node_modules/.prove`);
   await mkdir(modules, { recursive: true });
   await removeLeftovers(modules);
   const folder = await mkdtemp(join(modules, `.prove-${process.pid}-`));

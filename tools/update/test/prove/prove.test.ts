@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { prove } from "../../src/prove/prove.ts";
 
@@ -158,4 +159,22 @@ describe("prove", () => {
     },
     LONG,
   );
+});
+
+it("writes nothing through a symbolic link instead of the folder of the package or of its modules", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "snap-prove-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const outside = join(folder, "outside");
+  const left = join(outside, "node_modules/.prove-999999999-x");
+  for (const [repository, link] of [
+    ["one", "packages/digitalocean"],
+    ["other", "packages/digitalocean/node_modules"],
+  ] as const) {
+    mkdirSync(left, { recursive: true });
+    mkdirSync(join(folder, repository, link, ".."), { recursive: true });
+    symlinkSync(link.endsWith("modules") ? join(outside, "node_modules") : outside, join(folder, repository, link));
+    const proof = prove({ repository: join(folder, repository), provider: "digitalocean", from: "", to: "" });
+    await expect(proof).rejects.toThrow(`${link}\n  folder-refused: it is a symbolic link`);
+    expect(readdirSync(outside, { recursive: true })).toEqual(["node_modules", "node_modules/.prove-999999999-x"]);
+  }
 });
