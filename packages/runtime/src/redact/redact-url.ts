@@ -13,12 +13,8 @@ export const loaded: { redactorOf?: (secrets: readonly string[]) => Redactor } =
  */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   if (loaded.redactorOf) return loaded.redactorOf(secrets).redact(url);
-  let clean = url;
-  for (const secret of secrets) {
-    if (!secret[7]) continue;
-    for (const spelled of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
-      clean = clean.replaceAll(spelled, REDACTED);
-    }
-  }
-  return clean;
+  return secrets
+    .filter((secret) => secret[7])
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+    .reduce((clean, spelled) => clean.replaceAll(spelled, REDACTED), url);
 }

@@ -103,14 +103,10 @@ export function createAuthorize(
     });
     const made = { given, all, headers: isPlain ? headers : undefined, secrets: headers.map(({ secret }) => secret) };
     plans.set(security, made);
+    rememberSecrets(made.secrets);
     return made;
   };
   const plans = new Map<Security, Plan>();
-  // The keys of a signature are in an object. A function is called later.
-  const configured = [...values.values()].flatMap((value) =>
-    typeof value === "object" ? Object.values(value ?? {}) : value,
-  );
-  rememberSecrets(configured.filter((value) => typeof value === "string"));
   let authorizeAny: AuthorizeAny | undefined;
 
   // The credentials are checked when the client is created. If a credential is used only by other operations, each call
