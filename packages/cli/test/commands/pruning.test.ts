@@ -102,6 +102,8 @@ describe("snapshots apply", () => {
     await refuse({ version: 1 }, 2, "plan of another version");
     await refuse({ createdAt: "2026-01-01T00:00:00.000Z" }, 4, "old");
     await refuse({ steps: 5 }, 2, "is not a plan");
+    await refuse({ steps: [{ ...plan.steps[0], ref: { toString: 5 } }] }, 2, "is not a plan");
+    await refuse({ steps: [{ ...plan.steps[0], provider: "dop_v1_0123456789abcdef" }] }, 2, "is not a plan");
     writeFileSync(out, "dop_v1_secret\n");
     const secret = await run(["apply", out], given);
     expect([secret.code, secret.stderr.split("\n")[0]]).toEqual([
