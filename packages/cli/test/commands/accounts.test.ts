@@ -188,6 +188,20 @@ describe("snapshots accounts test", () => {
     expect(stderr).toContain("error: instavm");
   });
 
+  it.each([
+    [["digitalocean"], ["digitalocean"]],
+    [["-a", "digitalocean"], ["digitalocean"]],
+    [
+      ["digitalocean", "-a", "instavm", "-a", "digitalocean"],
+      ["digitalocean", "instavm"],
+    ],
+    [["--provider", "instavm"], ["instavm"]],
+  ])("%j reads only the accounts %j", async (args, expected) => {
+    const options = ["-o", "csv", "--columns", "account", "--no-header"];
+    const { code, stdout } = await run(["accounts", "test", ...args, ...options], createClouds());
+    expect([code, stdout.split("\n").filter((name) => name !== "")]).toEqual([0, expected]);
+  });
+
   it("says on a line each why accounts cannot be used, also if none can", async () => {
     const config = ["one", "two"].map((name) => `[accounts.${name}]\nprovider = "vultr"\ntoken-env = "KEY_${name}"\n`);
     const { code, stdout, stderr } = await run(["accounts", "test", "--config", writeConfig(config.join(""))]);
