@@ -26,6 +26,10 @@ describe("the completion", () => {
   it.each([
     ["su", ["summary"]],
     ["accounts l", ["list"]],
+    ["help su", ["summary"]],
+    ["help accounts l", ["list"]],
+    ["help -", []],
+    ["help ls ", []],
     ["ls --so", ["--source", "--sort"]],
     ["ls --sort ", ["created", "-created"]],
     ["ls --sort=-", ["--sort=-created"]],

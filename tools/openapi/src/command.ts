@@ -62,6 +62,7 @@ const TYPOS = 3;
 /** Defines this program as a command and runs it with the arguments of the process. */
 export async function defineCommand<const Options extends OptionsConfig>(command: Command<Options>): Promise<void> {
   const usage = `${command.usage}\n${footer(command)}`;
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     const input = await readInput(command);
     if (input) process.exitCode = await start(command, input);
@@ -69,6 +70,12 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   } catch (error) {
     process.exitCode = fail(await explain(error, usage, command), UNABLE);
   }
+}
+
+// A reader such as `head` closes the pipe when it has read enough. The command finishes its work, because it may write
+// files, and its exit code stays true.
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 // Recovery runs before anything is read: it finishes or undoes the unfinished changes of a killed command.

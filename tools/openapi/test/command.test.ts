@@ -1,18 +1,21 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const MODULE = JSON.stringify(resolve(import.meta.dirname, "../src/command.ts"));
 
-function start(definition: string, ...args: string[]) {
+function toArguments(definition: string, ...args: string[]) {
   const program = `
     const { defineCommand } = await import(${MODULE});
     await defineCommand({ usage: "Usage: acme\\n", options: { locked: { type: "boolean" } }, ${definition} });`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--input-type=module", "--eval", program, "--", "acme", ...args],
-    { encoding: "utf8" },
-  );
+  return ["--input-type=module", "--eval", program, "--", "acme", ...args];
+}
+
+function start(definition: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, toArguments(definition, ...args), {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -43,6 +46,23 @@ describe("a command", () => {
   ])("exits with 2 for %s", (_, args, message) => {
     const { status, stdout, stderr } = start('here: true, positionals: "none", run: () => 0', ...args);
     expect([status, stdout, stderr.slice(0, message.length)]).toEqual([2, "", message]);
+  });
+
+  it("finishes quietly, with its own exit code, if nobody reads the rest of its output", async () => {
+    const run = `run: async () => {
+      const { print } = await import(${MODULE});
+      for (let line = 0; line < 100; line++) {
+        print("a line\\n");
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return 1;
+    }`;
+    const child = spawn(process.execPath, toArguments(run), { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    const errors: string[] = [];
+    child.stderr.on("data", (chunk) => errors.push(String(chunk)));
+    const [code] = await once(child, "close");
+    expect([code, errors.join("")]).toEqual([1, ""]);
   });
 
   it("exits with the code that `run` returns", () => {

@@ -1,6 +1,6 @@
 import type { Adapter } from "@snap/unified";
 import { defineCommand } from "../command/define-command.ts";
-import { CONFIG_FLAGS } from "../config/account-flags.ts";
+import { ACCOUNT_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
 import type { Columns } from "../output/column.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
@@ -27,7 +27,7 @@ export const command = defineCommand({
   args: [
     { name: "NAME", optional: true, multiple: true, complete: "account", description: "The accounts. Default: all." },
   ],
-  flags: { ...CONFIG_FLAGS, ...OUTPUT_FLAGS },
+  flags: { ...ACCOUNT_FLAGS, ...OUTPUT_FLAGS },
   columns: Object.keys(COLUMNS),
   examples: [
     { line: "snapshots accounts test", description: "Whether every account responds" },
@@ -35,7 +35,7 @@ export const command = defineCommand({
   ],
   async run({ flags, args, io }) {
     const printer = await createPrinter<Row>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
-    const loaded = await loadSnap(io, { config: flags.config, account: args });
+    const loaded = await loadSnap(io, { ...flags, account: [...args, ...flags.account] });
     const { adapters } = loaded;
     const rows = await Promise.all(adapters.map((adapter) => test(adapter, io.signal)));
     io.signal.throwIfAborted();

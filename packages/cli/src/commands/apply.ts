@@ -7,6 +7,7 @@ import { defineCommand } from "../command/define-command.ts";
 import { explainUnreadable, readText } from "../command/read-text.ts";
 import { CONFIG_FLAGS } from "../config/account-flags.ts";
 import { loadSnap } from "../config/load-snap.ts";
+import { PROVIDERS } from "../config/providers.ts";
 import { quotePath } from "../output/quote-path.ts";
 
 export const command = defineCommand({
@@ -45,9 +46,14 @@ async function readPlan(path: string): Promise<RetentionPlan> {
   const { steps, incomplete, version } = Object(plan) as Partial<Record<keyof RetentionPlan, unknown>>;
   if (version !== undefined && version !== 2)
     throw new UsageError(`${path} is a plan of another version of \`snapshots\`. Run \`snapshots plan --out\` again.`);
-  if (!Array.isArray(steps) || !Array.isArray(incomplete))
+  if (!Array.isArray(steps) || !Array.isArray(incomplete) || !steps.every(isStep))
     throw new UsageError(`${path} is not a plan. Run \`snapshots plan --out\`.`);
   return plan as RetentionPlan;
+}
+
+function isStep(step: unknown): boolean {
+  const { ref, provider } = Object(step) as { readonly ref?: unknown; readonly provider?: unknown };
+  return typeof ref === "string" && typeof provider === "string" && Object.hasOwn(PROVIDERS, provider);
 }
 
 function accountOf(step: unknown): string {

@@ -74,12 +74,20 @@ export const command = defineCommand({
       transport,
       onerror: (error) => io.stderr.write(`snapshots: ${toPrintable(describeError(error))}\n`),
     });
+    // The transport closes itself if a message is too long.
+    const closed = new Promise<void>((resolve) => {
+      const { onclose } = transport;
+      transport.onclose = () => {
+        onclose?.();
+        resolve();
+      };
+    });
     try {
-      await finished(input, { signal: io.signal });
+      await Promise.race([finished(input, { signal: io.signal }), closed]);
     } finally {
       await connection.close();
     }
-    return EXIT.done;
+    return input.readableEnded ? EXIT.done : EXIT.failed;
   },
 });
 

@@ -8,6 +8,8 @@ type Commands = Readonly<Record<string, LazyCommand>>;
 /** Suggests words for the last of the given words, which may be empty. */
 export async function complete(words: readonly string[], io: Io, commands: Commands): Promise<readonly Suggestion[]> {
   const current = words.at(-1) ?? "";
+  const [first, ...others] = words.slice(0, -1);
+  if (first === "help") return keepPrefix(suggestNext(others, commands), current);
   const before = words.slice(0, -1);
   const name = [2, 1].map((count) => before.slice(0, count).join(" ")).find((each) => Object.hasOwn(commands, each));
   const entry = name === undefined ? undefined : commands[name];
@@ -24,6 +26,12 @@ function keepPrefix(suggestions: readonly Suggestion[], current: string): readon
 const FILES = ":files";
 
 function suggestCommands(before: readonly string[], commands: Commands): readonly Suggestion[] {
+  const flags = before.length === 0 ? [HELP, { value: "--version", description: "Prints the version." }] : [];
+  return [...suggestNext(before, commands), ...flags];
+}
+
+// The next word of the names of commands that start with these words.
+function suggestNext(before: readonly string[], commands: Commands): readonly Suggestion[] {
   const start = before.map((word) => `${word} `).join("");
   const next = new Map<string, string>();
   for (const [name, { summary, group }] of Object.entries(commands)) {
@@ -31,8 +39,7 @@ function suggestCommands(before: readonly string[], commands: Commands): readonl
     const [word = "", ...others] = name.slice(start.length).split(" ");
     next.set(word, others.length === 0 ? summary : group);
   }
-  const flags = before.length === 0 ? [HELP, { value: "--version", description: "Prints the version." }] : [];
-  return [...[...next].map(([value, description]) => ({ value, description })), ...flags];
+  return [...next].map(([value, description]) => ({ value, description }));
 }
 
 const HELP: Suggestion = { value: "--help", description: "Prints help." };

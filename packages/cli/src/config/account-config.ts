@@ -147,7 +147,7 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
   const commands = secrets.map((key) => key + FROM.command);
   for (const [key, value] of Object.entries(others)) {
     if (commands.includes(key)) {
-      if (!Array.isArray(value) || value.length === 0 || value.some((part) => typeof part !== "string"))
+      if (!Array.isArray(value) || value.length === 0 || value.some((part) => !isArgument(part)))
         throw new UsageError(
           `\`${key}\` must be a program and its arguments, such as ["op", "read", "op://infra/token"].`,
         );
@@ -181,6 +181,11 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${first}\` and \`${second}\` exclude each other. Keep one of them.`);
   }
   return { name, provider: given, settings: others as AccountConfig["settings"] };
+}
+
+// An error about an argument with a null character would quote it.
+function isArgument(part: unknown): boolean {
+  return typeof part === "string" && !part.includes("\0");
 }
 
 function isPlainAddress(text: string): boolean {

@@ -26,8 +26,9 @@ const KEYS = ["accounts", "prices"];
  * @throws {RefusedError} if other users can write the file, or if it has a credential and they can read it.
  */
 export async function readConfig({ path, isNamed }: ConfigPath, platform: Io["platform"]): Promise<Config> {
-  const config = await parseConfig(path, await readIfPresent(path, isNamed));
-  if (platform !== "win32" && config.text !== "") await checkMode(config);
+  const text = await readIfPresent(path, isNamed);
+  const config = await parseConfig(path, text ?? "");
+  if (platform !== "win32" && text !== undefined) await checkMode(config);
   return config;
 }
 
@@ -56,11 +57,11 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
   return { path, text, accounts, prices: prices as Price[] };
 }
 
-async function readIfPresent(path: string, isNamed: boolean): Promise<string> {
+async function readIfPresent(path: string, isNamed: boolean): Promise<string | undefined> {
   try {
     return await readText(path);
   } catch (error) {
-    if (Object(error).code === "ENOENT" && !isNamed) return "";
+    if (Object(error).code === "ENOENT" && !isNamed) return undefined;
     throw new UsageError(`Cannot read the configuration ${path}: ${explainUnreadable(error)}.`, { cause: error });
   }
 }

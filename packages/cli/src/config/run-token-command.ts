@@ -18,7 +18,7 @@ export async function runTokenCommand(key: string, command: readonly string[], {
       else resolve(stdout);
     });
     // A password manager may say what to do.
-    child.stderr?.pipe(process.stderr, { end: false });
+    child.stderr?.on("data", (text: string) => process.stderr.write(text));
     child.stdin?.end();
   });
   const credential = output.trim();
@@ -36,6 +36,7 @@ function describeFailure({
   signal?: string | null;
 }): string {
   if (code === "ENOENT") return "was not found";
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than a credential";
   if (killed) return `did not end within ${LONGEST / 1000} s`;
   return typeof code === "number" ? `ended with exit code ${code}` : `ended with ${code ?? signal}`;
 }

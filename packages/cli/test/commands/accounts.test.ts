@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { addAccount } from "../../src/config/write-config.ts";
 import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
@@ -188,6 +188,20 @@ describe("snapshots accounts test", () => {
     expect(stderr).toContain("error: instavm");
   });
 
+  it.each([
+    [["digitalocean"], ["digitalocean"]],
+    [["-a", "digitalocean"], ["digitalocean"]],
+    [
+      ["digitalocean", "-a", "instavm", "-a", "digitalocean"],
+      ["digitalocean", "instavm"],
+    ],
+    [["--provider", "instavm"], ["instavm"]],
+  ])("%j reads only the accounts %j", async (args, expected) => {
+    const options = ["-o", "csv", "--columns", "account", "--no-header"];
+    const { code, stdout } = await run(["accounts", "test", ...args, ...options], createClouds());
+    expect([code, stdout.split("\n").filter((name) => name !== "")]).toEqual([0, expected]);
+  });
+
   it("says on a line each why accounts cannot be used, also if none can", async () => {
     const config = ["one", "two"].map((name) => `[accounts.${name}]\nprovider = "vultr"\ntoken-env = "KEY_${name}"\n`);
     const { code, stdout, stderr } = await run(["accounts", "test", "--config", writeConfig(config.join(""))]);
@@ -261,6 +275,14 @@ describe("the configuration", () => {
     expect((await run(["accounts", "list", "--config", path], { platform: "win32" })).code).toBe(0);
   });
 
+  it("is refused if others can write it, also if it is empty and gets an account", async () => {
+    const path = writeConfig("");
+    chmodSync(path, 0o666);
+    const { code, stderr } = await run(["accounts", "add", "a", "vultr", "--token-env", "A", "--config", path]);
+    expect([code, stderr]).toEqual([4, expect.stringContaining("Other users can write")]);
+    expect(readFileSync(path, "utf8")).toBe("");
+  });
+
   it("with a credential is refused if others can read it, and its error quotes nothing", async () => {
     const text = '[accounts.a]\nprovider = "vultr"\ntoken = "vultr-secret"\n';
     const path = writeConfig(text);
@@ -316,6 +338,7 @@ describe("the configuration", () => {
     [["false"], "`token-command` failed: false ended with exit code 1."],
     [["true"], "`token-command` failed: true printed nothing."],
     [["/nowhere/op"], "`token-command` failed: /nowhere/op was not found."],
+    [["sh", "-c", "seq 200000"], "`token-command` failed: sh printed more than a credential."],
   ])(
     "with the token-command %j fails only its account, and prints neither arguments nor output",
     async (command, message) => {
@@ -332,4 +355,27 @@ token-command = ${JSON.stringify([...command, "s3cr3t"])}
       expect(stderr).not.toContain("s3cr3t");
     },
   );
+
+  it("does not show an argument of a token-command that no program can have", async () => {
+    const command = JSON.stringify(["op", "s3cr3t\0"]);
+    const { code, stderr } = await list(`[accounts.a]\nprovider = "vultr"\ntoken-command = ${command}\n`);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("`token-command` must be a program and its arguments")]);
+    expect(stderr).not.toContain("s3cr3t");
+  });
+
+  it("runs many token-commands at a time without a warning", async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => void warnings.push(warning);
+    process.on("warning", onWarning);
+    onTestFinished(() => void process.off("warning", onWarning));
+    const { fetch } = createClouds();
+    const accounts = Array.from(
+      { length: 12 },
+      (_, index) => `[accounts.a${index}]\nprovider = "digitalocean"\ntoken-command = ["echo", "do-secret-${index}"]\n`,
+    );
+    expect(await run(["ls", "--config", writeConfig(accounts.join(""))], { env: { PATH }, fetch })).toMatchObject({
+      code: 0,
+    });
+    expect(warnings).toEqual([]);
+  });
 });

@@ -102,6 +102,8 @@ describe("snapshots apply", () => {
     await refuse({ version: 1 }, 2, "plan of another version");
     await refuse({ createdAt: "2026-01-01T00:00:00.000Z" }, 4, "old");
     await refuse({ steps: 5 }, 2, "is not a plan");
+    await refuse({ steps: [{ ...plan.steps[0], ref: { toString: 5 } }] }, 2, "is not a plan");
+    await refuse({ steps: [{ ...plan.steps[0], provider: "dop_v1_0123456789abcdef" }] }, 2, "is not a plan");
     writeFileSync(out, "dop_v1_secret\n");
     const secret = await run(["apply", out], given);
     expect([secret.code, secret.stderr.split("\n")[0]]).toEqual([
@@ -118,7 +120,8 @@ describe("snapshots apply", () => {
 describe("snapshots prune", () => {
   it("does not show a credential in a policy", async () => {
     const given = createHistory();
-    const secret = "dop_v1_0123456789abcdef";
+    // No client of another test has this credential: errors would say `[redacted]`.
+    const secret = "dop_v1_9c1f5b7e3d2a4860";
     const policy = join(makeFolder(), "policy.toml");
     for (const text of [
       `${secret} = 1`,

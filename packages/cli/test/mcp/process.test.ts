@@ -75,6 +75,13 @@ describe("snapshots mcp", () => {
     await expect.poll(() => readFileSync(log, "utf8")).toContain('"subject":"digitalocean/6372321"');
   });
 
+  it("ends with an error if a message is too long", async () => {
+    const stdin = new PassThrough();
+    stdin.write("a".repeat(11e6));
+    const { code, stderr } = await run(["mcp"], { ...createClouds(), stdin });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("exceeded maximum size")]);
+  });
+
   it("writes nothing but the protocol to standard output, and ends with its input", async () => {
     const stdin = new PassThrough();
     stdin.end(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" })}\n`);

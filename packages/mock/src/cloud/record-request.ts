@@ -1,7 +1,7 @@
 import { loadOnDemand } from "@snap/runtime/helpers";
 import type { MockContract, MockScheme } from "../mock-operation.ts";
-import { decode, readPairs } from "../request/decode.ts";
-import { decodeBasic, readCredential } from "../request/has-credential.ts";
+import { decode, decodeForm, readPairs } from "../request/decode.ts";
+import { decodeBase64, readCredential } from "../request/has-credential.ts";
 import { readCookies } from "../request/read-cookies.ts";
 import { namesIn, type ReceivedRequest } from "../request/read-request.ts";
 import type { MockRequest } from "./mock-cloud.ts";
@@ -23,14 +23,17 @@ export async function recordRequest(
   accepted: string | readonly string[] = [],
 ): Promise<RecordedRequest> {
   const helpers = await loadOnDemand();
-  const { request, bytes, contract } = received;
+  const { request, bytes, contract, path } = received;
   const own = credentialsOf(request, schemesOf(received));
-  const secrets = [...new Set([...own, ...[accepted].flat(), ...helpers.sentSecrets])];
   const type = request.headers.get("content-type") ?? "";
   const names = contract.secrets ?? [];
+  const { shown: query, hidden } = readQuery(received, names);
+  const secrets = [...new Set([...own, ...hidden, ...[accepted].flat(), ...helpers.sentSecrets])];
   const redact = (text: string) => helpers.redactorOf(secrets).redact(text);
   const body = redactBody(new TextDecoder().decode(bytes), type, { names, secrets }, helpers);
-  return { shown: { url: redact(addressOf(received, names)), body }, redact };
+  const url = new URL(request.url);
+  const address = url.origin + path.replace(url, names, REDACTED) + (query === "" ? "" : `?${query}`);
+  return { shown: { url: redact(address), body }, redact };
 }
 
 /** Removes the credentials of any operation's request from a text about the request. */
@@ -45,18 +48,12 @@ function schemesOf({ contract, operation }: Pick<ReceivedRequest, "contract" | "
 }
 
 // The names of headers with credentials.
-const CARRIER = /auth|credential|key$|secret|session|signature|token/;
-// What a header such as `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` proves.
-const PROOF = /\b(?:signature|response)="?([^\s",;]+)/gi;
+const CARRIER = /assertion|auth|cookie|credential|key|pass|secret|session|signature|token/;
 
 /** Returns the credentials in the headers and the query of a request. */
 export function credentialsOf(request: Request, schemes: readonly MockScheme[]): string[] {
   // A credential is found even if it has no scheme, or a header or scheme that is not in the contract.
-  const others = Array.from(request.headers).flatMap(([name, value]) => {
-    if (!CARRIER.test(name)) return [];
-    const [, other = ""] = /^(?:\S+ +)?(.+)$/.exec(value) ?? [];
-    return [other, decodeBasic(other), ...Array.from(value.matchAll(PROOF), ([, proof = ""]) => proof)];
-  });
+  const others = Array.from(request.headers).flatMap(([name, value]) => (CARRIER.test(name) ? wordsOf(value) : []));
   const cookies = readCookies(request).map(([, value]) => value);
   const found = [...schemes.map((scheme) => readCredential(request, scheme)), ...others, ...cookies];
   // For `user:password`, both the pair and the password are removed. A cookie may be percent-encoded.
@@ -65,15 +62,24 @@ export function credentialsOf(request: Request, schemes: readonly MockScheme[]):
     .filter((each) => each !== "");
 }
 
-function addressOf(received: ReceivedRequest, secrets: readonly string[]): string {
-  const { request, path, contract, operation } = received;
-  const url = new URL(request.url);
-  const pathname = path.replace(url, secrets, REDACTED);
+// Returns what may be a credential in a header: all of it, its words, and the values in words such as `token="…"`. Headers
+// with the same name have been joined.
+function wordsOf(header: string): string[] {
+  const words = header.split(/[\s,;]+/).flatMap((word) => [word, word.replace(/^[\w-]+=/, "")]);
+  const values = words.map((word) => word.replaceAll(/^"|"$/g, ""));
+  return [header.replace(/^\S+\s+/, ""), ...values, ...values.map(decodeBase64)];
+}
+
+// Returns the pairs of a query, except for the credentials, and whether the value of a parameter is hidden.
+function readQuery(received: ReceivedRequest, secrets: readonly string[]) {
+  const { request, contract, operation } = received;
   const credentials = schemesOf(received).flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
-  const known = namesIn("query", operation, contract);
-  const isUnknown = (name: string) => !known.has(name) && !known.has(name.replace(/\[.*/s, ""));
-  const pairs = url.search.slice(1).split("&");
-  const others = pairs.filter((pair) => !readPairs(pair).some(([name]) => credentials.includes(name)));
-  const query = redactPairs(others.join("&"), (name) => secrets.includes(name) || isUnknown(name));
-  return url.origin + pathname + (query === "" ? "" : `?${query}`);
+  const fixed = readPairs(operation.path.split("?")[1] ?? "").map(([name]) => name);
+  const known = new Set([...fixed, ...namesIn("query", operation, contract)]);
+  const isHidden = (name: string) =>
+    credentials.includes(name) || secrets.includes(name) || (!known.has(name) && !known.has(name.replace(/\[.*/s, "")));
+  const query = new URL(request.url).search.slice(1);
+  const pairs = query.split("&").filter((pair) => !readPairs(pair).some(([name]) => credentials.includes(name)));
+  const hidden = readPairs(query).flatMap(([name, raw]) => (isHidden(name) ? [decodeForm(raw) ?? raw] : []));
+  return { shown: redactPairs(pairs.join("&"), isHidden), hidden };
 }

@@ -41,12 +41,17 @@ function readValue(request: Request, place: MockScheme["in"], name: string): str
   return readCookies(request).find(([cookie]) => cookie === name)?.[1];
 }
 
-/** Decodes `user:password` from Base64 and UTF-8. Returns an empty string if it is something else. */
-export function decodeBasic(credential: string): string {
+// Decodes `user:password`. Returns an empty string if it is something else.
+function decodeBasic(credential: string): string {
+  const decoded = decodeBase64(credential);
+  return decoded.includes(":") ? decoded : "";
+}
+
+/** Decodes Base64 of UTF-8. Returns an empty string if it is something else. */
+export function decodeBase64(text: string): string {
   try {
-    const bytes = Uint8Array.from(atob(credential), (character) => character.charCodeAt(0));
-    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return decoded.includes(":") ? decoded : "";
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // A string that is not Base64 of UTF-8 is not a credential.
     return "";

@@ -267,6 +267,16 @@ describe("requests", () => {
     ["authorization", `Basic ${btoa(`user:${SECRET}`)}`],
     ["authorization", `AWS4-HMAC-SHA256 Credential=A/2026/eu-west-1, SignedHeaders=host, Signature=${SECRET}`],
     ["authorization", `Digest username="acme", response="${SECRET}"`],
+    ["authorization", `Token token="${SECRET}", nonce="def"`],
+    ["authorization", `GoogleLogin auth=${SECRET}`],
+    ["authorization", `OAuth oauth_consumer_key="acme", oauth_token="${SECRET}"`],
+    ["authorization", `Bearer ${SECRET}, Bearer other-key-of-acme`],
+    ["authorization", `Bearer other-key-of-acme, Bearer ${SECRET}`],
+    ["authorization", `Bearer\t"${SECRET}"`],
+    ["authorization", `Basic ${btoa(SECRET)}`],
+    ["x-password", SECRET],
+    ["x-key-id", SECRET],
+    ["cookie", `other="${SECRET}"`],
     ["x-amz-security-token", SECRET],
     ["x-acme-key", SECRET],
     ["cookie", `theme=dark; other=${SECRET}`],
@@ -274,6 +284,15 @@ describe("requests", () => {
     const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
     await send(`GET /things?kind=eu-west-1-${SECRET}`, undefined, { [name]: value });
     expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=eu-west-1-[redacted]");
+  });
+
+  it("do not repeat the value of an undocumented query parameter", async () => {
+    const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
+    await send(`POST /things?Token=${SECRET}`, { name: SECRET }, { authorization: "Bearer other-key-of-acme" });
+    expect(cloud.requests[0]).toMatchObject({
+      url: "https://api.acme.example/things?Token=[redacted]",
+      body: '{"name":"[redacted]"}',
+    });
   });
 
   it("are shown unchanged if nothing in them is secret", async () => {

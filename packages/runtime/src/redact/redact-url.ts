@@ -8,14 +8,13 @@ import type { Redactor } from "./redactor.ts";
 export const loaded: { redactorOf?: (secrets: readonly string[]) => Redactor } = {};
 
 /**
- * Removes secrets from the URL of a request. Until the redactor is loaded, only plain calls are made, so two spellings
- * are enough.
+ * Removes secrets from the URL of a request. Until the redactor is loaded, only plain calls are made, so the
+ * spellings in URLs and in quotes are enough.
  */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   if (loaded.redactorOf) return loaded.redactorOf(secrets).redact(url);
-  let clean = url;
-  for (const secret of secrets) {
-    if (secret[7]) clean = clean.replaceAll(secret, REDACTED).replaceAll(encodeURIComponent(secret), REDACTED);
-  }
-  return clean;
+  return secrets
+    .filter((secret) => secret[7])
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+    .reduce((clean, spelled) => clean.replaceAll(spelled, REDACTED), url);
 }

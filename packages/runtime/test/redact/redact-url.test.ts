@@ -17,6 +17,11 @@ it("removes each secret from a URL before the redactor is loaded", () => {
   expect(redactUrl(url, [])).toBe(url);
 });
 
+it("removes each secret from a quoted value before the redactor is loaded", () => {
+  const secret = 'quote"back\\slash';
+  expect(redactUrl(`got ${JSON.stringify(secret)}.`, [secret])).toBe('got "[redacted]".');
+});
+
 it("removes other spellings, too, after the redactor is loaded", () => {
   loaded.redactorOf = redactorOf;
   expect(redactUrl("https://a/?f=s%65cret-1", ["secret-1"])).toBe("https://a/?f=[redacted]");

@@ -1,4 +1,5 @@
 import { InvalidRequestError, SnapError, type SnapshotDescription, type SnapshotMeaning } from "@snap/runtime";
+import { cleanPassed } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import type { LoadedAccount, PartTools } from "../adapter-kit/composite-account.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
@@ -85,7 +86,9 @@ export function createParts<Client, Raw, A extends Adapter>(
     find: (key) => partsOf(scopes && scopeOf(key)).find((part) => part.key === key),
     addScope(error, { scope }) {
       if (scope === undefined || !SnapError.isInstance(error) || error.scope !== undefined) return error;
-      return withContext(error, { scope, note: `${scopes?.option} ${JSON.stringify(scope)}` });
+      // A caller may have passed a credential as the scope.
+      const shown = cleanPassed(scope);
+      return withContext(error, { scope: shown, note: `${scopes?.option} ${JSON.stringify(shown)}` });
     },
   };
 

@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
 import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
+import { exoscale } from "@snap/unified/exoscale";
+import { googleCompute } from "@snap/unified/google-compute";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../support/cloud.ts";
 
@@ -109,5 +111,26 @@ describe("an error that quotes a successful response", () => {
     const snap = createFailing(answer({}), answer({ snapshot }), answer({ snapshot }));
     for (const fail of [() => snap.delete(`do/${TOKEN}`), () => snap.waitUntilGone(`do/${TOKEN}`, { timeout: 20 })])
       expect(inspect(await failureOf(fail()))).toMatch(/^(?!.*dop_v1).*do\/\[redacted\]/s);
+  });
+});
+
+describe("a credential that is passed as a scope", () => {
+  const secret = "credential-in-a-wrong-place";
+  const options = {
+    baseUrl: "https://api.example",
+    retry: false,
+    fetch: async () => new Response("{}", { status: 403 }),
+  } as const;
+  it.each([
+    ["a project", googleCompute({ ...options, token: secret, project: secret })],
+    ["a zone", exoscale({ ...options, keys: { apiKey: "EXO-0123456789", apiSecret: secret }, zone: secret })],
+  ])("is not in the errors of lists: %s", async (_, account) => {
+    const error = await failureOf(
+      createSnap({ accounts: [account] })
+        .list()
+        .toArray(),
+    );
+    expect(inspect(error, { depth: 9 })).toContain("[redacted]");
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
   });
 });

@@ -1,28 +1,22 @@
 import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
-import { ACTIONS, type ActionRule, UNPINNED } from "./workflow-rules.ts";
+import { ACTIONS, type ActionRule } from "./workflow-rules.ts";
 
-/** The rules for workflows. The default is `workflow-rules.ts`. */
-export interface WorkflowRules {
-  readonly actions: Readonly<Record<string, ActionRule>>;
-  readonly unpinned: Readonly<Record<string, string>>;
-}
+/** The allowed actions by name. */
+type Actions = Readonly<Record<string, ActionRule>>;
 
 /**
  * Finds places where workflows give a token or write permission to third-party code. The keys of `files` are paths.
  * Expects workflows that `lintWorkflows` accepts.
  */
-export function checkWorkflows(
-  files: Files,
-  rules: WorkflowRules = { actions: ACTIONS, unpinned: UNPINNED },
-): string[] {
+export function checkWorkflows(files: Files, actions: Actions = ACTIONS): string[] {
   return [...files].flatMap(([file, text]) => {
     const workflow: Workflow = parse(text);
     const jobs = Object.entries(workflow.jobs ?? {});
     return [
       ...checkHead(workflow),
-      ...jobs.flatMap(([name, job]) => checkJob(job, workflow, rules).map((fault) => `job ${name}: ${fault}`)),
-      ...checkVersions(text, rules),
+      ...jobs.flatMap(([name, job]) => checkJob(job, workflow, actions).map((fault) => `job ${name}: ${fault}`)),
+      ...checkVersions(text, actions),
     ].map((fault) => `${file}: ${fault}`);
   });
 }
@@ -102,7 +96,7 @@ function checkHead({ on, permissions }: Workflow): string[] {
   ];
 }
 
-function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): string[] {
+function checkJob(job: Job, { env, defaults }: Workflow, actions: Actions): string[] {
   const { permissions, environment, steps = [] } = job;
   const isMap = typeof permissions === "object" && permissions !== null;
   if (!isMap) return ["`permissions` must be a map of the required permissions"];
@@ -110,7 +104,7 @@ function checkJob(job: Job, { env, defaults }: Workflow, rules: WorkflowRules): 
   const isTrusted = writes.length > 0 || readsToken(JSON.stringify([job, env]));
   const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
   return [
-    ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
+    ...uses.flatMap((action) => checkAction(action, actions)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
     ...checkExpressions({ ...job, defaults: [job.defaults, defaults] }),
     ...(CODE_VARIABLES.test(JSON.stringify([env, job.env, steps.map((step) => step.env)]))
@@ -135,16 +129,12 @@ function readsToken(text: string): boolean {
   return READS_TOKEN.test(text) || expressions.some((expression) => READS_GITHUB_TOKEN.test(expression));
 }
 
-function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: WorkflowRules): string[] {
+function checkAction(action: string, actions: Actions): string[] {
   // An action of this repository is at the same commit as the workflow: nothing is downloaded to this folder.
   if (action.startsWith("./.github/") && !action.includes("..")) return [];
   const [name = "", reference = ""] = action.split("@");
   if (actions[name]?.commit === reference) return [];
-  if (/^[\da-f]{40}$/.test(reference)) return [`${action} is not in workflow-rules.ts: review the commit, then add it`];
-  if (isTrusted) return [`${action} must be pinned to a commit, because the job has write permission or a token`];
-  return unpinned[action] === undefined
-    ? [`${action} must be pinned to a commit, or have a reason in workflow-rules.ts`]
-    : [];
+  return [`${action} must be pinned to a commit in workflow-rules.ts: review the commit, then add it`];
 }
 
 // GitHub replaces an expression before a shell parses the command. The options of a container can contain a command.
@@ -205,7 +195,7 @@ function checkDownload(inputs: Readonly<Record<string, unknown>>): string[] {
 }
 
 // Readers, and tools that look for updates, rely on the comment.
-function checkVersions(text: string, { actions }: WorkflowRules): string[] {
+function checkVersions(text: string, actions: Actions): string[] {
   return [...text.matchAll(/uses:\s*([^\s@]+)@[\da-f]{40}(.*)/g)].flatMap(([, name = "", rest = ""]) => {
     const version = actions[name]?.version;
     return version === undefined || rest.trim() === `# ${version}`

@@ -12,9 +12,3 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
   "actions/setup-node": { version: "v6.3.0", commit: "53b83947a5a98c8d113130e565377fae1a50d02f" },
   "actions/upload-artifact": { version: "v7.0.1", commit: "043fb46d1a93c77aae656e7c1c64a875d1fc6a0a" },
 };
-
-/**
- * Actions whose commit could not be determined yet, as they are used (`owner/name@v1`), each with a reason. A job with
- * write permission or a token must not use them.
- */
-export const UNPINNED: Readonly<Record<string, string>> = {};
