@@ -154,7 +154,7 @@ describe("a path", () => {
 it("stops work that never ends, including a search with a pattern", () => {
   const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
   expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
-  expect(withTimeLimit(50, () => "done")).toBe("done");
+  expect(withTimeLimit(10_000, () => "done")).toBe("done");
   expect(() => withinTime("specs/acme/openapi.yaml", search, 50)).toThrow("schema-excessive");
 });
 
