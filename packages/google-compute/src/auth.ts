@@ -40,7 +40,12 @@ export function serviceAccount(
   key: ServiceAccountKey | string,
   { scopes = ["https://www.googleapis.com/auth/compute"], fetch }: ServiceAccountOptions = {},
 ): (context: { readonly rejected: boolean }) => Promise<string> {
-  const { client_email: iss, private_key: secret, private_key_id: kid, token_uri: aud = TOKEN_URL } = parse(key);
+  const {
+    client_email: iss,
+    private_key: secret,
+    private_key_id: kid,
+    token_uri: aud = TOKEN_URL,
+  } = checkType(parse(key));
   for (const [name, value] of Object.entries({ client_email: iss, private_key: secret, token_uri: aud })) {
     if (typeof value !== "string" || value === "")
       throw new CredentialError(`The key of the service account must have the property \`${name}\`.`);
@@ -55,6 +60,15 @@ export function serviceAccount(
     return { grant_type: GRANT, assertion };
   };
   return createTokenSource(() => requestToken(aud, createForm, { fetch, name: "`token_uri`" }));
+}
+
+// `gcloud auth application-default login` writes a file of the type `authorized_user`.
+function checkType(key: ServiceAccountKey & { readonly type?: unknown }): ServiceAccountKey {
+  const { type } = key;
+  if (typeof type !== "string" || type === "service_account" || !/^[a-z_]{1,50}$/.test(type)) return key;
+  throw new CredentialError(
+    `The key must be that of a service account, got credentials of the type ${type}. Use the key file of a service account, or pass a token from \`gcloud auth print-access-token\` instead.`,
+  );
 }
 
 function parse(key: ServiceAccountKey | string): ServiceAccountKey {

@@ -77,6 +77,11 @@ describe("serviceAccount", () => {
 
   test.each([
     ["{", "must be an object or JSON"],
+    [
+      { type: "authorized_user", client_id: "c2VjcmV0", refresh_token: "c2VjcmV0" } as never,
+      "got credentials of the type authorized_user. Use the key file of a service account, or pass a token from `gcloud auth print-access-token` instead.",
+    ],
+    [{ type: "c2VjcmV0 " } as never, "must have the property `client_email`"],
     [{ ...KEY, private_key: undefined } as never, "must have the property `private_key`"],
     [{ ...KEY, token_uri: "http://acme.example/token" }, "`token_uri` must be an https URL"],
     [{ ...KEY, private_key: "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----" }, "PKCS#8 in PEM"],

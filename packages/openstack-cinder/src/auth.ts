@@ -133,7 +133,12 @@ function required(values: Values, option: keyof KeystoneOptions): string {
 
 // Setting a variable does not help if no variable is read.
 function adviceFor(option: keyof KeystoneOptions, { isRead }: Values): string {
-  return isRead ? ` Pass it, or set ${VARIABLES[option]}.` : "";
+  if (!isRead) return "";
+  const isNamed = option === "authUrl" && readEnvironment("OS_CLOUD");
+  const cloud = isNamed
+    ? " OS_CLOUD names a cloud in clouds.yaml, which is not read: set its values as variables."
+    : "";
+  return ` Pass it, or set ${VARIABLES[option]}.${cloud}`;
 }
 
 // The URL is not shown, because it may contain a password.

@@ -147,6 +147,9 @@ describe("keystone", () => {
     const fetch = async () => Response.json({ token: { catalog } }, { status: 201, headers });
     const problem = "`projectId` must be set: the token is for no project.";
     await expect(keystone(OPTIONS, { fetch })).rejects.toThrow(new RegExp(`${problem}$`));
+    vi.stubEnv("OS_CLOUD", "ovh");
+    const unread = "OS_CLOUD names a cloud in clouds.yaml, which is not read: set its values as variables.";
+    await expect(keystone({}, { fetch })).rejects.toThrow(`Pass it, or set OS_AUTH_URL. ${unread}`);
     vi.stubEnv("OS_AUTH_URL", AUTH);
     const { authUrl: _, ...others } = OPTIONS;
     await expect(keystone(others, { fetch })).rejects.toThrow(`${problem} Pass it, or set OS_PROJECT_ID.`);

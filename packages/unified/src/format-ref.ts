@@ -7,10 +7,10 @@ import { InvalidRequestError } from "@snap/runtime";
  * @throws {InvalidRequestError} when the account is not such a name, or the id is empty or not a string.
  */
 export function formatRef(account: string, id: string): string {
-  if (/^[^/]+$/.test(account) && [account, id].every((part) => part && typeof part === "string")) {
-    return joinRef(account, id);
-  }
-  throw new InvalidRequestError("`account` must be a name without a slash, and `id` a string that is not empty.");
+  if (typeof account !== "string" || !/^[^/]+$/.test(account))
+    throw new InvalidRequestError("`account` must be a name without a slash.");
+  if (typeof id !== "string" || !id) throw new InvalidRequestError("`id` must be a string that is not empty.");
+  return joinRef(account, id);
 }
 
 /** Returns the ref of a snapshot whose account and id are known to be valid. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 
 describe("formatRef", () => {
   it.each([undefined, null, "", "a/b", 5, Promise.resolve("do")])("refuses the account %o", (account) => {
-    expect(() => formatRef(account as never, "1")).toThrow("`account` must be a name without a slash, and ");
+    expect(() => formatRef(account as never, "1")).toThrow(/^`account` must be a name without a slash\.$/);
   });
 
   it.each([undefined, null, "", 5, {}])("refuses %o, which cannot be the id of a snapshot", (id) => {
-    expect(() => formatRef("do", id as never)).toThrow("`id` a string that is not empty.");
+    expect(() => formatRef("do", id as never)).toThrow(/^`id` must be a string that is not empty\.$/);
   });
 });
 

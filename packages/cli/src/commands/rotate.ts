@@ -16,6 +16,7 @@ import { loadSnap } from "../config/load-snap.ts";
 import { countOf } from "../output/count-of.ts";
 import { showProgress } from "../output/progress.ts";
 import { toPrintable } from "../output/to-printable.ts";
+import { printBlindAccounts } from "./print-blind-accounts.ts";
 
 export const command = defineCommand({
   description:
@@ -66,19 +67,19 @@ export const command = defineCommand({
     const [only] = adapters;
     if (named.length > 0 && (adapters.length !== 1 || !only))
       throw new UsageError("`--source` needs exactly one account. Pass --account.");
-    const sources =
-      named.length > 0 && only
-        ? named.map(({ type, id }) => ({ account: only.account, type, id }))
-        : { ...(tag.length > 0 && { tags: tag }), ...(type.length > 0 && { type }) };
+    const query = { ...(tag.length > 0 && { tags: tag }), ...(type.length > 0 && { type }), signal: io.signal };
+    const listing = named.length > 0 && only ? undefined : await snap.sources(query);
+    const sources = listing ?? named.flatMap(({ type, id }) => (only ? [{ account: only.account, type, id }] : []));
+    const nameBlind = () => listing && printBlindAccounts(io, listing.outcomes);
     if (flags["dry-run"]) {
       const which = unlessYoungerThan === undefined ? "" : " that has no young snapshot";
       io.stderr.write(`Dry run: would create a snapshot of each source${which}:\n`);
       let count = 0;
-      const found = Array.isArray(sources) ? sources : await snap.sources({ ...sources, signal: io.signal });
-      for await (const source of found) {
+      for await (const source of sources) {
         count++;
         io.stderr.write(`${toPrintable(nameOf(source))}\n`);
       }
+      nameBlind();
       if (count === 0) throw new CommandError(NO_SOURCE);
     } else {
       let done = 0;
@@ -91,6 +92,7 @@ export const command = defineCommand({
         )
         .finally(progress.stop);
       io.signal.throwIfAborted();
+      nameBlind();
       if (steps.length + unlisted.length === 0) throw new CommandError(NO_SOURCE);
       for (const step of steps) io.stderr.write(`${toPrintable(describe(step))}\n`);
       for (const { error } of steps) explainStarted(io, error);

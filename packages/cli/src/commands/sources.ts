@@ -7,6 +7,7 @@ import type { Columns } from "../output/column.ts";
 import { OUTPUT_FLAGS } from "../output/output-flags.ts";
 import { createPrinter } from "../output/printer.ts";
 import { formatTime, toIso } from "../output/units.ts";
+import { printBlindAccounts } from "./print-blind-accounts.ts";
 import { printFailures } from "./print-failures.ts";
 import { printListing } from "./print-listing.ts";
 import { readAtOnce } from "./read-at-once.ts";
@@ -62,13 +63,9 @@ export const command = defineCommand({
     });
     await printListing(io, listing, printer, { noun: "source", limit });
     const { outcomes } = listing;
-    const blind = outcomes.filter(({ status }) => status === "unsupported");
+    const blind = printBlindAccounts(io, outcomes);
     // If no account can list sources, an empty list would look like accounts without sources.
     if (blind.length === outcomes.length) return printFailures(io, loaded, outcomes);
-    if (blind.length > 0)
-      io.stderr.write(
-        `Unknown for ${blind.map(({ account }) => account).join(", ")}: their providers cannot list sources.\n`,
-      );
     return printFailures(
       io,
       loaded,

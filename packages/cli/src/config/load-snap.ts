@@ -55,7 +55,7 @@ export async function loadSnap(
 ): Promise<LoadedSnap> {
   const unified = import("@snap/unified");
   const { config, accounts, isFound } = await readAccounts(io, configFlag);
-  if (accounts.length === 0) throw new UsageError(explainNoAccounts(config.path));
+  if (accounts.length === 0) throw new UsageError(explainNoAccounts(config.path, io));
   for (const name of provider) await findProvider(name);
   const named = await pickAccounts(accounts, account);
   const picked = named.filter((each) => provider.length === 0 || provider.includes(each.provider));
@@ -199,7 +199,12 @@ async function describeFound(accounts: readonly AccountConfig[], io: Io): Promis
   return `No account is configured. Using accounts found in the environment: ${found.join(", ")}.`;
 }
 
-function explainNoAccounts(path: string): string {
+function explainNoAccounts(path: string, { env }: Io): string {
   const variables = Object.keys(PROVIDERS).flatMap((provider) => waysOf(provider).map((way) => way.join(" and ")));
-  return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.`;
+  const { OS_AUTH_URL, OS_CLOUD } = env;
+  const cloud =
+    OS_CLOUD && !OS_AUTH_URL
+      ? " OS_CLOUD names a cloud in clouds.yaml, which is not read: set its values as variables, such as OS_AUTH_URL."
+      : "";
+  return `No account is configured in ${path}, and none was found in the environment. Run \`snapshots accounts add\`, or set ${variables.join(", or ")}.${cloud}`;
 }

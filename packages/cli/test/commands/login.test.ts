@@ -63,6 +63,9 @@ describe("an account at OpenStack", () => {
     expect((await run(NAMES, { env })).stderr).toContain(
       "OS_TOKEN, or OS_AUTH_URL and OS_PASSWORD, or OS_AUTH_URL and",
     );
+    expect((await run(NAMES, { env: { OS_CLOUD: "ovh" } })).stderr).toContain(
+      "OS_CLOUD names a cloud in clouds.yaml, which is not read: set its values as variables, such as OS_AUTH_URL.",
+    );
     const path = writeConfig('[accounts.ovh]\nprovider = "openstack-cinder"\n');
     const missing = "set OS_AUTH_URL or SNAPSHOTS_OVH_AUTH_URL, or add `auth-url` to the configuration";
     const { code, stderr } = await run([...NAMES, "--config", path], { env });
@@ -228,7 +231,11 @@ describe("an account at Google Compute Engine", () => {
     ["is missing", () => "/nowhere/key.json", 'Cannot read the key file "/nowhere/key.json": it does not exist.'],
     ["is a device without an end", () => "/dev/zero", 'Cannot read the key file "/dev/zero": it is longer than 10 MB.'],
     ["is not JSON", () => writeKey("s3cret"), "The key of the service account must be an object or JSON."],
-    ["is that of a user", () => writeKey('{"type":"authorized_user"}'), "must have the property `client_email`"],
+    [
+      "is that of a user",
+      () => writeKey('{"type":"authorized_user"}'),
+      "or pass a token from `gcloud auth print-access-token`",
+    ],
   ])("explains a key file that %s", async (_, create, message) => {
     const { code, stderr } = await run(NAMES, { env: { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: create() } });
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);

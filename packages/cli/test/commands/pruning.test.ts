@@ -315,6 +315,17 @@ describe("snapshots rotate", () => {
     );
   });
 
+  it.each(["--dry-run", "--yes"])("names the accounts that cannot list sources with %s", async (flag) => {
+    const given = { ...createHistory(dated), env: createClouds().env };
+    const { code, stderr } = await run(["rotate", "--type", "volume", "--keep-last", "9", flag], given);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining("Unknown for instavm: their providers cannot list sources.\n"),
+    ]);
+    const named = await run([...rotate, "--keep-last", "9", flag], createHistory(dated));
+    expect([named.code, named.stderr]).toEqual([0, expect.not.stringContaining("Unknown for")]);
+  });
+
   it.each(["--dry-run", "--yes"])("fails with %s if there is no source, and prunes nothing", async (flag) => {
     const given = createHistory(() => "x-2026-06-01");
     const { code, stdout, stderr } = await run(["rotate", "--tag", "misspelt", "--keep-last", "1", flag], given);

@@ -5,10 +5,16 @@ import { REDACTED } from "./redacted.ts";
 import { toUnits } from "./units.ts";
 
 const LONGEST_BORDER = 40;
-// What is before and after the name of a field in JSON, YAML, forms, XML and HTML, once its escapes are decoded.
+// What is before and after the name of a field in JSON, YAML, forms, XML and HTML, once its escapes are decoded. White
+// space after the name is ignored.
 const QUOTE = /["']$/;
-const VALUE = /^(?:["'`\])]*\s*[:=]|>)/;
-const TAG = /(?:<|\bname=["']?)$/i;
+// A colon or an equals sign, also after the other parts of the name in a form, the end of a tag, or a comment of YAML.
+const VALUE = /^(?:["'`\])]*[:=[]|[>#]|(?:\.[\w-]+)+[:=])/;
+// The start of a tag, also with a prefix, or of the value of an attribute.
+const TAG = /(?:<(?:[\w-]+:)?|\bname\s*=\s*|=\s*["'][\w.[\]-]*)$/i;
+// The name is all that an element contains, such as a cell of a table.
+const CONTENT_START = /(?:>|\[CDATA\[)\s*["'`]?$/i;
+const CONTENT_END = /^["'`]?(?:<|\]\]>)/;
 const WORD = /\w$/;
 // A quote in JSON, also if the JSON is in a JSON string, in HTML or in a URL. Limited, because a search would otherwise
 // take quadratic time.
@@ -31,15 +37,24 @@ export function redactFields(given: string, names: readonly string[] | undefined
     const { codes: folded, places } = fold(codes, false);
     needles.find(folded, (from, to) => {
       const start = places[from] as number;
-      const before = String.fromCharCode(...codes.subarray(Math.max(0, start - 8), start));
-      const end = (places[to - 1] as number) + 1;
-      const after = String.fromCharCode(...codes.subarray(end, end + LONGEST_BORDER));
+      const before = String.fromCharCode(...codes.subarray(Math.max(0, start - LONGEST_BORDER), start));
+      const after = textAfter(codes, (places[to - 1] as number) + 1);
       const isQuoted = QUOTE.test(before);
-      const isField = !WORD.test(before) && (TAG.test(before) || VALUE.test(after));
+      const isContent = CONTENT_START.test(before) && CONTENT_END.test(after);
+      const isField = !WORD.test(before) && (isContent || TAG.test(before) || VALUE.test(after));
       if (isField) first = Math.min(first, starts[isQuoted ? start - 1 : start] as number);
     });
   }
   return first < text.length ? text.slice(0, first) + REDACTED : given;
+}
+
+// Returns the text at an index without white space, of which there may be any amount.
+function textAfter(codes: Uint16Array, start: number): string {
+  let text = "";
+  for (let at = start; at < codes.length && text.length < LONGEST_BORDER; at++) {
+    text += String.fromCharCode(codes[at] as number).trim();
+  }
+  return text;
 }
 
 // The pattern of the last names: a response may have thousands of strings.
@@ -53,7 +68,7 @@ export function redactQuotedFields(text: string, names: readonly string[] | unde
   if (!names?.[0]) return text;
   if (quotedFields?.names !== names) {
     const any = names.map((name) => name.replace(/\W/g, "\\$&")).join("|");
-    const pattern = new RegExp(`${ESCAPED_QUOTE}(?:${any})${ESCAPED_QUOTE}\\s{0,16}(?:[:=]|%3A)`, "i");
+    const pattern = new RegExp(`${ESCAPED_QUOTE}(?:${any})${ESCAPED_QUOTE}\\s{0,99}(?:[:=]|%3A)`, "i");
     quotedFields = { names, pattern };
   }
   const from = text.search(quotedFields.pattern);

@@ -34,6 +34,18 @@ it.each([
   ["<n:password>x", "<n:[redacted]"],
   ['<input name="password" value="x">', "<input name=[redacted]"],
   ["name=password\r\n\r\nx", "name=[redacted]"],
+  ["password[]=x", "[redacted]"],
+  ["a[password][b]=x", "a[[redacted]"],
+  ["password.a.b=x", "[redacted]"],
+  ["? password # secret\n: x", "? [redacted]"],
+  [`"password"${" ".repeat(300)}: "x"`, "[redacted]"],
+  ['<n:password type="b">x', "<n:[redacted]"],
+  ['<entry key="password">x', "<entry key=[redacted]"],
+  ['<input id = "user.password" value="x">', '<input id = "user.[redacted]'],
+  ["<key>password</key><value>x", "<key>[redacted]"],
+  ["<name><![CDATA[password]]></name><value>x", "<name><![CDATA[[redacted]"],
+  ["<td> password&nbsp;</td><td>x", "<td> [redacted]"],
+  ["<p>password<br>x", "<p>[redacted]"],
   [[..."{'a':1,'password':'x'"].join("\0"), "{'a':1,[redacted]"],
 ])("invalid JSON, and any other text, is redacted from the first secret field on: %j", (text, redacted) => {
   expect(redactFields(text, NAMES)).toBe(redacted);
