@@ -6,6 +6,7 @@ import { fetchUpstream } from "@snap/sync/fetch-upstream";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { DOCUMENTS } from "../src/contracts/hostile-documents.ts";
 import { readHostile, STEPS } from "../src/contracts/read-document.ts";
+import { makeEverything } from "../src/text/make-everything.ts";
 
 // The reasons why each document is refused: by the compiler, and by other steps if they differ.
 const EXCESSIVE = "schema-excessive";
@@ -124,6 +125,29 @@ describe("a pattern", () => {
     `${"(".repeat(20_000)}${")".repeat(20_000)}`,
   ])("is refused if a search with it may never end: %s", (pattern) => {
     expect(patternRisk(pattern)).toEqual(expect.any(String));
+  });
+});
+
+describe("a path", () => {
+  const readPath = async (names: readonly string[], more: object) => {
+    const parameters = names.map((name) => ({ ...more, name, in: "path", required: true, schema: { type: "string" } }));
+    const path = `/${names.map((name) => `{${name}}`).join("/")}`;
+    const responses = { 200: { description: "It exists." } };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Acme", version: "1" },
+      servers: [{ url: "https://api.acme.example" }],
+      paths: { [path]: { get: { operationId: "getThing", parameters, responses } } },
+    };
+    const { problems } = await makeEverything(JSON.stringify(document));
+    return problems.map(({ message }) => message);
+  };
+
+  it("is refused if many of its parameters can match several segments", async () => {
+    expect(await readPath(["a", "b", "c"], {})).toEqual([]);
+    expect(await readPath(["a", "b"], { allowReserved: true })).toEqual([]);
+    const found = await readPath(["a", "b", "c"], { allowReserved: true });
+    expect(found).toEqual([expect.stringMatching(/^more than 2 path parameters allow reserved characters/)]);
   });
 });
 

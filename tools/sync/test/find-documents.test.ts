@@ -34,6 +34,16 @@ describe("the documents that a spec refers to", () => {
     await expect(bundle({}, { place, allowed, limits: LIMITS })).rejects.toThrow("longer than 0.01 MB together");
   });
 
+  it.each(["missing.yaml", "a\0b.yaml", "api.yaml/below.yaml", `${"x".repeat(5_000)}.yaml`, "ring.yaml"])(
+    "are reported if they cannot be read: %j",
+    async ($ref) => {
+      const folder = await createRepository();
+      await writeFile(join(folder, "api.yaml"), "a: 1\n");
+      await symlink("ring.yaml", join(folder, "ring.yaml"));
+      await expect(findDocuments({ $ref }, join(folder, "api.yaml"))).rejects.toThrow("the file cannot be read");
+    },
+  );
+
   it("are not read through symbolic links that lead out of the folder", async () => {
     const folder = await createRepository();
     const place = join(folder, "spec/api.yaml");

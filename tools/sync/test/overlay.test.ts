@@ -264,3 +264,12 @@ describe("strictness", () => {
     expect(() => readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml")).toThrow(message);
   });
 });
+
+it("reports an overlay whose target takes too long to search for", () => {
+  const action = { target: "$[?search(@.title, '^(a|a)*$')]", description: "Because.", remove: true };
+  const overlay = readOverlay({ overlay: "1.1.0", info: { title: "Test", version: "1" }, actions: [action] }, "a.yaml");
+  const document = { info: { title: `${"a".repeat(60)}!` } };
+  expect(() => applyOverlay(document, overlay, "a.yaml", 100)).toThrow(
+    "a.yaml\n  schema-excessive: it could not be processed: it took longer than 0.1 seconds",
+  );
+});

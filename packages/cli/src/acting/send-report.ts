@@ -32,14 +32,15 @@ export async function sendReport(io: Io, url: URL, report: Report, text: string)
     redirect: "error",
     signal: AbortSignal.timeout(LONGEST_MS),
   });
-  const reason = await (io.fetch ?? fetch)(request).then(
-    async ({ ok, status, body }) => {
+  const reason = await (io.fetch ?? fetch)(request)
+    .then(async ({ ok, status, body }) => {
       await body?.cancel();
       return ok ? undefined : `it responded with ${status}`;
-    },
+    })
     // The message could contain the address.
-    (error: unknown) => (Object(error).name === "TimeoutError" ? "it did not respond in time" : "no connection"),
-  );
+    .catch((error: unknown) =>
+      Object(error).name === "TimeoutError" ? "it did not respond in time" : "no connection",
+    );
   if (reason !== undefined) io.stderr.write(`error: the report could not be sent to the webhook: ${reason}\n`);
   return reason === undefined;
 }

@@ -243,6 +243,17 @@ describe("snapshots prune", () => {
     const failed = await prune("4", 500);
     expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining("it responded with 500")]);
     expect(failed.stdout + failed.stderr).not.toContain("secret-part");
+    const cut = async (request: Request) => {
+      const cancel = () => Promise.reject(new Error(request.url));
+      return request.url.startsWith(env.HOOK) ? new Response(new ReadableStream({ cancel })) : given.fetch(request);
+    };
+    const ended = await run(["prune", "--keep-last", "4", "--yes", "--webhook-env", "HOOK"], {
+      ...given,
+      env,
+      fetch: cut,
+    });
+    expect([ended.code, ended.stderr]).toEqual([1, expect.stringContaining("the webhook: no connection")]);
+    expect(ended.stdout + ended.stderr).not.toContain("secret-part");
     for (const wrong of [
       "https://user:secret-part@hooks.example",
       "https://secret-part@hooks.example",

@@ -25,10 +25,8 @@ export function compilePath(
   const [pathname = "", query = ""] = path.split("?", 2);
   const base = baseUrl.replace(/\/$/, "");
   const names = [...namesIn(base), ...namesIn(pathname)];
-  const pattern = new RegExp(`^${sourceOf(base, [])}${sourceOf(pathname, reserved)}$`);
-  const pairs = readPairs(query).map(
-    ([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw, [])}$`)] as const,
-  );
+  const pattern = new RegExp(`^${sourceOf(base)}${sourceOf(pathname, reserved, namesIn(base).length)}$`);
+  const pairs = readPairs(query).map(([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw)}$`)] as const);
   return {
     pattern,
     replace({ origin, pathname: found }, secret, replacement) {
@@ -64,15 +62,19 @@ function namesIn(template: string): string[] {
   return template.split(PARAMETER).filter((_, index) => index % 2 === 1);
 }
 
-// A parameter that allows reserved characters may span several segments.
-function sourceOf(template: string, reserved: readonly string[]): string {
-  const write = (part: string, index: number) =>
-    index % 2 === 0
-      ? escapeRegExp(part.replaceAll(ENCODED, encodeURIComponent))
-      : reserved.includes(part)
-        ? "(.+?)"
-        : "([^/]+?)";
-  return template.split(PARAMETER).map(write).join("");
+// A parameter that allows reserved characters may span several segments. `before` is the number of earlier groups.
+function sourceOf(template: string, reserved: readonly string[] = [], before = 0): string {
+  const parts = template.split(PARAMETER);
+  const write = (part: string, index: number): string => {
+    if (index % 2 === 0) return escapeRegExp(part.replaceAll(ENCODED, encodeURIComponent));
+    if (reserved.includes(part)) return "(.+?)";
+    const text = parts[index + 1] ?? "";
+    if (text.includes("/") || index + 2 >= parts.length) return "([^/]+?)";
+    // The first place of the text after it is the right one, because the next parameter can match the rest: without a
+    // second attempt, many parameters in a segment do not take exponential time.
+    return `(?=([^/]+?)${write(text, 0)})(?:\\${before + (index + 1) / 2})`;
+  };
+  return parts.map(write).join("");
 }
 
 function capturesOf(names: readonly string[], match: RegExpExecArray): Record<string, string> {

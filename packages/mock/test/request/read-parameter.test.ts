@@ -269,3 +269,25 @@ describe("a parameter in a cookie", () => {
     expect(read("cookie", INTEGER, {}, "x=a")).toMatch(/^! .*Expected "integer"/);
   });
 });
+
+describe("a path with several parameters in a segment", () => {
+  const readPath = (path: string, text: string) =>
+    compilePath("https://{zone}.acme.example", { path, parameters: [] }).read(new URL(`https://a.acme.example${text}`));
+
+  it.each([
+    ["/{a}-{b}/c", "/1-2-3/c", { a: "1", b: "2-3" }],
+    ["/{a}{b}{c}", "/1234", { a: "1", b: "2", c: "34" }],
+    ["/{a}1{b}-{c}x/{d}:go", "/0115-7-x/8:go", { a: "0", b: "15", c: "7-", d: "8" }],
+    ["/{a}-{b}", "/-", undefined],
+    ["/{a}-{b}x", "/1-2/x", undefined],
+  ])("%s reads %s", (path, text, values) => {
+    expect(readPath(path, text)).toEqual(values && { zone: "a", ...values });
+  });
+
+  it("refuses a long URL without trying all ways to divide it", () => {
+    const names = Array.from({ length: 12 }, (_, index) => `{p${index}}`);
+    for (const separator of ["", "-", "x-"]) {
+      expect(readPath(`/${names.join(separator)}/end`, `/${"x-".repeat(4_000)}/other`)).toBeUndefined();
+    }
+  });
+});

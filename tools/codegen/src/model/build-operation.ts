@@ -24,6 +24,9 @@ import { schemasAt } from "./schemas-at.ts";
 import { serializeHeader } from "./serialize-header.ts";
 import { valueKinds } from "./value-kinds.ts";
 
+// Each of these parameters can match several segments of a path, and a mock tries all of them.
+const MOST_OPEN = 2;
+
 /** The shared input of `buildOperation` for all operations of a spec. */
 export interface OperationContext {
   readonly spec: LoadedSpec;
@@ -127,6 +130,11 @@ class OperationReader {
     const all = [...pathItem.get("parameters").items(), ...operation.get("parameters").items()];
     // A parameter of an operation overrides one of the path item with the same name and place.
     const unique = new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node]));
+    const open = [...unique.values()].filter((node) => node.text("in") === "path" && node.flag("allowReserved"));
+    if (open.length > MOST_OPEN) {
+      const message = `more than ${MOST_OPEN} path parameters allow reserved characters, so a path can be read in many ways`;
+      this.fault("parameter-unsupported", operation, message, "Remove `allowReserved` from the others.");
+    }
     return [...unique.values()].flatMap((node) => this.#parameter(node) ?? []);
   }
 

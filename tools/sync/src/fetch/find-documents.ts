@@ -44,11 +44,12 @@ async function isNear(other: string, place: string): Promise<boolean> {
   return isAddress(other) && new URL(other).origin === new URL(place).origin;
 }
 
-// A symbolic link may lead out of the folder. A missing file is reported when it is read.
+// A symbolic link may lead out of the folder. A file that is missing, or whose name is not possible, is reported when it
+// is read.
 async function isBelow(file: string, folder: string): Promise<boolean> {
   if (!file.startsWith(folder + sep)) return false;
   const real = await realpath(file).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error) return undefined;
     throw error;
   });
   return real === undefined || real.startsWith((await realpath(folder)) + sep);

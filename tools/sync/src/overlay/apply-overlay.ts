@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { at, isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
+import { withinTime } from "@snap/openapi/time-limit";
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";
 import { findHollow } from "./find-hollow.ts";
@@ -21,8 +22,14 @@ export interface Applied {
  * Applies the actions of an overlay in order, without changing the original document. In addition to the specification,
  * refuses an action that has no effect, or that describes something that does not exist. The valid parts of a failed
  * action are applied.
+ *
+ * @throws {ProblemError} If it takes longer than `milliseconds`: a pattern in a target may make a search endless.
  */
-export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Applied {
+export function applyOverlay(document: Json, overlay: Overlay, place: string, milliseconds?: number): Applied {
+  return withinTime(place, () => applyActions(document, overlay, place), milliseconds);
+}
+
+function applyActions(document: Json, { version, actions }: Overlay, place: string): Applied {
   const faults: Problem[] = [];
   const writers = new Writers();
   let result = document;
