@@ -21,7 +21,7 @@ export interface FailedRequest {
   readonly provider: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The URL, without credentials. */
+  /** The URL, without credentials, shortened to 2,000 characters. */
   readonly url: string;
   /** How many times the request was sent. */
   readonly attempts: number;
@@ -55,7 +55,7 @@ export class SnapError extends Error {
   declare readonly started?: Started;
   /** The HTTP method of the request. */
   declare readonly method?: string;
-  /** The URL of the request, without credentials. */
+  /** The URL of the request, without credentials, shortened to 2,000 characters. */
   declare readonly url?: string;
   /** How many times the request was sent. */
   declare readonly attempts: number;

@@ -45,8 +45,11 @@ export function createAttempt(
   };
 }
 
+// The maximum length of a URL in an error: a cursor in it may be very long.
+const LONGEST_URL = 2000;
+
 /** Describes the request of an attempt for errors. */
 export function failedRequest({ call, number, secrets }: Attempt): FailedRequest {
   const { context, method, url } = call;
-  return { provider: context.provider, method, url: redactUrl(url, secrets), attempts: number };
+  return { provider: context.provider, method, url: redactUrl(url, secrets).slice(0, LONGEST_URL), attempts: number };
 }

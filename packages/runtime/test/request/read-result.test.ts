@@ -129,6 +129,13 @@ describe("a response", () => {
     expect(unwrap(result)).toBeNull();
   });
 
+  it("has a short error even if its URL is very long, such as one with a long cursor", async () => {
+    const params = { path: { id: "x".repeat(100_000) } };
+    const error = await failureOf(createAcme(text("{}", 400)).get({ params }).then(unwrap));
+    expect(error).toMatchObject({ name: "ApiError", url: expect.stringMatching(/^.{2000}$/) });
+    expect(String(error).length).toBeLessThan(3_000);
+  });
+
   it("is shortened in the error if its failure is very long", async () => {
     const huge = JSON.stringify({ message: "x".repeat(10_000_000) });
     for (const type of ["application/json", "text/html"]) {
