@@ -27,8 +27,8 @@ class ServedAccount {
   readonly #random: SeededRandom;
   /** The ids of the snapshots that a request has deleted. */
   readonly deleted: string[] = [];
-  /** The numbers of accepted and of refused requests in this round. */
-  accepted = 0;
+  /** When requests were accepted in this round, and the number of refused requests. */
+  readonly accepted: number[] = [];
   refused = 0;
   trouble: Trouble = "none";
   /** The number of requests after which faults begin. */
@@ -47,7 +47,7 @@ class ServedAccount {
 
   /** Begins a round: the counters start over, as after the delay that the account asked for. */
   begin({ faults }: Conditions): void {
-    this.accepted = 0;
+    this.accepted.length = 0;
     this.refused = 0;
     const chance = faults ? this.#random.next() : 1;
     this.trouble = chance < 0.08 ? "revoked" : chance < 0.12 ? "forbidden" : "none";
@@ -57,15 +57,15 @@ class ServedAccount {
   /** Returns the response to a request, or `undefined` if there is none. */
   async respond(request: Request, { faults, stalls }: Conditions): Promise<Response | "stall" | undefined> {
     const { limit, isDocumented } = this.facts;
-    if (this.trouble !== "none" && this.accepted >= this.#calm) {
+    if (this.trouble !== "none" && this.accepted.length >= this.#calm) {
       this.refused++;
       return this.trouble === "revoked" ? refuse(401, "unauthorized") : refuse(403, "forbidden");
     }
-    if (this.accepted >= limit && !isDocumented) {
+    if (this.accepted.length >= limit && !isDocumented) {
       this.refused++;
       return refuse(429, "too_many_requests", { "retry-after": HOUR });
     }
-    this.accepted++;
+    this.accepted.push(Date.now());
     const fault = faults ? this.#random.next() : 1;
     if (fault < 0.005 && stalls) return "stall";
     if (fault < 0.02) return undefined;

@@ -27,6 +27,9 @@ export interface Round {
   readonly fail: (message: string) => void;
 }
 
+// Requests may arrive late, so that those of different minutes seem to be of the same.
+const MINUTE = 50_000;
+
 const FINAL = ["changed", "deleted", "gone"];
 
 /**
@@ -47,8 +50,10 @@ export function checkRound(round: Round): boolean {
 function checkLimits({ server, pruning, lines, fail }: Round): void {
   for (const { accepted, facts } of server.accounts.values()) {
     const { account, limit, isDocumented } = facts;
-    if (isDocumented && accepted > limit)
-      fail(`${account} received ${accepted} requests, but documents a limit of ${limit}`);
+    // On a busy machine, a round can take longer than the minute of a limit.
+    const isOver = accepted.some((time, index) => time - Number(accepted[index - limit]) < MINUTE);
+    if (isDocumented && isOver)
+      fail(`${account} received ${accepted.length} requests, and documents a limit of ${limit} in a minute`);
   }
   for (const { account = "", late = 0 } of lines) {
     const trouble = server.accounts.get(account)?.trouble;
