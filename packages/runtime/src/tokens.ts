@@ -138,7 +138,7 @@ export async function postForToken<Token extends AccessToken>(
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
     const outcome = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
       (response) => readToken(response, answer),
-      () => ({ problem: "the connection failed", isTransient: true }),
+      (): Failure => ({ problem: "the connection failed", isTransient: true }),
     );
     if ("token" in outcome) return outcome;
     const { problem, hint = "", isTransient } = outcome;
