@@ -71,6 +71,22 @@ describe("the adapter of E2B", () => {
     expect(await snap.get(snapshot.ref)).toMatchObject({ id: snapshot.id, source: null });
   });
 
+  test.each(["browser:v1", "acme/Browser:v1", "agent-ready", "acme/agent-ready:default"])(
+    "refuses to create a snapshot as %s, which would lose the snapshot of this name",
+    async (name) => {
+      const { snap, sent } = arrange();
+      const creation = snap.create({ account: "e2b", from: SANDBOX, name });
+      await expect(creation).rejects.toThrow(`\`name\` must be unused, got "${name}"`);
+      expect(sent().filter((request) => !request.startsWith("GET"))).toEqual([]);
+    },
+  );
+
+  test("creates a further tag of a template", async () => {
+    const { snap } = arrange();
+    const { snapshot } = await snap.create({ account: "e2b", from: SANDBOX, name: "browser:v3" });
+    expect(snapshot.id).toBe("acme/browser:v3");
+  });
+
   test("finds one snapshot with one request", async () => {
     const { cloud, snap, sent } = arrange();
     cloud.store.snapshots.fill(300);

@@ -17,7 +17,10 @@ export type E2BCreateRequest = CreationOf<
   Record<"sandbox", unknown>,
   {
     readonly sandbox: {
-      /** `team/name`, with or without a `:tag`. The snapshot's name is without the tag. */
+      /**
+       * `team/name`, with or without a `:tag`. The snapshot's name is without the tag. A name and tag that a snapshot has
+       * is refused, because E2B would give both to the new snapshot.
+       */
       readonly name?: string;
     };
   }
@@ -42,11 +45,18 @@ type E2BItem = Snapshot<"e2b", Raw>;
 
 /** Creates a snapshot of a sandbox. The response arrives when the snapshot is complete. */
 export function createSnapshot(
-  { client, operations, request, toSnapshot }: Account,
+  { client, kit, listPages, operations, request, toSnapshot }: Account,
   { from: { id }, name }: E2BCreateRequest,
   call: CallOptions,
 ): Promise<Created<E2BItem>> {
   return request("createSnapshot", async () => {
+    if (name !== undefined) {
+      // E2B changes names to lower case, and adds the team.
+      const wanted = `${name}${name.includes(":") ? "" : ":default"}`.toLowerCase();
+      for await (const page of listPages({ ...call, query: { name: wanted } }))
+        if (page.some((each) => each.id === wanted || each.id.endsWith(`/${wanted}`)))
+          throw new kit.InvalidRequestError(`\`name\` must be unused, got ${JSON.stringify(name)}.`);
+    }
     const input = { sandboxID: id, ...(name !== undefined && { name }) };
     const created = await operations.createSnapshot(client, input, { ...call, ...SLOW });
     return { snapshot: { ...toSnapshot(created), source: { type: "sandbox", id } }, matchedBy: "response" };
