@@ -26,3 +26,14 @@ export function readPairs(text: string): Pair[] {
     return [[decodeForm(name) ?? name, end < 0 ? "" : pair.slice(end + 1)]];
   });
 }
+
+/** Groups the values of pairs by name, in time linear in the number of pairs. */
+export function groupPairs(pairs: readonly Pair[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, raw] of pairs) {
+    const group = groups.get(name);
+    if (group) group.push(raw);
+    else groups.set(name, [raw]);
+  }
+  return groups;
+}

@@ -1,6 +1,6 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
-import { decodeForm, type Pair, readPairs } from "./decode.ts";
+import { decodeForm, groupPairs, type Pair, readPairs } from "./decode.ts";
 import { parseJson } from "./parse-json.ts";
 import { readParameter } from "./read-parameter.ts";
 import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
@@ -17,16 +17,19 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
   if ("problem" in styled) return styled;
   const { form, isRead } = styled;
   const schemas = partsOf(schema, contract);
-  for (const [name, raw] of pairs) {
+  for (const [name, raws] of groupPairs(pairs)) {
     if (isRead(name)) continue;
-    const value = decodeForm(raw);
-    if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
     const { isList, items } = itemsOf(schemasOfProperty(schemas, name), contract);
-    const given = readJson(value, isJson(items, encoding[name], contract));
-    if (isProblem(given)) return { at: `/${name}`, ...given };
-    const earlier = form.get(name) ?? [];
-    const all = [earlier, given].flat();
-    form.set(name, all.length > 1 || (isList && !isGivenList(given)) ? all : given);
+    const asJson = isJson(items, encoding[name], contract);
+    const texts: Texts[] = [];
+    for (const raw of raws) {
+      const value = decodeForm(raw);
+      if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
+      const given = readJson(value, asJson);
+      if (isProblem(given)) return { at: `/${name}`, ...given };
+      texts.push(given);
+    }
+    form.set(name, listOf(texts, isList));
   }
   return typeTexts(form, schema, contract);
 }
@@ -108,8 +111,7 @@ export async function readMultipart(
       if (isProblem(given)) return { at: `/${name}`, ...given };
       texts.push(given);
     }
-    const [only = ""] = texts;
-    form.set(name, texts.length > 1 || (isList && !isGivenList(only)) ? texts : only);
+    form.set(name, listOf(texts, isList));
   }
   return typeTexts(form, schema, contract);
 }
@@ -135,7 +137,12 @@ async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<
   }
 }
 
-// Whether a list was sent as one JSON part.
+// Several values are a list. So is one value of a list, unless it is a JSON list.
+function listOf(texts: readonly Texts[], isList: boolean): Texts {
+  const [only = ""] = texts;
+  return texts.length > 1 || (isList && !isGivenList(only)) ? texts : only;
+}
+
 function isGivenList(text: Texts): boolean {
   return text instanceof Given && Array.isArray(text.value);
 }
