@@ -16,13 +16,25 @@ export interface Extent {
 
 // Validation is synchronous, so one validation at a time counts its steps.
 let left = 0;
+let isShared = false;
 let extent: Extent = { characters: 0, properties: 0 };
 
 /** Runs a validation of a value of the given extent. */
 export function withSteps<Result>(of: Extent, validate: () => Result): Result {
-  left = MOST_STEPS;
+  if (!isShared) left = MOST_STEPS;
   extent = of;
   return validate();
+}
+
+/** Runs validations that share the steps of one validation, such as those of all fields of a form. */
+export function shareSteps<Result>(run: () => Result): Result {
+  left = MOST_STEPS;
+  isShared = true;
+  try {
+    return run();
+  } finally {
+    isShared = false;
+  }
 }
 
 function take(steps: number): void {
