@@ -28,12 +28,12 @@ export function readPairs(text: string): Pair[] {
 }
 
 /** Groups the values of pairs by name, in time linear in the number of pairs. */
-export function groupPairs(pairs: readonly Pair[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [name, raw] of pairs) {
+export function groupPairs<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [name, value] of pairs) {
     const group = groups.get(name);
-    if (group) group.push(raw);
-    else groups.set(name, [raw]);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
   }
   return groups;
 }

@@ -1,12 +1,16 @@
 import type { Schema } from "@cfworker/json-schema";
 
+/** The maximum number of steps of a validation, which take less than a second. */
+const MOST_STEPS = 500_000;
+
 /** Thrown if a validation takes too many steps. */
 export class TooManySteps extends Error {
   override readonly name = "TooManySteps";
-}
 
-/** The maximum number of steps of a validation, which take less than a second. */
-export const MOST_STEPS = 500_000;
+  constructor() {
+    super(`Its validation takes more than ${MOST_STEPS} steps, which is more than a mock takes.`);
+  }
+}
 
 /** What the number of steps depends on: the longest string and the largest object or array of a value. */
 export interface Extent {
@@ -26,15 +30,24 @@ export function withSteps<Result>(of: Extent, validate: () => Result): Result {
   return validate();
 }
 
-/** Runs validations that share the steps of one validation, such as those of all fields of a form. */
-export function shareSteps<Result>(run: () => Result): Result {
+/** Reads a value in the steps of one validation, for example a form, each of whose fields is validated. */
+export function shareSteps<Result>(read: () => Result): Result | { readonly at: string; readonly problem: string } {
+  if (isShared) return read();
   left = MOST_STEPS;
   isShared = true;
   try {
-    return run();
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error;
+    return { at: "", problem: error.message };
   } finally {
     isShared = false;
   }
+}
+
+/** Takes steps from those that are shared, if any. */
+export function takeShared(steps: number): void {
+  if (isShared) take(steps);
 }
 
 function take(steps: number): void {

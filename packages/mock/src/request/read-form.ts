@@ -1,6 +1,8 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
 import { decodeForm, groupPairs, type Pair, readPairs } from "./decode.ts";
+import { shareSteps } from "./limit-steps.ts";
+import { measure } from "./measure.ts";
 import { parseJson } from "./parse-json.ts";
 import { readParameter } from "./read-parameter.ts";
 import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
@@ -11,8 +13,11 @@ import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTe
  * Reads a body of `application/x-www-form-urlencoded`: each property in its documented style; an object without a style
  * as JSON.
  */
-export function readForm(text: string, { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
-  const pairs = readPairs(text);
+export function readForm(text: string, media: MockMedia, contract: MockContract): Typed {
+  return shareSteps(() => readPlainForm(readPairs(text), media, contract));
+}
+
+function readPlainForm(pairs: readonly Pair[], { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
   const styled = readStyled(pairs, { schema, encoding }, contract);
   if ("problem" in styled) return styled;
   const { form, isRead } = styled;
@@ -48,6 +53,8 @@ function readStyled(
   { schema, encoding = {} }: MockMedia,
   contract: MockContract,
 ): Styled | Problem {
+  const extent = measure(query.map(([, raw]) => raw));
+  if (typeof extent === "string") return { at: "", problem: extent };
   const properties = propertiesOf(schema, contract);
   const names = new Set(Object.keys(properties));
   const parts = { query, path: {}, headers: new Headers(), cookies: [] };
@@ -97,13 +104,13 @@ export async function readMultipart(
   if ("problem" in styled) return styled;
   const { form, isRead } = styled;
   const parts = partsOf(schema, contract);
-  for (const name of new Set(entries.keys())) {
+  for (const [name, values] of groupPairs(entries)) {
     if (isRead(name)) continue;
     const { isList, items } = itemsOf(schemasOfProperty(parts, name), contract);
     const isFile = items.some((each) => isBinary(each, contract));
     const isOpen = items.every((each) => isUntyped(each, contract));
     const texts: Texts[] = [];
-    for (const entry of entries.getAll(name)) {
+    for (const entry of values) {
       if (isFile && typeof entry === "string") return { at: `/${name}`, problem: "it must be a file, got a string" };
       const asJson = isJson(items, encoding[name], contract);
       const text = typeof entry === "string" || isFile || (isOpen && !asJson) ? entry : await entry.text();

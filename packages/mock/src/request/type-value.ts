@@ -1,6 +1,6 @@
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
 import { faultOf } from "./fault-of.ts";
-import { shareSteps } from "./limit-steps.ts";
+import { shareSteps, takeShared } from "./limit-steps.ts";
 import { measure } from "./measure.ts";
 import { partsOf, type SchemaPart, shapesOf } from "./schema-parts.ts";
 
@@ -84,9 +84,11 @@ function isMap(texts: Exclude<Texts, string | Given>): texts is ReadonlyMap<stri
 /** Returns the schemas of a property in the parts of a schema. */
 export function schemasOfProperty(parts: readonly SchemaPart[], name: string): JsonSchema[] {
   return parts.flatMap(({ properties = {}, patternProperties = {}, additionalProperties }): JsonSchema[] => {
-    const patterns = Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, "u").test(name));
+    const patterns = Object.entries(patternProperties);
+    takeShared(patterns.length);
+    const matching = patterns.filter(([pattern]) => new RegExp(pattern, "u").test(name));
     const named = Object.hasOwn(properties, name) ? [properties[name] ?? true] : [];
-    const found = [...named, ...patterns.map(([, schema]) => schema)];
+    const found = [...named, ...matching.map(([, schema]) => schema)];
     return found.length === 0 && additionalProperties !== undefined ? [additionalProperties] : found;
   });
 }
