@@ -8,11 +8,13 @@ import { type CredentialReader, createCredentialReader, nameOfError } from "./cr
 const SHORTEST_SIGNATURE = 27;
 
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
-export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
+export function createAuthorizeAny({ provider, values, options, optionsOf, fail }: CredentialSource) {
   const readers = new Map<string, CredentialReader>();
   const readerOf = (option: string, schemes: Security[number]) => {
     const signature = schemes.find((scheme) => scheme.option === option)?.signature;
-    const reader = readers.get(option) ?? createCredentialReader(provider, option, values.get(option), signature);
+    const isRead = options[option] === undefined;
+    const reader =
+      readers.get(option) ?? createCredentialReader(provider, option, values.get(option), signature, isRead);
     readers.set(option, reader);
     return reader;
   };

@@ -52,6 +52,8 @@ export interface CredentialSource {
   readonly provider: string;
   /** The configured values by option. */
   readonly values: ReadonlyMap<string, unknown>;
+  /** The options of the client. The values of absent options come from the environment. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly optionsOf: (security: Security) => string[];
   readonly fail: (what: string, options: readonly string[]) => never;
 }
@@ -117,7 +119,7 @@ export function createAuthorize(
     const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
       return load().then(({ createAuthorizeAny }) => {
-        authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
+        authorizeAny ??= createAuthorizeAny({ provider, values, options, optionsOf, fail });
         return authorizeAny(url, headers, given, attempt);
       });
     }
