@@ -20,7 +20,7 @@ export interface Attempt {
   /** Requests new credentials after the current ones were rejected. */
   refresh: (() => Promise<Credentials>) | undefined;
   /** The method of the signed request, if signing has replaced it. */
-  signedMethod: string | undefined;
+  signedMethod?: string | undefined;
   /** The status of the response, once it has arrived. */
   status: number | undefined;
 }
@@ -43,7 +43,6 @@ export function createAttempt(
     secrets: [...(last ?? call).secrets],
     fresh: last?.fresh,
     refresh: undefined,
-    signedMethod: undefined,
     status: undefined,
   };
 }

@@ -24,10 +24,12 @@ export type Credentials = Readonly<Record<string, string>>;
 export interface SentAttempt {
   /** Credentials that replace rejected ones. */
   readonly fresh: Credentials | undefined;
+  /** The method of the signed request, if signing has replaced it. */
+  signedMethod?: string | undefined;
   readonly call: {
     readonly method: string;
     readonly body: BodyInit | undefined;
-    readonly context: Pick<ClientDefinition, "scopeValues">;
+    readonly context: Pick<ClientDefinition, "scopeValues"> & { readonly options: object };
   };
 }
 
@@ -52,8 +54,6 @@ export interface CredentialSource {
   readonly provider: string;
   /** The configured values by option. */
   readonly values: ReadonlyMap<string, unknown>;
-  /** The options of the client. The values of absent options come from the environment. */
-  readonly options: Readonly<Record<string, unknown>>;
   readonly optionsOf: (security: Security) => string[];
   readonly fail: (what: string, options: readonly string[]) => never;
 }
@@ -119,7 +119,7 @@ export function createAuthorize(
     const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
       return load().then(({ createAuthorizeAny }) => {
-        authorizeAny ??= createAuthorizeAny({ provider, values, options, optionsOf, fail });
+        authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
         return authorizeAny(url, headers, given, attempt);
       });
     }

@@ -18,7 +18,6 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
     rememberSecrets(attempt.secrets);
     attempt.secrets.push(...signatures);
     attempt.refresh = refresh;
-    attempt.signedMethod = signed?.method;
     return dispatch(attempt, target, headers, signed);
   };
   const authorized = context.authorize(url, headers, traits.security ?? context.security, attempt);

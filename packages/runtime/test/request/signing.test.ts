@@ -79,12 +79,13 @@ describe("a signature", () => {
       process.env = env;
     });
     const read: string[] = [];
-    process.env = new Proxy(
-      { ACME_ID: "id-env", ACME_SECRET: "s-env" },
-      { get: (all, name) => (read.push(String(name)), Reflect.get(all, name)) },
-    );
-    const { sent, get } = createSigned(echo, { keys });
-    expect(String(await failureOf(get()))).toContain(problem);
+    const get = (all: object, name: string | symbol): unknown => {
+      read.push(String(name));
+      return Reflect.get(all, name);
+    };
+    process.env = new Proxy<NodeJS.ProcessEnv>({ ACME_ID: "id-env", ACME_SECRET: "s-env" }, { get });
+    const { sent, get: call } = createSigned(echo, { keys });
+    expect(String(await failureOf(call()))).toContain(problem);
     expect(sent).toHaveLength(0);
     expect(read.filter((name) => name.startsWith("ACME"))).toEqual([]);
   });
