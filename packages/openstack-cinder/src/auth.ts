@@ -98,6 +98,7 @@ const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
 
 // The older name of the service is still in use.
 const SERVICES = ["block-storage", "volumev3", "block-store"];
+const MOST_REGIONS = 20;
 
 interface IssuedToken extends AccessToken {
   readonly content: TokenContent;
@@ -143,7 +144,7 @@ function adviceFor(option: keyof KeystoneOptions, { isRead }: Values): string {
 
 // The URL is not shown, because it may contain a password.
 function toTokenUrl(authUrl: string): string {
-  const url = authUrl.trim().replace(/\/+$/, "");
+  const url = withoutSlashes(authUrl.trim());
   if (!/^https?:\/\/[^?#@\s]+$/i.test(url) || !URL.canParse(url))
     throw new CredentialError("`authUrl` must be like https://host:5000/v3, without user and query.");
   return `${url}${/\/v3$/.test(url) ? "" : "/v3"}/auth/tokens`;
@@ -177,7 +178,11 @@ function read({ token: content }: Readonly<Record<string, unknown>>, headers: He
   if (!token || typeof content !== "object" || !content) return undefined;
   const { expires_at, issued_at } = content as TokenContent;
   // The difference does not depend on the clock of this machine. Without a lifetime, the token is used once.
-  return { token, expiresIn: (Date.parse(`${expires_at}`) - Date.parse(`${issued_at}`)) / 1000 || 0, content };
+  return { token, expiresIn: (toTime(expires_at) - toTime(issued_at)) / 1000 || 0, content };
+}
+
+function toTime(value: unknown): number {
+  return typeof value === "string" ? Date.parse(value) : Number.NaN;
 }
 
 // A message may quote what was sent.
@@ -194,11 +199,15 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Pr
       .flatMap(({ endpoints }) => objectsIn(endpoints)),
   );
   const known = (lists.find((list) => list.length > 0) ?? []).filter((endpoint) => endpoint["interface"] === face);
-  const regionOf = (endpoint: Readonly<Record<string, unknown>>) => endpoint["region_id"] ?? endpoint["region"] ?? "";
+  const regionOf = (endpoint: Readonly<Record<string, unknown>>) => {
+    const name = endpoint["region_id"] ?? endpoint["region"];
+    return typeof name === "string" ? name : "";
+  };
   const regions = new Set(known.map(regionOf));
   const describeRegions = async () => {
     const { cleanReceived } = await loadOnDemand();
-    return [...regions].map((each) => cleanReceived(each)).join(", ");
+    const shown = [...regions].slice(0, MOST_REGIONS).map((each) => cleanReceived(each));
+    return [...shown, ...(regions.size > MOST_REGIONS ? ["…"] : [])].join(", ");
   };
   if (region === undefined && regions.size > 1)
     throw new CredentialError(`\`region\` must be one of ${await describeRegions()}.${adviceFor("region", values)}`);
@@ -208,14 +217,19 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Pr
     const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
     throw new CredentialError(`The cloud has no ${face} address of block storage for this project.${hint}`);
   }
-  const url = address.replace(/\/+$/, "");
+  const url = withoutSlashes(address);
   const base = /\/v3(?:\/|$)/.test(url) ? url : `${url}/v3`;
   const { id } = Object(project) as { readonly id?: unknown };
-  if (id === undefined)
+  if (typeof id !== "string")
     throw new CredentialError(
       `\`projectId\` must be set: the token is for no project.${adviceFor("projectId", values)}`,
     );
   return base.endsWith(`/${id}`) ? base : `${base}/${id}`;
+}
+
+// The time is linear in the length: a cloud can return any address.
+function withoutSlashes(url: string): string {
+  return url.replace(/([^/])\/+$/, "$1");
 }
 
 function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {

@@ -113,6 +113,33 @@ describe("keystone", () => {
     expect(String(error)).toContain(`Known regions: two\\u{202e}, [redacted], ${"x".repeat(100)}….`);
   });
 
+  test("names only the first regions of a cloud that returns many", async () => {
+    const regions = Array.from({ length: 10_000 }, (_, index) => [`region-${index}`, ""] as const);
+    const error: Error = await createCloud(toCatalog(regions))
+      .log()
+      .catch((each) => each);
+    expect(error.message).toMatch(/^`region` must be one of region-0, .*, region-19, …\.$/);
+  });
+
+  test("reads an address with a million slashes at once", async () => {
+    const address = `https://volume.example/${"/".repeat(1_000_000)}x`;
+    const { baseUrl } = await createCloud(toCatalog([["one", address]])).log();
+    expect(baseUrl).toBe(`${address}/v3/9c0e4f7a`);
+    expect(() => createOpenStackCinderClient({ baseUrl, token: "token" })).not.toThrow();
+  });
+
+  test.each([
+    ["one", { project: { id: { toString: 1 } } }],
+    ["six", { issued_at: { toString: 1 }, expires_at: { toString: 1 } }],
+    ["six", { catalog: [{ type: "volumev3", endpoints: [{ interface: "public", region: { toString: 1 } }] }] }],
+  ])("throws a CredentialError if the content of a token has wrong types: %s, %j", async (region, token) => {
+    const headers = { "x-subject-token": "token" };
+    const catalog = toCatalog([["one", "https://volume.example"]]);
+    const fetch = async () => Response.json({ token: { catalog, ...token } }, { status: 201, headers });
+    const error: unknown = await keystone({ ...OPTIONS, region }, { fetch }).catch((each) => each);
+    expect(error).toBeInstanceOf(CredentialError);
+  });
+
   test.each([
     null,
     {},

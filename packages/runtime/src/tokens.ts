@@ -81,7 +81,8 @@ export async function requestToken(
   const answer: TokenAnswer<AccessToken> = {
     read({ access_token: token, expires_in: seconds }) {
       // Without a lifetime, the token is used once.
-      return typeof token === "string" ? { token, expiresIn: Number(seconds) || 0 } : undefined;
+      if (typeof token !== "string") return undefined;
+      return { token, expiresIn: typeof seconds === "object" ? 0 : Number(seconds) || 0 };
     },
     // Only the code of an error is shown, because a description may quote what was sent.
     codeOf: ({ error }) => (typeof error === "string" && /^[a-z_]{1,50}$/.test(error) ? error : undefined),
@@ -137,22 +138,27 @@ export async function postForToken<Token extends AccessToken>(
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
     const outcome = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }).then(
       (response) => readToken(response, answer),
-      () => ({ problem: "the connection failed", isTransient: true }),
+      (): Failure => ({ problem: "the connection failed", isTransient: true }),
     );
     if ("token" in outcome) return outcome;
-    const { problem, isTransient } = outcome;
+    const { problem, hint = "", isTransient } = outcome;
     if (!isTransient || attempt === ATTEMPTS) {
-      // Even a code may repeat what was sent.
+      // Even a code may repeat what was sent, or only its first characters, which are found at the end of a text.
       const { redactorOf } = await loadOnDemand();
       const shown = redactorOf(secrets).redact(problem);
-      throw new CredentialError(`${new URL(url).host} returned no access token: ${shown}.`, { retryable: isTransient });
+      throw new CredentialError(`${new URL(url).host} returned no access token: ${shown}${hint}.`, {
+        retryable: isTransient,
+      });
     }
     await new Promise((resolve) => setTimeout(resolve, backoff(attempt, {})));
   }
 }
 
 interface Failure {
+  /** What the server has returned. */
   readonly problem: string;
+  /** What follows the problem in the error. */
+  readonly hint?: string;
   readonly isTransient: boolean;
 }
 
@@ -168,10 +174,14 @@ async function readToken<Token extends AccessToken>(
   const token = ok ? read(body, headers) : undefined;
   if (token && isToken(token.token)) return token;
   const code = codeOf(body);
-  if (code !== undefined) return { problem: `HTTP ${status} ${code}${clockProblem(headers)}`, isTransient };
+  if (code !== undefined) return { problem: `HTTP ${status} ${code}`, hint: clockProblem(headers), isTransient };
   const [type = ""] = (headers.get("content-type") ?? "").split(";");
-  const what = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? ` with ${type} instead of a token` : "";
-  return { problem: `HTTP ${status}${what}`, isTransient };
+  const isNamed = /^[\w.+-]+\/[\w.+-]+$/.test(type);
+  return {
+    problem: `HTTP ${status}${isNamed ? ` with ${type}` : ""}`,
+    hint: isNamed ? " instead of a token" : "",
+    isTransient,
+  };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -82,6 +82,26 @@ describe("requestToken", () => {
     }
   });
 
+  it("shows no start of a secret that the server returns, whatever the error says after it", async () => {
+    const secret = "correct_horse_battery_staple_zebra";
+    const start = secret.slice(0, 15);
+    const date = new Date(Date.now() + 600_000).toUTCString();
+    for (const response of [
+      () => Response.json({ error: start }, { status: 400, headers: { date } }),
+      () => new Response("", { status: 400, headers: { "content-type": `text/${start}` } }),
+    ]) {
+      const asked = requestToken(URL, async () => ({ client_secret: secret }), { fetch: async () => response() });
+      const error = await asked.catch(String);
+      expect(error).toMatch(/HTTP 400 .*\[redacted\](?:\. The clock| instead of a token)/);
+      expect(error).not.toContain(start);
+    }
+  });
+
+  it("uses a token once if its lifetime is an object", async () => {
+    const answer = async () => Response.json({ access_token: "abc", expires_in: { valueOf: 1, toString: 1 } });
+    expect(await requestToken(URL, async () => FORM, { fetch: answer })).toEqual({ token: "abc", expiresIn: 0 });
+  });
+
   it("reports a clock that differs from that of the server", async () => {
     const headers = { date: new Date(Date.now() + 600_000).toUTCString() };
     const rejected = Response.json({ error: "invalid_grant" }, { status: 400, headers });

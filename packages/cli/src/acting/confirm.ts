@@ -33,9 +33,13 @@ export function canAsk({ stdin, stderr }: Io): boolean {
  * @throws {RefusedError} if the user types something else, or if there is no terminal to ask.
  */
 export async function confirm(io: Io, { question, word, refused = "Nothing was changed" }: Question): Promise<void> {
-  if (!canAsk(io))
-    throw new RefusedError(`${question} ${refused}: there is no terminal to ask. Pass --yes to confirm.`);
-  io.stderr.write(toPrintable(`${question} Type ${word} to confirm: `));
+  // Not part of an error, which would hide a ref that looks like a credential.
+  io.stderr.write(toPrintable(question));
+  if (!canAsk(io)) {
+    io.stderr.write("\n");
+    throw new RefusedError(`${refused}: there is no terminal to ask. Pass --yes to confirm.`);
+  }
+  io.stderr.write(toPrintable(` Type ${word} to confirm: `));
   const typed = await readLine(io);
   io.signal.throwIfAborted();
   if (typed !== word) throw new RefusedError(`Not confirmed. ${refused}.`);

@@ -1,3 +1,5 @@
+import { createMockCloud as createNeonCloud } from "@snap/neon/msw";
+import { getResponse } from "msw";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { explainStarted } from "../../src/acting/explain-started.ts";
 import { createClouds, run } from "../support/run.ts";
@@ -106,6 +108,26 @@ describe("snapshots restore", () => {
     );
     const { code, stdout } = await run(["restore", volume, "volume", "--name", "copy"], given);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^volume:[\w-]+\n$/)]);
+  });
+});
+
+describe("snapshots restore to Neon", () => {
+  it("asks before a new branch replaces another one", async () => {
+    const cloud = createNeonCloud({ now: "real", speed: 1000 });
+    const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
+    const given = { fetch, env: { NEON_API_KEY: "napi_secret_key_1" } };
+    const [ref = ""] = (await run(["ls", "--columns", "ref", "--no-header"], given)).stdout.split("\n");
+    const branches = () => [...cloud.store.branches].map(({ id, name }) => ({ id, name }));
+    const before = branches();
+    const { id } = before.find(({ name }) => name === "production") ?? { id: "" };
+    const refused = await run(["restore", ref, `database:${id}`], given);
+    expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining(`Restoring ${ref} (`)]);
+    expect(branches()).toEqual(before);
+    const created = await run(["restore", ref, "database", "-p", `replaces=${id}`], given);
+    expect(created.code).toBe(0);
+    expect(branches()).toEqual(expect.arrayContaining(before));
+    expect((await run(["restore", ref, `database:${id}`, "--yes"], given)).code).toBe(0);
+    expect(branches().find(({ name }) => name === "production")?.id).not.toBe(id);
   });
 });
 

@@ -36,7 +36,10 @@ export type NeonAdapter<Account extends string> = Adapter<
 >;
 
 const PROVIDER = "neon";
-const capabilities = { create: { database: "at-once" }, restore: { database: "new" } } as const satisfies Capabilities;
+const capabilities = {
+  create: { database: "at-once" },
+  restore: { database: "either" },
+} as const satisfies Capabilities;
 
 /** Creates the adapter of an account at Neon. It lists the snapshots of the branches of one or several projects. */
 export function neon<const Account extends string = typeof PROVIDER>(

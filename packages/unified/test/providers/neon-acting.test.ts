@@ -79,7 +79,7 @@ describe("an account at Neon", () => {
     const { resource } = await snap.restore({
       account: "neon",
       id: snapshot.id,
-      into: { type: "database", replaces: BRANCH.id },
+      into: { type: "database", id: BRANCH.id },
     });
     expect(cloud.store.branches.get(resource.id)).toMatchObject({ name: "production", current_state: "ready" });
     expect(await snap.delete(snapshot.ref)).toMatchObject({ existed: true, state: "gone" });

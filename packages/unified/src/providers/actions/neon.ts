@@ -30,7 +30,7 @@ export type NeonCreateRequest = CreationOf<
   }
 >;
 
-/** A new branch (`database`). */
+/** A branch (`database`) that a new branch replaces, or only a new branch. */
 export type NeonRestoreTarget = TargetOf<
   Record<"database", unknown>,
   {
@@ -39,9 +39,9 @@ export type NeonRestoreTarget = TargetOf<
       readonly name?: string;
       /**
        * The id of a branch that the new branch replaces: the new branch gets the name and the computes of the replaced
-       * branch, and the computes restart.
+       * branch, and the computes restart. Neon keeps the replaced branch under another name.
        */
-      readonly replaces?: string;
+      readonly id?: string;
     };
   }
 >;
@@ -77,15 +77,15 @@ export function createSnapshot(
   });
 }
 
-/** Restores a snapshot to a new branch, and waits until the branch can be used. */
+/** Restores a snapshot to a new branch, which can replace another one, and waits until the branch can be used. */
 export function restoreSnapshot(
   { client, kit, operations, request, finishRestoration }: Account,
   { id: snapshot }: NeonItem,
-  { name, replaces }: NeonRestoreTarget,
+  { name, id: replaced }: NeonRestoreTarget,
   call: CallOptions,
 ): Promise<SnapshotSource> {
   return request("restoreSnapshot", async () => {
-    const target = replaces === undefined ? {} : { target_branch_id: replaces, finalize_restore: true };
+    const target = replaced === undefined ? {} : { target_branch_id: replaced, finalize_restore: true };
     const input = { snapshot_id: snapshot, ...(name !== undefined && { name }), ...target };
     const data = await operations.restoreSnapshot(client, input, { ...call, retry: false });
     const id = data?.branch?.id;
