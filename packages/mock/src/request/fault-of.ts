@@ -7,7 +7,7 @@ import {
   validate,
 } from "@cfworker/json-schema";
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
-import { countReads, countSteps, type Extent, MOST_STEPS, TooManySteps, withSteps } from "./limit-steps.ts";
+import { countReads, countSteps, type Extent, TooManySteps, withSteps } from "./limit-steps.ts";
 import { measure } from "./measure.ts";
 import { tellingErrors } from "./telling-errors.ts";
 
@@ -67,13 +67,12 @@ function withLimits(extent: Extent, validate: () => ValidationResult): Validatio
   try {
     return withSteps(extent, validate);
   } catch (error) {
-    if (error instanceof TooManySteps) return { valid: false, errors: [errorOf(TOO_LONG)] };
+    if (error instanceof TooManySteps) return { valid: false, errors: [errorOf(error.message)] };
     if (!(error instanceof RangeError)) throw error;
     return { valid: false, errors: [errorOf(TOO_DEEP)] };
   }
 }
 
-const TOO_LONG = `Its validation takes more than ${MOST_STEPS} steps, which is more than a mock takes.`;
 const TOO_DEEP = "It is nested too deeply for its schema.";
 
 // Corrects two messages of the validator: one says the opposite of what is wrong, the other speaks about the schema.

@@ -1,12 +1,16 @@
 import type { Schema } from "@cfworker/json-schema";
 
+/** The maximum number of steps of a validation, which take less than a second. */
+const MOST_STEPS = 500_000;
+
 /** Thrown if a validation takes too many steps. */
 export class TooManySteps extends Error {
   override readonly name = "TooManySteps";
-}
 
-/** The maximum number of steps of a validation, which take less than a second. */
-export const MOST_STEPS = 500_000;
+  constructor() {
+    super(`Its validation takes more than ${MOST_STEPS} steps, which is more than a mock takes.`);
+  }
+}
 
 /** What the number of steps depends on: the longest string and the largest object or array of a value. */
 export interface Extent {
@@ -16,13 +20,34 @@ export interface Extent {
 
 // Validation is synchronous, so one validation at a time counts its steps.
 let left = 0;
+let isShared = false;
 let extent: Extent = { characters: 0, properties: 0 };
 
 /** Runs a validation of a value of the given extent. */
 export function withSteps<Result>(of: Extent, validate: () => Result): Result {
-  left = MOST_STEPS;
+  if (!isShared) left = MOST_STEPS;
   extent = of;
   return validate();
+}
+
+/** Reads a value in the steps of one validation, for example a form, each of whose fields is validated. */
+export function shareSteps<Result>(read: () => Result): Result | { readonly at: string; readonly problem: string } {
+  if (isShared) return read();
+  left = MOST_STEPS;
+  isShared = true;
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error;
+    return { at: "", problem: error.message };
+  } finally {
+    isShared = false;
+  }
+}
+
+/** Takes steps from those that are shared, if any. */
+export function takeShared(steps: number): void {
+  if (isShared) take(steps);
 }
 
 function take(steps: number): void {

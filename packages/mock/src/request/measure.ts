@@ -10,7 +10,7 @@ export function measure(value: unknown): Extent | string {
   for (const each of queue) {
     if (typeof each === "string") characters = Math.max(characters, each.length);
     if (typeof each !== "object" || each === null) continue;
-    const values = Object.values(each);
+    const values = each instanceof Map ? [...each.values()] : Object.values(each);
     if (queue.length + values.length > MOST_VALUES) {
       return `It has more than ${MOST_VALUES} values, which is more than a mock validates.`;
     }
