@@ -123,8 +123,18 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/redact/redactor.ts`,
-    line: "const longest = Math.min(length, this.#longest);",
-    mutants: ["Math.min(length, this.#longest) → Math.max(length, this.#longest)"],
+    line: "if (groups.every((group) => text.length < shortest(group))) return [];",
+    mutants: [
+      "groups.every((group) => text.length < shortest(group)) → false",
+      "(group) => text.length < shortest(group) → () => undefined",
+      "text.length < shortest(group) → false",
+    ],
+    why: "Only slower: the search finds nothing.",
+  },
+  {
+    file: `${RUNTIME}/redact/redactor.ts`,
+    line: "const longest = Math.min(length, this.#longest, LONGEST_NEEDLE);",
+    mutants: ["Math.min(length, this.#longest, LONGEST_NEEDLE) → Math.max(length, this.#longest, LONGEST_NEEDLE)"],
     why: "Only slower: a longer spelling is found by the part of it that the text has.",
   },
   {
@@ -159,7 +169,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/request/credential.ts`,
-    line: 'function describeKeys(option: string, { fields, optional = [] }: Signature, verb = "have"): string {',
+    line: "function requiredOf({ fields, optional = [] }: Signature): [field: string, variable: string][] {",
     mutants: [NO_NAMES],
     why: "No field has this name.",
   },

@@ -4,6 +4,7 @@ import { RefusedError, UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { explainUnreadable, readText } from "../command/read-text.ts";
 import { suggest } from "../command/suggest.ts";
+import { quotePath } from "../output/quote-path.ts";
 import { type AccountConfig, checkAccount, checkVariables, hasSecret } from "./account-config.ts";
 import type { ConfigPath } from "./config-path.ts";
 
@@ -94,12 +95,9 @@ async function problem(path: string, text: string, keys: readonly string[], mess
 // The file names programs to run, and addresses that receive credentials.
 async function checkMode({ path, accounts }: Config): Promise<void> {
   const { mode } = await stat(path);
-  if ((mode & 0o022) !== 0)
-    throw new RefusedError(`Other users can write ${path}. Run: chmod go-w ${JSON.stringify(path)}`);
+  if ((mode & 0o022) !== 0) throw new RefusedError(`Other users can write ${path}. Run: chmod go-w ${quotePath(path)}`);
   if ((mode & 0o077) === 0 || !accounts.some(hasSecret)) return;
-  throw new RefusedError(
-    `${path} has a credential, and other users can read it. Run: chmod 600 ${JSON.stringify(path)}`,
-  );
+  throw new RefusedError(`${path} has a credential, and other users can read it. Run: chmod 600 ${quotePath(path)}`);
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,6 +6,12 @@ import { UsageError } from "../command/command-error.ts";
 
 const TRIES = 100;
 const PAUSE_MS = 50;
+
+// How long a lock can be empty while its holder writes.
+const EMPTY_MS = 1000;
+
+// The state of a lock that was just removed.
+const NEW = { mtimeMs: Number.POSITIVE_INFINITY } as const;
 
 /**
  * Runs a change of a file while no other command changes it. The lock of a command that was killed is removed.
@@ -39,8 +45,9 @@ async function take(lock: string): Promise<boolean> {
 }
 
 async function removeIfKilled(lock: string): Promise<void> {
-  const holder = await readFile(lock, "utf8").catch(() => "");
-  if (!wasKilled(holder)) return;
+  const [holder, { mtimeMs }] = await Promise.all([readFile(lock, "utf8"), stat(lock)]).catch(() => ["", NEW] as const);
+  // A command can be killed before it has written its id.
+  if (holder === "" ? Date.now() - mtimeMs < EMPTY_MS : !wasKilled(holder)) return;
   // Another command may have removed the lock in the meantime, and have taken a new one: that lock is put back.
   const removed = `${lock}.${process.pid}`;
   try {

@@ -271,7 +271,7 @@ describe("the configuration", () => {
     chmodSync(path, 0o664);
     const { code, stdout, stderr } = await run(["accounts", "list", "--config", path]);
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
-    expect(stderr).toBe(`snapshots: Other users can write ${path}. Run: chmod go-w ${JSON.stringify(path)}\n`);
+    expect(stderr).toBe(`snapshots: Other users can write ${path}. Run: chmod go-w ${path}\n`);
     expect((await run(["accounts", "list", "--config", path], { platform: "win32" })).code).toBe(0);
   });
 

@@ -168,6 +168,20 @@ describe("apply_plan", () => {
     expect(audit()).toMatchObject([{ result: "refused", error: expect.stringContaining("delete") }]);
   });
 
+  it("writes a line if the call is cancelled before the first deletion", async () => {
+    const { call, client, cloud, audit } = await connect({ allow: ["delete"] });
+    const token = tokenOf(await call("plan_retention", { policy }));
+    const cancellation = new AbortController();
+    const applied = client.callTool({ name: "apply_plan", arguments: { token } }, { signal: cancellation.signal });
+    // The server has received the call, but has sent no request.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    cancellation.abort();
+    await expect(applied).rejects.toThrow();
+    const line = { tool: "apply_plan", result: "failed", subject: "a plan" };
+    await expect.poll(audit).toContainEqual(expect.objectContaining(line));
+    expect([...cloud.store.snapshots]).toHaveLength(3);
+  });
+
   it("does not accept the token of another preview", async () => {
     const { call, cloud } = await connect({ allow: ["delete"] });
     const token = tokenOf(await call("preview_deletion", { refs: [REF] }));

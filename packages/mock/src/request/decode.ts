@@ -26,3 +26,14 @@ export function readPairs(text: string): Pair[] {
     return [[decodeForm(name) ?? name, end < 0 ? "" : pair.slice(end + 1)]];
   });
 }
+
+/** Groups the values of pairs by name, in time linear in the number of pairs. */
+export function groupPairs<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [name, value] of pairs) {
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+}

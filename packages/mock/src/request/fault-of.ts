@@ -1,13 +1,26 @@
-import { format, type OutputUnit, type Schema, type ValidationResult, Validator } from "@cfworker/json-schema";
+import {
+  dereference,
+  format,
+  type OutputUnit,
+  type Schema,
+  type ValidationResult,
+  validate,
+} from "@cfworker/json-schema";
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
-import { excessOf } from "./excess-of.ts";
+import { countReads, countSteps, type Extent, TooManySteps, withSteps } from "./limit-steps.ts";
+import { measure } from "./measure.ts";
 import { tellingErrors } from "./telling-errors.ts";
 
 // The validator's own check of this format takes exponential time.
 format["url"] = (text: string) => /^(?:https?|ftp):\/\//i.test(text) && URL.canParse(text);
 
 // Validators are cached because creating one takes longer than using it.
-const validators = new WeakMap<object, { readonly validator: Validator; readonly isUnique: boolean }>();
+const validators = new WeakMap<object, Validator>();
+
+interface Validator {
+  readonly isUnique: boolean;
+  readonly validate: (value: unknown) => ValidationResult;
+}
 
 /**
  * Returns the first place where a value does not match a schema, with the problem; `undefined` if the value matches.
@@ -30,10 +43,10 @@ export function errorsOf(value: unknown, schema: JsonSchema, { schemas }: MockCo
   if (schema === false) return [errorOf(NOT_ALLOWED)];
   const known = validators.get(schema) ?? createValidator({ ...schema, $defs: schemas });
   validators.set(schema, known);
-  const { validator, isUnique } = known;
-  const excess = excessOf(value, isUnique);
-  if (excess !== undefined) return [errorOf(excess)];
-  const { valid, errors } = validate(validator, value);
+  const { isUnique, validate: check } = known;
+  const extent = measure(value);
+  if (typeof extent === "string") return [errorOf(extent)];
+  const { valid, errors } = withLimits(extent, () => check(isUnique ? countReads(value) : value));
   return valid ? [] : errors;
 }
 
@@ -42,16 +55,19 @@ function errorOf(error: string): OutputUnit {
   return { keyword: "", keywordLocation: "#", instanceLocation: "#", error };
 }
 
-function createValidator(schema: Schema) {
+function createValidator(schema: Schema): Validator {
   const isUnique = JSON.stringify(schema).includes('"uniqueItems":true');
-  return { validator: new Validator(schema, "2020-12", false), isUnique };
+  const lookup = dereference(schema);
+  countSteps(lookup);
+  return { isUnique, validate: (value) => validate(value, schema, "2020-12", lookup, false) };
 }
 
 // Validation is recursive: a deeply nested value overflows the stack.
-function validate(validator: Validator, value: unknown): ValidationResult {
+function withLimits(extent: Extent, validate: () => ValidationResult): ValidationResult {
   try {
-    return validator.validate(value);
+    return withSteps(extent, validate);
   } catch (error) {
+    if (error instanceof TooManySteps) return { valid: false, errors: [errorOf(error.message)] };
     if (!(error instanceof RangeError)) throw error;
     return { valid: false, errors: [errorOf(TOO_DEEP)] };
   }

@@ -1,6 +1,8 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
-import { decodeForm, type Pair, readPairs } from "./decode.ts";
+import { decodeForm, groupPairs, type Pair, readPairs } from "./decode.ts";
+import { shareSteps } from "./limit-steps.ts";
+import { measure } from "./measure.ts";
 import { parseJson } from "./parse-json.ts";
 import { readParameter } from "./read-parameter.ts";
 import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
@@ -11,22 +13,28 @@ import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTe
  * Reads a body of `application/x-www-form-urlencoded`: each property in its documented style; an object without a style
  * as JSON.
  */
-export function readForm(text: string, { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
-  const pairs = readPairs(text);
+export function readForm(text: string, media: MockMedia, contract: MockContract): Typed {
+  return shareSteps(() => readPlainForm(readPairs(text), media, contract));
+}
+
+function readPlainForm(pairs: readonly Pair[], { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
   const styled = readStyled(pairs, { schema, encoding }, contract);
   if ("problem" in styled) return styled;
   const { form, isRead } = styled;
   const schemas = partsOf(schema, contract);
-  for (const [name, raw] of pairs) {
+  for (const [name, raws] of groupPairs(pairs)) {
     if (isRead(name)) continue;
-    const value = decodeForm(raw);
-    if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
     const { isList, items } = itemsOf(schemasOfProperty(schemas, name), contract);
-    const given = readJson(value, isJson(items, encoding[name], contract));
-    if (isProblem(given)) return { at: `/${name}`, ...given };
-    const earlier = form.get(name) ?? [];
-    const all = [earlier, given].flat();
-    form.set(name, all.length > 1 || (isList && !isGivenList(given)) ? all : given);
+    const asJson = isJson(items, encoding[name], contract);
+    const texts: Texts[] = [];
+    for (const raw of raws) {
+      const value = decodeForm(raw);
+      if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
+      const given = readJson(value, asJson);
+      if (isProblem(given)) return { at: `/${name}`, ...given };
+      texts.push(given);
+    }
+    form.set(name, listOf(texts, isList));
   }
   return typeTexts(form, schema, contract);
 }
@@ -45,6 +53,8 @@ function readStyled(
   { schema, encoding = {} }: MockMedia,
   contract: MockContract,
 ): Styled | Problem {
+  const extent = measure(query.map(([, raw]) => raw));
+  if (typeof extent === "string") return { at: "", problem: extent };
   const properties = propertiesOf(schema, contract);
   const names = new Set(Object.keys(properties));
   const parts = { query, path: {}, headers: new Headers(), cookies: [] };
@@ -94,13 +104,13 @@ export async function readMultipart(
   if ("problem" in styled) return styled;
   const { form, isRead } = styled;
   const parts = partsOf(schema, contract);
-  for (const name of new Set(entries.keys())) {
+  for (const [name, values] of groupPairs(entries)) {
     if (isRead(name)) continue;
     const { isList, items } = itemsOf(schemasOfProperty(parts, name), contract);
     const isFile = items.some((each) => isBinary(each, contract));
     const isOpen = items.every((each) => isUntyped(each, contract));
     const texts: Texts[] = [];
-    for (const entry of entries.getAll(name)) {
+    for (const entry of values) {
       if (isFile && typeof entry === "string") return { at: `/${name}`, problem: "it must be a file, got a string" };
       const asJson = isJson(items, encoding[name], contract);
       const text = typeof entry === "string" || isFile || (isOpen && !asJson) ? entry : await entry.text();
@@ -108,8 +118,7 @@ export async function readMultipart(
       if (isProblem(given)) return { at: `/${name}`, ...given };
       texts.push(given);
     }
-    const [only = ""] = texts;
-    form.set(name, texts.length > 1 || (isList && !isGivenList(only)) ? texts : only);
+    form.set(name, listOf(texts, isList));
   }
   return typeTexts(form, schema, contract);
 }
@@ -135,7 +144,12 @@ async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<
   }
 }
 
-// Whether a list was sent as one JSON part.
+// Several values are a list. So is one value of a list, unless it is a JSON list.
+function listOf(texts: readonly Texts[], isList: boolean): Texts {
+  const [only = ""] = texts;
+  return texts.length > 1 || (isList && !isGivenList(only)) ? texts : only;
+}
+
 function isGivenList(text: Texts): boolean {
   return text instanceof Given && Array.isArray(text.value);
 }

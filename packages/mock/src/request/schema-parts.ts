@@ -1,4 +1,5 @@
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { takeShared } from "./limit-steps.ts";
 
 /** The keywords of a schema that determine the structure of a value. */
 export interface SchemaPart {
@@ -30,6 +31,7 @@ export function partsOf(schema: JsonSchema | undefined, contract: MockContract):
 function collect(schema: JsonSchema | undefined, contract: MockContract, parts: Set<SchemaPart>): void {
   const part = typeof schema === "object" ? (schema as SchemaPart) : {};
   if (parts.has(part)) return;
+  takeShared(0.1);
   parts.add(part);
   const { $ref, oneOf = [], anyOf = [], allOf = [] } = part;
   for (const inner of [...oneOf, ...anyOf, ...allOf]) collect(inner, contract, parts);

@@ -1,5 +1,5 @@
 import type { MockStyle } from "../mock-operation.ts";
-import { decode, decodeForm, type Pair } from "./decode.ts";
+import { decode, decodeForm, groupPairs, type Pair } from "./decode.ts";
 import { DEEPEST, TOO_DEEP } from "./parse-json.ts";
 import type { Shape } from "./schema-parts.ts";
 import type { Texts } from "./type-value.ts";
@@ -86,11 +86,11 @@ export function splitForm(
 
 // Reads `name[key]=…`, nested properties as `name[key][inner]=…`, and lists as `name[key][]=…`.
 function splitDeep(name: string, pairs: readonly Pair[]): Split[] {
+  const own = pairs.filter(([key]) => key.startsWith(`${name}[`) && key.endsWith("]"));
+  const grouped = groupTexts(own, decodeForm);
+  if (!grouped) return [NOT_UTF8];
   const root = new Map<string, Texts>();
-  for (const [key, raw] of pairs) {
-    if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
-    const value = decodeForm(raw);
-    if (value === undefined) return [NOT_UTF8];
+  for (const [key, value] of grouped) {
     const path = key.slice(name.length + 1, -1).split("][");
     if (path.length > DEEPEST) return [{ problem: TOO_DEEP }];
     if (!setDeep(root, path, value)) {
@@ -100,12 +100,11 @@ function splitDeep(name: string, pairs: readonly Pair[]): Split[] {
   return root.size > 0 ? [root] : [];
 }
 
-function setDeep(node: Map<string, Texts>, [key = "", ...rest]: readonly string[], value: string): boolean {
+function setDeep(node: Map<string, Texts>, [key = "", ...rest]: readonly string[], value: Texts): boolean {
   const inner = node.get(key);
   if (rest.length === 0) {
-    if (inner instanceof Map) return false;
-    // A repeated name is a list.
-    node.set(key, inner === undefined ? value : [inner, value].flat());
+    if (inner !== undefined) return false;
+    node.set(key, value);
     return true;
   }
   if (inner !== undefined && !(inner instanceof Map)) return false;
@@ -160,12 +159,17 @@ function splitAlternating(parts: readonly string[], read: Decode): Split[] {
 }
 
 function splitAssigned(pairs: readonly Pair[], read: Decode): Split[] {
+  return [groupTexts(pairs, read) ?? NOT_UTF8];
+}
+
+// A repeated name is a list. Returns `undefined` if a value is not UTF-8.
+function groupTexts(pairs: readonly Pair[], read: Decode): Map<string, Texts> | undefined {
   const object = new Map<string, Texts>();
-  for (const [key, raw] of pairs) {
-    const value = read(raw);
-    if (value === undefined) return [NOT_UTF8];
-    const earlier = object.get(key);
-    object.set(key, earlier === undefined ? value : [earlier, value].flat());
+  for (const [name, raws] of groupPairs(pairs)) {
+    const texts = raws.map(read).filter((text) => text !== undefined);
+    if (texts.length < raws.length) return undefined;
+    const [only = ""] = texts;
+    object.set(name, texts.length > 1 ? texts : only);
   }
-  return [object];
+  return object;
 }

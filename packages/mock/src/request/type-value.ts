@@ -1,5 +1,7 @@
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
 import { faultOf } from "./fault-of.ts";
+import { shareSteps, takeShared } from "./limit-steps.ts";
+import { measure } from "./measure.ts";
 import { partsOf, type SchemaPart, shapesOf } from "./schema-parts.ts";
 
 /** Strings in the structure in which the request sends them, before they are converted to types. */
@@ -19,6 +21,12 @@ export type Typed = { readonly value: unknown } | { readonly at: string; readonl
 
 /** Converts strings to the types of a schema. */
 export function typeTexts(texts: Texts, schema: JsonSchema, contract: MockContract): Typed {
+  const extent = measure(texts);
+  if (typeof extent === "string") return { at: "", problem: extent };
+  return shareSteps(() => typeWithinSteps(texts, schema, contract));
+}
+
+function typeWithinSteps(texts: Texts, schema: JsonSchema, contract: MockContract): Typed {
   let first: Typed | undefined;
   // The second order is for a schema in which one alternative needs "1" as a string and another needs a number.
   for (const read of [readingsOf, (text: string) => readingsOf(text).reverse()]) {
@@ -76,9 +84,11 @@ function isMap(texts: Exclude<Texts, string | Given>): texts is ReadonlyMap<stri
 /** Returns the schemas of a property in the parts of a schema. */
 export function schemasOfProperty(parts: readonly SchemaPart[], name: string): JsonSchema[] {
   return parts.flatMap(({ properties = {}, patternProperties = {}, additionalProperties }): JsonSchema[] => {
-    const patterns = Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, "u").test(name));
+    const patterns = Object.entries(patternProperties);
+    takeShared(patterns.length);
+    const matching = patterns.filter(([pattern]) => new RegExp(pattern, "u").test(name));
     const named = Object.hasOwn(properties, name) ? [properties[name] ?? true] : [];
-    const found = [...named, ...patterns.map(([, schema]) => schema)];
+    const found = [...named, ...matching.map(([, schema]) => schema)];
     return found.length === 0 && additionalProperties !== undefined ? [additionalProperties] : found;
   });
 }

@@ -64,6 +64,22 @@ describe("a body of 1 MB", () => {
       { additionalProperties: TEXT },
     ],
     ["values of an enum", many(40_000, (at) => at), { items: { enum: many(200, (at) => `v${at}`) } }],
+    ["a long enum", many(49_000, (at) => at), { items: { enum: many(2_000, (at) => `v${at}`) } }],
+    ["a long constant", many(49_000, () => ({})), { items: { const: many(2_000, (at) => at) } }],
+    ["many required names", many(49_000, () => ({})), { items: { required: many(1_000, (at) => `v${at}`) } }],
+    [
+      "many properties",
+      many(49_000, () => ({})),
+      { items: { properties: Object.fromEntries(many(2_000, (at) => [`v${at}`, TEXT]) as [string, JsonSchema][]) } },
+    ],
+    [
+      "many patterns of names",
+      Object.fromEntries(many(49_000, (at) => [`k${at}`, 1]) as [string, number][]),
+      { patternProperties: Object.fromEntries(many(900, (at) => [`^v${at}$`, TEXT]) as [string, JsonSchema][]) },
+    ],
+    ["many alternatives", many(49_000, () => 1), { items: { anyOf: many(100, () => TEXT) as JsonSchema[] } }],
+    ["a long string", "a".repeat(1e6), { allOf: many(2_000, () => ({ minLength: 1 })) as JsonSchema[] }],
+    ["large unique items", many(1_900, (at) => [...many(24, (next) => next), at]), { uniqueItems: true }],
   ])("is validated or refused in a short time: %s", { timeout: 15_000 }, (_, value, schema) => {
     expect(faultOf(value, schema, acme())).not.toBeNull();
   });
@@ -95,6 +111,20 @@ describe("a body of 1 MB", () => {
       ),
     ).toBeUndefined();
   });
+
+  // Without a limit, each level doubles the time.
+  it.each([20, 60])(
+    "with %i levels is refused if its schema applies twice to each level",
+    { timeout: 15_000 },
+    (depth) => {
+      const again = { properties: { next: { $ref: "#/$defs/Level" } } };
+      const contract = { ...acme(), schemas: { Level: { allOf: [again, again] } } };
+      let value: unknown = {};
+      for (let level = 0; level < depth; level++) value = { next: value };
+      const problem = "Its validation takes more than 500000 steps, which is more than a mock takes.";
+      expect(faultOf(value, { $ref: "#/$defs/Level" }, contract)).toEqual({ at: "", problem });
+    },
+  );
 
   it("reports the place of a wrong value in a long list", () => {
     const problem = 'Instance type "number" is invalid. Expected "string".';

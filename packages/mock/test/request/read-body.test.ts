@@ -102,6 +102,41 @@ describe("an application/x-www-form-urlencoded body", () => {
   it("may be empty if its schema allows it", async () => {
     expect(await form("", undefined, { type: "object" })).toEqual({});
   });
+
+  // A list that was copied for each of its values took minutes.
+  it.each<[text: string, encoding?: MockMedia["encoding"]]>([
+    ["tags=1"],
+    ["other=1"],
+    ["color=1", { lid: { style: "form", explode: true } }],
+    ["lid[color]=1", { lid: { style: "deepObject" } }],
+  ])(
+    "is refused in a short time if it has many values of one name: %s",
+    { timeout: 15_000 },
+    async (text, encoding) => {
+      const many = Array.from({ length: 150_000 }, () => text).join("&");
+      expect(await form(many, encoding)).toMatchObject({ in: "body", problem: expect.stringMatching(/./) });
+    },
+  );
+
+  // Each field takes few steps, but all fields together take many.
+  it.each<[name: string, schema: object]>([
+    [
+      "alternatives",
+      { additionalProperties: { anyOf: Array.from({ length: 200 }, (_, at) => ({ const: `v${at}` })) } },
+    ],
+    [
+      "patterns",
+      { patternProperties: Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`^v${at}$`, STRING])) },
+    ],
+  ])("is refused in a short time if its schema has many %s", { timeout: 15_000 }, async (_, schema) => {
+    const many = Array.from({ length: 40_000 }, (_, at) => `k${at}=1`).join("&");
+    const problem = "Its validation takes more than 500000 steps, which is more than a mock takes.";
+    expect(await form(many, undefined, { type: "object", ...schema })).toMatchObject({
+      at: "",
+      problem,
+    });
+    expect(await form("k=v1", undefined, { type: "object", properties: { k: STRING } })).toEqual({ k: "v1" });
+  });
 });
 
 describe("a multipart/form-data body", () => {

@@ -85,8 +85,8 @@ export class Redactor {
     const isCut = window.length < text.length || text.length > LONGEST_TEXT;
     const groups = this.#needlesFor(kept + MARGIN);
     // Most strings are short, and decoding only makes them shorter.
-    if (groups.every(({ squeezed, whole = squeezed }) => text.length < Math.min(squeezed.window, whole.window)))
-      return [];
+    const shortest = ({ squeezed, whole = squeezed }: NeedleGroup) => Math.min(squeezed.window, whole.window);
+    if (groups.every((group) => text.length < shortest(group))) return [];
     for (const { codes, starts, ends } of textLayers(window)) {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
       const look = (needles: Needles, squeeze: boolean, isPadded: boolean) => {

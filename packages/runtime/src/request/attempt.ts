@@ -19,6 +19,8 @@ export interface Attempt {
   readonly fresh: Credentials | undefined;
   /** Requests new credentials after the current ones were rejected. */
   refresh: (() => Promise<Credentials>) | undefined;
+  /** The method of the signed request, if signing has replaced it. */
+  signedMethod?: string | undefined;
   /** The status of the response, once it has arrived. */
   status: number | undefined;
 }

@@ -10,9 +10,11 @@ const SHORTEST_SIGNATURE = 27;
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
 export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
   const readers = new Map<string, CredentialReader>();
-  const readerOf = (option: string, schemes: Security[number]) => {
+  const readerOf = (option: string, schemes: Security[number], options: Readonly<Record<string, unknown>>) => {
     const signature = schemes.find((scheme) => scheme.option === option)?.signature;
-    const reader = readers.get(option) ?? createCredentialReader(provider, option, values.get(option), signature);
+    const isRead = options[option] === undefined;
+    const reader =
+      readers.get(option) ?? createCredentialReader(provider, option, values.get(option), signature, isRead);
     readers.set(option, reader);
     return reader;
   };
@@ -29,7 +31,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
     const credentialOf = (name: string) => credentials.get(name) ?? "";
     const readAll = (names: readonly string[], of: Security[number]) => {
       const reads = names.map(async (name) => {
-        const { read, prepareRefresh } = readerOf(name, of);
+        const { read, prepareRefresh } = readerOf(name, of, { ...attempt.call.context.options });
         const refresh = prepareRefresh?.();
         if (refresh) refreshes.push(async () => [name, await refresh()]);
         credentials.set(name, fresh[name] ?? (await read()));
@@ -67,6 +69,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
         signatures.push(...findSignatures(made));
         Object.assign(headers, made.headers);
         target = made.url ?? target;
+        attempt.signedMethod = made.method;
         signed = { ...(made.method && { method: made.method }), ...(made.body !== undefined && { body: made.body }) };
         continue;
       }

@@ -24,10 +24,12 @@ export type Credentials = Readonly<Record<string, string>>;
 export interface SentAttempt {
   /** Credentials that replace rejected ones. */
   readonly fresh: Credentials | undefined;
+  /** The method of the signed request, if signing has replaced it. */
+  signedMethod?: string | undefined;
   readonly call: {
     readonly method: string;
     readonly body: BodyInit | undefined;
-    readonly context: Pick<ClientDefinition, "scopeValues">;
+    readonly context: Pick<ClientDefinition, "scopeValues"> & { readonly options: object };
   };
 }
 
@@ -75,6 +77,7 @@ export function createAuthorize(
     const { [option]: given = variable && readEnvironment(variable) } = options;
     const value = typeof given === "string" ? given.trim() : given;
     if (value) values.set(option, value);
+    if (typeof value === "string") rememberSecrets([value]);
   }
   const fail = (what: string, names: readonly string[]): never => {
     const fixes = names.map(
@@ -103,7 +106,6 @@ export function createAuthorize(
     });
     const made = { given, all, headers: isPlain ? headers : undefined, secrets: headers.map(({ secret }) => secret) };
     plans.set(security, made);
-    rememberSecrets(made.secrets);
     return made;
   };
   const plans = new Map<Security, Plan>();

@@ -26,20 +26,22 @@ export interface CredentialReader {
 /**
  * Creates the reader of an option that contains a string or a function. Credentials that sign requests are objects; they
  * are read as JSON.
+ *
+ * @param isRead whether the value is that of the environment, because the option is absent
  */
 export function createCredentialReader(
   provider: string,
   option: string,
   given: unknown,
   signature?: Signature,
+  isRead?: boolean,
 ): CredentialReader {
   const fail = (what: string): never => {
     throw new CredentialError(`${provider}: ${what}`);
   };
   if (signature && typeof given !== "function") {
-    // Variables are read only if the option is absent. Then the value is that of the first variable.
-    const advice = typeof given === "string" ? `. Pass them, or set ${variablesOf(signature)}` : "";
-    const text = toJson(given, signature) ?? fail(describeKeys(option, signature) + advice);
+    const advice = isRead ? `. Pass them, or set ${variablesOf(signature)}` : "";
+    const text = toJson(given, signature, isRead) ?? fail(describeKeys(option, signature) + advice);
     return { read: () => text };
   }
   if (typeof given === "object") fail(`\`${option}\` must be a string or a function, got ${describeValue(given)}.`);
@@ -86,11 +88,11 @@ export function nameOfError(error: unknown): string {
   return typeof name === "string" && /^(?:[A-Z][A-Za-z]{0,39})?(?:Error|Exception)$/.test(name) ? name : "no Error";
 }
 
-// A string is the value of the environment variable, which says that the other variables are set, too.
-function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {
+// The value of the environment is that of the first variable, which says that the other variables are set, too.
+function toJson(value: unknown, { fields, optional = [] }: Signature, isRead?: boolean): string | undefined {
   const keys: Record<string, string> = {};
   for (const [field, variable] of Object.entries(fields)) {
-    const given = typeof value === "string" ? readEnvironment(variable) : Object(value)[field];
+    const given = isRead ? readEnvironment(variable) : Object(value)[field];
     const key = typeof given === "string" ? given.trim() : "";
     if (key) keys[field] = key;
     else if (!optional.includes(field)) return undefined;

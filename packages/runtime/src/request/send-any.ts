@@ -17,14 +17,14 @@ export async function sendAny(attempt: Attempt): Promise<Response> {
 
 /**
  * Follows the redirects of a GET or HEAD manually, so that every URL is checked before anything is sent to it.
- * Credentials are sent only to trusted origins, headers only to the origin of the call. A response that is not a
+ * Credentials are sent only to trusted origins, headers only to these and to the origin of the call. A response that is not a
  * redirect, or is a documented one, is returned unchanged.
  *
  * @throws {RedirectError} for a redirect that must not be followed.
  * @throws {InvalidRequestError} when a custom `fetch` returns a value that is not a response.
  */
 export async function followRedirects(attempt: Attempt, first: Response): Promise<Response> {
-  const { method, traits } = attempt.call;
+  const { traits } = attempt.call;
   let { url } = attempt.call;
   let response = first;
   for (let redirects = 0; ; redirects++) {
@@ -33,6 +33,8 @@ export async function followRedirects(attempt: Attempt, first: Response): Promis
     discardBody(response);
     const location = response.headers.get("location");
     url = location === null ? "" : resolveLocation(location, url);
+    // A redirect back to the API could otherwise make a read that is sent as a POST, as at AWS, a signed change.
+    const method = attempt.signedMethod ?? attempt.call.method;
     const refused = !/GET|HEAD/.test(method)
       ? `a ${method}. Only GET and HEAD redirects are followed (at most ${MOST_REDIRECTS})`
       : redirects === MOST_REDIRECTS

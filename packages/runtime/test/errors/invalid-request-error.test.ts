@@ -53,6 +53,12 @@ describe("a credential that is passed as another option", () => {
   );
 });
 
+it("quotes what looks like the source of a function that returns a credential", () => {
+  const credential = Object.assign(() => Promise.resolve(TOKEN), { toString: () => "secondly" });
+  const create = () => createAcme(ok, { timeout: "secondly" } as object, { credential });
+  expect(create).toThrow('got "secondly" (string)');
+});
+
 it.each([
   [{ timeout: LONG }, "must be milliseconds"],
   [{ headers: { [`${LONG}\n`]: "a" } }, "has a name or a value that cannot be sent."],

@@ -24,6 +24,9 @@ describe("a text", () => {
     ["a  b   c", ["a  b   c"], "[redacted]"],
     ["x a  b   c", ["a  b   c", SECRET], "x [redacted]"],
     ["x 'secr\n et-1' y", ["secret-1"], "x '[redacted]' y"],
+    // Squeezed secrets that are shorter than the other secrets.
+    ["abcd", ["++++abcd", SECRET], "[redacted]"],
+    ["abcd", ["++++abcd", "++++++++"], "[redacted]"],
     ["1234567", ["1234567"], "1234567"],
     ["", [SECRET], ""],
   ])("%j with the secrets %j becomes %j", (text, secrets, redacted) => {

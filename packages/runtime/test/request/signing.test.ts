@@ -59,6 +59,37 @@ describe("a signature", () => {
     expect(sent[0]?.body).toBe('{"name":"a"}');
   });
 
+  it("that makes a read a POST lets no redirect determine what is sent next", async () => {
+    const answer = inTurn(
+      () => new Response(null, { status: 302, headers: { location: "https://other.example/" } }),
+      () => new Response(null, { status: 302, headers: { location: "https://api.acme.example/?Action=Delete" } }),
+      ok,
+    );
+    const { sent, get } = createSigned(({ url }) => ({ headers: {}, method: "POST", body: url }), { answer });
+    expect(String(await failureOf(get()))).toContain("The API redirected a POST. Only GET and HEAD");
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["id-1", "must have `id` and `secret`"],
+    [() => "id-1", "must return `id` and `secret`"],
+  ])("refuses keys that are a string, or return one, and reads no variable: %s", async (keys, problem) => {
+    const { env } = process;
+    onTestFinished(() => {
+      process.env = env;
+    });
+    const read: string[] = [];
+    const get = (all: object, name: string | symbol): unknown => {
+      read.push(String(name));
+      return Reflect.get(all, name);
+    };
+    process.env = new Proxy<NodeJS.ProcessEnv>({ ACME_ID: "id-env", ACME_SECRET: "s-env" }, { get });
+    const { sent, get: call } = createSigned(echo, { keys });
+    expect(String(await failureOf(call()))).toContain(problem);
+    expect(sent).toHaveLength(0);
+    expect(read.filter((name) => name.startsWith("ACME"))).toEqual([]);
+  });
+
   it("may replace the address, the method and the body", async () => {
     const { sent, get } = createSigned(
       ({ url }) => ({ headers: {}, url: `${url}?a=1`, method: "POST", body: "b=2" }),

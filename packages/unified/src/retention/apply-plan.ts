@@ -82,9 +82,11 @@ function checkFuses(
     );
   }
   const age = Date.now() - Date.parse(createdAt);
-  if (age > toMilliseconds(maxAge, "maxAge")) {
+  // A wrong clock may have dated the plan in the future.
+  if (Math.abs(age) > toMilliseconds(maxAge, "maxAge")) {
+    const hours = Math.round(Math.abs(age) / 36e5);
     throw new PlanRefusedError(
-      `The plan is ${Math.round(age / 36e5)} hours old. Create a new one, or pass \`maxAge\` to apply it anyway.`,
+      `The plan is ${age < 0 ? `dated ${hours} hours in the future` : `${hours} hours old`}. Create a new one, or pass \`maxAge\` to apply it anyway.`,
     );
   }
   checkDeletions(steps, maxDeletions, "maxDeletions", "The plan");

@@ -270,6 +270,8 @@ describe("an old plan", () => {
   it.each([
     ["25 hours later", 25 * 36e5, {}, true],
     ["23 hours later", 23 * 36e5, {}, false],
+    ["25 hours earlier, by a wrong clock", -25 * 36e5, {}, true],
+    ["1 hour earlier, by another clock", -36e5, {}, false],
     ["2 hours later with a shorter `maxAge`", 2 * 36e5, { maxAge: "1h" }, true],
     ["25 hours later with a longer `maxAge`", 25 * 36e5, { maxAge: "2d" }, false],
   ] as const)("is refused by its age: %s", async (_, age, options, refused) => {

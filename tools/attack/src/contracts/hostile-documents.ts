@@ -21,6 +21,8 @@ function nested(depth: number, make: (inner: unknown) => unknown): HostileSchema
   return { schema };
 }
 
+const again = (next: unknown, name: string) => ({ required: [name], properties: { a: next, [name]: last } });
+
 const names = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`);
 
 /** Schemas that are small to write and expensive to process, each by a size. */
@@ -33,6 +35,10 @@ export const GROWTHS: Readonly<Record<string, (size: number) => HostileSchema>> 
   "two optional properties": (size) => levels(size, (next) => ({ type: "object", properties: { a: next, b: next } })),
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   "if, then and else": (size) => levels(size, (next) => ({ if: next, then: next, else: next })),
+  "levels that are described twice": (size) =>
+    levels(size, (next) => ({ allOf: [{ properties: { a: next } }, { properties: { a: next } }] })),
+  "alternatives with the same property": (size) =>
+    levels(size, (next) => ({ type: "object", oneOf: [again(next, "b"), again(next, "c")] })),
   "a chain of references": (size) => levels(size, (next) => next),
   "a chain of allOf": (size) => levels(size, (next) => ({ allOf: [next] })),
   "a chain of items": (size) => levels(size, (next) => ({ type: "array", minItems: 1, items: next })),

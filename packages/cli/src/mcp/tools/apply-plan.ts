@@ -1,10 +1,15 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError } from "../../command/command-error.ts";
+import { EXIT } from "../../command/exit-codes.ts";
+import { exitCodeOf } from "../../command/report-error.ts";
 import { registerTool } from "../register-tool.ts";
 import type { ToolContext } from "../tool-context.ts";
 
 const MOST_PROBLEMS = 100;
+
+// What a line of the log is about if it is not about a snapshot.
+const SUBJECT = "a plan";
 
 const output = z.object({
   deleted: z.number(),
@@ -24,22 +29,25 @@ export function registerApplyPlan(server: McpServer, { loaded, plans, audit, max
     input: z.object({ token: z.string().describe("confirmation.token of plan_retention") }),
     output,
     hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
-    refusals: { audit, subject: () => "a plan" },
+    refusals: { audit, subject: () => SUBJECT },
   };
   registerTool(server, "apply_plan", config, async ({ token }, signal) => {
     const plan = plans.redeem(token);
-    const { steps, retryAfter } = await loaded.snap.apply(plan, {
-      maxDeletions,
-      onError: "collect",
-      signal,
-      onStep: ({ ref, status, error, reason }) =>
-        audit({
-          tool: "apply_plan",
-          result: status,
-          subject: ref,
-          error: error === undefined ? reason : describeError(error),
-        }),
-    });
+    const log = (result: string, subject: string, error: string | undefined) =>
+      audit({ tool: "apply_plan", result, subject, error });
+    const { steps, retryAfter } = await loaded.snap
+      .apply(plan, {
+        maxDeletions,
+        onError: "collect",
+        signal,
+        onStep: ({ ref, status, error, reason }) =>
+          log(status, ref, error === undefined ? reason : describeError(error)),
+      })
+      .catch((error: unknown) => {
+        // A call that is cancelled may have no steps. A refusal is logged like those of the other tools.
+        if (exitCodeOf(error) !== EXIT.refused) log("failed", SUBJECT, describeError(error));
+        throw error;
+      });
     const problems = steps.filter(({ status }) => !["deleted", "deleting", "gone"].includes(status));
     return {
       deleted: steps.filter(({ status }) => status === "deleted" || status === "deleting").length,

@@ -1,0 +1,109 @@
+import type { Schema } from "@cfworker/json-schema";
+
+/** The maximum number of steps of a validation, which take less than a second. */
+const MOST_STEPS = 500_000;
+
+/** Thrown if a validation takes too many steps. */
+export class TooManySteps extends Error {
+  override readonly name = "TooManySteps";
+
+  constructor() {
+    super(`Its validation takes more than ${MOST_STEPS} steps, which is more than a mock takes.`);
+  }
+}
+
+/** What the number of steps depends on: the longest string and the largest object or array of a value. */
+export interface Extent {
+  readonly characters: number;
+  readonly properties: number;
+}
+
+// Validation is synchronous, so one validation at a time counts its steps.
+let left = 0;
+let isShared = false;
+let extent: Extent = { characters: 0, properties: 0 };
+
+/** Runs a validation of a value of the given extent. */
+export function withSteps<Result>(of: Extent, validate: () => Result): Result {
+  if (!isShared) left = MOST_STEPS;
+  extent = of;
+  return validate();
+}
+
+/** Reads a value in the steps of one validation, for example a form, each of whose fields is validated. */
+export function shareSteps<Result>(read: () => Result): Result | { readonly at: string; readonly problem: string } {
+  if (isShared) return read();
+  left = MOST_STEPS;
+  isShared = true;
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error;
+    return { at: "", problem: error.message };
+  } finally {
+    isShared = false;
+  }
+}
+
+/** Takes steps from those that are shared, if any. */
+export function takeShared(steps: number): void {
+  if (isShared) take(steps);
+}
+
+function take(steps: number): void {
+  left -= steps;
+  if (left < 0) throw new TooManySteps();
+}
+
+/**
+ * Makes validations with these schemas count their steps, because even a small schema can take exponential time. The
+ * validator reads the keyword `$recursiveAnchor`, which this draft does not have, each time it applies a schema to a value.
+ */
+export function countSteps(schemas: Readonly<Record<string, Schema | boolean>>): void {
+  for (const schema of Object.values(schemas)) {
+    if (typeof schema === "boolean") continue;
+    const { names, texts, patterns } = stepsOf(schema);
+    const get = () => take(1 + names + (texts * extent.characters) / 200 + (patterns * extent.properties) / 10);
+    Object.defineProperty(schema, "$recursiveAnchor", { configurable: true, get });
+  }
+}
+
+/** Returns a copy of a value that counts how often it is read: each of its unique items is compared with all others. */
+export function countReads(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, countReads(inner)]);
+  const copy: object = Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  return new Proxy(copy, {
+    get(target, name) {
+      take(0.2);
+      return Reflect.get(target, name);
+    },
+    ownKeys(target) {
+      const names = Reflect.ownKeys(target);
+      take(names.length / 5);
+      return names;
+    },
+  });
+}
+
+// The steps that a schema itself takes, without the schemas in it.
+function stepsOf(schema: Schema) {
+  const {
+    const: value,
+    enum: values,
+    required,
+    dependentRequired,
+    dependencies,
+    properties,
+    patternProperties,
+  } = schema;
+  const errors = [required, ...Object.values(Object(dependentRequired)), ...Object.values(Object(dependencies))];
+  const printed = JSON.stringify([value, values]).length / 100;
+  return {
+    names: errors.flat().length + printed + Object.keys(Object(properties)).length / 4,
+    texts: TEXT_KEYWORDS.filter((keyword) => keyword in schema).length,
+    patterns: Object.keys(Object(patternProperties)).length,
+  };
+}
+
+const TEXT_KEYWORDS = ["format", "maxLength", "minLength", "pattern"];

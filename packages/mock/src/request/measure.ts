@@ -1,0 +1,21 @@
+import type { Extent } from "./limit-steps.ts";
+
+/** The maximum number of values in a body: objects, arrays, and what they contain. */
+const MOST_VALUES = 50_000;
+
+/** Returns the extent of a value, or the reason why its validation would take too long. */
+export function measure(value: unknown): Extent | string {
+  const queue = [value];
+  let [characters, properties] = [0, 0];
+  for (const each of queue) {
+    if (typeof each === "string") characters = Math.max(characters, each.length);
+    if (typeof each !== "object" || each === null) continue;
+    const values = each instanceof Map ? [...each.values()] : Object.values(each);
+    if (queue.length + values.length > MOST_VALUES) {
+      return `It has more than ${MOST_VALUES} values, which is more than a mock validates.`;
+    }
+    properties = Math.max(properties, values.length);
+    queue.push(...values);
+  }
+  return { characters, properties };
+}
