@@ -61,6 +61,15 @@ describe("checkDocument", () => {
     ]);
   });
 
+  it.each([
+    ["a reference that is an object", "$ref: { $ref: '#/components/schemas/Snapshot' }", "ref-unsupported"],
+    ["a reference that is a number", "$ref: 1", "ref-unsupported"],
+    ["a keyword with the name of a method", "hasOwnProperty: true", "document-invalid"],
+  ])("refuses %s", async (_, text, code) => {
+    const faults = await diagnose(replaceOnce(ACME, MESSAGE, `message: { ${text} }\n    Snapshot`));
+    expect(faults).toMatchObject([{ code, pointer: "/components/schemas/Failure/properties/message" }]);
+  });
+
   it("refuses a discriminator that names another file, and accepts a discriminator that names components", async () => {
     const mapped = (hot: string) =>
       replaceOnce(

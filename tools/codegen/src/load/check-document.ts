@@ -27,7 +27,7 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
   const flaw = findFlaw(document, { lenient: true });
   const fix = "Use a $ref to a component if a schema is recursive.";
   if (flaw) return [report(flaw.code, flaw.pointer, flaw.message, fix)];
-  const faults: Diagnostic[] = [];
+  const faults = findUnreadable(document, report);
   // The mapping of a discriminator may use plain component names.
   const names = Object.keys(schemasOf(document));
   const visited = new Set<object>();
@@ -42,6 +42,26 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
     },
     { kind: "data", data: true },
   );
+  return faults;
+}
+
+// Finds what makes the OpenAPI library fail.
+function findUnreadable(document: Tree, report: Report): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const visited = new Set<object>();
+  walk(document, (holder, _kind, keys) => {
+    if (visited.has(holder)) return false;
+    visited.add(holder);
+    if (Object.hasOwn(holder, "hasOwnProperty")) {
+      const message = "the name hasOwnProperty is that of a method, which libraries call";
+      faults.push(report("document-invalid", toPointer(keys), message, "Rename or remove it."));
+    }
+    if ("$ref" in holder && typeof holder["$ref"] !== "string") {
+      const fix = "Write it as #/components/…, or remove it.";
+      faults.push(report("ref-unsupported", toPointer(keys), "the reference is not a string", fix));
+    }
+    return true;
+  });
   return faults;
 }
 

@@ -80,10 +80,12 @@ async function npm(address: string, { milliseconds }: Limits, args: readonly str
 
 // Reads one entry of the archive into memory. Entries are below a folder that is usually called `package`.
 async function readEntry(file: string, path: string, { bytes: limit }: Limits, address: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let size: number | undefined;
   const isWanted = (name: string) => name.split("/").slice(1).join("/") === path;
   const onReadEntry = (entry: ReadEntry) => {
+    // As in an installation, the last entry with this name counts.
+    chunks = [];
     size = entry.size;
     if (size <= limit) entry.on("data", (chunk: Buffer) => chunks.push(chunk));
   };
