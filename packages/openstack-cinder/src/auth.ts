@@ -99,6 +99,8 @@ const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
 // The older name of the service is still in use.
 const SERVICES = ["block-storage", "volumev3", "block-store"];
 const MOST_REGIONS = 20;
+// The time for removing slashes at the end is quadratic in the length.
+const LONGEST_ADDRESS = 2000;
 
 interface IssuedToken extends AccessToken {
   readonly content: TokenContent;
@@ -144,7 +146,7 @@ function adviceFor(option: keyof KeystoneOptions, { isRead }: Values): string {
 
 // The URL is not shown, because it may contain a password.
 function toTokenUrl(authUrl: string): string {
-  const url = withoutSlashes(authUrl.trim());
+  const url = authUrl.trim().replace(/\/+$/, "");
   if (!/^https?:\/\/[^?#@\s]+$/i.test(url) || !URL.canParse(url))
     throw new CredentialError("`authUrl` must be like https://host:5000/v3, without user and query.");
   return `${url}${/\/v3$/.test(url) ? "" : "/v3"}/auth/tokens`;
@@ -213,11 +215,11 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Pr
     throw new CredentialError(`\`region\` must be one of ${await describeRegions()}.${adviceFor("region", values)}`);
   const [found] = known.filter((each) => region === undefined || regionOf(each) === region);
   const { url: address } = found ?? {};
-  if (typeof address !== "string" || address === "") {
+  if (typeof address !== "string" || address === "" || address.length > LONGEST_ADDRESS) {
     const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
     throw new CredentialError(`The cloud has no ${face} address of block storage for this project.${hint}`);
   }
-  const url = withoutSlashes(address);
+  const url = address.replace(/\/+$/, "");
   const base = /\/v3(?:\/|$)/.test(url) ? url : `${url}/v3`;
   const { id } = Object(project) as { readonly id?: unknown };
   if (typeof id !== "string")
@@ -225,11 +227,6 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Pr
       `\`projectId\` must be set: the token is for no project.${adviceFor("projectId", values)}`,
     );
   return base.endsWith(`/${id}`) ? base : `${base}/${id}`;
-}
-
-// The time is linear in the length: a cloud can return any address.
-function withoutSlashes(url: string): string {
-  return url.replace(/([^/])\/+$/, "$1");
 }
 
 function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {

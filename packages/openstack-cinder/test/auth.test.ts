@@ -121,11 +121,10 @@ describe("keystone", () => {
     expect(error.message).toMatch(/^`region` must be one of region-0, .*, region-19, …\.$/);
   });
 
-  test("reads an address with a million slashes at once", async () => {
+  test("refuses an address with a million slashes at once", async () => {
     const address = `https://volume.example/${"/".repeat(1_000_000)}x`;
-    const { baseUrl } = await createCloud(toCatalog([["one", address]])).log();
-    expect(baseUrl).toBe(`${address}/v3/9c0e4f7a`);
-    expect(() => createOpenStackCinderClient({ baseUrl, token: "token" })).not.toThrow();
+    const failing = createCloud(toCatalog([["one", address]])).log();
+    await expect(failing).rejects.toThrow("The cloud has no public address of block storage for this project.");
   });
 
   test.each([

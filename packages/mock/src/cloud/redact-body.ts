@@ -17,7 +17,8 @@ export function redactBody(
 ): string {
   if (text === "") return text;
   const kind = mediaKind(contentType);
-  const parsed = kind === "json" ? parseJson(text) : {};
+  // Some clients send JSON with the type of a form, such as `curl -d`.
+  const parsed = kind === "json" || /^\s*[[{]/.test(text) ? parseJson(text) : {};
   const value = "value" in parsed ? parsed.value : undefined;
   const redactor = redactorOf([...secrets, ...secretsIn(value, names)]);
   // Shows the whole body; errors show a part of it.
@@ -25,10 +26,13 @@ export function redactBody(
   const whole = { redact, isSecret: (number: number) => redactor.isSecret(number) };
   const isSecret = (name: string) => name.split(/[[\].]/).some((part) => names.includes(part));
   const clean = () => {
-    if (kind === "form") return redactPairs(text, isSecret);
+    // The field of a form, and a part of a multipart body, may contain JSON.
+    if (kind === "form" && value === undefined)
+      return redactPairs(text, isSecret, (pair) => redactQuotedFields(pair, names));
     if (kind === "multipart") {
       const boundary = boundaryOf(text, contentType);
-      if (text.includes(boundary)) return redactParts(text, boundary, isSecret);
+      if (text.includes(boundary))
+        return redactParts(text, boundary, isSecret, (part) => redactQuotedFields(part, names));
     }
     if (value === undefined) return redactFields(text, names);
     const shown = JSON.stringify(redactJson(value, whole, names));
@@ -39,11 +43,13 @@ export function redactBody(
   return redact(clean());
 }
 
-/** Copies a query or a form without the values of secret names. */
-export function redactPairs(text: string, isSecret: (name: string) => boolean): string {
+type Change = (text: string) => string;
+
+/** Copies a query or a form without the values of secret names, and changes all other pairs. */
+export function redactPairs(text: string, isSecret: (name: string) => boolean, change: Change = String): string {
   const pairs = text.split("&").map((pair) => {
     const [[name] = [""]] = readPairs(pair);
-    if (pair === "" || !isSecret(name)) return pair;
+    if (pair === "" || !isSecret(name)) return change(pair);
     const end = pair.indexOf("=") + 1;
     return pair.slice(0, end) + REDACTED;
   });
@@ -59,12 +65,12 @@ function boundaryOf(text: string, contentType: string): string {
   return announced === undefined ? (/\S.*/.exec(text)?.[0] ?? "") : `--${announced.trim()}`;
 }
 
-// Redacts the secret parts of a multipart body.
-function redactParts(text: string, boundary: string, isSecret: (name: string) => boolean): string {
+// Redacts the secret parts of a multipart body, and changes all other parts.
+function redactParts(text: string, boundary: string, isSecret: (name: string) => boolean, change: Change): string {
   const parts = text.split(boundary).map((part) => {
     const [head = ""] = /^.*?\r?\n\r?\n(?=.)/s.exec(part) ?? [];
     const names = [...head.matchAll(PART_NAME)].map(([, name = ""]) => decode(name) ?? name);
-    return names.some(isSecret) ? `${head}${REDACTED}\r\n` : part;
+    return names.some(isSecret) ? `${head}${REDACTED}\r\n` : change(part);
   });
   return parts.join(boundary);
 }

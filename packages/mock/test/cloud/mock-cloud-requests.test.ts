@@ -221,6 +221,13 @@ describe("requests", () => {
       'preamble\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b\r\nContent-Disposition: form-data; Name=secret\r\n\r\nshort\r\n--b--\r\n',
       'preamble\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b\r\nContent-Disposition: form-data; Name=secret\r\n\r\n[redacted]\r\n--b--\r\n',
     ],
+    ["application/x-www-form-urlencoded", '{"a":1,"secret":"short"}', '{"a":1,"secret":"[redacted]"}'],
+    ["application/x-www-form-urlencoded", "a=%7B%22secret%22%3A%22short%22%7D&b=2", "a=%7B[redacted]&b=2"],
+    [
+      "multipart/form-data; boundary=b",
+      '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n{"secret":"short"}\r\n--b--\r\n',
+      '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n{[redacted]--b--\r\n',
+    ],
     ["multipart/form-data; boundary=c", '--b\r\n\r\nname="secret"\r\n\r\nshort', "--b\r\n\r\nname=[redacted]"],
     [
       "multipart/form-data",

@@ -9,8 +9,7 @@ export function resolveBaseUrl(provider: string, given: unknown, option = "baseU
   const { location } = globalThis as { location?: { href?: string } };
   const text = String(given).trim();
   const url = location?.href && !/^[a-z][\w+.-]*:/i.test(text) ? new URL(text || "/", location.href).href : text;
-  if (/^https?:\/\/[^?#@\\\s\0-\x20\x7f-\x9f]+$/i.test(url) && URL.canParse(url))
-    return url.replace(/([^/])\/+$/, "$1");
+  if (/^https?:\/\/[^?#@\\\s\0-\x20\x7f-\x9f]+$/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
   // The value is not quoted, because it may contain a password.
   throw new InvalidRequestError(`${provider}: \`${option}\` must be like https://host/path, without user and query.`);
 }

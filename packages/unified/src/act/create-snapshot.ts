@@ -9,6 +9,7 @@ import { withTimeout } from "./with-timeout.ts";
 
 // The assumed largest difference between the clocks of this machine and the provider, in milliseconds.
 const SKEW = 120_000;
+const MOST_CANDIDATES = 10;
 const LOOK_FOR = { "at-once": 0, "when-ready": 120_000 } as const;
 
 /** Creates a snapshot. If the response is lost, looks for the snapshot before it reports a failure. */
@@ -53,8 +54,10 @@ async function lookFor(
       return snapshot;
     }
     const { cleanReceived } = await loadOnDemand();
-    const candidates = found.map(({ ref }) => cleanReceived(ref)).join(", ");
-    throw new UnexpectedResponseError(`candidates: ${candidates}`);
+    const candidates = found.slice(0, MOST_CANDIDATES).map(({ ref }) => cleanReceived(ref));
+    const left = found.length - candidates.length;
+    const more = left > 0 ? `, and ${left} more` : "";
+    throw new UnexpectedResponseError(`candidates: ${candidates.join(", ")}${more}`);
   };
   if (timeout === 0) return look();
   const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");

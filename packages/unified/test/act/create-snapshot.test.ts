@@ -124,6 +124,12 @@ describe("a creation whose response is lost", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("names only the first candidates if thousands match", async () => {
+    const snapshots = Array.from({ length: 5000 }, (_, index) => makeSnapshot(`s${index}`, NOW, { source: VM }));
+    const { message } = (await failureOf(createSilent(lose(), snapshots).create({ from: VM }))) as Error;
+    expect(message).toMatch(/\(candidates: (?:do\/s\d+, ){10}and 4990 more\)/);
+  });
+
   it("leads to one search if the provider lists new snapshots immediately", async () => {
     const { asked, create } = createSilent(lose());
     expect(await failureOf(create({ from: VM }))).toMatchObject({ name: "ConnectionError", retryable: false });
