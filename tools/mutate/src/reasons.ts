@@ -172,7 +172,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/request/credential.ts`,
-    line: "function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {",
+    line: "function toJson(value: unknown, { fields, optional = [] }: Signature, isRead?: boolean): string | undefined {",
     mutants: [NO_NAMES],
     why: "No field has this name.",
   },
