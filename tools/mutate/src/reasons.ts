@@ -41,6 +41,15 @@ export const REASONS: readonly Reason[] = [
     why: "No start of this length begins there: the whole was not found, and there is no hash beyond the end of the text.",
   },
   {
+    file: `${RUNTIME}/redact/needles.ts`,
+    line: "if (from + least + LONGEST_ESCAPE <= length && !begins(least)) continue;",
+    mutants: [
+      "from + least + LONGEST_ESCAPE <= length && !begins(least) → false",
+      "from + least + LONGEST_ESCAPE <= length → from + least + LONGEST_ESCAPE < length",
+    ],
+    why: "Only slower: the same string is rejected further below.",
+  },
+  {
     file: `${RUNTIME}/redact/redactor.ts`,
     line: "end = Math.max(end, matches.at(-1)?.[1] ?? 0);",
     mutants: ["-1 → +1"],
@@ -163,7 +172,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: `${RUNTIME}/request/credential.ts`,
-    line: "function toJson(value: unknown, { fields, optional = [] }: Signature): string | undefined {",
+    line: "function toJson(value: unknown, { fields, optional = [] }: Signature, isRead?: boolean): string | undefined {",
     mutants: [NO_NAMES],
     why: "No field has this name.",
   },

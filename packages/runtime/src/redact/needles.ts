@@ -100,6 +100,9 @@ export class Needles {
         const size = Math.min(needle.length, length - from);
         const isCut = size < needle.length;
         if (isCut && size < needle.tail) continue;
+        // Most strings that begin alike differ soon.
+        const least = Math.min(needle.least, size);
+        if (from + least + LONGEST_ESCAPE <= length && !begins(least)) continue;
         if (begins(size)) report(from, from + size, isCut || needle.isCut);
         else if (this.#mayBeShortened) {
           const start = longestStart(needle.tail, size, begins);
