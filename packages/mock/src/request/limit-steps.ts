@@ -96,6 +96,7 @@ function stepsOf(schema: Schema) {
   const {
     const: value,
     enum: values,
+    type,
     required,
     dependentRequired,
     dependencies,
@@ -114,7 +115,7 @@ function stepsOf(schema: Schema) {
     unevaluatedItems,
   } = schema;
   const errors = [required, ...Object.values(Object(dependentRequired)), ...Object.values(Object(dependencies))];
-  const printed = JSON.stringify([value, values]).length / 100;
+  const printed = JSON.stringify([value, values, type]).length / 100;
   return {
     names:
       errors.flat().length +
