@@ -34,7 +34,7 @@ export function createScopedClient<
     const isInUrl = variable && others.baseUrl === undefined;
     // Otherwise a value such as `x.example/` would send the credential to another host, and so would `bucket.s3` below
     // the domain of a provider whose customers have names there.
-    const host = filled.baseUrl.includes(`{${variable}}.`) ? /^[\w-]+$/ : /^[\w.-]+(?::\d+)?$/;
+    const host = filled.baseUrl.includes(`{${variable}}.`) ? /^[\w-]+$/ : /^[\w.-]+(:\d+)?$/;
     const problem =
       value === undefined
         ? isInUrl && `set for every request. Pass it, or set ${environment}`

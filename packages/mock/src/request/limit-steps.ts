@@ -12,16 +12,17 @@ export class TooManySteps extends Error {
   }
 }
 
-/** What the number of steps depends on: the longest string and the largest object or array of a value. */
+/** What the number of steps depends on: the longest string or name, the largest object and the largest array. */
 export interface Extent {
   readonly characters: number;
   readonly properties: number;
+  readonly items: number;
 }
 
 // Validation is synchronous, so one validation at a time counts its steps.
 let left = 0;
 let isShared = false;
-let extent: Extent = { characters: 0, properties: 0 };
+let extent: Extent = { characters: 0, properties: 0, items: 0 };
 
 /** Runs a validation of a value of the given extent. */
 export function withSteps<Result>(of: Extent, validate: () => Result): Result {
@@ -62,8 +63,12 @@ function take(steps: number): void {
 export function countSteps(schemas: Readonly<Record<string, Schema | boolean>>): void {
   for (const schema of Object.values(schemas)) {
     if (typeof schema === "boolean") continue;
-    const { names, texts, patterns } = stepsOf(schema);
-    const get = () => take(1 + names + (texts * extent.characters) / 200 + (patterns * extent.properties) / 10);
+    const { names, texts, patterns, forProperties, forItems } = stepsOf(schema);
+    const get = () => {
+      const { characters, properties, items } = extent;
+      const ofTexts = ((texts + patterns) * characters) / 200 + (patterns * properties) / 10;
+      take(1 + names + ofTexts + forProperties * properties + forItems * items);
+    };
     Object.defineProperty(schema, "$recursiveAnchor", { configurable: true, get });
   }
 }
@@ -91,19 +96,42 @@ function stepsOf(schema: Schema) {
   const {
     const: value,
     enum: values,
+    type,
     required,
     dependentRequired,
     dependencies,
     properties,
     patternProperties,
+    allOf,
+    anyOf,
+    oneOf,
+    prefixItems,
+    dependentSchemas,
+    additionalProperties,
+    unevaluatedProperties,
+    propertyNames,
+    items,
+    contains,
+    unevaluatedItems,
   } = schema;
   const errors = [required, ...Object.values(Object(dependentRequired)), ...Object.values(Object(dependencies))];
-  const printed = JSON.stringify([value, values]).length / 100;
+  const printed = JSON.stringify([value, values, type]).length / 100;
   return {
-    names: errors.flat().length + printed + Object.keys(Object(properties)).length / 4,
+    names:
+      errors.flat().length +
+      printed +
+      booleansIn(allOf, anyOf, oneOf, prefixItems, dependentSchemas) +
+      Object.keys(Object(properties)).length / 4,
     texts: TEXT_KEYWORDS.filter((keyword) => keyword in schema).length,
     patterns: Object.keys(Object(patternProperties)).length,
+    forProperties: booleansIn(patternProperties, [additionalProperties, unevaluatedProperties, propertyNames]),
+    forItems: booleansIn([items, contains, unevaluatedItems]),
   };
 }
 
 const TEXT_KEYWORDS = ["format", "maxLength", "minLength", "pattern"];
+
+// A schema that is `true` or `false` has no keyword, so that the schema around it counts its steps.
+function booleansIn(...schemas: readonly unknown[]): number {
+  return schemas.flatMap((each) => Object.values(Object(each))).filter((each) => typeof each === "boolean").length;
+}

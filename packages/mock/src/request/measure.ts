@@ -6,7 +6,7 @@ const MOST_VALUES = 50_000;
 /** Returns the extent of a value, or the reason why its validation would take too long. */
 export function measure(value: unknown): Extent | string {
   const queue = [value];
-  let [characters, properties] = [0, 0];
+  let [characters, properties, items] = [0, 0, 0];
   for (const each of queue) {
     if (typeof each === "string") characters = Math.max(characters, each.length);
     if (typeof each !== "object" || each === null) continue;
@@ -14,8 +14,10 @@ export function measure(value: unknown): Extent | string {
     if (queue.length + values.length > MOST_VALUES) {
       return `It has more than ${MOST_VALUES} values, which is more than a mock validates.`;
     }
-    properties = Math.max(properties, values.length);
+    if (Array.isArray(each)) items = Math.max(items, values.length);
+    else properties = Math.max(properties, values.length);
+    for (const name of Array.isArray(each) ? [] : Object.keys(each)) characters = Math.max(characters, name.length);
     queue.push(...values);
   }
-  return { characters, properties };
+  return { characters, properties, items };
 }

@@ -64,6 +64,18 @@ describe("a body of 1 MB", () => {
       { additionalProperties: TEXT },
     ],
     ["values of an enum", many(40_000, (at) => at), { items: { enum: many(200, (at) => `v${at}`) } }],
+    ["an allOf of false", many(49_000, () => 1), { items: { allOf: many(500, () => false) as JsonSchema[] } }],
+    [
+      "items that are not allowed",
+      many(49_000, () => 1),
+      { allOf: many(900, () => ({ items: false })) as JsonSchema[] },
+    ],
+    [
+      "properties that are not allowed",
+      Object.fromEntries(many(49_000, (at) => [`k${at}`, 1]) as [string, number][]),
+      { allOf: many(900, () => ({ additionalProperties: false })) as JsonSchema[] },
+    ],
+    ["a long list of types", many(49_000, () => 1), { items: { type: many(2_000, () => "string") as string[] } }],
     ["a long enum", many(49_000, (at) => at), { items: { enum: many(2_000, (at) => `v${at}`) } }],
     ["a long constant", many(49_000, () => ({})), { items: { const: many(2_000, (at) => at) } }],
     ["many required names", many(49_000, () => ({})), { items: { required: many(1_000, (at) => `v${at}`) } }],
