@@ -8,7 +8,9 @@ export const signForm: Sign = async (
 ) => {
   const [address = "", query = ""] = url.split("?");
   const given: unknown = body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : {};
-  const form = [query, ...toPairs("", given)].filter((pair) => pair !== "").join("&");
+  // The first action is that of the operation. A parameter, such as one of a stored job, must not select another one.
+  const pairs = query.split("&").filter((pair, index) => index === 0 || !pair.startsWith("Action="));
+  const form = [...pairs, ...toPairs("", given)].filter((pair) => pair !== "").join("&");
   const signer = new AwsV4Signer({
     method: "POST",
     url: address,

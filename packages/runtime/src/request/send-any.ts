@@ -24,7 +24,7 @@ export async function sendAny(attempt: Attempt): Promise<Response> {
  * @throws {InvalidRequestError} when a custom `fetch` returns a value that is not a response.
  */
 export async function followRedirects(attempt: Attempt, first: Response): Promise<Response> {
-  const { traits } = attempt.call;
+  const { method, traits } = attempt.call;
   let { url } = attempt.call;
   let response = first;
   for (let redirects = 0; ; redirects++) {
@@ -33,8 +33,6 @@ export async function followRedirects(attempt: Attempt, first: Response): Promis
     discardBody(response);
     const location = response.headers.get("location");
     url = location === null ? "" : resolveLocation(location, url);
-    // A redirect back to the API could otherwise make a read that is sent as a POST, as at AWS, a signed change.
-    const method = attempt.signedMethod ?? attempt.call.method;
     const refused = !/GET|HEAD/.test(method)
       ? `a ${method}. Only GET and HEAD redirects are followed (at most ${MOST_REDIRECTS})`
       : redirects === MOST_REDIRECTS
@@ -80,7 +78,10 @@ function resolveLocation(location: string, base: string): string {
 
 function refusalOf(attempt: Attempt, url: string, location: string): string | undefined {
   if (!url || url.length > LONGEST_TEXT) return "to an address that cannot be followed";
-  if (isTrusted(attempt.call.context, url) || isOwn(attempt, url)) return undefined;
+  if (isTrusted(attempt.call.context, url) || isOwn(attempt, url)) {
+    // The redirect could make a read that is sent as a POST, as at AWS, a signed change.
+    return attempt.signedMethod === "POST" ? "a signed POST to itself" : undefined;
+  }
   // Login pages often receive the URL of the request, to redirect back to it. The fragment is visible to the page, too.
   const shown = withoutCredential(attempt, url) + location.replace(/^[^#]*/, "");
   if (!redactorOf(attempt.secrets).holdsSecret(shown)) return undefined;

@@ -59,15 +59,18 @@ describe("a signature", () => {
     expect(sent[0]?.body).toBe('{"name":"a"}');
   });
 
-  it("that makes a read a POST lets no redirect determine what is sent next", async () => {
+  it("that makes a read a POST lets no redirect determine what is signed next", async () => {
     const answer = inTurn(
       () => new Response(null, { status: 302, headers: { location: "https://other.example/" } }),
       () => new Response(null, { status: 302, headers: { location: "https://api.acme.example/?Action=Delete" } }),
       ok,
     );
     const { sent, get } = createSigned(({ url }) => ({ headers: {}, method: "POST", body: url }), { answer });
-    expect(String(await failureOf(get()))).toContain("The API redirected a POST. Only GET and HEAD");
-    expect(sent).toHaveLength(1);
+    expect(String(await failureOf(get()))).toContain("The API redirected a signed POST to itself.");
+    expect(sent.map(({ request: { method, url } }) => `${method} ${url}`)).toEqual([
+      "POST https://api.acme.example/things/1",
+      "GET https://other.example/",
+    ]);
   });
 
   it.each([
