@@ -31,7 +31,7 @@ export const PROGRAMS: readonly Program[] = [
       package: `@snap/${provider}`,
       does: "lists",
       // A client with scopes also reads their options.
-      budget: { rolldown: BUDGETS[provider] ?? (scopes.length > 0 ? 7200 : 6500) },
+      budget: { rolldown: BUDGETS[provider] ?? (scopes.length > 0 ? 7300 : 6600) },
       code: `
         import { ${create} } from "@snap/${provider}";
         for await (const item of ${create}().paginate(${printList(provider)})) console.log(item);`,

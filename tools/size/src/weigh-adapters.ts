@@ -8,8 +8,6 @@ const BUDGET = 1000;
 const BUDGETS: Readonly<Record<string, number>> = {
   // Paths with 100 characters, in which the versions of the API are parameters of each call.
   "@snap/unified/azure-compute": 1020,
-  // The lists and the snapshots of collections, and those of the whole storage.
-  "@snap/unified/qdrant": 1020,
 };
 
 /** Measures the weight that each further adapter and its client add to a program with one account, by provider. */
