@@ -220,4 +220,15 @@ describe("create_snapshot and restore_snapshot", () => {
     expect(data).toEqual({ restored: into });
     expect(audit().slice(1)).toMatchObject([{ result: "restored", subject: `${REF} to vm:200776916` }]);
   });
+
+  // JSON has such numbers: 1e400 is read as Infinity, which JSON.stringify writes as null.
+  it("restore nothing if a property has changed from null to a number that is too large", async () => {
+    const { call, cloud } = await connect({ allow: ["restore"] });
+    const into = { type: "volume", name: "copy", note: null };
+    const token = tokenOf(await call("restore_snapshot", { ref: REF, into }));
+    const known = cloud.requests.length;
+    const other = await call("restore_snapshot", { ref: REF, into: { ...into, note: Infinity }, token });
+    expect(other).toMatchObject({ isError: true, text: expect.stringContaining("must be those of the preview") });
+    expect(cloud.requests).toHaveLength(known);
+  });
 });

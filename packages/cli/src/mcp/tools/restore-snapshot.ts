@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError, RefusedError } from "../../command/command-error.ts";
@@ -44,7 +45,7 @@ export function registerRestoreSnapshot(server: McpServer, { loaded, restoration
       };
     }
     const shown = restorations.redeem(token);
-    if (shown.ref !== ref || toKey(shown.into) !== toKey(into))
+    if (!isDeepStrictEqual(shown, { ref, into }))
       throw new RefusedError(
         "`ref` and `into` must be those of the preview. The token is no longer valid. Call again without a token.",
       );
@@ -61,9 +62,4 @@ export function registerRestoreSnapshot(server: McpServer, { loaded, restoration
       throw error;
     }
   });
-}
-
-// The order of properties does not matter.
-function toKey(into: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries(into).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
