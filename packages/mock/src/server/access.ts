@@ -14,7 +14,7 @@ const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
  * Returns whether the server at this port responds to a `Host`: a loopback name, or one of the `--allow-host` options.
  */
 function isOwnHost(host: string, port: number, hosts: readonly string[] = []): boolean {
-  const [, name = "", suffix] = /^(.*?)(?::(\d+))?$/s.exec(host.toLowerCase()) ?? [];
+  const [, name = "", suffix] = /^(\[[^\]]*\]|[^:]*)(?::([1-9]\d*))?$/.exec(host.toLowerCase()) ?? [];
   return (
     hosts.includes(name) ||
     hosts.includes(host.toLowerCase()) ||

@@ -33,6 +33,8 @@ describe("a served cloud", () => {
       "localhost",
       `0.0.0.0:${port}`,
       `localhost:${port}@evil.test`,
+      `127.0.0.1:${port}:${port}`,
+      `localhost:0${port}`,
     ])
       expect(await ask(url, { host }), host).toMatchObject({ status: 403 });
   });
