@@ -75,10 +75,10 @@ export const command = defineCommand({
     const { credentials } = keysOf(await findProvider(provider));
     const { "token-env": variable, "base-url": baseUrl, set } = flags;
     if (credentials.length > 1 && (variable !== undefined || rest.length > 0)) {
-      const flags = credentials.map(({ keys: [key] }) => `--set ${key}${FROM.environment}=VARIABLE`);
+      const passed = credentials.map(({ keys: [key] }) => `--set ${key}${FROM.environment}=VARIABLE`);
       const keys = credentials.map(({ keys: [key] }) => `\`${key}${FROM.command}\``);
       throw new UsageError(
-        `${provider} has several credentials. Pass ${flags.join(" and ")}, or write ${keys.join(" and ")} to the configuration.`,
+        `${provider} has several credentials. Pass ${passed.join(" and ")}, or write ${keys.join(" and ")} to the configuration.`,
       );
     }
     if (variable !== undefined && rest.length > 0)

@@ -8,9 +8,8 @@ type Commands = Readonly<Record<string, LazyCommand>>;
 /** Suggests words for the last of the given words, which may be empty. */
 export async function complete(words: readonly string[], io: Io, commands: Commands): Promise<readonly Suggestion[]> {
   const current = words.at(-1) ?? "";
-  const [first, ...others] = words.slice(0, -1);
-  if (first === "help") return keepPrefix(suggestNext(others, commands), current);
   const before = words.slice(0, -1);
+  if (before[0] === "help") return keepPrefix(suggestNext(before.slice(1), commands), current);
   const name = [2, 1].map((count) => before.slice(0, count).join(" ")).find((each) => Object.hasOwn(commands, each));
   const entry = name === undefined ? undefined : commands[name];
   if (name === undefined || !entry) return keepPrefix(suggestCommands(before, commands), current);
