@@ -14,16 +14,14 @@ const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
  * Returns whether the server at this port responds to a `Host`: a loopback name, or one of the `--allow-host` options.
  */
 function isOwnHost(host: string, port: number, hosts: readonly string[] = []): boolean {
-  const [, name = "", suffix] = /^(\[[^\]]*\]|[^:]*)(?::([1-9]\d*))?$/.exec(host.toLowerCase()) ?? [];
-  return (
-    hosts.includes(name) ||
-    hosts.includes(host.toLowerCase()) ||
-    (LOOPBACK.includes(name) && Number(suffix ?? 80) === port)
-  );
+  const { name, port: given } = splitHost(host);
+  return hosts.includes(name) || hosts.includes(host.toLowerCase()) || (LOOPBACK.includes(name) && given === port);
 }
 
-function isLoopback(host = ""): boolean {
-  return LOOPBACK.includes(host.toLowerCase().replace(/:\d*$/, ""));
+// Returns no name for a host that is not a name, or an address in brackets, with or without a port.
+function splitHost(host: string): { readonly name: string; readonly port: number } {
+  const [, name = "", port = 80] = /^(\[[^\]]*\]|[^:]*)(?::([1-9]\d*))?$/.exec(host.toLowerCase()) ?? [];
+  return { name, port: Number(port) };
 }
 
 function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
@@ -54,7 +52,8 @@ export function refuseOrigin(incoming: IncomingMessage, outgoing: ServerResponse
   outgoing.setHeader("vary", "origin");
   // Images, scripts and links of a page are requested without an origin. Only a loopback name shares its site with no
   // other name.
-  const isOther = site === "cross-site" || (site === "same-site" && !isLoopback(incoming.headers.host));
+  const { name } = splitHost(incoming.headers.host ?? "");
+  const isOther = site === "cross-site" || (site === "same-site" && !LOOPBACK.includes(name));
   if (origin === undefined && !isOther) return false;
   if (origin === undefined || !isOwnOrigin(origin, origins)) {
     const problem = "snap-mock does not serve pages of this origin. Start it with --allow-origin and the origin.";
