@@ -27,11 +27,11 @@ export async function recordRequest(
   const own = credentialsOf(request, schemesOf(received));
   const type = request.headers.get("content-type") ?? "";
   const names = contract.secrets ?? [];
-  const { shown: query, hidden } = readQuery(received, names);
+  const url = new URL(request.url);
+  const { shown: query, hidden } = readQuery(url, received, names);
   const secrets = [...new Set([...own, ...hidden, ...[accepted].flat(), ...helpers.sentSecrets])];
   const redact = (text: string) => helpers.redactorOf(secrets).redact(text);
   const body = redactBody(new TextDecoder().decode(bytes), type, { names, secrets }, helpers);
-  const url = new URL(request.url);
   const address = url.origin + path.replace(url, names, REDACTED) + (query === "" ? "" : `?${query}`);
   return { shown: { url: redact(address), body }, redact };
 }
@@ -71,14 +71,14 @@ function wordsOf(header: string): string[] {
 }
 
 // Returns the pairs of a query, except for the credentials, and whether the value of a parameter is hidden.
-function readQuery(received: ReceivedRequest, secrets: readonly string[]) {
-  const { request, contract, operation } = received;
+function readQuery({ search }: URL, received: ReceivedRequest, secrets: readonly string[]) {
+  const { contract, operation } = received;
   const credentials = schemesOf(received).flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
   const fixed = readPairs(operation.path.split("?")[1] ?? "").map(([name]) => name);
   const known = new Set([...fixed, ...namesIn("query", operation, contract)]);
   const isHidden = (name: string) =>
     credentials.includes(name) || secrets.includes(name) || (!known.has(name) && !known.has(name.replace(/\[.*/s, "")));
-  const query = new URL(request.url).search.slice(1);
+  const query = search.slice(1);
   const pairs = query.split("&").filter((pair) => !readPairs(pair).some(([name]) => credentials.includes(name)));
   const hidden = readPairs(query).flatMap(([name, raw]) => (isHidden(name) ? [decodeForm(raw) ?? raw] : []));
   return { shown: redactPairs(pairs.join("&"), isHidden), hidden };
