@@ -8,9 +8,9 @@ import { type CredentialReader, createCredentialReader, nameOfError } from "./cr
 const SHORTEST_SIGNATURE = 27;
 
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
-export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
+export function createAuthorizeAny({ provider, options, values, optionsOf, fail }: CredentialSource) {
   const readers = new Map<string, CredentialReader>();
-  const readerOf = (option: string, schemes: Security[number], options: Readonly<Record<string, unknown>>) => {
+  const readerOf = (option: string, schemes: Security[number]) => {
     const signature = schemes.find((scheme) => scheme.option === option)?.signature;
     const isRead = options[option] === undefined;
     const reader =
@@ -31,7 +31,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
     const credentialOf = (name: string) => credentials.get(name) ?? "";
     const readAll = (names: readonly string[], of: Security[number]) => {
       const reads = names.map(async (name) => {
-        const { read, prepareRefresh } = readerOf(name, of, { ...attempt.call.context.options });
+        const { read, prepareRefresh } = readerOf(name, of);
         const refresh = prepareRefresh?.();
         if (refresh) refreshes.push(async () => [name, await refresh()]);
         credentials.set(name, fresh[name] ?? (await read()));

@@ -29,7 +29,7 @@ export interface SentAttempt {
   readonly call: {
     readonly method: string;
     readonly body: BodyInit | undefined;
-    readonly context: Pick<ClientDefinition, "scopeValues"> & { readonly options: object };
+    readonly context: Pick<ClientDefinition, "scopeValues">;
   };
 }
 
@@ -52,6 +52,8 @@ export type AuthorizeAny = (
 /** The credentials of a client. */
 export interface CredentialSource {
   readonly provider: string;
+  /** The options of the client: without the credentials that were read from the environment. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** The configured values by option. */
   readonly values: ReadonlyMap<string, unknown>;
   readonly optionsOf: (security: Security) => string[];
@@ -119,7 +121,7 @@ export function createAuthorize(
     const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
       return load().then(({ createAuthorizeAny }) => {
-        authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
+        authorizeAny ??= createAuthorizeAny({ provider, options, values, optionsOf, fail });
         return authorizeAny(url, headers, given, attempt);
       });
     }
