@@ -26,7 +26,8 @@ try {
   // The plan and the tarballs come from a job that ran third-party code, so they are compared with the commit.
   const manifests = readManifests();
   const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
-  const releases = plan.flat().filter(({ kind }) => kind === "publish");
+  check(Array.isArray(plan), "publish-plan.json must have a `plan`. Pack again.");
+  const releases = plan.flat().filter((release) => release?.kind === "publish");
   // Checks all tarballs before the first tarball is published.
   for (const release of releases) checkRelease(release, manifests);
   for (const release of releases) publish(release);
