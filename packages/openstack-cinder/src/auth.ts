@@ -1,6 +1,12 @@
 import { CredentialError, readEnvironment } from "@snap/runtime";
 import { loadOnDemand } from "@snap/runtime/helpers";
-import { type AccessToken, createTokenSource, postForToken, type TokenRequestOptions } from "@snap/runtime/tokens";
+import {
+  type AccessToken,
+  createTokenSource,
+  isPrivate,
+  postForToken,
+  type TokenRequestOptions,
+} from "@snap/runtime/tokens";
 
 /**
  * How to log in: with an application credential, or with the password of a user. If `authUrl` is absent, absent options
@@ -52,7 +58,7 @@ export interface KeystoneLogin {
  * Call it once for each project: concurrent requests share one token.
  *
  * @throws {CredentialError} when an option is missing, the cloud returns no token, or the cloud has no block storage in
- * the region. The error contains no secret.
+ * the region, or only at an http address. The error contains no secret.
  */
 export async function keystone(
   options: KeystoneOptions = {},
@@ -75,7 +81,7 @@ export async function keystone(
     return issued;
   });
   await token({ rejected: false });
-  return { baseUrl: await toBaseUrl(first?.content ?? {}, values), token };
+  return { baseUrl: await toBaseUrl(first?.content ?? {}, values, url), token };
 }
 
 const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
@@ -193,7 +199,7 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
   return typeof title === "string" && /^[A-Za-z ]{1,50}$/.test(title) ? title : undefined;
 }
 
-async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Promise<string> {
+async function toBaseUrl({ catalog, project }: TokenContent, values: Values, login: string): Promise<string> {
   const { region, interface: face = "public" } = values;
   const lists = SERVICES.map((type) =>
     objectsIn(catalog)
@@ -218,6 +224,12 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values): Pr
   if (typeof address !== "string" || address === "" || address.length > LONGEST_ADDRESS) {
     const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
     throw new CredentialError(`The cloud has no ${face} address of block storage for this project.${hint}`);
+  }
+  if (/^https/i.test(login) && !isPrivate(address)) {
+    const { cleanReceived } = await loadOnDemand();
+    throw new CredentialError(
+      `The ${face} address of block storage must be an https URL, because the token is sent to it, got ${cleanReceived(address)}. Use another \`interface\` or \`region\`.`,
+    );
   }
   const url = address.replace(/\/+$/, "");
   const base = /\/v3(?:\/|$)/.test(url) ? url : `${url}/v3`;

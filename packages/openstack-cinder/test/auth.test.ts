@@ -121,6 +121,30 @@ describe("keystone", () => {
     expect(error.message).toMatch(/^`region` must be one of region-0, .*, region-19, …\.$/);
   });
 
+  test.each([
+    ["http://volume.example/v3", "http://volume.example/v3"],
+    ["HTTP://127.0.0.1.volume.example", "HTTP://127.0.0.1.volume.example"],
+    ["http://localhost@volume.example", "http://localhost@volume.example"],
+    ["http://volume.example/\u202e", "http://volume.example/\\u{202e}"],
+    ["//volume.example/v3", "//volume.example/v3"],
+  ])("refuses an address that is not https, because the token is sent to it: %s", async (address, shown) => {
+    const error: unknown = await createCloud(toCatalog([["one", address]]))
+      .log({ ...OPTIONS, authUrl: ` HTTPS${AUTH.slice(5)}` })
+      .catch((each) => each);
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(String(error)).toContain(
+      `The public address of block storage must be an https URL, because the token is sent to it, got ${shown}. Use another \`interface\` or \`region\`.`,
+    );
+  });
+
+  test("takes an http address on this machine, and any other from a login service on this machine", async () => {
+    const own = createCloud(toCatalog([["one", "http://127.0.0.1:8776"]]));
+    expect(await own.log()).toMatchObject({ baseUrl: "http://127.0.0.1:8776/v3/9c0e4f7a" });
+    const other = createCloud(toCatalog([["one", "http://volume.example"]]));
+    const login = await other.log({ ...OPTIONS, authUrl: "http://localhost:5000/v3" });
+    expect(login.baseUrl).toBe("http://volume.example/v3/9c0e4f7a");
+  });
+
   test("refuses an address with a million slashes at once", async () => {
     const address = `https://volume.example/${"/".repeat(1_000_000)}x`;
     const failing = createCloud(toCatalog([["one", address]])).log();

@@ -128,9 +128,7 @@ export async function postForToken<Token extends AccessToken>(
   answer: TokenAnswer<Token>,
   { fetch = globalThis.fetch, name = "The token URL" }: TokenRequestOptions = {},
 ): Promise<Token> {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  if (protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
-    throw new CredentialError(`${name} must be an https URL.`);
+  if (!isPrivate(url)) throw new CredentialError(`${name} must be an https URL.`);
   for (let attempt = 1; ; attempt++) {
     const { type, body, secrets } = await createRequest();
     rememberLogin(secrets);
@@ -152,6 +150,12 @@ export async function postForToken<Token extends AccessToken>(
     }
     await new Promise((resolve) => setTimeout(resolve, backoff(attempt, {})));
   }
+}
+
+/** Returns whether others cannot read what is sent to a URL: it is an https URL, or on this machine. */
+export function isPrivate(url: string): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  return protocol === "https:" || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 
 interface Failure {

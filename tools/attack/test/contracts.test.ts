@@ -158,7 +158,7 @@ it("stops work that never ends, including a search with a pattern", () => {
   expect(() => withinTime("specs/acme/openapi.yaml", search, 50)).toThrow("schema-excessive");
 });
 
-it("is reported once if its encodings take too long, and no longer after the time limit", async () => {
+it("is reported once if it is compressed many times, and no longer after the time limit", async () => {
   const failures: unknown[] = [];
   const note = (error: unknown) => failures.push(error);
   process.on("uncaughtException", note);

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it, onTestFinished } from "vitest";
+import { hash } from "../src/exchange/journal.ts";
 import { withLock } from "../src/exchange/with-lock.ts";
 
 const ENTRANT = join(import.meta.dirname, "lock-entrant.ts");
@@ -54,6 +56,18 @@ it("holds the lock until its task ends, and releases it when the task fails", as
   });
   await expect(failing).rejects.toThrow("broken");
   expect(await withLock(repository, async () => "in")).toBe("in");
+});
+
+it("does not create a file through a symbolic link", async () => {
+  const repository = await createRepository();
+  const file = join(tmpdir(), `snap-specs-${hash(await realpath(repository)).slice(0, 16)}.lock`);
+  const target = join(repository, "target");
+  await symlink(target, file);
+  onTestFinished(() => rm(file));
+  await expect(withLock(repository, async () => "in")).rejects.toThrow(
+    `${file}\n  lock-refused: a symbolic link has the path of the lock\n  fix: Delete it.`,
+  );
+  expect(existsSync(target)).toBe(false);
 });
 
 /** Starts a process that waits to lock repositories, and collects the lines that it prints. */

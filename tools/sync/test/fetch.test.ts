@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { fetchUpstream, readUpstream, resolveRedirect, withoutCredential } from "../src/fetch/fetch-upstream.ts";
 import { parseUpstream } from "../src/fetch/parse-upstream.ts";
@@ -139,6 +140,19 @@ describe("fetchUpstream", () => {
     await expect(failure).rejects.toThrow(message);
     await expect(failure).rejects.not.toThrow(/secret/);
     await expect(failure).rejects.toThrow(/\n {2}fix: /);
+  });
+
+  it("asks for a document without compression, and refuses a compressed one, which could be cut unnoticed", async () => {
+    const asked: unknown[] = [];
+    const cut = gzipSync("a: 1\n".repeat(10_000)).subarray(0, 50);
+    const address = await serve(({ headers }, response) => {
+      asked.push(headers["accept-encoding"]);
+      response.setHeader("content-encoding", "gzip").end(cut);
+    });
+    await expect(fetchFrom(address)).rejects.toThrow(
+      /the server compresses the document \(gzip\) although it was asked not to\n {2}fix: Pass a copy.*--from/,
+    );
+    expect(asked).toEqual(["identity"]);
   });
 
   it.each([

@@ -46,6 +46,8 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
       return { isError: true, content: [{ type: "text", text: notice + text }] };
     }
   };
-  const schemas: { inputSchema: z.ZodObject; outputSchema: z.ZodObject } = { inputSchema: input, outputSchema: output };
+  // A misspelt condition must not be ignored: without it, a call would be about more snapshots.
+  const inputSchema: z.ZodObject = input.strict();
+  const schemas: { inputSchema: z.ZodObject; outputSchema: z.ZodObject } = { inputSchema, outputSchema: output };
   server.registerTool(name, { title, description, ...schemas, annotations: { title, ...hints } }, handle);
 }

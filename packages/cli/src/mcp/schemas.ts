@@ -38,9 +38,9 @@ export const FILTERS = {
   tags: z.array(z.string()).optional().describe("Only snapshots with all of these tags."),
   region: z.string().optional(),
   source: z
-    .object({ type: z.string().optional(), id: z.string().optional() })
+    .strictObject({ type: z.string().optional(), id: z.string().optional() })
     .optional()
-    .describe("Only snapshots of this source, such as {type: volume, id: 123}."),
+    .describe('Only snapshots of this source, such as {type: "volume", id: "123"}.'),
   olderThan: z.string().optional().describe("A duration such as 30d, or a time such as 2026-11-01."),
   newerThan: z.string().optional().describe("A duration such as 12h, or a time such as 2026-11-01."),
 };

@@ -222,13 +222,47 @@ describe("create_snapshot and restore_snapshot", () => {
   });
 
   // JSON has such numbers: 1e400 is read as Infinity, which JSON.stringify writes as null.
-  it("restore nothing if a property has changed from null to a number that is too large", async () => {
+  it.each([
+    ["a property has changed from null to a number that is too large", '{"note":null}', '{"note":1e400}'],
+    ["this number is nested", '{"note":{"deep":[null]}}', '{"note":{"deep":[1e400]}}'],
+    ["zero has become negative", '{"note":0}', '{"note":-0}'],
+    ["a nested `__proto__` was added", '{"note":{}}', '{"note":{"__proto__":{"id":"5"}}}'],
+  ])("restore nothing if %s", async (_, shown, changed) => {
     const { call, cloud } = await connect({ allow: ["restore"] });
-    const into = { type: "volume", name: "copy", note: null };
-    const token = tokenOf(await call("restore_snapshot", { ref: REF, into }));
+    const into = { type: "volume", name: "copy" };
+    const token = tokenOf(await call("restore_snapshot", { ref: REF, into: { ...into, ...JSON.parse(shown) } }));
     const known = cloud.requests.length;
-    const other = await call("restore_snapshot", { ref: REF, into: { ...into, note: Infinity }, token });
+    const other = await call("restore_snapshot", { ref: REF, into: { ...into, ...JSON.parse(changed) }, token });
     expect(other).toMatchObject({ isError: true, text: expect.stringContaining("must be those of the preview") });
     expect(cloud.requests).toHaveLength(known);
+  });
+
+  it.each([
+    ["`__proto__`", '{"type":"volume","__proto__":{"id":"5"}}', "`into` must not have a property `__proto__`"],
+    ["an id that is a list", '{"type":"vm","id":["200776916"]}', "into.id: Invalid input: expected string"],
+    ["an id that is a number", '{"type":"vm","id":200776916}', "into.id: Invalid input: expected string"],
+  ])("refuse %s without a request", async (_, into, reason) => {
+    const { call, cloud } = await connect({ allow: ["restore"] });
+    const token = tokenOf(await call("restore_snapshot", { ref: REF, into: { type: "vm", id: "200776916" } }));
+    const known = cloud.requests.length;
+    for (const more of [{}, { token }])
+      expect(await call("restore_snapshot", { ref: REF, into: JSON.parse(into), ...more })).toMatchObject({
+        isError: true,
+        text: expect.stringContaining(reason),
+      });
+    expect(cloud.requests).toHaveLength(known);
+  });
+
+  it.each([
+    ["preview_deletion", { refs: [REF], account: "prod" }],
+    ["list_snapshots", { tag: ["a"] }],
+    ["list_snapshots", { source: { kind: "vm" } }],
+    ["plan_retention", { policy: { keepLast: 1, protect: { tag: ["legal-hold"] } } }],
+    ["create_snapshot", { account: "prod", from: { type: "volume", id: "1", region: "nyc3" } }],
+  ])("%s refuses an argument that it does not have: %j", async (name, input) => {
+    const { call, cloud } = await connect({ allow: ["create", "delete"] });
+    const { isError, text } = await call(name, input);
+    expect([isError, text]).toEqual([true, expect.stringContaining("Unrecognized key")]);
+    expect(cloud.requests).toEqual([]);
   });
 });

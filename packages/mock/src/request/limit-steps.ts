@@ -12,9 +12,13 @@ export class TooManySteps extends Error {
   }
 }
 
-/** What the number of steps depends on: the longest string or name, the largest object and the largest array. */
+/**
+ * What the number of steps depends on: the characters of the longest string or name, the characters of all names of an
+ * object, the largest object and the largest array.
+ */
 export interface Extent {
   readonly characters: number;
+  readonly ofNames: number;
   readonly properties: number;
   readonly items: number;
 }
@@ -22,7 +26,7 @@ export interface Extent {
 // Validation is synchronous, so one validation at a time counts its steps.
 let left = 0;
 let isShared = false;
-let extent: Extent = { characters: 0, properties: 0, items: 0 };
+let extent: Extent = { characters: 0, ofNames: 0, properties: 0, items: 0 };
 
 /** Runs a validation of a value of the given extent. */
 export function withSteps<Result>(of: Extent, validate: () => Result): Result {
@@ -65,9 +69,9 @@ export function countSteps(schemas: Readonly<Record<string, Schema | boolean>>):
     if (typeof schema === "boolean") continue;
     const { names, texts, patterns, forProperties, forItems } = stepsOf(schema);
     const get = () => {
-      const { characters, properties, items } = extent;
-      const ofTexts = ((texts + patterns) * characters) / 200 + (patterns * properties) / 10;
-      take(1 + names + ofTexts + forProperties * properties + forItems * items);
+      const { characters, ofNames, properties, items } = extent;
+      const ofPatterns = patterns * (ofNames / 200 + properties / 10);
+      take(1 + names + (texts * characters) / 200 + ofPatterns + forProperties * properties + forItems * items);
     };
     Object.defineProperty(schema, "$recursiveAnchor", { configurable: true, get });
   }

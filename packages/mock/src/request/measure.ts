@@ -6,7 +6,7 @@ const MOST_VALUES = 50_000;
 /** Returns the extent of a value, or the reason why its validation would take too long. */
 export function measure(value: unknown): Extent | string {
   const queue = [value];
-  let [characters, properties, items] = [0, 0, 0];
+  let [characters, ofNames, properties, items] = [0, 0, 0, 0];
   for (const each of queue) {
     if (typeof each === "string") characters = Math.max(characters, each.length);
     if (typeof each !== "object" || each === null) continue;
@@ -15,9 +15,13 @@ export function measure(value: unknown): Extent | string {
       return `It has more than ${MOST_VALUES} values, which is more than a mock validates.`;
     }
     if (Array.isArray(each)) items = Math.max(items, values.length);
-    else properties = Math.max(properties, values.length);
-    for (const name of Array.isArray(each) ? [] : Object.keys(each)) characters = Math.max(characters, name.length);
+    else {
+      const names = Object.keys(each);
+      properties = Math.max(properties, values.length);
+      characters = Math.max(characters, ...names.map(({ length }) => length));
+      ofNames = Math.max(ofNames, names.join("").length);
+    }
     queue.push(...values);
   }
-  return { characters, properties, items };
+  return { characters, ofNames, properties, items };
 }

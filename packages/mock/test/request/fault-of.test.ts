@@ -138,6 +138,14 @@ describe("a body of 1 MB", () => {
     },
   );
 
+  it("is refused if many patterns search many long names", () => {
+    const value = Object.fromEntries(many(100, (at) => ["a".repeat(10_000) + at, 1]) as [string, number][]);
+    const patterns = many(900, (at) => [`^[a-z]*${at}x`, TEXT]) as [string, JsonSchema][];
+    const problem = "Its validation takes more than 500000 steps, which is more than a mock takes.";
+    const fault = faultOf(value, { patternProperties: Object.fromEntries(patterns) }, acme());
+    expect(fault).toEqual({ at: "", problem });
+  });
+
   it("reports the place of a wrong value in a long list", () => {
     const problem = 'Instance type "number" is invalid. Expected "string".';
     expect(

@@ -61,12 +61,20 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), limits.milliseconds);
   try {
-    const response = await follow(address, { headers: { ...(etag && { "if-none-match": etag }) }, signal, named });
+    // Otherwise, fetch would ask for a compressed document, and decode a cut one up to the cut without an error.
+    const headers = { "accept-encoding": "identity", ...(etag && { "if-none-match": etag }) };
+    const response = await follow(address, { headers, signal, named });
     if (response.status === 304 && etag) return undefined;
     if (response.status !== 200) {
       await response.body?.cancel();
       const fix = `Open the URL in a browser. If the document has moved, set its new URL ${named}.`;
       throw ProblemError.of("upstream-unreadable", place, `the server responded with ${response.status}`, fix);
+    }
+    const encoding = response.headers.get("content-encoding");
+    if (encoding !== null && encoding.trim().toLowerCase() !== "identity") {
+      await response.body?.cancel();
+      const what = `the server compresses the document (${encoding}) although it was asked not to`;
+      throw ProblemError.of("upstream-unreadable", place, what, "Pass a copy of the document with --from.");
     }
     const upstream = decode(await readBody(response, place, limits), place);
     const [tag, changed] = ["etag", "last-modified"].map((name) => response.headers.get(name));

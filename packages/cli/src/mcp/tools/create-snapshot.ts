@@ -14,7 +14,7 @@ export function registerCreateSnapshot(server: McpServer, { loaded: { snap }, au
       "Creates a snapshot of a resource, and returns as soon as the provider reports its id; the snapshot may not be ready yet. list_accounts says which kinds of resources an account supports. Storage of snapshots usually costs money.",
     input: z.object({
       account: z.string(),
-      from: SourceSchema.describe("The resource, such as {type: volume, id: 123}."),
+      from: SourceSchema.strict().describe('The resource, such as {type: "volume", id: "123"}.'),
       name: z.string().max(255).optional(),
     }),
     output: z.object({ snapshot: SnapshotSchema }),

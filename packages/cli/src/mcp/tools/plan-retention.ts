@@ -24,7 +24,7 @@ const policy = z
       "A duration such as 7d or 1y6m, counted back from the newest snapshot of each source; m means months.",
     ),
     olderThan: age.describe("Keeps every snapshot that is younger than this duration, such as 2d."),
-    protect: z.object({ tags: z.array(z.string()).optional(), names: z.array(z.string()).optional() }).optional(),
+    protect: z.strictObject({ tags: z.array(z.string()).optional(), names: z.array(z.string()).optional() }).optional(),
     timeZone: z.string().optional().describe("Such as Europe/Berlin. Default: UTC."),
     per: z.enum(["source", "account"]).optional(),
   })

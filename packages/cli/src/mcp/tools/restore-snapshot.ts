@@ -10,10 +10,22 @@ import type { ToolContext } from "../tool-context.ts";
 const input = z.object({
   ref: z.string().describe("ACCOUNT/ID"),
   into: z
-    .looseObject({ type: z.string() })
-    .describe("The target, such as {type: volume, name: copy}, or {type: vm, id: 123} to overwrite that resource."),
+    .preprocess(
+      refuseProto,
+      // Besides these, a provider has properties of its own.
+      z.looseObject({ type: z.string(), id: z.string().optional() }),
+    )
+    .describe(
+      'The target, such as {type: "volume", name: "copy"}, or {type: "vm", id: "123"} to overwrite that resource.',
+    ),
   token: z.string().optional().describe("confirmation.token of the first call. Without it, nothing is restored."),
 });
+
+// The schema would remove this property, so that two different targets would be the same.
+function refuseProto(into: unknown, { addIssue }: z.RefinementCtx): unknown {
+  if (Object.hasOwn(Object(into), "__proto__")) addIssue("`into` must not have a property `__proto__`. Remove it.");
+  return into;
+}
 
 const output = z.object({
   snapshot: SnapshotSchema.optional(),
