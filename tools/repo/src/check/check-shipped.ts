@@ -75,10 +75,7 @@ function checkBrought(manifest: InstalledManifest, names: ReadonlySet<string>): 
     // No range of versions contains these characters.
     ...Object.entries({ ...peerDependencies, ...own })
       .filter(([, range]) => /[:/]/.test(range))
-      .map(
-        ([name, range]) =>
-          `${place} brings ${name} from ${range}, which is not the registry: use another package`,
-      ),
+      .map(([name, range]) => `${place} brings ${name} from ${range}, which is not the registry: use another package`),
     ...(bundles.some(Boolean) ? [`${place} has bundled dependencies, which no list shows: use another package`] : []),
   ];
 }
