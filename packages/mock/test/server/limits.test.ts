@@ -114,6 +114,12 @@ describe("a served cloud", () => {
     expect((await post(url, note(20))).status).toBe(507);
   });
 
+  it("counts objects in bytes", async () => {
+    const { url, cloud } = await serve({ stored: 20_000 });
+    cloud.store["things"]?.make({ note: "\u4f60".repeat(7_000) });
+    expect((await post(url, note(20))).status).toBe(507);
+  });
+
   it("refuses deletions too, because a deletion can create an object", async () => {
     const { url, cloud } = await serve({ stored: 20_000 });
     cloud.store["things"]?.make({ id: "large", note: "x".repeat(20_000) });
