@@ -3,7 +3,7 @@ import { BrokenPromise } from "../suite.ts";
 import { CLIENT } from "./attack-client.ts";
 import { MOCK } from "./attack-mock.ts";
 import { UNIFIED } from "./attack-unified.ts";
-import { ENCODERS, type Encoder } from "./encoders.ts";
+import { combine, ENCODERS, pickFollower } from "./encoders.ts";
 import { findLeak } from "./find-leak.ts";
 import type { Subject } from "./subject.ts";
 
@@ -11,7 +11,7 @@ const SUBJECTS: readonly Subject[] = [CLIENT, UNIFIED, MOCK];
 
 /**
  * Sends secrets that are repeated in encoded form, in responses and in other parts of requests. Tries each encoder and
- * place once for each subject, then random combinations.
+ * place once for each subject, then random combinations. Tokens are encoded twice.
  */
 export async function attackRedaction(random: SeededRandom, deadline: number, least = 0): Promise<number> {
   let count = 0;
@@ -29,11 +29,12 @@ export async function attackRedaction(random: SeededRandom, deadline: number, le
 }
 
 async function attackOnce(random: SeededRandom, subject: Subject, encoding: string, place: string): Promise<void> {
-  const { carried, secret, said, shown } = await subject.attack(random, ENCODERS[encoding] as Encoder, place);
+  const follower = pickFollower(random, encoding);
+  const { carried, secret, said, shown } = await subject.attack(random, combine(encoding, follower), place);
   const leak = findLeak(shown, secret, said, encodeURIComponent(said));
   if (leak === undefined) return;
   throw new BrokenPromise(
     random,
-    `A secret sent ${carried} and repeated ${encoding}, ${place}, leaks: ${JSON.stringify(leak)}`,
+    `A secret sent ${carried} and repeated ${encoding}, if it is a token then ${follower}, ${place}, leaks: ${JSON.stringify(leak)}`,
   );
 }

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { SeededRandom } from "../seeded-random.ts";
 
 /** Encodes a string as a server, a proxy or a log may do. */
 export type Encoder = (text: string) => string;
@@ -177,3 +178,22 @@ export const ENCODERS: Readonly<Record<string, Encoder>> = {
   "as UTF-8 that is read as Latin-1": (text) => bytesOf(text).map(character).join(""),
   "with accents apart": (text) => text.normalize("NFD"),
 };
+
+const TOKEN = /^[\w\-.~+/=:,@*]+$/;
+const FIRST = Object.keys(ENCODERS).filter((name) => /base64|hexadecimal(?! references)/.test(name));
+const LAST = Object.keys(ENCODERS).filter((name) => /YAML|quoted-printable/.test(name));
+const OTHERS = Object.keys(ENCODERS).filter((name) => !FIRST.includes(name) && !LAST.includes(name));
+
+/** Picks an encoder that SECURITY.md combines with another one: it encodes the result of the other one. */
+export function pickFollower(random: SeededRandom, first: string): string {
+  if (LAST.includes(first)) return "unchanged";
+  if (!FIRST.includes(first)) return random.pick(OTHERS);
+  // Other bytes next to the secret are not a leak, but they look like one if every letter becomes several characters.
+  return random.pick([...OTHERS, ...LAST].filter((name) => ENCODERS[name]?.("a") === "a"));
+}
+
+/** Combines two encoders for tokens. Other secrets are only encoded by the first one. */
+export function combine(first: string, second: string): Encoder {
+  const [encode, encodeAgain] = [ENCODERS[first], ENCODERS[second]] as [Encoder, Encoder];
+  return (text) => (TOKEN.test(text) ? encodeAgain(encode(text)) : encode(text));
+}
