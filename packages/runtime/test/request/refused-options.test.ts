@@ -166,13 +166,6 @@ describe("an option of the wrong type", () => {
     [{ bodySerializer: 5 }, "`bodySerializer` must be a function, got 5."],
     [{ pathSerializer: "x" }, '`pathSerializer` must be a function, got "x" (string).'],
     [{ requestInitExt: Promise.resolve({}) }, "`requestInitExt` must be a plain object, got a value of type Promise."],
-    ...["body", "headers", "method", "redirect", "signal"].map(
-      (name) =>
-        [
-          { requestInitExt: { dispatcher: 1, [name]: {} } },
-          `\`requestInitExt\` must not have \`${name}\`, which the client itself passes to \`fetch\`. Remove it, or pass it as an option of its own.`,
-        ] as const,
-    ),
     [{ fetch: 5 }, "`fetch` must be a function, got 5."],
     [{ Request: "x" }, '`Request` must be a function, got "x" (string).'],
     [{ headers: Promise.resolve({}) }, "`headers` must be an object, a Headers or a list of [name, value] pairs."],
@@ -184,6 +177,19 @@ describe("an option of the wrong type", () => {
     expect(await failureOf(ofClient.get())).toMatchObject(refused);
     expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
   });
+
+  it.each(["body", "headers", "method", "redirect", "signal"])(
+    "of `requestInitExt` is rejected: `%s`",
+    async (name) => {
+      const options = { requestInitExt: { dispatcher: 1, [name]: {} } };
+      const message = `\`requestInitExt\` must not have \`${name}\`, which the client itself passes to \`fetch\`. Remove it, or pass it as an option of its own.`;
+      const refused = { name: "InvalidRequestError", message };
+      const [ofCall, ofClient] = [createAcme(ok), createAcme(ok, options)];
+      expect(await failureOf(ofCall.get(options))).toMatchObject(refused);
+      expect(await failureOf(ofClient.get())).toMatchObject(refused);
+      expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
+    },
+  );
 
   it.each([
     [{ middleware: 5 }, "`middleware` must be a list, got 5."],
