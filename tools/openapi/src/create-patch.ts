@@ -36,5 +36,5 @@ export async function createPatch(repository: string, paths: readonly string[], 
   }
 }
 
-// These flags override the git settings of the user.
-const DIFF = ["diff-tree", "-r", "-p", "--binary", "--no-renames", "--no-ext-diff", "--no-textconv"];
+// These flags override the git settings of the user, and the attributes of files: `apply-proposals.mjs` takes only text.
+const DIFF = ["diff-tree", "-r", "-p", "--text", "--no-renames", "--no-ext-diff", "--no-textconv"];

@@ -2,7 +2,9 @@ import { type Automaton, buildAutomata, PatternError } from "./pattern-automaton
 
 const LONGEST = 2_000;
 const MOST_STEPS = 400_000;
-const MOST_WAYS = 10_000;
+const MOST_WAYS = 500;
+// Without ^, a search tries all ways again at each character.
+const MOST_WAYS_AT_EACH = 150;
 const known = new Map<string, string | undefined>();
 
 /**
@@ -50,7 +52,7 @@ class Search {
         if (isAfter && this.#walk([one, one, other], [one, other, other])) return SHARED;
       }
     }
-    if (this.#countWays() > MOST_WAYS) return MANY;
+    if (this.#countWays() > (this.#automaton.isAnchored ? MOST_WAYS : MOST_WAYS_AT_EACH)) return MANY;
     return this.#isSearched() ? SEARCHED : undefined;
   }
 
@@ -111,27 +113,28 @@ class Search {
     for (const { state: found } of states) yield found;
   }
 
-  // A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways.
+  // A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways, again
+  // for each character that they have in common.
   #countWays(): number {
     const { first, next, takes } = this.#automaton;
     const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));
     let ways = new Map([...first].map((position): [number, number] => [position, 1]));
-    let most = 0;
+    let sum = 0;
     for (let length = 0; length < takes.length && ways.size > 0; length++) {
       let best = new Map<number, number>();
       let total = 0;
       for (const letter of letters) {
         const read = [...ways].filter(([position]) => takes[position]?.has(letter));
-        const sum = read.reduce((all, [, count]) => all + count, 0);
-        if (sum > total) [best, total] = [new Map(read), sum];
+        const found = read.reduce((all, [, count]) => all + count, 0);
+        if (found > total) [best, total] = [new Map(read), found];
       }
-      most = Math.max(most, total);
-      if (most > MOST_WAYS) break;
+      sum += total;
+      if (sum > MOST_WAYS) break;
       ways = new Map();
       for (const [position, count] of best)
         for (const to of next[position] ?? []) ways.set(to, (ways.get(to) ?? 0) + count);
     }
-    return most;
+    return sum;
   }
 }
 

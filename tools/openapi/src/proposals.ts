@@ -10,7 +10,7 @@ export interface Propose {
   readonly body: string;
   /** Whether the pull request gets the label "safe to merge". */
   readonly isSafe: boolean;
-  /** The changes between `base` and the branch, as `git diff --binary` prints them. */
+  /** The changes between `base` and the branch, as `git diff --text --no-renames` prints them. */
   readonly patch: string;
 }
 

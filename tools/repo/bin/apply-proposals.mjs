@@ -27,6 +27,8 @@ const MEGABYTE = 2 ** 20;
 const LARGEST_FILE = 64 * MEGABYTE;
 const LARGEST_PATCH = 32 * MEGABYTE;
 const LONGEST_BODY = 65_536;
+// Such patches can result in much more than they contain. Each line of a file has a sign before it.
+const MULTIPLIES = /(?:^|\n)(?:GIT binary patch|copy from|rename from)/;
 const SAFE = "safe to merge";
 const TRAILER = "Proposed-Tree";
 
@@ -160,11 +162,12 @@ function push(base, branch, { title, patch }) {
 
 /** Applies a patch to a separate index, so that no file, link or hook of the patch is written to disk. */
 function createTree(base, branch, patch) {
+  check(!MULTIPLIES.test(patch), "The patch must be text, and must not copy or rename files. Create it again.");
   const env = { GIT_INDEX_FILE: join(scratch, "index") };
   const path = join(scratch, "patch");
   writeFileSync(path, patch);
   run("git", ["read-tree", base], env);
-  if (patch !== "") run("git", ["apply", "--cached", "--binary", "--whitespace=nowarn", path], env);
+  if (patch !== "") run("git", ["apply", "--cached", "--whitespace=nowarn", path], env);
   const changes = run("git", ["diff-index", "--cached", "--raw", "--no-renames", "-z", base], env).split("\0");
   // Each change has two entries: the modes with the hashes, then the path.
   for (let index = 0; index + 1 < changes.length; index += 2) checkChange(branch, changes[index], changes[index + 1]);

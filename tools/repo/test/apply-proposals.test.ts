@@ -204,6 +204,27 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     expect(git("ls-remote", "origin")).toBe("");
   });
 
+  const COPY = "diff --git a/specs/acme/openapi.yaml b/specs/acme/a.yaml\nsimilarity index 100%\n";
+  it.each<[string, (write: (path: string, text: string) => void) => string]>([
+    ["binary, and so may unpack to any size", (write) => shared.patchOf(() => write("specs/acme/a.yaml", "a\0b"))],
+    ["a copy", () => `${COPY}copy from specs/acme/openapi.yaml\ncopy to specs/acme/a.yaml\n`],
+    ["a renaming", () => `${COPY}rename from specs/acme/openapi.yaml\nrename to specs/acme/a.yaml\n`],
+  ])("refuses a patch that is %s", (_, patch) => {
+    const { git, write, apply, propose } = shared;
+    const result = apply(propose(patch(write)));
+    expect(result.code).toBe(1);
+    expect(result.said).toContain("The patch must be text, and must not copy or rename files.");
+    expect(git("ls-remote", "origin")).toBe("");
+  });
+
+  it("applies a patch whose text looks like that of another kind", () => {
+    const { git, write, patchOf, apply, propose } = createCheckout();
+    const text = "GIT binary patch\ncopy from a\nrename from b\n";
+    expect(apply(propose(patchOf(() => write(SPEC, text)))).code).toBe(0);
+    git("fetch", "--quiet");
+    expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe(text.trim());
+  });
+
   it("refuses a patch with a path outside the repository", () => {
     const { folder, git, apply, propose } = shared;
     const patch = "--- /dev/null\n+++ b/../escaped.yaml\n@@ -0,0 +1 @@\n+a\n";

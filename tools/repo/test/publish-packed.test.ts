@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 const PROGRAM = resolve(import.meta.dirname, "../bin/publish-packed.mjs");
@@ -13,29 +13,41 @@ interface Release {
   tarball: { path: string; integrity: string };
 }
 
-const NPM = execFileSync("which", ["npm"], { encoding: "utf8" }).trim();
+/** What a tarball has in addition to its name and version, and how `tar` writes it. */
+interface Packed {
+  readonly manifest?: object;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly options?: readonly string[];
+}
+
+// What packing changes: the versions of dependencies, and the scripts.
+const OWN = { dependencies: { "@snap/runtime": "workspace:^", left: "1.0.0" }, scripts: { prepack: "x", build: "y" } };
+const PACKED = { dependencies: { "@snap/runtime": "^1.0.0", left: "1.0.0" }, scripts: { build: "y" } };
 
 /**
  * Runs the program on packed packages with a fake `npm` that records its arguments and has a list of published
- * packages. The real npm reads the tarballs, which have `manifest` in addition to their name and version.
+ * packages.
  */
-function publish(change: (release: Release) => void = () => {}, manifest: object = {}) {
+function publish(
+  change: (release: Release) => void = () => {},
+  { manifest, files = {}, options = ["--format=ustar"] }: Packed = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [bin, asked] = [join(folder, "bin"), join(folder, "asked")];
   for (const each of ["bin", "packages", "packed"]) mkdirSync(join(folder, each));
   const known = `case "$1 $2" in "view @snap/old@1.0.0") echo '"1.0.0"';; view*) echo '{"error":{"code":"E404"}}'; exit 1;; esac`;
-  writeFileSync(
-    join(bin, "npm"),
-    `#!/bin/sh\n[ "$1" = pack ] && exec "${NPM}" "$@"\necho "$@" >> "${asked}"\n${known}\n`,
-  );
+  writeFileSync(join(bin, "npm"), `#!/bin/sh\necho "$@" >> "${asked}"\n${known}\n`);
   chmodSync(join(bin, "npm"), 0o755);
   const releases = ["new", "old"].map((name) => {
     const path = `packed/${name}.tgz`;
-    mkdirSync(join(folder, name, "package"), { recursive: true });
-    const packed = { name: `@snap/${name}`, version: "1.0.0", ...manifest };
-    writeFileSync(join(folder, name, "package/package.json"), JSON.stringify(packed));
-    execFileSync("tar", ["-czf", join(folder, path), "-C", join(folder, name), "package"]);
+    const packed = { name: `@snap/${name}`, version: "1.0.0", ...PACKED, ...manifest };
+    const all = { "package/package.json": JSON.stringify(packed), ...files };
+    for (const [file, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(folder, name, file)), { recursive: true });
+      writeFileSync(join(folder, name, file), text);
+    }
+    execFileSync("tar", [...options, "-czf", join(folder, path), "-C", join(folder, name), ...Object.keys(all)]);
     const hash = createHash("sha256").update(readFileSync(join(folder, path)));
     const integrity = `sha256-${hash.digest("base64")}`;
     return { kind: "publish", name: `@snap/${name}`, version: "1.0.0", tarball: { path, integrity } };
@@ -43,7 +55,7 @@ function publish(change: (release: Release) => void = () => {}, manifest: object
   for (const { name, version } of releases) {
     const own = join(folder, "packages", name.slice("@snap/".length));
     mkdirSync(own);
-    writeFileSync(join(own, "package.json"), JSON.stringify({ name, version }));
+    writeFileSync(join(own, "package.json"), JSON.stringify({ name, version, ...OWN }));
   }
   mkdirSync(join(folder, "packages/hidden"));
   const hidden = { name: "@snap/hidden", version: "1.0.0", private: true };
@@ -84,7 +96,21 @@ describe("publish-packed", () => {
       ({ tarball }) => {
         tarball.path = "../other.tgz";
       },
-      /its tarball must be in /,
+      /^@snap\/old: its tarball must be a \.tgz in .*, got "\.\.\/other\.tgz"\. Pack again\.\n$/,
+    ],
+    [
+      "a tarball whose name npm would take for an address of git",
+      ({ tarball }) => {
+        tarball.path = "packed/x@evil.test:old.tgz";
+      },
+      /its tarball must be a \.tgz in /,
+    ],
+    [
+      "no tarball",
+      (release) => {
+        Reflect.deleteProperty(release, "tarball");
+      },
+      /^@snap\/old: its tarball must be a \.tgz in .*, got undefined\. Pack again\.\n$/,
     ],
     [
       "a name that npm would read as an option",
@@ -120,12 +146,39 @@ describe("publish-packed", () => {
     expect(said).toMatch(fault);
   });
 
-  it.each([{ name: "@snap/other" }, { version: "9.0.0" }])(
-    "publishes nothing if the manifest in a tarball has %j, which npm would publish",
-    (manifest) => {
-      const { code, said, asked } = publish(undefined, manifest);
-      expect([code, asked]).toEqual([1, ""]);
-      expect(said).toMatch(/@snap\/new 1\.0\.0: its tarball must have this name and version, got \["@snap/);
-    },
-  );
+  it.each<[string, object]>([
+    ["name", { name: "@snap/other" }],
+    ["version", { version: "9.0.0" }],
+    ["publishConfig", { publishConfig: { "@snap:registry": "https://evil.test/" } }],
+    ["scripts", { scripts: { ...PACKED.scripts, postinstall: "evil" } }],
+    ["dependencies", { dependencies: { ...PACKED.dependencies, evil: "1.0.0" } }],
+    ["dependencies", { dependencies: { ...PACKED.dependencies, left: "1.0.1" } }],
+    ["dependencies", { dependencies: { ...PACKED.dependencies, "@snap/runtime": "npm:evil@1.0.0" } }],
+    ["optionalDependencies", { optionalDependencies: { evil: "1.0.0" } }],
+    ["bundleDependencies", { bundleDependencies: ["left"] }],
+    ["bin", { bin: { ls: "evil.js" } }],
+  ])("publishes nothing if a tarball has another %s than the commit: %j", (property, manifest) => {
+    const { code, said, asked } = publish(undefined, { manifest });
+    expect([code, asked]).toEqual([1, ""]);
+    expect(said).toBe(
+      `@snap/new 1.0.0: the package.json in its tarball must be that of the commit, got another "${property}". Pack again.\n`,
+    );
+  });
+
+  const other = JSON.stringify({ name: "@snap/new", version: "1.0.0", scripts: { postinstall: "evil" } });
+  it.each<[string, Packed, RegExp]>([
+    ["files that npm compiles", { files: { "package/binding.gyp": "{}" } }, /must not contain package\/binding\.gyp/],
+    [
+      "dependencies",
+      { files: { "package/node_modules/a/a.js": "" } },
+      /must not contain package\/node_modules\/a\/a\.js/,
+    ],
+    ["a second manifest", { files: { "evil/package.json": other } }, /only ordinary files in `package`, got "evil\//],
+    ["names in another form", { options: ["--format=pax"] }, /only ordinary files in `package`, got /],
+  ])("publishes nothing if a tarball has %s", (_, packed, fault) => {
+    const { code, said, asked } = publish(undefined, packed);
+    expect([code, asked]).toEqual([1, ""]);
+    expect(said).toMatch(fault);
+    expect(said.split("\n")).toHaveLength(2);
+  });
 });

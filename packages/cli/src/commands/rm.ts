@@ -70,7 +70,9 @@ export const command = defineCommand({
       const problems = found.flatMap((result, index) =>
         result.status === "rejected" ? [`${refs[index]}: ${describeError(result.reason)}`] : [],
       );
-      if (problems.length > 0) throw new CommandError(`Nothing was deleted. ${problems.join("\n")}`);
+      // Not part of the error, which would hide a ref that looks like a credential.
+      for (const problem of problems) io.stderr.write(`error: ${toPrintable(problem)}\n`);
+      if (problems.length > 0) throw new CommandError("Nothing was deleted.");
       return found.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     }
 

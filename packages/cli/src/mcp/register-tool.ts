@@ -1,5 +1,5 @@
 import type { CallToolResult, McpServer, ServerContext, ToolAnnotations } from "@modelcontextprotocol/server";
-import type * as z from "zod";
+import * as z from "zod";
 import { CommandError, describeError } from "../command/command-error.ts";
 import { EXIT } from "../command/exit-codes.ts";
 import { exitCodeOf } from "../command/report-error.ts";
@@ -33,8 +33,10 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
   const handle = async (given: unknown, { mcpReq }: ServerContext): Promise<CallToolResult> => {
     try {
       // The server has checked the input against its schema.
-      const data = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
-      return { content: [{ type: "text", text: `${DATA_NOTICE}\n${JSON.stringify(data)}` }], structuredContent: data };
+      const result = cleanData(await run(given as z.infer<Input>, mcpReq.signal)) as Record<string, unknown>;
+      // Clients pass the text or the structured content to the assistant, so both have the notice.
+      const data = { notice: DATA_NOTICE, ...result };
+      return { content: [{ type: "text", text: JSON.stringify(data) }], structuredContent: data };
     } catch (error) {
       if (refusals && exitCodeOf(error) === EXIT.refused) {
         const subject = refusals.subject(given as z.infer<Input>);
@@ -48,6 +50,10 @@ export function registerTool<Input extends z.ZodObject, Output extends z.ZodObje
   };
   // A misspelt condition must not be ignored: without it, a call would be about more snapshots.
   const inputSchema: z.ZodObject = input.strict();
-  const schemas: { inputSchema: z.ZodObject; outputSchema: z.ZodObject } = { inputSchema, outputSchema: output };
-  server.registerTool(name, { title, description, ...schemas, annotations: { title, ...hints } }, handle);
+  const outputSchema: z.ZodObject = output.extend({ notice: z.string() });
+  server.registerTool(
+    name,
+    { title, description, inputSchema, outputSchema, annotations: { title, ...hints } },
+    handle,
+  );
 }

@@ -34,8 +34,16 @@ describe("snapshots rm", () => {
   it("deletes nothing if one of the refs does not exist", async () => {
     const given = createClouds();
     const { code, stderr } = await run(["rm", "--yes", REF, "digitalocean/404"], given);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/Nothing was deleted\. digitalocean\/404: /)]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: digitalocean\/404: .*404.*\nsnapshots: Nothing was deleted\.$/m);
     expect(idsOf(given)).toContain(REF);
+  });
+
+  it("shows a ref that does not exist even if it looks like a credential", async () => {
+    const ref = "digitalocean/0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e11";
+    const { stderr } = await run(["rm", "--yes", ref], createClouds());
+    expect(stderr).toMatch(new RegExp(`^error: ${ref}: `, "m"));
+    expect(stderr).not.toContain("not shown");
   });
 
   it("reports the snapshots that could not be deleted, and exits with 3 if others were deleted", async () => {

@@ -12,6 +12,8 @@ export interface Answer {
   readonly isError: boolean;
   readonly text: string;
   readonly data: Record<string, unknown>;
+  /** What marks the result as data. */
+  readonly notice: unknown;
 }
 
 /** A mock account. */
@@ -31,10 +33,11 @@ export async function connectTo(server: McpServer) {
   const call = async (name: string, input: Record<string, unknown> = {}): Promise<Answer> => {
     const { isError, content, structuredContent } = await client.callTool({ name, arguments: input });
     const [first] = content;
+    const { notice, ...data } = (structuredContent ?? {}) as Record<string, unknown>;
     return {
       isError: isError === true,
       text: first?.type === "text" ? first.text : "",
-      data: (structuredContent ?? {}) as Record<string, unknown>,
+      ...{ data, notice },
     };
   };
   return { client, call };

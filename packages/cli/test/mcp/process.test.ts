@@ -32,7 +32,7 @@ describe("snapshots mcp", () => {
       name: "delete_snapshots",
       arguments: { token: confirmation.token, refs },
     });
-    expect(structuredContent).toEqual({ results: [{ ref: refs[0], status: "deleted", reason: null }] });
+    expect(structuredContent).toMatchObject({ results: [{ ref: refs[0], status: "deleted", reason: null }] });
     const written = readFileSync(log, "utf8");
     expect(written.trim().split("\n")).toHaveLength(1);
     expect(written).toContain('"subject":"digitalocean/6372321"');

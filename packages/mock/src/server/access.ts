@@ -37,7 +37,9 @@ function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
  * Returns whether it has responded.
  */
 export function refuseHost(incoming: IncomingMessage, outgoing: ServerResponse, { hosts }: Access): boolean {
-  if (isOwnHost(incoming.headers.host ?? "", incoming.socket.localPort ?? 0, hosts)) return false;
+  // A request with two hosts has no host.
+  const host = incoming.headersDistinct["host"]?.join() ?? "";
+  if (isOwnHost(host, incoming.socket.localPort ?? 0, hosts)) return false;
   const problem =
     "snap-mock does not serve this host. Use 127.0.0.1 or localhost with its port, or start it with --allow-host.";
   return refuse(outgoing, 403, problem);

@@ -3,7 +3,7 @@ import type { MockRequest } from "../cloud/mock-cloud.ts";
 const MOST = 1_000;
 const LONGEST = 10_000_000;
 
-/** The newest requests to a served cloud: at most 1,000, with at most 10 MB of URLs and bodies. */
+/** The newest requests to a served cloud: at most 1,000, at most 10 MB as JSON. */
 export class RequestLog {
   readonly #requests: MockRequest[] = [];
   #length = 0;
@@ -25,6 +25,6 @@ export class RequestLog {
   }
 }
 
-function lengthOf({ url, body }: MockRequest): number {
-  return Buffer.byteLength(url) + Buffer.byteLength(body);
+function lengthOf(request: MockRequest): number {
+  return Buffer.byteLength(JSON.stringify(request));
 }

@@ -98,7 +98,7 @@ export async function serveCloud(
   // A short request can create many objects, or an object with long values of another one.
   const sizes = new WeakMap<object, number>();
   const sizeOf = (record: object) => {
-    const size = sizes.get(record) ?? OBJECT + JSON.stringify(record).length;
+    const size = sizes.get(record) ?? OBJECT + Buffer.byteLength(JSON.stringify(record));
     sizes.set(record, size);
     return size;
   };

@@ -39,6 +39,13 @@ describe("a served cloud", () => {
       expect(await ask(url, { host }), host).toMatchObject({ status: 403 });
   });
 
+  it("refuses a request with two Hosts", async () => {
+    const { url, port } = await serve();
+    const headers = ["host", `localhost:${port}`, "host", "evil.test"];
+    const [response] = await once(request(url, { headers }).end(), "response");
+    expect(response.resume().statusCode).toBe(403);
+  });
+
   it("responds to the hosts that are passed, with one port or any", async () => {
     const { url, port } = await serve({ hosts: ["mock.test", "other.test:80"] });
     for (const host of ["mock.test", `mock.test:${port}`, "MOCK.test", "other.test:80"])

@@ -114,6 +114,12 @@ describe("a served cloud", () => {
     expect((await post(url, note(20))).status).toBe(507);
   });
 
+  it("counts objects in bytes", async () => {
+    const { url, cloud } = await serve({ stored: 20_000 });
+    cloud.store["things"]?.make({ note: "\u4f60".repeat(7_000) });
+    expect((await post(url, note(20))).status).toBe(507);
+  });
+
   it("refuses deletions too, because a deletion can create an object", async () => {
     const { url, cloud } = await serve({ stored: 20_000 });
     cloud.store["things"]?.make({ id: "large", note: "x".repeat(20_000) });
@@ -136,11 +142,11 @@ describe("a served cloud", () => {
       fetch(`${url}/things`).then(async (response) => [response.status, await response.text()] as const);
     const silent = connect(port, "127.0.0.1").pause();
     silent.write(`GET /things HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
-    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(503);
+    await expect.poll(async () => (await list())[0], { timeout: 15_000 }).toBe(503);
     expect((await list())[1]).toContain("at most 15 MB of responses");
     silent.destroy();
-    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(200);
-  });
+    await expect.poll(async () => (await list())[0], { timeout: 15_000 }).toBe(200);
+  }, 40_000);
 
   it("limits the headers", async () => {
     const { url } = await serve();

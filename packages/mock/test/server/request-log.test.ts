@@ -15,7 +15,7 @@ describe("the log of a served cloud", () => {
     ]);
   });
 
-  it("has at most 10 MB of bodies", () => {
+  it("has at most 10 MB as JSON", () => {
     const log = new RequestLog();
     for (let id = 1; id <= 4; id++) log.add(requestOf(id, 4_000_000));
     expect(log.requests.map(({ operation }) => operation)).toEqual(["3", "4"]);
@@ -23,5 +23,7 @@ describe("the log of a served cloud", () => {
     expect(log.requests).toEqual([]);
     log.add({ ...requestOf(6), body: "\u{FFFD}".repeat(4_000_000) });
     expect(log.requests).toEqual([]);
+    for (let id = 7; id <= 9; id++) log.add({ ...requestOf(id), body: "\0".repeat(1_000_000) });
+    expect(JSON.stringify(log.requests).length).toBeLessThan(10_000_000);
   });
 });

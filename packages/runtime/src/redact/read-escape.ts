@@ -52,7 +52,7 @@ export function readEscape(codes: Uint16Array, at: number, kinds: number): void 
   if (first === SLASH) {
     if (kinds & BACKSLASH) readBackslash(codes, at);
   } else if (first === AMP) {
-    if (kinds & ENTITY) readEntity(codes, at);
+    if (kinds & ENTITY) readEntity(codes, at, kinds);
   } else if (first === PER) {
     if (kinds & PERCENT) readPercent(codes, at);
   } else if (first === EQUALS && kinds & QUOTED_PRINTABLE) readQuotedPrintable(codes, at);
@@ -78,10 +78,12 @@ function readBackslash(codes: Uint16Array, at: number): void {
     return;
   }
   if (kind >= 0x30 && kind <= 0x37) {
+    // After a first digit above 3, a third digit would be too large for a byte: in Java, it is the next character.
+    const most = at + (kind > 0x33 ? 3 : 4);
     let value = 0;
     let end = at + 1;
-    for (; end < at + 4 && ((codes[end] ?? 0) & ~7) === 0x30; end++) value = value * 8 + ((codes[end] ?? 0) & 7);
-    take(value & 0xff, end);
+    for (; end < most && ((codes[end] ?? 0) & ~7) === 0x30; end++) value = value * 8 + ((codes[end] ?? 0) & 7);
+    take(value, end);
     return;
   }
   if (kind === LF || kind === CR) {
@@ -93,7 +95,7 @@ function readBackslash(codes: Uint16Array, at: number): void {
   take(ESCAPED.get(kind) ?? END, at + 2);
 }
 
-function readEntity(codes: Uint16Array, at: number): void {
+function readEntity(codes: Uint16Array, at: number, kinds: number): void {
   if (codes[at + 1] === HASH) {
     const isHex = ((codes[at + 2] ?? 0) | 0x20) === 0x78;
     const start = at + (isHex ? 3 : 2);
@@ -104,7 +106,13 @@ function readEntity(codes: Uint16Array, at: number): void {
       if (digit < 0 || (!isHex && digit > 9)) break;
       value = value * (isHex ? 16 : 10) + digit;
     }
-    if (end > start) take(value, codes[end] === SEMICOLON ? end + 1 : end);
+    if (end === start) return;
+    // The rest of the reference may be escaped in another way, such as `&#65%3B`. Then this escape is decoded first.
+    readEscape(codes, end, kinds & ~ENTITY);
+    const isWhole = read.next === end + 1;
+    read.value = AMP;
+    read.next = at + 1;
+    if (isWhole) take(value, codes[end] === SEMICOLON ? end + 1 : end);
     return;
   }
   let end = at + 1;

@@ -13,8 +13,14 @@ export const loaded: { redactorOf?: (secrets: readonly string[]) => Redactor } =
  */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   if (loaded.redactorOf) return loaded.redactorOf(secrets).redact(url);
+  // The longest first, because a secret may contain another one.
   return secrets
     .filter((secret) => secret[7])
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
+      JSON.stringify(secret).slice(1, -1),
+    ])
+    .sort((a, b) => b.length - a.length)
     .reduce((clean, spelled) => clean.replaceAll(spelled, REDACTED), url);
 }

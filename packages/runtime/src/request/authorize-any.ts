@@ -88,12 +88,12 @@ export function createAuthorizeAny({ provider, options, values, optionsOf, fail 
 }
 
 // Whoever knows a signature can repeat the request for some minutes. Signing writes the signature next to names, dates
-// and scopes: it is a long part of the written strings.
+// and scopes: it is a long part of the written strings, and not a word in lower case. In base64, it may have no digit.
 function findSignatures({ headers, url = "" }: SignedRequest): string[] {
   const values = Object.entries(headers).flatMap(([name, value]) => (/auth|sign|token/.test(name) ? [value] : []));
   const query = [...new URLSearchParams(url.split("?")[1])].map(([, value]) => value);
   const parts = [...values, ...query].flatMap((value) => value.split(/[\s,;:="]+/));
-  return parts.filter((part) => part.length >= SHORTEST_SIGNATURE && /\d/.test(part));
+  return parts.filter((part) => part.length >= SHORTEST_SIGNATURE && /[\dA-Z]/.test(part));
 }
 
 // A form is serialized once, because each serialization has another boundary. The body is sent as the bytes that were

@@ -51,7 +51,9 @@ const ESCAPES: Readonly<Record<Kind, readonly Row[]>> = {
     ["\\101", 65],
     ["\\101", 65, "2"],
     ["\\377", 255],
-    ["\\477", 0x3f],
+    ["\\37", 31, "8"],
+    ["\\47", 39, "7"],
+    ["\\77", 63, "7"],
     ["\\xe9", 0xe9],
     ["\\x02", 2],
     ["\\x09", 9],
@@ -94,6 +96,8 @@ const ESCAPES: Readonly<Record<Kind, readonly Row[]>> = {
     ["&#xe9;", 0xe9],
     ["&#XE9", 0xe9],
     ["&#x41", 65, "g"],
+    ["&#65", 65, "%3g"],
+    ["&#65", 65, "&#66"],
     ["&#0000000065;", 65],
     ["&#0000000006", 6, "5;"],
     ["&#x10ffff;", 0x10ffff],
@@ -159,6 +163,13 @@ describe.each(cases)("escapes of the kind $name", ({ name, kind }) => {
     expect(decoded).toEqual(PLAIN[name].map(plain));
   });
 });
+
+it.each(["&#65%3B", "&#6\\x35;", "&#x41\\\n;", "&#65\\u003b", "&#65=3B"])(
+  "a number of a character is decoded after the escape that ends it: %j",
+  (text) => {
+    expect(readBoth(text, ALL)).toEqual([0x26, 1]);
+  },
+);
 
 it("reports the end of a text", () => {
   expect(readBoth("", ALL)).toEqual([END, 1]);

@@ -22,6 +22,17 @@ it("removes each secret from a quoted value before the redactor is loaded", () =
   expect(redactUrl(`got ${JSON.stringify(secret)}.`, [secret])).toBe('got "[redacted]".');
 });
 
+it("removes a secret that contains another secret as a whole", () => {
+  expect(redactUrl("https://a/?a=secret-12&b=secret-1&c=%22secret-1", ["secret-1", "secret-12", '"secret-1'])).toBe(
+    "https://a/?a=[redacted]&b=[redacted]&c=[redacted]",
+  );
+});
+
+it("also removes a secret with half a surrogate pair, which no URL can contain", () => {
+  expect(redactUrl("https://a/?a=secret-1", ["\ud800secret-2", "secret-1"])).toBe("https://a/?a=[redacted]");
+  expect(redactUrl("got \ud800secret-2.", ["\ud800secret-2"])).toBe("got [redacted].");
+});
+
 it("removes other spellings, too, after the redactor is loaded", () => {
   loaded.redactorOf = redactorOf;
   expect(redactUrl("https://a/?f=s%65cret-1", ["secret-1"])).toBe("https://a/?f=[redacted]");

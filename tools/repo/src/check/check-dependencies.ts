@@ -14,12 +14,22 @@ export function checkDependencies(
   const lock: LockFile = parse(lockFile);
   return [
     ...folders.flatMap((folder) => checkManifest(folder, files, rules[folder])),
+    ...folders.flatMap((folder) => checkRanges(folder, files, lock)),
     ...Object.entries(rules).flatMap(([folder, rule]) => checkLock(folder, lock, rule)),
-    ...Object.entries(lock.packages ?? {}).flatMap(([name, { resolution }]) =>
-      resolution?.integrity === undefined ? [`pnpm-lock.yaml: ${name} has no hash: use a version in the registry`] : [],
+    ...Object.entries(lock.packages ?? {}).flatMap(([name, { resolution = {} }]) =>
+      HASH.test(resolution.integrity ?? "") && Object.keys(resolution).length === 1
+        ? []
+        : [
+            `pnpm-lock.yaml: ${name} must have only a sha512 hash, got ${JSON.stringify(resolution)}: use a version in the registry`,
+          ],
     ),
   ];
 }
+
+const HASH = /^sha512-[\w+/]{86}==$/;
+
+// Anything else is an alias for another package, or comes from git, a URL or a folder.
+const RANGE = /^[\^~]?\d+\.\d+\.\d+(?: \|\| [\^~]?\d+\.\d+\.\d+)*$/;
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -69,6 +79,18 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
     ...replacements.map((name) => `${file}: "${name}" would change what is installed: remove it`),
     ...added.map((name) => `packages/${folder}/${name} would change what is installed: remove it`),
   ];
+}
+
+function checkRanges(folder: string, files: Files, { catalogs }: LockFile): string[] {
+  const file = `packages/${folder}/package.json`;
+  const manifest: Manifest = JSON.parse(files.get(file) ?? "{}");
+  const ranges = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  return Object.entries(ranges).flatMap(([name, range]) => {
+    const real = range === "catalog:" ? catalogs?.["default"]?.[name]?.specifier : range;
+    return real === "workspace:^" || RANGE.test(real ?? "")
+      ? []
+      : [`${file}: the version of ${name} must be a range such as ^1.0.0, got ${JSON.stringify(real)}`];
+  });
 }
 
 // Users cannot install a package that depends on a private package.

@@ -14,6 +14,8 @@ export interface InstalledManifest {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly bundleDependencies?: unknown;
   readonly bundledDependencies?: unknown;
+  /** Whether npm installs what a file of the package lists. */
+  readonly hasShrinkwrap?: boolean;
 }
 
 // npm runs these scripts when a user installs our packages.
@@ -63,12 +65,17 @@ function checkBrought(manifest: InstalledManifest, names: ReadonlySet<string>): 
   const { peerDependencies = {}, peerDependenciesMeta } = manifest;
   // npm installs required peers.
   const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta?.[name]?.optional !== true);
-  const brought = [...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }), ...peers];
-  const isBundle = Boolean(manifest.bundleDependencies ?? manifest.bundledDependencies);
+  const own = { ...manifest.dependencies, ...manifest.optionalDependencies };
+  const brought = [...Object.keys(own), ...peers];
+  const bundles = [manifest.bundleDependencies, manifest.bundledDependencies, manifest.hasShrinkwrap];
   return [
     ...brought
       .filter((name) => !names.has(name))
       .map((name) => `${place} brings ${name}, which the lock file does not install with it: use another package`),
-    ...(isBundle ? [`${place} has bundled dependencies, which no list shows: use another package`] : []),
+    // No range of versions contains these characters.
+    ...Object.entries({ ...peerDependencies, ...own })
+      .filter(([, range]) => /[:/]/.test(range))
+      .map(([name, range]) => `${place} brings ${name} from ${range}, which is not the registry: use another package`),
+    ...(bundles.some(Boolean) ? [`${place} has bundled dependencies, which no list shows: use another package`] : []),
   ];
 }

@@ -30,6 +30,7 @@ interface Workflow {
 }
 
 interface Job {
+  readonly if?: unknown;
   readonly uses?: string;
   readonly environment?: unknown;
   readonly env?: unknown;
@@ -41,6 +42,7 @@ interface Job {
 }
 
 interface Step {
+  readonly if?: unknown;
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
@@ -71,7 +73,7 @@ const RUNS_OTHERS = [
   /\bgit\b[^\n;&|]*\s(?:am|apply|checkout|clone|fetch|pull|remote|submodule|switch|worktree)\b/,
   /\bgh\b[^\n;&|]*\s(?:checkout|clone|codespace|copilot|download|extension)\b/,
   // A command that is a path or a variable, or `.`, which is `source`.
-  /(?:^|[;&|({]|\b(?:do|else|then))\s*(?:\.{0,2}\/|\.\s|["']?\$(?!\())/m,
+  /(?:^|[;&|({]|\b(?:do|else|then))\s*(?:[\w.~-]*\/|\.\s|["']?\$(?!\())/m,
   // In another folder, such as that of a download, `tools` is not ours.
   /\b(?:cd|pushd)\b.*\bnode\b/s,
   /\.ci\/run\b|\bnode_modules\b/,
@@ -80,7 +82,7 @@ const RUNS_OTHERS = [
 ];
 
 // Variables whose value is code, or names code, for each shell or program that starts.
-const CODE_VARIABLES = /"(?:BASH_ENV|ENV|NODE_OPTIONS|NODE_PATH|GIT_\w+|(?:LD|DYLD)_\w+)":/;
+const CODE_VARIABLES = /"(?:BASH_ENV|ENV|NODE_OPTIONS|NODE_PATH|GIT_\w+|(?:LD|DYLD)_\w+|npm_config_\w+)":/i;
 
 // Names of contexts have no case.
 const READS_TOKEN = /\bsecrets\b|\bGITHUB_TOKEN\b/i;
@@ -101,11 +103,12 @@ function checkJob(job: Job, { env, defaults }: Workflow, actions: Actions): stri
   const isMap = typeof permissions === "object" && permissions !== null;
   if (!isMap) return ["`permissions` must be a map of the required permissions"];
   const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === "write" ? [scope] : []));
-  const isTrusted = writes.length > 0 || readsToken(JSON.stringify([job, env]));
+  const isTrusted = writes.length > 0 || readsToken(textOf([job, env, conditionsOf(job)]));
   const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
   return [
     ...uses.flatMap((action) => checkAction(action, actions)),
     ...steps.flatMap((step) => checkStep(step, isTrusted)),
+    ...steps.flatMap((step) => checkInputs(step, actions)),
     ...checkExpressions({ ...job, defaults: [job.defaults, defaults] }),
     ...(CODE_VARIABLES.test(JSON.stringify([env, job.env, steps.map((step) => step.env)]))
       ? ["`env` must not contain a variable that is code for shells or programs, such as BASH_ENV and NODE_OPTIONS"]
@@ -121,6 +124,18 @@ function checkJob(job: Job, { env, defaults }: Workflow, actions: Actions): stri
       ? ["`id-token: write` must be the only write permission of its job"]
       : []),
   ];
+}
+
+/** The names and values in a workflow as text, in which line breaks are not escaped. */
+function textOf(value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).flat().map(textOf).join("\n")
+    : String(value);
+}
+
+// A condition is an expression even without braces.
+function conditionsOf(job: Job): string[] {
+  return [job, ...(job.steps ?? [])].map((place) => `\${{ ${place.if} }}`);
 }
 
 function readsToken(text: string): boolean {
@@ -146,14 +161,12 @@ function checkExpressions({ defaults, container, services }: Job): string[] {
 
 // Whoever sets these properties decides which code runs.
 function checkPlace({ container, services, defaults, steps = [] }: Job, shared: unknown): string[] {
-  const inputs = steps.map(inputsOf);
   const chosen = {
     container,
     services,
     defaults: defaults ?? shared,
     shell: steps.find(({ shell }) => shell !== undefined),
     "working-directory": steps.find((step) => step["working-directory"] !== undefined),
-    ref: inputs.find((given) => given["ref"] !== undefined || given["repository"] !== undefined),
   };
   return Object.entries(chosen).flatMap(([name, value]) =>
     value === undefined ? [] : [`a job with write permission or a token must not use its own \`${name}\``],
@@ -183,15 +196,18 @@ function checkStep(step: Step, isTrusted: boolean): string[] {
 }
 
 function checkDownload(inputs: Readonly<Record<string, unknown>>): string[] {
-  const foreign = ["github-token", "repository", "run-id"].filter((name) => name in inputs);
-  return [
-    ...foreign.map(
-      (name) => `actions/download-artifact must not use \`${name}\`: only artifacts of the same run are known`,
-    ),
-    ...(/^dist(?:\/[\w-]+)*$/.test(String(inputs["path"]))
-      ? []
-      : ["actions/download-artifact needs a `path` in `dist`, or it could replace our programs"]),
-  ];
+  return /^dist(?:\/[\w-]+)*$/.test(String(inputs["path"]))
+    ? []
+    : ["actions/download-artifact needs a `path` in `dist`, or it could replace our programs"];
+}
+
+// Other inputs check out other commits, or download from other runs and servers.
+function checkInputs(step: Step, actions: Actions): string[] {
+  const [action = ""] = (step.uses ?? "").split("@");
+  const allowed = actions[action]?.inputs;
+  return Object.keys(allowed ? inputsOf(step) : {}).flatMap((name) =>
+    allowed?.includes(name) ? [] : [`${action} must not use \`${name}\`: workflow-rules.ts does not list it`],
+  );
 }
 
 // Readers, and tools that look for updates, rely on the comment.

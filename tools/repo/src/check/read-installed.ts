@@ -12,6 +12,7 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
     if (!existsSync(file)) throw new Error(`${name} ${version} is not installed. Run \`pnpm install\`.`);
     const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
     // npm treats such a package like one with `"gypfile": true`.
-    return { ...manifest, gypfile: manifest.gypfile ?? existsSync(join(folder, "binding.gyp")) };
+    const gypfile = manifest.gypfile ?? existsSync(join(folder, "binding.gyp"));
+    return { ...manifest, gypfile, hasShrinkwrap: existsSync(join(folder, "npm-shrinkwrap.json")) };
   });
 }

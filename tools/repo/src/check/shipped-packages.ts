@@ -9,6 +9,7 @@ export interface ShippedPackage {
 /** The parts of `pnpm-lock.yaml` that list what an install contains. */
 export interface LockFile {
   readonly packages?: Readonly<Record<string, { readonly resolution?: { readonly integrity?: string } }>>;
+  readonly catalogs?: Readonly<Record<string, Readonly<Record<string, { readonly specifier: string }>>>>;
   readonly importers?: Readonly<Record<string, Requirements<Locked>>>;
   readonly snapshots?: Readonly<Record<string, Requirements<string>>>;
 }

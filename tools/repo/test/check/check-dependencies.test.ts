@@ -45,6 +45,28 @@ describe("checkDependencies", () => {
     ["bundled dependencies", { bundledDependencies: ["left"] }, /"bundledDependencies" would change what is installed/],
     ["a native build", { gypfile: true }, /"gypfile" would change what is installed/],
     ["another manifest", { publishConfig: { directory: "dist" } }, /"publishConfig\.directory" would change/],
+    [
+      "an alias",
+      { dependencies: { left: "npm:evil@1.0.0" } },
+      /left must be a range such as \^1\.0\.0, got "npm:evil@/,
+    ],
+    ["a URL", { dependencies: { left: "https://evil.test/left.tgz" } }, /left must be a range .+, got "https:/],
+    ["any version", { dependencies: { left: "*" } }, /left must be a range .+, got "\*"/],
+    [
+      "an alias of the workspace",
+      { dependencies: { left: "workspace:evil@^" } },
+      /left must be a range .+, got "workspace:/,
+    ],
+    [
+      "a missing entry of the catalog",
+      { dependencies: { left: "catalog:" } },
+      /left must be a range .+, got undefined/,
+    ],
+    [
+      "a peer from git",
+      { peerDependencies: { msw: "github:evil/msw" } },
+      /msw must be a range .+, got "github:evil\/msw"/,
+    ],
     ["an install script", { scripts: { postinstall: "true" } }, /"postinstall" would run during installation/],
   ])("refuses %s", (_, changes, fault) => {
     expect(check(changes)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
@@ -71,13 +93,29 @@ describe("checkDependencies", () => {
     );
   });
 
-  it("requires a hash of every package in the lock file, tools included", () => {
-    const packages = `packages:
-  tool@9.0.0: { resolution: { integrity: sha512-a } }
-  left@https://acme.example/left.tgz: { resolution: { tarball: https://acme.example/left.tgz } }
-`;
-    expect(check({}, `${LOCK}${packages}`)).toEqual([
-      "pnpm-lock.yaml: left@https://acme.example/left.tgz has no hash: use a version in the registry",
+  it("accepts a range in the catalog, but no alias", () => {
+    const dependencies = { left: "catalog:" };
+    const withCatalog = (specifier: string) =>
+      `${LOCK}catalogs: { default: { left: { specifier: "${specifier}" } } }\n`;
+    expect(check({ dependencies }, withCatalog("^1.0.0"))).toEqual([]);
+    expect(check({ dependencies }, withCatalog("npm:evil@1.0.0"))).toEqual([
+      'packages/acme/package.json: the version of left must be a range such as ^1.0.0, got "npm:evil@1.0.0"',
+    ]);
+  });
+
+  const HASH = `sha512-${"a".repeat(86)}==`;
+  it.each<[string, object | undefined]>([
+    ["no resolution", undefined],
+    ["no hash", { tarball: "https://acme.example/left.tgz" }],
+    ["an empty hash", { integrity: "" }],
+    ["a weak hash", { integrity: "sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=" }],
+    ["an address", { integrity: HASH, tarball: "https://acme.example/left.tgz" }],
+    ["a git repository", { integrity: HASH, type: "git", repo: "https://acme.example/left.git", commit: "1a2b" }],
+    ["a folder", { integrity: HASH, type: "directory", directory: "tools/left" }],
+  ])("refuses a package in the lock file, tools included, that has %s", (_, resolution) => {
+    const packages = { "tool@9.0.0": { resolution: { integrity: HASH } }, "left@1.0.0": { resolution } };
+    expect(check({}, `${LOCK}packages: ${JSON.stringify(packages)}\n`)).toEqual([
+      expect.stringMatching(/^pnpm-lock\.yaml: left@1\.0\.0 must have only a sha512 hash/),
     ]);
   });
 

@@ -32,6 +32,22 @@ describe("checkShipped", () => {
     ],
     ["a required peer", [{ ...LEFT, peerDependencies: { hidden: "^1.0.0" } }], /^left 1\.0\.0 brings hidden/],
     ["bundled dependencies", [{ ...LEFT, bundleDependencies: ["hidden"] }], /^left 1\.0\.0 has bundled dependencies/],
+    [
+      "bundled dependencies under their other name",
+      [{ ...LEFT, bundleDependencies: false, bundledDependencies: ["hidden"] }],
+      /^left 1\.0\.0 has bundled dependencies/,
+    ],
+    ["its own list of versions", [{ ...LEFT, hasShrinkwrap: true }], /^left 1\.0\.0 has bundled dependencies/],
+    [
+      "an alias for another package",
+      [{ ...LEFT, dependencies: { left: "npm:evil@1.0.0" } }],
+      /^left 1\.0\.0 brings left from npm:evil@1\.0\.0, which is not the registry/,
+    ],
+    [
+      "a dependency from GitHub",
+      [{ ...LEFT, optionalDependencies: { left: "evil/left" } }],
+      /brings left from evil\/left/,
+    ],
     ["a listed package that is not installed", [], /^left is no longer installed/],
     ["a licence that has changed", [{ ...LEFT, license: "ISC" }], /has the licence "ISC", but SHIPPED .+ has MIT/],
   ])("refuses %s", (_, manifests, fault) => {

@@ -8,9 +8,9 @@ import { lintWorkflows } from "../../src/check/lint-workflows.ts";
 const FOLDER = resolve(import.meta.dirname, "../../../../.github/workflows");
 const COMMIT = "a".repeat(40);
 const ACTIONS = {
-  "acme/do": { version: "v1.2.0", commit: COMMIT },
-  "actions/checkout": { version: "v6", commit: COMMIT },
-  "actions/download-artifact": { version: "v6", commit: COMMIT },
+  "acme/do": { version: "v1.2.0", commit: COMMIT, inputs: [] },
+  "actions/checkout": { version: "v6", commit: COMMIT, inputs: ["persist-credentials"] },
+  "actions/download-artifact": { version: "v6", commit: COMMIT, inputs: ["name", "path"] },
 };
 const DOWNLOAD = `actions/download-artifact@${COMMIT}`;
 const PINNED = { uses: `acme/do@${COMMIT}` };
@@ -46,10 +46,19 @@ describe("checkWorkflows", () => {
     "${{ SECRETS.KEY }}",
     "${{ GitHub.Token }}",
     "${{ format('{{}}{0}', github.token) }}",
+    "${{\ngithub\n.token }}",
+    "${{\nsecrets.KEY\n}}",
   ])("recognizes a token, however it is read: %s", (value) => {
     const step = { run: "npm ci" };
     expect(check(job({ ...step, env: { KEY: value } }))).toEqual([expect.stringMatching(FETCHES)]);
     expect(check(job(step), { env: { KEY: value } })).toEqual([expect.stringMatching(FETCHES)]);
+  });
+
+  it("recognizes a token in a condition, which needs no braces", () => {
+    const step = { run: "npm ci", if: "github.token != ''" };
+    expect(check(job(step))).toEqual([expect.stringMatching(FETCHES)]);
+    expect(check(job({ run: "npm ci" }, {}, { if: "github['token']" }))).toEqual([expect.stringMatching(FETCHES)]);
+    expect(check(job({ run: "npm ci" }, {}, { if: "github.event_name == 'push'" }))).toEqual([]);
   });
 
   it.each([
@@ -82,6 +91,8 @@ describe("checkWorkflows", () => {
     ". dist/a.sh",
     "if true; then ./a.sh; fi",
     "$COMMAND",
+    "dist/a",
+    "true && dist/a.sh",
   ])("refuses a command that fetches or runs other code with write permission: %s", (run) => {
     expect(check(job({ run }, WRITE))).toEqual([expect.stringMatching(FETCHES)]);
   });
@@ -93,17 +104,6 @@ describe("checkWorkflows", () => {
     ["a folder", job({ run: "node tools/a.mjs", "working-directory": "dist" }, WRITE)],
     ["the shell of a job", job({ run: "echo" }, WRITE, { defaults: { run: { shell: "npx acme {0}" } } })],
     ["the shell of a workflow", job({ run: "echo" }, WRITE), { defaults: { run: { shell: "npx acme {0}" } } }],
-    [
-      "a checkout of another repository, whatever the case of the input",
-      job({ uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, Repository: "acme/a" } }, WRITE),
-    ],
-    [
-      "a checkout of another commit",
-      job(
-        { uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, ref: "${{ github.head_ref }}" } },
-        WRITE,
-      ),
-    ],
   ])("refuses %s that other people choose, with write permission", (_, given, head) => {
     expect(check(given, head)).toEqual([expect.stringMatching(/must not use its own/)]);
   });
@@ -156,9 +156,29 @@ describe("checkWorkflows", () => {
       /`env` must not contain/,
     ],
     [
+      "a setting of npm in a variable",
+      job({ run: "ls", env: { NPM_CONFIG_SCRIPT_SHELL: "a" } }),
+      /`env` must not contain/,
+    ],
+    [
       "an artifact of another run",
       job({ uses: DOWNLOAD, with: { path: "dist", "Run-Id": 5 } }),
-      /must not use `run-id`: only artifacts of the same run/,
+      /must not use `run-id`/,
+    ],
+    [
+      "a checkout of another repository, whatever the case of the input",
+      job({ uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, Repository: "acme/a" } }),
+      /actions\/checkout must not use `repository`/,
+    ],
+    [
+      "a checkout of another commit",
+      job({ uses: `actions/checkout@${COMMIT}`, with: { "persist-credentials": false, ref: "refs/pull/1/head" } }),
+      /actions\/checkout must not use `ref`/,
+    ],
+    [
+      "an action that downloads from another server",
+      job({ ...PINNED, with: { mirror: "https://acme.example" } }),
+      /acme\/do must not use `mirror`: workflow-rules\.ts does not list it/,
     ],
     ["an artifact that replaces our programs", job({ uses: DOWNLOAD, with: { path: "dist/../tools" } }), /in `dist`/],
     ["an artifact in the root", job({ uses: DOWNLOAD, with: { name: "a" } }), /in `dist`/],
