@@ -78,7 +78,7 @@ export function checkCallOptionNames(foreign: object, { credentials, scopes = {}
  * Validates options that only one runtime knows. Others would replace what the client sends, and no redirect would be
  * checked, or headers would be sent to every origin that a redirect leads to.
  *
- * @throws {InvalidRequestError} when the value is no object, or has an option that the client sets.
+ * @throws {InvalidRequestError} when the value is not an object, or has an option that the client sets.
  */
 export function checkInitExt(extra: unknown): void {
   checkObject(extra, "`requestInitExt`");
