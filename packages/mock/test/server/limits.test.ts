@@ -142,11 +142,11 @@ describe("a served cloud", () => {
       fetch(`${url}/things`).then(async (response) => [response.status, await response.text()] as const);
     const silent = connect(port, "127.0.0.1").pause();
     silent.write(`GET /things HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
-    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(503);
+    await expect.poll(async () => (await list())[0], { timeout: 15_000 }).toBe(503);
     expect((await list())[1]).toContain("at most 15 MB of responses");
     silent.destroy();
-    await expect.poll(async () => (await list())[0], { timeout: 4_000 }).toBe(200);
-  });
+    await expect.poll(async () => (await list())[0], { timeout: 15_000 }).toBe(200);
+  }, 40_000);
 
   it("limits the headers", async () => {
     const { url } = await serve();

@@ -29,7 +29,7 @@ export interface FailedRequest {
 
 const BRAND = Symbol.for("@snap/runtime/error");
 
-/** The base class of all errors of Snap clients. An error never contains a credential. */
+/** The base class of all errors of Snap clients. Credentials in an error are redacted. */
 export class SnapError extends Error {
   /** The `name` of all errors of this class. */
   static readonly kind: string = "SnapError";

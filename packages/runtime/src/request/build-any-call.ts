@@ -12,6 +12,7 @@ import { checkObject } from "./check-object.ts";
 import {
   checkCallOptionNames,
   checkClientOptionNames,
+  checkInitExt,
   isOwnClientOption,
   PARAMETER_GROUPS,
 } from "./check-option-names.ts";
@@ -75,7 +76,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   checkCallOptions(options);
   checkReading(options);
   checkFunctions({ bodySerializer, pathSerializer });
-  checkObject(requestInitExt, "`requestInitExt`");
+  checkInitExt(requestInitExt);
   checkMiddlewareList(middleware);
 
   let base = context.baseUrl;
@@ -168,7 +169,7 @@ function readShared(context: ClientContext): Shared {
   const { headers, ...options } = context.options;
   const { bodySerializer, onAttempt, pathSerializer, requestInitExt } = options;
   checkFunctions({ bodySerializer, onAttempt, pathSerializer });
-  checkObject(requestInitExt, "`requestInitExt`");
+  checkInitExt(requestInitExt);
   const own: Record<string, string> = {};
   if (headers) addHeaders(own, headers);
   const foreign = Object.entries(options).filter(([name]) => !isOwnClientOption(name, context));

@@ -4,6 +4,7 @@ import type { RequestOptions } from "../client/request-options.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { CallInit } from "./call.ts";
+import { checkObject } from "./check-object.ts";
 
 // The names are keys, so that the compiler reports a new option that is missing here.
 const SHARED: Readonly<Record<keyof RequestOptions, true>> = {
@@ -70,6 +71,21 @@ export function checkCallOptionNames(foreign: object, { credentials, scopes = {}
   const groups = PARAMETER_GROUPS.map((group) => `params.${group}`);
   check(foreign, "a call", [...known, ...groups], (name) =>
     name === "from" ? "`paginate`" : (name in OF_CLIENTS || name in credentials || name in scopes) && "the client",
+  );
+}
+
+/**
+ * Validates options that only one runtime knows. Others would replace what the client sends, and no redirect would be
+ * checked, or headers would be sent to every origin that a redirect leads to.
+ *
+ * @throws {InvalidRequestError} when the value is not an object, or has an option that the client sets.
+ */
+export function checkInitExt(extra: unknown): void {
+  checkObject(extra, "`requestInitExt`");
+  const own = Object.keys(Object(extra)).find((name) => /^(?:body|headers|method|redirect|signal)$/.test(name));
+  if (own === undefined) return;
+  throw new InvalidRequestError(
+    `\`requestInitExt\` must not have \`${own}\`, which the client itself passes to \`fetch\`. Remove it, or pass it as an option of its own.`,
   );
 }
 

@@ -178,6 +178,19 @@ describe("an option of the wrong type", () => {
     expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
   });
 
+  it.each(["body", "headers", "method", "redirect", "signal"])(
+    "of `requestInitExt` is rejected: `%s`",
+    async (name) => {
+      const options = { requestInitExt: { dispatcher: 1, [name]: {} } };
+      const message = `\`requestInitExt\` must not have \`${name}\`, which the client itself passes to \`fetch\`. Remove it, or pass it as an option of its own.`;
+      const refused = { name: "InvalidRequestError", message };
+      const [ofCall, ofClient] = [createAcme(ok), createAcme(ok, options)];
+      expect(await failureOf(ofCall.get(options))).toMatchObject(refused);
+      expect(await failureOf(ofClient.get())).toMatchObject(refused);
+      expect([...ofCall.requests, ...ofClient.requests]).toEqual([]);
+    },
+  );
+
   it.each([
     [{ middleware: 5 }, "`middleware` must be a list, got 5."],
     [{ contentType: 5 }, "`contentType` must be a string, got 5."],

@@ -17,6 +17,7 @@ import { findCreated } from "../adapter-kit/find-created.ts";
 import { findJobs } from "../adapter-kit/find-jobs.ts";
 import { findListed } from "../adapter-kit/find-listed.ts";
 import { type Kept, keepResponse } from "../adapter-kit/keep-response.ts";
+import { readId } from "../adapter-kit/read-id.ts";
 import { readNamedTags } from "../adapter-kit/read-named-tags.ts";
 import type {
   LaterCalls,
@@ -42,6 +43,7 @@ export const ACTION_KIT: ActionKit = {
   findCreated,
   findJobs,
   keepResponse,
+  readId,
   readNamedTags,
   waitForJob,
   waitFor: pollUntilDone,

@@ -62,7 +62,7 @@ function checkJob(
   const found = getPointer(job, at);
   // Some responses lack the state. The next response may have it.
   if (found === undefined || found === null) return "pending";
-  const word = String(found);
+  const word = typeof found === "object" ? "an object" : String(found);
   if (running.includes(word)) return "pending";
   if (failed.includes(word)) return "failed";
   if (done.includes(word)) return error !== undefined && getPointer(job, error) ? "failed" : "done";

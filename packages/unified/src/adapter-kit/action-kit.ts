@@ -4,6 +4,7 @@ import type { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 import type { findCreated } from "./find-created.ts";
 import type { findJobs } from "./find-jobs.ts";
 import type { keepResponse } from "./keep-response.ts";
+import type { readId } from "./read-id.ts";
 import type { readNamedTags } from "./read-named-tags.ts";
 import type { withStarted } from "./started.ts";
 
@@ -18,6 +19,8 @@ export interface ActionKit {
   readonly findJobs: typeof findJobs;
   /** Returns options with which a call stores its response. */
   readonly keepResponse: typeof keepResponse;
+  /** Reads the id of a resource that a response reports. */
+  readonly readId: typeof readId;
   /** Copies tags that have values, and refuses an array. */
   readonly readNamedTags: typeof readNamedTags;
   /** Polls a job until it is done. */

@@ -17,13 +17,15 @@ export interface CallContext {
 
 /** The facts in the body of a provider's error. */
 export interface Explanation {
-  /** The provider's own code for the error. */
-  readonly providerCode?: string | undefined;
+  /** The provider's own code for the error. A value that is not a string is ignored. */
+  readonly providerCode?: unknown;
   /** The code of the error, if it differs from the code for the status. */
   readonly code?: CanonicalCode;
   /** Whether the same call may succeed later without a change. */
   readonly retryable?: boolean;
 }
+
+const LONGEST_CODE = 200;
 
 /** Returns a copy of an error with the account, the operation and the provider's code. */
 export function addContext(error: unknown, { explain, ...context }: CallContext): unknown {
@@ -35,5 +37,8 @@ export function addContext(error: unknown, { explain, ...context }: CallContext)
 function createExplained(error: ApiError, explanation: Explanation): ApiError {
   const { provider, method, url, attempts } = error;
   const request = provider && method && url ? { provider, method, url, attempts } : undefined;
-  return new ApiError({ ...error, ...explanation }, request);
+  // A body may have any value in the place of the code.
+  const { providerCode: code } = explanation;
+  const shown = { providerCode: typeof code === "string" ? code.slice(0, LONGEST_CODE) : undefined };
+  return new ApiError({ ...error, ...explanation, ...shown }, request);
 }

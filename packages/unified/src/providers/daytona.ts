@@ -74,5 +74,6 @@ export function daytona<const Account extends string = typeof PROVIDER>(
 
 // Daytona reports an exceeded quota with the status 400.
 function explain({ body }: ApiError): Explanation {
-  return /quota exceeded/i.test(Object(body).message) ? { code: "RESOURCE_EXHAUSTED" } : {};
+  const { message } = Object(body) as { message?: unknown };
+  return typeof message === "string" && /quota exceeded/i.test(message) ? { code: "RESOURCE_EXHAUSTED" } : {};
 }

@@ -70,5 +70,6 @@ const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume"
 // A droplet or volume runs one action at a time. After that action, the same call can succeed.
 function explain({ body }: ApiError): Explanation {
   const { id: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return { providerCode, ...(/pending event/i.test(String(message)) && { code: "ABORTED", retryable: true }) };
+  const isBusy = typeof message === "string" && /pending event/i.test(message);
+  return { providerCode, ...(isBusy && { code: "ABORTED", retryable: true }) };
 }

@@ -98,5 +98,6 @@ async function* addSource(pages: AsyncIterable<Page>, { id }: NonNullable<ListQu
 
 function explain({ body }: ApiError): Explanation {
   const { error_code: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return { providerCode, ...(/sandboxes using it/i.test(String(message)) && { code: "FAILED_PRECONDITION" }) };
+  const isUsed = typeof message === "string" && /sandboxes using it/i.test(message);
+  return { providerCode, ...(isUsed && { code: "FAILED_PRECONDITION" }) };
 }

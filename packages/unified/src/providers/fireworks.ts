@@ -101,7 +101,8 @@ function readId(accountId: string, name: string): string {
 
 // Several codes share an HTTP status. The body has the exact code, as its number in google.rpc.Code.
 function explain({ body }: ApiError): Explanation {
-  const code = CODES[Number(Object(body).code) - 1];
+  const { code: number } = Object(body) as { code?: unknown };
+  const code = CODES.find((_, index) => index + 1 === number);
   return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
 }
 

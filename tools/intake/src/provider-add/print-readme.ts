@@ -55,7 +55,8 @@ The third argument of an operation has \`headers\`, \`signal\`, \`retry\` and \`
 An operation returns its data, and throws an \`ApiError\` if ${displayName} responds with a failure:
 \`${id}.isError(error)\` is true for this error, and its \`status\` determines the type of its \`body\`. Other errors
 are \`ConnectionError\`, \`TimeoutError\`, \`AbortError\` and \`RedirectError\`, and before any request
-\`CredentialError\` and \`InvalidRequestError\`. All are \`SnapError\`s, and no error shows a credential.
+\`CredentialError\` and \`InvalidRequestError\`. All are \`SnapError\`s, and credentials in them are redacted in the
+[usual spellings](https://github.com/snap-clients/snap/blob/main/.github/SECURITY.md#how-secrets-are-found).
 
 The client also has a method for each HTTP method. It returns failures instead of throwing them:
 \`const { data, error, status, response } = await client.GET(path, { params })\`, where \`status\` determines the type of

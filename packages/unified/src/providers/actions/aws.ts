@@ -97,8 +97,7 @@ export function createSnapshot(
       NoReboot,
       ...toTags("image", kit.readNamedTags(tags) ?? {}),
     };
-    const id = (await operations.createImage(client, input, once))?.imageId;
-    if (!id) throw new kit.UnexpectedResponseError("The response has no image with an id.");
+    const id = kit.readId((await operations.createImage(client, input, once))?.imageId, "image");
     return finishCreation({ type: "snapshot", id, snapshot: id, jobs: [] }, call);
   });
 }
@@ -123,8 +122,7 @@ export function restoreSnapshot(
     };
     // The token makes the request safe to repeat.
     const data = await operations.createVolume(client, input, call);
-    const id = data?.volumeId;
-    if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
+    const id = kit.readId(data?.volumeId, "volume");
     const jobs = kit.findJobs(createVolumeJob, { data, input });
     return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
   });
@@ -153,6 +151,9 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
 
 /** Returns what the body of an error says in addition to its status. */
 export function explain({ body }: ApiError): Explanation {
-  const { Errors: [{ Code: code = "" } = {}] = [] } = Object(body) as { Errors?: { Code?: string }[] };
-  return code ? { providerCode: code, ...EXPLANATIONS.find(([pattern]) => pattern.test(code))?.[1] } : {};
+  const [first] = [Object(body).Errors].flat();
+  const { Code: code } = Object(first) as { Code?: unknown };
+  return typeof code === "string"
+    ? { providerCode: code, ...EXPLANATIONS.find(([pattern]) => pattern.test(code))?.[1] }
+    : {};
 }

@@ -167,8 +167,8 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /** Returns what the body of an error says in addition to its status. */
 export function explain({ body }: ApiError): Explanation {
-  const { code } = Object(Object(body).error) as Partial<components["schemas"]["Error"]["error"]>;
-  return code === undefined ? {} : { providerCode: code, ...EXPLANATIONS[code] };
+  const { code } = Object(Object(body).error) as { code?: unknown };
+  return typeof code === "string" ? { providerCode: code, ...EXPLANATIONS[code] } : {};
 }
 
 /** Looks for a snapshot before it is deleted, because the deletion of a missing snapshot succeeds, too. */

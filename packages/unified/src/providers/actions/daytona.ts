@@ -114,9 +114,8 @@ export function restoreSnapshot(
     }
     const input = { snapshot, ...(name !== undefined && { name }), ...(labels && { labels: { ...labels } }) };
     const data = await operations.createSandbox(client, input, { ...call, retry: false });
-    if (!data?.id) throw new kit.UnexpectedResponseError("The response has no sandbox id.");
+    const resource = { type: "sandbox", id: kit.readId(data?.id, "sandbox") } as const;
     const jobs = kit.findJobs(createSandboxJob, { data, input });
-    const resource = { type: "sandbox", id: data.id } as const;
     return finishRestoration({ type: "action", jobs, snapshot, resource }, call);
   });
 }

@@ -136,7 +136,6 @@ async function restoreVolume(
   if (!region) throw new kit.InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
   // The API requires a size, although it uses the size of the snapshot.
   const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...readTags(kit, tags) };
-  const created = (await operations.createVolume(client, input, { ...call, retry: false }))?.volume?.id;
-  if (!created) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
-  return { type: "volume", id: created } as const;
+  const data = await operations.createVolume(client, input, { ...call, retry: false });
+  return { type: "volume", id: kit.readId(data?.volume?.id, "volume") } as const;
 }

@@ -103,9 +103,8 @@ export function restoreSnapshot(
 ): Promise<SnapshotSource> {
   return request("createSandbox", async () => {
     const input = { templateID, ...(timeout !== undefined && { timeout }), ...(metadata && { metadata }) };
-    const id = (await operations.createSandbox(client, input, { ...call, ...SLOW }))?.sandboxID;
-    if (!id) throw new kit.UnexpectedResponseError("The response has no sandbox id.");
-    return { type: "sandbox", id } as const;
+    const data = await operations.createSandbox(client, input, { ...call, ...SLOW });
+    return { type: "sandbox", id: kit.readId(data?.sandboxID, "sandbox") } as const;
   });
 }
 

@@ -107,8 +107,6 @@ export function restoreSnapshot(
     const own = { ...(name !== undefined && { name }), ...(size !== undefined && { size }), ...(labels && { labels }) };
     const input = { "block-storage-snapshot": { id: snapshot }, ...own };
     const data = await operations.createBlockStorageVolume(client, input, once);
-    const id = data?.reference?.id;
-    if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
-    return finish(data, id);
+    return finish(data, kit.readId(data?.reference?.id, "volume"));
   });
 }

@@ -97,8 +97,7 @@ export function restoreSnapshot(
       ...(retentionDays !== undefined && { snapshot_retention: retentionDays }),
     };
     const data = await operations.createVolume(client, input, { ...call, retry: false });
-    if (!data?.id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
-    const resource = { type: "volume", id: data.id } as const;
+    const resource = { type: "volume", id: kit.readId(data?.id, "volume") } as const;
     const jobs = kit.findJobs(createVolumeJob, { data, input });
     return finishRestoration({ ...resource, resource, snapshot, jobs }, call);
   });

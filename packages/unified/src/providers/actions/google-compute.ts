@@ -105,12 +105,13 @@ export const jobs = [getGlobalOperationJob, getZoneOperationJob, getRegionOperat
 
 /** Finds the operation in a response. An operation belongs to a zone, to a region, or to neither. */
 export function deletion(data: unknown): (readonly [JobDescription, StartedJob])[] {
-  const { name, zone, region } = Object(data) as Partial<components["schemas"]["Operation"]>;
-  if (!name) return [];
+  const { name, ...places } = Object(data) as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || !name) return [];
+  const [zone, region] = [lastOf(places["zone"]), lastOf(places["region"])];
   const [job, place] = zone
-    ? [getZoneOperationJob, { zone: lastOf(zone) }]
+    ? [getZoneOperationJob, { zone }]
     : region
-      ? [getRegionOperationJob, { region: lastOf(region) }]
+      ? [getRegionOperationJob, { region }]
       : [getGlobalOperationJob, {}];
   return [[job, { operation: job.operation, path: { ...place, operation: name } }]];
 }
@@ -181,9 +182,10 @@ export function restoreSnapshot(
 
 // The part of the URL that identifies a snapshot in its project.
 function toSource({ id, raw }: GoogleItem): { sourceSnapshot: string } | { sourceInstantSnapshot: string } {
-  const { zone, region } = raw as components["schemas"]["InstantSnapshot"];
-  if (zone) return { sourceInstantSnapshot: `zones/${lastOf(zone)}/instantSnapshots/${id}` };
-  return { sourceSnapshot: region ? `regions/${lastOf(region)}/snapshots/${id}` : `global/snapshots/${id}` };
+  const places = raw as components["schemas"]["InstantSnapshot"];
+  const [zone, region] = [lastOf(places.zone), lastOf(places.region)];
+  if (zone) return { sourceInstantSnapshot: `zones/${zone}/instantSnapshots/${id}` };
+  return { sourceSnapshot: region ? `regions/${region}/snapshots/${id}` : `global/snapshots/${id}` };
 }
 
 function toJobs({ UnexpectedResponseError }: Account["kit"], data: unknown): StartedJob[] {
@@ -192,8 +194,9 @@ function toJobs({ UnexpectedResponseError }: Account["kit"], data: unknown): Sta
   return jobs;
 }
 
-function lastOf(url: string): string {
-  return url.replace(/^.*\//, "");
+// Returns an empty string if there is no URL.
+function lastOf(url: unknown): string {
+  return typeof url === "string" ? url.replace(/^.*\//, "") : "";
 }
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
@@ -205,6 +208,6 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 /** Returns what the body of an error says in addition to its status. */
 export function explain({ body }: ApiError): Explanation {
   const { error } = Object(body) as Partial<components["schemas"]["ErrorResponse"]>;
-  const reason = error?.errors?.[0]?.reason;
-  return reason === undefined ? {} : { providerCode: reason, ...EXPLANATIONS[reason] };
+  const reason: unknown = error?.errors?.[0]?.reason;
+  return typeof reason === "string" ? { providerCode: reason, ...EXPLANATIONS[reason] } : {};
 }

@@ -93,9 +93,8 @@ async function startServer(
   const given = { name, server_type, image, ...(location !== undefined && { location }) };
   const input = { ...given, ...(sshKeys && { ssh_keys: [...sshKeys] }) };
   const data = await operations.createServer(client, input, { ...call, retry: false });
-  if (!data?.server?.id) throw new kit.UnexpectedResponseError("The response has no server with an id.");
+  const resource = { type: "vm", id: kit.readId(data?.server?.id, "server") } as const;
   const jobs = kit.findJobs(createServerJob, { data, input });
-  const resource = { type: "vm", id: String(data.server.id) } as const;
   return finishRestoration({ type: "action", jobs, snapshot: image, resource }, call);
 }
 

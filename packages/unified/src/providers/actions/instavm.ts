@@ -70,8 +70,8 @@ async function snapshotVm(
   call: CallOptions,
 ) {
   const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
-  const id = (await operations.createVmSnapshot(client, input, { ...call, retry: false }))?.snapshot_id;
-  if (!id) throw new kit.UnexpectedResponseError("The response has no snapshot id.");
+  const data = await operations.createVmSnapshot(client, input, { ...call, retry: false });
+  const id = kit.readId(data?.snapshot_id, "snapshot");
   return finishCreation({ type: "snapshot", id, snapshot: id }, call);
 }
 
@@ -94,9 +94,8 @@ async function startVm(
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const input = { snapshot_id, ...lifetime, ...toSize(into) };
   const options = { ...call, timeout: Number.POSITIVE_INFINITY, retry: false } as const;
-  const id = (await operations.createVm(client, input, options))?.vm_id;
-  if (!id) throw new kit.UnexpectedResponseError("The response has no VM id.");
-  return { type: "vm", id } as const;
+  const data = await operations.createVm(client, input, options);
+  return { type: "vm", id: kit.readId(data?.vm_id, "VM") } as const;
 }
 
 function toSize({ vcpuCount, memoryMb }: MachineSize) {

@@ -88,9 +88,7 @@ export function restoreSnapshot(
     const target = replaced === undefined ? {} : { target_branch_id: replaced, finalize_restore: true };
     const input = { snapshot_id: snapshot, ...(name !== undefined && { name }), ...target };
     const data = await operations.restoreSnapshot(client, input, { ...call, retry: false });
-    const id = data?.branch?.id;
-    if (!id) throw new kit.UnexpectedResponseError("The response has no branch with an id.");
-    const resource = { type: "database", id } as const;
+    const resource = { type: "database", id: kit.readId(data?.branch?.id, "branch") } as const;
     return finishRestoration(
       { ...resource, resource, snapshot, jobs: kit.findJobs(restoreSnapshotJob, { data }) },
       call,

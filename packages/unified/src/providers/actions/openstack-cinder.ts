@@ -111,8 +111,7 @@ async function restoreBackup(
   if (unknown) throw new kit.InvalidRequestError(`${ref} is a backup. Restore it without \`${unknown[0]}\`.`);
   const restore = { ...(volume_id !== undefined && { volume_id }), ...(name !== undefined && { name }) };
   const data = await operations.restoreBackup(client, { backup_id: snapshot, restore }, { ...call, retry: false });
-  const id = data?.restore?.volume_id;
-  if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
+  const id = kit.readId(data?.restore?.volume_id, "volume");
   const jobs = [{ operation: getVolumeJob.operation, path: { volume_id: id } }];
   return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
 }
@@ -131,8 +130,7 @@ async function createVolume(
     ...(availabilityZone !== undefined && { availability_zone: availabilityZone }),
   };
   const data = await operations.createVolume(client, { volume }, { ...call, retry: false });
-  const id = data?.volume?.id;
-  if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
+  const id = kit.readId(data?.volume?.id, "volume");
   const jobs = kit.findJobs(createVolumeJob, { data });
   return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
 }

@@ -52,8 +52,9 @@ export function createSnapshot(
 ): Promise<Created<QdrantItem>> {
   return request("createSnapshot", async () => {
     const data = await operations.createSnapshot(client, { collection_name: from.id }, { ...call, ...ONCE });
-    if (!data || !("result" in data)) throw new kit.UnexpectedResponseError("The response has no snapshot.");
-    return { snapshot: toSnapshot(data.result), matchedBy: "response" } as const;
+    const { result } = Object(data) as { readonly result?: Raw };
+    if (!result) throw new kit.UnexpectedResponseError("The response has no snapshot.");
+    return { snapshot: toSnapshot(result), matchedBy: "response" } as const;
   });
 }
 

@@ -126,9 +126,8 @@ async function createVolume(
     ...(performanceClass !== undefined && { performanceClass }),
   } as const;
   const data = await operations.createVolume(client, input, { ...call, retry: false });
-  if (!data?.id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
+  const resource = { type: "volume", id: kit.readId(data?.id, "volume") } as const;
   const jobs = kit.findJobs(createVolumeJob, { data, input });
-  const resource = { type: "volume", id: data.id } as const;
   return finishRestoration({ ...resource, jobs, snapshot, resource }, call);
 }
 

@@ -110,8 +110,7 @@ async function restoreVolume(
 ): Promise<SnapshotSource> {
   const input = { region, size_gb: sizeGb, snapshot_id: snapshot, ...(name !== undefined && { label: name }) };
   const data = await operations.createBlock(client, input, { ...call, retry: false });
-  const id = data?.block?.id;
-  if (!id) throw new kit.UnexpectedResponseError("The response has no volume with an id.");
+  const id = kit.readId(data?.block?.id, "volume");
   const jobs = kit.findJobs(createBlockJob, { data, input });
   return finishRestoration({ type: "volume", id, jobs, snapshot, resource: { type: "volume", id } }, call);
 }
@@ -122,5 +121,5 @@ async function restoreVolume(
  */
 export function explain({ body }: ApiError): Explanation {
   const { error } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return /\blocked\b/i.test(String(error)) ? { code: "ABORTED", retryable: true } : {};
+  return typeof error === "string" && /\blocked\b/i.test(error) ? { code: "ABORTED", retryable: true } : {};
 }
