@@ -5,10 +5,8 @@ import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 /** Describes new places to which a contract sends the credential: other origins, and query parameters. */
 export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
   const [old, next] = [readPlaces(from), readPlaces(to)];
-  const origins = [...[...next.defaults].filter(notIn(old.defaults)), ...[...next.origins].filter(notIn(old.origins))];
-  const parameters = [...next.parameters].flatMap(([call, names]) =>
-    [...names].filter(notIn(old.parameters.get(call) ?? old.declared)),
-  );
+  const origins = [...addedTo(next.defaults, old.defaults), ...[...next.origins].filter(notIn(old.origins))];
+  const parameters = addedTo(next.parameters, old.parameters);
   return [
     ...[...new Set(origins)].map(
       (origin) =>
@@ -18,6 +16,14 @@ export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
       (name) => `The credential is now sent in the query, as \`${name}\`. Servers and proxies log URLs.`,
     ),
   ];
+}
+
+type ByCall = ReadonlyMap<string, ReadonlySet<string>>;
+
+// A new operation, or one with a new path, is compared with all old ones.
+function addedTo(next: ByCall, old: ByCall): string[] {
+  const all = new Set([...old.values()].flatMap((values) => [...values]));
+  return [...next].flatMap(([call, values]) => [...values].filter(notIn(old.get(call) ?? all)));
 }
 
 function notIn(known: ReadonlySet<string>): (value: string) => boolean {
@@ -31,8 +37,8 @@ function readPlaces(document: SpecDocument) {
   return {
     /** The origins of all servers. */
     origins: new Set(servers.flat(2)),
-    /** The origins of the servers that clients use by default. */
-    defaults: new Set(servers.flatMap(([first]) => first ?? [])),
+    /** The origins of the server that clients use by default for each operation. */
+    defaults: new Map(operations.map((operation, at) => [callOf(operation), new Set(servers[at]?.[0])])),
     /** The query parameters of the credentials of each operation. */
     parameters: new Map(operations.map((operation) => [callOf(operation), queryCredentials(operation)])),
     /** The query parameters of all credentials, including unused ones. */
@@ -61,11 +67,15 @@ function originsOf([url, server]: readonly [string, SpecNode]): string[] {
   return [url, ...urls].flatMap((each) => originOf(each) ?? []);
 }
 
-// As `fetch` reads a URL: slashes may be missing, and spaces and tabs are ignored.
+// As `fetch` reads a URL: slashes may be missing or backslashes, and spaces and tabs are ignored.
 function originOf(url: string): string | undefined {
-  const origin = URL.canParse(url) ? new URL(url).origin : "null";
+  const base = URL.canParse(url) ? undefined : RELATIVE;
+  const origin = URL.canParse(url, base) ? new URL(url, base).origin : "null";
+  if (origin === RELATIVE) return undefined;
   return origin === "null" ? /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0] : origin;
 }
+
+const RELATIVE = "https://relative.invalid";
 
 function queryCredentials({ place, root }: Operation): Set<string> {
   const holder = place.raw("security").exists ? place : root;

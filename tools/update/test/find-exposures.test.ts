@@ -48,6 +48,7 @@ describe("findExposures", () => {
     ["a URL without slashes", servers("https:evil.example/v1")],
     ["a URL with three slashes", servers("https:///evil.example/v1")],
     ["a URL with backslashes", servers("https:\\\\evil.example/v1")],
+    ["a URL that begins with a slash and a backslash", servers("/\\evil.example/v1")],
     ["a URL after a space", servers(" https://evil.example/v1")],
     ["a URL with a tab", servers("ht\ttps://evil.example/v1")],
   ])("finds another host in %s", (_, parts) => {
@@ -65,6 +66,21 @@ describe("findExposures", () => {
     const [one, other] = ["https://api.acme.example", "https://logs.acme.example"];
     const lines = findExposures(contractOf(servers(one, other)), contractOf(servers(other, one)));
     expect(lines).toEqual([expect.stringMatching(/^Requests can now be sent to `https:\/\/logs\.acme\.example`/)]);
+  });
+
+  it("finds an operation that moves to the host of another operation", () => {
+    const [one, other] = ["https://api.acme.example", "https://logs.acme.example"];
+    const pathsAt = (a: string, b: string) => ({
+      paths: { "/a": { ...servers(a), get: { responses: {} } }, "/b": { ...servers(b), get: { responses: {} } } },
+    });
+    const lines = findExposures(contractOf(pathsAt(one, other)), contractOf(pathsAt(other, other)));
+    expect(lines).toEqual([expect.stringMatching(/^Requests can now be sent to `https:\/\/logs\.acme\.example`/)]);
+  });
+
+  it("finds a new path that sends a credential in the query, although no operation did so before", () => {
+    const next = { paths: { "/b": { get: { security: [{ key: [] }], responses: {} } } } };
+    const lines = findExposures(contractOf(keyIn("query")), contractOf({ ...keyIn("query"), ...next }));
+    expect(lines).toEqual([expect.stringMatching(/^The credential is now sent in the query, as `key`/)]);
   });
 
   it("finds a host that can be chosen, or that has further choices", () => {
