@@ -22,10 +22,13 @@ const REASONS: Readonly<Record<string, readonly [reason: string, fix: string]>> 
 export function toDiskError(error: unknown, repository: string, file?: string): DiskError | undefined {
   if (error instanceof DiskError) return error;
   if (!(error instanceof Error && "code" in error)) return undefined;
-  const [reason, fix] = REASONS[String(error.code)] ?? [];
+  // Node reports this code if a folder and its parents cannot be created on a read-only disk.
+  const isReadOnly = error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir";
+  const code = isReadOnly ? "EROFS" : String(error.code);
+  const [reason, fix] = REASONS[code] ?? [];
   const place = file ?? toPlace(error, repository);
   if (reason === undefined || place === undefined) return undefined;
-  return new DiskError(`${place}: ${reason} (${error.code}). ${fix}, then run the command again.`, { cause: error });
+  return new DiskError(`${place}: ${reason} (${code}). ${fix}, then run the command again.`, { cause: error });
 }
 
 // A path in the repository is shown relative to the repository. The error of a server that cannot listen has no path,
