@@ -31,7 +31,7 @@ export const command = defineCommand({
   async run({ flags, io }) {
     const printer = await createPrinter<Finding>(io, flags, { columns: COLUMNS, defaults: Object.keys(COLUMNS) });
     const observers = new Map<string, Promise<Observer>>();
-    const { adapters, accounts, failures, reasonOf } = await loadSnap(io, flags, ({ name, provider }) => {
+    const { adapters, accounts, failures } = await loadSnap(io, flags, ({ name, provider }) => {
       const observer = createObserver(provider, io);
       observers.set(name, observer);
       return async (request) => (await observer).fetch(request);
@@ -46,7 +46,7 @@ export const command = defineCommand({
         const { credentials, options } = await readAdapterOptions(config, io);
         const { baseUrl } = options as { readonly baseUrl?: string };
         const origin = [...new Set(credentials.map((source) => source.origin))].join(", ");
-        const patient = { adapter, observer, origin, baseUrl, reasonOf: (error: unknown) => reasonOf(account, error) };
+        const patient = { adapter, observer, origin, baseUrl };
         return checkAccount(patient, io);
       }),
     ).finally(progress.stop);

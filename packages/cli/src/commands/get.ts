@@ -28,7 +28,7 @@ export const command = defineCommand({
       defaults: SNAPSHOT_DEFAULTS,
       toItem: (snapshot) => snapshot,
     });
-    const { snap, failures, reasonOf } = await loadSnap(io, { config: flags.config, account: [...accounts] });
+    const { snap, failures } = await loadSnap(io, { config: flags.config, account: [...accounts] });
     const results = await Promise.allSettled(
       refs.map(async (ref) => {
         const failure = failures.find(({ account }) => account === accountOf(ref));
@@ -44,8 +44,7 @@ export const command = defineCommand({
       printer.print(found);
       printer.end();
     }
-    const describeFailure = (ref: string, reason: unknown) =>
-      `${ref}: ${describeError(reasonOf(accountOf(ref), reason))}`;
+    const describeFailure = (ref: string, reason: unknown) => `${ref}: ${describeError(reason)}`;
     for (const [index, result] of results.entries())
       if (result.status === "rejected")
         io.stderr.write(`error: ${toPrintable(describeFailure(refs[index] ?? "", result.reason))}\n`);

@@ -7,14 +7,11 @@ import { printAccountErrors } from "../output/print-account-errors.ts";
 /** Prints a line for each account that failed, and returns the exit code. */
 export function printFailures(
   io: Io,
-  { failures, reasonOf }: Pick<LoadedSnap, "failures" | "reasonOf">,
+  { failures }: Pick<LoadedSnap, "failures">,
   outcomes: readonly Pick<AccountOutcome, "account" | "count" | "error" | "provider">[],
 ): ExitCode {
   const failed = [...failures, ...outcomes.filter(({ error }) => error !== undefined)];
-  printAccountErrors(
-    io,
-    failed.map(({ account, error }) => ({ account, error: reasonOf(account, error) })),
-  );
+  printAccountErrors(io, failed);
   if (failed.length === 0) return EXIT.done;
   const isPartial = outcomes.some(({ error, count }) => error === undefined || count > 0);
   return isPartial ? EXIT.partial : EXIT.failed;

@@ -34,8 +34,6 @@ export interface LoadedSnap {
   readonly accounts: readonly AccountConfig[];
   /** The accounts that are not part of `snap`. */
   readonly failures: readonly AccountFailure[];
-  /** Returns why an account failed: for a credential, what its command reported. */
-  readonly reasonOf: (account: string, error: unknown) => unknown;
   readonly config: Accounts["config"];
 }
 
@@ -64,11 +62,10 @@ export async function loadSnap(
   await refuseSharedCredentials(picked, io);
   const adapters: Adapter[] = [];
   const failures: AccountFailure[] = [];
-  const reasons = new Map<string, unknown>();
   await Promise.all(
     picked.map(async (each) => {
       try {
-        adapters.push(await createAdapter(each, io, { reasons, fetch: fetchOf(each) }));
+        adapters.push(await createAdapter(each, io, fetchOf(each)));
       } catch (error) {
         failures.push({ account: each.name, provider: each.provider, error });
       }
@@ -83,30 +80,24 @@ export async function loadSnap(
     printAccountErrors(io, failures);
     throw new CommandError("No account can be used.");
   }
-  const { createSnap, CredentialError } = await unified;
+  const { createSnap } = await unified;
   return {
     snap: createSnap<readonly Adapter[]>({ accounts: adapters }),
     adapters,
     accounts: picked,
     failures,
-    // A client's error does not repeat the message of the function that reads its credential.
-    reasonOf: (name, error) => (CredentialError.isInstance(error) && reasons.get(name)) || error,
     config,
   };
 }
 
 // Throws if a setting is invalid, a credential is missing, or the login fails.
-async function createAdapter(
-  account: AccountConfig,
-  io: Io,
-  { reasons, fetch }: { readonly reasons: Map<string, unknown>; readonly fetch: Io["fetch"] },
-): Promise<Adapter> {
+async function createAdapter(account: AccountConfig, io: Io, fetch: Io["fetch"]): Promise<Adapter> {
   const { name, provider } = account;
   const [create, { options, credentials, login }] = await Promise.all([
     loadAdapterFactory(provider),
     readAdapterOptions(account, io),
   ]);
-  const secrets = toCredentials(name, credentials, reasons);
+  const secrets = toCredentials(name, credentials);
   return create({
     ...(login ? await replaceByLogin(account, { login, secrets }, io) : secrets),
     ...options,
@@ -140,12 +131,12 @@ async function replaceByLogin(
 
 type Credential = string | (() => Promise<string>);
 
-function toCredentials(account: string, sources: readonly CredentialSource[], reasons: Map<string, unknown>) {
+function toCredentials(account: string, sources: readonly CredentialSource[]) {
   const options: Record<string, Credential | (() => Promise<object>)> = {};
   const parts = new Map<string, Map<string, Credential>>();
   for (const source of sources) {
     const { option, part } = source;
-    const credential = toCredential(account, source, reasons);
+    const credential = toCredential(account, source);
     // The client reads these variables itself, including optional ones.
     const isShared = sources.every((each) => each.option !== option || each.shared !== undefined);
     if (part === undefined) options[option] = credential;
@@ -159,17 +150,14 @@ function toCredentials(account: string, sources: readonly CredentialSource[], re
   return options;
 }
 
-function toCredential(
-  account: string,
-  { option, part = option, origin, value }: CredentialSource,
-  reasons: Map<string, unknown>,
-): Credential {
+function toCredential(account: string, { option, part = option, origin, value }: CredentialSource): Credential {
   if (value === undefined) throw new CommandError(`Account "${account}" has no credential \`${part}\`: ${origin}.`);
   if (typeof value === "string") return value;
   return () =>
-    value().catch((error: unknown) => {
-      reasons.set(account, error);
-      throw error;
+    value().catch(async (error: unknown) => {
+      const { CredentialError } = await import("@snap/unified");
+      // The error of a client repeats the message of this class alone.
+      throw new CredentialError(describeError(error));
     });
 }
 

@@ -19,7 +19,6 @@ export interface Patient {
   /** Where the credential comes from. */
   readonly origin: string;
   readonly baseUrl: string | undefined;
-  readonly reasonOf: (error: unknown) => unknown;
 }
 
 /** The largest difference of the clocks, in milliseconds, at which signed requests and ages are still right. */
@@ -39,9 +38,9 @@ export async function checkAccount(patient: Patient, { signal }: Pick<Io, "signa
 type Unnamed = Omit<Finding, "account">;
 type Responses = Observer["responses"];
 
-function checkCredential({ origin, reasonOf }: Patient, { error }: Verification): Unnamed {
+function checkCredential({ origin }: Patient, { error }: Verification): Unnamed {
   if (error === undefined) return { check: "credential", status: "ok", detail: `from ${origin}` };
-  return { check: "credential", status: "failed", detail: `from ${origin}: ${describeError(reasonOf(error))}` };
+  return { check: "credential", status: "failed", detail: `from ${origin}: ${describeError(error)}` };
 }
 
 function checkClock(responses: Responses): Unnamed {

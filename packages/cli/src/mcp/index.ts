@@ -35,7 +35,6 @@ export function createMcpServer({ accounts, allow = [], maxDeletions = 50, audit
     snap: createSnap<readonly Adapter[]>({ accounts }),
     adapters: accounts,
     failures: [],
-    reasonOf: (_: string, error: unknown) => error,
     prices: [],
   };
   const write = audit ?? ((line: string) => console.error(line.trimEnd()));

@@ -4,12 +4,12 @@ import type { ToolAccounts } from "./tool-context.ts";
 
 /** Returns the accounts that could not be read, with the reasons. */
 export function toFailures(
-  { failures, reasonOf }: ToolAccounts,
+  { failures }: ToolAccounts,
   outcomes: readonly Pick<AccountOutcome, "account" | "error" | "provider">[],
 ): { account: string; provider: string; error: string }[] {
   return [...failures, ...outcomes.filter(({ error }) => error !== undefined)].map(({ account, provider, error }) => ({
     account,
     provider,
-    error: describeError(reasonOf(account, error)),
+    error: describeError(error),
   }));
 }

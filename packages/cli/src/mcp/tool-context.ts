@@ -20,7 +20,7 @@ export interface ShownRestoration {
 }
 
 /** The accounts that the tools use. */
-export interface ToolAccounts extends Pick<LoadedSnap, "adapters" | "failures" | "reasonOf" | "snap"> {
+export interface ToolAccounts extends Pick<LoadedSnap, "adapters" | "failures" | "snap"> {
   readonly prices: readonly Price[];
 }
 

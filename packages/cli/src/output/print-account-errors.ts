@@ -6,7 +6,7 @@ import { toPrintable } from "./to-printable.ts";
 /** Prints on standard error, in a line for each, why accounts failed. */
 export function printAccountErrors(
   io: Io,
-  failures: readonly { readonly account: string; readonly error: unknown }[],
+  failures: readonly { readonly account: string; readonly error?: unknown }[],
 ): void {
   const { red } = createStyle(io, io.stderr);
   for (const { account, error } of failures) {

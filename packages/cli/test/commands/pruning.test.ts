@@ -34,6 +34,21 @@ describe("snapshots plan", () => {
     expect(given.names()).toHaveLength(6);
   });
 
+  it("says why a `token-command` failed", async () => {
+    const given = createHistory();
+    const text = `[accounts.good]
+provider = "digitalocean"
+[accounts.bad]
+provider = "vultr"
+token-command = ["false", "s3cr3t"]
+`;
+    const path = join(makeFolder(), "snapshots.toml");
+    writeFileSync(path, text, { mode: 0o600 });
+    const { stderr, stdout } = await run(["plan", "--keep-last", "2", "--config", path], given);
+    expect(stdout + stderr).toContain("`token-command` failed: false ended with exit code 1.");
+    expect(stdout + stderr).not.toContain("s3cr3t");
+  });
+
   it("writes a plan that `apply` applies", async () => {
     const given = createHistory();
     const out = join(makeFolder(), "plan.json");

@@ -137,7 +137,7 @@ describe("apply_plan", () => {
     const failure = { account: "other", provider: "digitalocean", error: new Error("set OTHER_TOKEN.") };
     const { call } = await connectTo(
       createServerFactory({
-        loaded: { snap, adapters, failures: [failure], reasonOf: (_, error) => error, prices: [] },
+        loaded: { snap, adapters, failures: [failure], prices: [] },
         ...{ allow: ["delete"], maxDeletions: 50, audit: () => undefined, now: () => new Date() },
       })(),
     );

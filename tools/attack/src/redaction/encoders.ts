@@ -181,15 +181,15 @@ export const ENCODERS: Readonly<Record<string, Encoder>> = {
 
 const TOKEN = /^[\w\-.~+/=:,@*]+$/;
 const FIRST = Object.keys(ENCODERS).filter((name) => /base64|hexadecimal(?! references)/.test(name));
-const LAST = Object.keys(ENCODERS).filter((name) => /YAML|quoted-printable/.test(name));
-const OTHERS = Object.keys(ENCODERS).filter((name) => !FIRST.includes(name) && !LAST.includes(name));
+const ALONE = Object.keys(ENCODERS).filter((name) => /YAML|quoted-printable/.test(name));
+const OTHERS = Object.keys(ENCODERS).filter((name) => !FIRST.includes(name) && !ALONE.includes(name));
 
 /** Picks an encoder that SECURITY.md combines with another one: it encodes the result of the other one. */
 export function pickFollower(random: SeededRandom, first: string): string {
-  if (LAST.includes(first)) return "unchanged";
+  if (ALONE.includes(first)) return "unchanged";
   if (!FIRST.includes(first)) return random.pick(OTHERS);
   // Other bytes next to the secret are not a leak, but they look like one if every letter becomes several characters.
-  return random.pick([...OTHERS, ...LAST].filter((name) => ENCODERS[name]?.("a") === "a"));
+  return random.pick(OTHERS.filter((name) => ENCODERS[name]?.("a") === "a"));
 }
 
 /** Combines two encoders for tokens. Other secrets are only encoded by the first one. */

@@ -3,7 +3,7 @@
 const LONGEST_REST = 8;
 const FEWEST_CHARACTERS = 5;
 // The padding of base64 does not reveal a secret, but it is long if it is encoded once more.
-const PADDING = /(?:=(?:3D)?|%(?:25)*3D|\r\n|%0D%0A)+$/i;
+const PADDING = /(?:=|%(?:25)*3D)+$/i;
 
 /** Finds the first string in a value that contains a part of a secret, unchanged or encoded. */
 export function findLeak(value: unknown, ...spellings: readonly string[]): string | undefined {
