@@ -19,6 +19,8 @@ const TEXTS = [
   "</script>",
   "a @deprecated \n@internal \u2028 * @deprecated \r@internal \u3164@deprecated",
   "\u3164@deprecated",
+  "{@link https://evil.test}",
+  "`{ @linkcode https://evil.test}`",
   "\u202E\u2066 }\u2069\u200B \u001B[2K \u009B31m \u{E0041}",
 ];
 const NAMES = ["__proto__", "constructor", "toString", "class", "default", "await", "a-b", "1st", "", " ", ...TEXTS];
@@ -69,6 +71,8 @@ describe("hostile specs", { timeout: 60_000 }, () => {
       expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
       expect(identifiersOf(text)).not.toContain("pwned");
       expect(text).not.toMatch(/^\s*(?:\/\*\*|\*)?\s*@(?:deprecated|internal)|^\s*\*.*\s@(?:deprecated|internal)/m);
+      const comments = text.match(/^\s*\/\*\*[^]*?\*\/|^ *\*.*$/gm) ?? [];
+      expect(comments.filter((comment) => /\{\s*@link(?:code)?\s*https/.test(comment))).toEqual([]);
       expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
       writeFileSync(join(folder, name), text);
     }

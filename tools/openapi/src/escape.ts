@@ -41,7 +41,12 @@ export function escapeComment(lines: string): string {
  * Escapes a message for one line of a doc comment, which editors render as Markdown: the message cannot start a tag.
  */
 export function escapeDoc(message: string): string {
-  return escapeComment(escapeMarkdown(message)).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
+  return escapeTags(escapeComment(escapeMarkdown(message)));
+}
+
+/** Escapes what would start a tag in a doc comment, such as `@deprecated` or `{@link}`. */
+export function escapeTags(text: string): string {
+  return text.replaceAll(/(?<![^\s*{])@(?=\S)/g, "\\@");
 }
 
 /** Replaces invisible characters in a name. */
@@ -51,7 +56,7 @@ export function replaceHidden(name: string, by: string): string {
 
 /** Formats a name as code in a doc comment. */
 export function escapeDocCode(name: string): string {
-  return escapeComment(escapeMarkdownCode(name));
+  return escapeTags(escapeComment(escapeMarkdownCode(name)));
 }
 
 /** Whether a string needs double quotes in YAML, the only style with escapes. */

@@ -53,7 +53,8 @@ function checkGates(random: SeededRandom, name: string): void {
   checkLines(random, `${formatProblem(problem)}\n`, 3);
   if (JSON.parse(escapeLine(JSON.stringify(name))) !== name) throw new BrokenPromise(random, "a literal has changed");
   const doc = escapeDoc(name);
-  if (doc.includes("*/")) throw new BrokenPromise(random, `the comment ends in ${doc}`);
+  if (doc.includes("*/") || /\{\s*@/.test(doc))
+    throw new BrokenPromise(random, `the comment ends or has a tag in ${doc}`);
   for (const text of [doc, escapeMarkdownText(name), escapeMarkdownCode(name)]) {
     checkLines(random, `${text}\n`, 1);
     checkMarkdown(random, text);

@@ -37,6 +37,7 @@ const PIECES = [
   "$x$",
   "@all",
   "@deprecated",
+  "{@link https://evil.test}",
   "\n@internal\n",
   "${globalThis.pwned}",
   '"; globalThis.pwned = 1; "',

@@ -1,4 +1,4 @@
-import { escapeComment } from "@snap/openapi/escape";
+import { escapeComment, escapeTags } from "@snap/openapi/escape";
 import ts from "typescript";
 
 const { SyntaxKind } = ts;
@@ -57,7 +57,7 @@ function printComment(text: string, indent: string): string {
   const lines = escapeComment(text.replaceAll(/[\r\u0085\u2028\u2029]/g, " "));
   const [first = "", ...others] = `/*${lines}*/`.split("\n").map((line) => {
     const [own = ""] = OWN_TAG.exec(line) ?? [];
-    return own + line.slice(own.length).replaceAll(/(?<![^\s*])@(?=\S)/g, "\\@");
+    return own + escapeTags(line.slice(own.length));
   });
   return `${[indent + first.trim(), ...others.map((line) => indent + widthBefore(line) + line.trim())].join("\n")}\n`;
 }
