@@ -8,6 +8,7 @@ export { createSnapMethods } from "./act/snap-methods.ts";
 export { ACTION_KIT, createStandardCalls } from "./act/standard-calls.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { createCompositeCalls } from "./composite/create-composite-calls.ts";
+export { explainError } from "./errors/explain-error.ts";
 export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
 export { createMatcher } from "./list/create-matcher.ts";

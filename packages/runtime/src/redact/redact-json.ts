@@ -2,7 +2,8 @@ import { redactQuotedFields } from "./redact-fields.ts";
 import { REDACTED } from "./redacted.ts";
 import type { Redactor } from "./redactor.ts";
 
-const DEEPEST = 32;
+/** How many nested levels of a body errors show. */
+export const DEEPEST = 32;
 
 /** Copies a JSON value without secrets and without the values of secret fields. */
 export function redactJson(

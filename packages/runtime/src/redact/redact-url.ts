@@ -16,11 +16,11 @@ export function redactUrl(url: string, secrets: readonly string[]): string {
   // The longest first, because a secret may contain another one.
   return secrets
     .filter((secret) => secret[7])
+    .sort((a, b) => b.length - a.length)
     .flatMap((secret) => [
       secret,
       encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
       JSON.stringify(secret).slice(1, -1),
     ])
-    .sort((a, b) => b.length - a.length)
     .reduce((clean, spelled) => clean.replaceAll(spelled, REDACTED), url);
 }

@@ -2,7 +2,9 @@ import type { ApiError } from "../errors/api-error.ts";
 import { LONGEST_EXCERPT, UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { MediaAttempt, MediaOutcome } from "../media.ts";
 import { redactFields } from "../redact/redact-fields.ts";
+import { DEEPEST } from "../redact/redact-json.ts";
 import { redactorOf } from "../redact/redactor.ts";
+import { secretsIn } from "../redact/secrets-in.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
@@ -98,7 +100,9 @@ function toUnreadable(attempt: Attempt, response: Response, text: string, proble
 }
 
 function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
-  const { secrets, call } = attempt;
+  const { call } = attempt;
+  // A message may repeat the value of a secret field.
+  const secrets = [...attempt.secrets, ...secretsIn(body, call.context.secrets ?? [], false, DEEPEST)];
   const context = { ...call.context, request: failedRequest(attempt), redactor: redactorOf(secrets) };
   return createApiError(response, body, context);
 }

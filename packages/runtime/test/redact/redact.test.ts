@@ -95,6 +95,18 @@ describe("the redactor", () => {
     expect(error).toMatchObject({ body: { message: "no", data: [{ password: "[redacted]", name: "n" }] } });
   });
 
+  it("removes the values of secret fields that only the response has, wherever it repeats them", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    for (const more of ["", `, "deep": ${deep}`]) {
+      const body = `{ "message": "used hunter-22-hunter", "data": { "password": "hunter-22-hunter" }${more} }`;
+      const headers = { "content-type": "application/json", "x-request-id": "id-of-hunter-22-hunter" };
+      const { get } = createAcme(() => new Response(body, { status: 422, headers }), {}, { secrets: ["password"] });
+      const error = await failureOf(get().then(unwrap));
+      expect(error).toMatchObject({ name: "ApiError", status: 422, requestId: "id-of-[redacted]" });
+      expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("hunter");
+    }
+  });
+
   it("removes the values that were sent in secret fields, wherever a response repeats them", async () => {
     const answer: Answer = () =>
       Response.json({ detail: [{ loc: ["name"], input: "hunter-22-hunter" }] }, { status: 422 });

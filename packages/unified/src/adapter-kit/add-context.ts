@@ -1,4 +1,4 @@
-import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
+import { type ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
 import { withContext } from "../errors/with-context.ts";
 
 /** The account and the operation that an error belongs to. */
@@ -25,20 +25,8 @@ export interface Explanation {
   readonly retryable?: boolean;
 }
 
-const LONGEST_CODE = 200;
-
-/** Returns a copy of an error with the account, the operation and the provider's code. */
-export function addContext(error: unknown, { explain, ...context }: CallContext): unknown {
+/** Returns a copy of an error with the account and the operation. */
+export function addContext(error: unknown, { explain: _, ...context }: CallContext): unknown {
   if (!SnapError.isInstance(error) || error.account !== undefined) return error;
-  const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;
-  return withContext(explained, context);
-}
-
-function createExplained(error: ApiError, explanation: Explanation): ApiError {
-  const { provider, method, url, attempts } = error;
-  const request = provider && method && url ? { provider, method, url, attempts } : undefined;
-  // A body may have any value in the place of the code.
-  const { providerCode: code } = explanation;
-  const shown = { providerCode: typeof code === "string" ? code.slice(0, LONGEST_CODE) : undefined };
-  return new ApiError({ ...error, ...explanation, ...shown }, request);
+  return withContext(error, context);
 }

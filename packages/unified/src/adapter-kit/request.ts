@@ -1,4 +1,4 @@
-import type { SnapError } from "@snap/runtime";
+import type { ApiError } from "@snap/runtime";
 import { loadOnDemand } from "../load-on-demand.ts";
 import { addContext, type CallContext } from "./add-context.ts";
 
@@ -7,7 +7,7 @@ export async function request<Data>(context: CallContext, send: () => Promise<Da
   try {
     return await send();
   } catch (error) {
-    throw addContext(await redact(error), context);
+    throw addContext(await complete(error, context), context);
   }
 }
 
@@ -16,13 +16,15 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
   try {
     yield* pages;
   } catch (error) {
-    throw addContext(await redact(error), context);
+    throw addContext(await complete(error, context), context);
   }
 }
 
-// Redacts secrets of a successful response that an error quotes. The error of a failed request is already redacted,
-// except for `started`.
-async function redact(error: unknown): Promise<unknown> {
-  const { method, started } = Object(error) as Partial<SnapError>;
-  return method === undefined || started ? (await loadOnDemand()).redactReceived(error) : error;
+// Adds what the body of a failed response says, and redacts secrets of a successful response that an error quotes. The
+// error of a failed request is already redacted, except for `started`.
+async function complete(error: unknown, { explain }: CallContext): Promise<unknown> {
+  const { method, started, status } = Object(error) as Partial<ApiError>;
+  if (method !== undefined && !started && !(explain && status)) return error;
+  const { explainError, redactReceived } = await loadOnDemand();
+  return redactReceived(explain ? explainError(error, explain) : error);
 }
