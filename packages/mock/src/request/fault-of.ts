@@ -46,9 +46,13 @@ export function errorsOf(value: unknown, schema: JsonSchema, { schemas }: MockCo
   const { isUnique, validate: check } = known;
   const extent = measure(value);
   if (typeof extent === "string") return [errorOf(extent)];
-  const { valid, errors } = withLimits(extent, () => check(isUnique ? countReads(value) : value));
+  const isCounted = isUnique || extent.properties > MANY;
+  const { valid, errors } = withLimits(extent, () => check(isCounted ? countReads(value) : value));
   return valid ? [] : errors;
 }
+
+// The validator lists the properties of an object for each schema that it applies to the object.
+const MANY = 50;
 
 // An error about the whole value.
 function errorOf(error: string): OutputUnit {

@@ -75,6 +75,16 @@ describe("a body of 1 MB", () => {
       Object.fromEntries(many(49_000, (at) => [`k${at}`, 1]) as [string, number][]),
       { allOf: many(900, () => ({ additionalProperties: false })) as JsonSchema[] },
     ],
+    [
+      "many parts with other properties",
+      Object.fromEntries(many(49_000, (at) => [`k${at}`, 1]) as [string, number][]),
+      { allOf: many(900, (at) => ({ properties: { [`v${at}`]: TEXT } })) as JsonSchema[], unevaluatedProperties: TEXT },
+    ],
+    [
+      "many parts of objects",
+      many(40, () => Object.fromEntries(many(1_200, (at) => [`k${at}`, 1]) as [string, number][])),
+      { items: { allOf: many(5_000, () => ({ minProperties: 1 })) as JsonSchema[] } },
+    ],
     ["a long list of types", many(49_000, () => 1), { items: { type: many(2_000, () => "string") as string[] } }],
     ["a long enum", many(49_000, (at) => at), { items: { enum: many(2_000, (at) => `v${at}`) } }],
     ["a long constant", many(49_000, () => ({})), { items: { const: many(2_000, (at) => at) } }],
