@@ -37,6 +37,13 @@ function replace(body: unknown, value: unknown): unknown {
   return Object.fromEntries(Object.entries(Object(body)).map(([name, each]) => [name, replace(each, value)]));
 }
 
+// Replaces the items of each list in a body.
+function replaceItems(body: unknown, item: unknown): unknown {
+  if (Array.isArray(body)) return [item];
+  if (Object(body) !== body) return body;
+  return Object.fromEntries(Object.entries(Object(body)).map(([name, each]) => [name, replaceItems(each, item)]));
+}
+
 function createAccount(subject: Awaited<ReturnType<typeof loadConformanceSubject>>, fetch: typeof globalThis.fetch) {
   const options = { account: "a", credential: "credential-of-wrong-answers", timeout: 3000, fetch };
   const adapter = subject.createAdapter(options);
@@ -56,6 +63,47 @@ describe.each(PROVIDERS)("the adapter of %s", (provider) => {
       expect(failure, JSON.stringify(body).slice(0, 100)).toMatchObject({ name: "ApiError", account: "a" });
       const { providerCode } = failure;
       expect(providerCode === undefined || (typeof providerCode === "string" && providerCode.length <= 200)).toBe(true);
+    }
+  });
+
+  it.each([
+    ["null", null],
+    ["a number", 1],
+    ["a list", []],
+    ["an object without an id", {}],
+    ["an object with wrong values", { id: WRONG, name: WRONG, state: WRONG, status: WRONG, created_at: WRONG }],
+  ])("throws only errors of Snap if each item of a list is %s", async (_, item) => {
+    const subject = await loadConformanceSubject(provider);
+    const mock = await subject.createAccount();
+    await mock.fill(10);
+    let isWrong = false;
+    const { adapter, snap } = createAccount(subject, async (input, init) => {
+      const response = (await mock.answer(new Request(input, init))) ?? Response.json({}, { status: 404 });
+      const body: unknown = isWrong && response.ok ? await response.json().catch(() => ({})) : undefined;
+      return body === undefined ? response : Response.json(replaceItems(body, item), { status: response.status });
+    });
+    const limit = () => ({ signal: AbortSignal.timeout(200) });
+    const [known] = await snap.list().toArray();
+    const ref = known?.ref ?? "";
+    const [restoration] = Object.values(subject.restorations ?? {});
+    isWrong = true;
+    const calls: (() => Promise<unknown>)[] = [
+      () => snap.list().toArray(),
+      () => snap.get(ref, limit()),
+      () => snap.waitUntilReady(ref, limit()),
+      () => snap.delete(ref, limit()),
+      () => readAll(adapter.listPages({})),
+      async () => await snap.sources(),
+      ...(restoration
+        ? [() => snap.restore({ account: "a", id: known?.id ?? "", into: restoration.into }, limit())]
+        : []),
+    ];
+    for (const call of calls) {
+      const result = await call().catch((error: unknown) => error);
+      if (result instanceof Error) expect(SnapError.isInstance(result), result.stack).toBe(true);
+      const errors =
+        Object(result).errors ?? Object(result).outcomes?.map(({ error }: { error?: unknown }) => error) ?? [];
+      for (const error of errors) if (error) expect(SnapError.isInstance(error), error.stack).toBe(true);
     }
   });
 

@@ -119,6 +119,6 @@ export function explain({ body }: ApiError): Explanation {
 }
 
 /** Returns whether a listed object is a snapshot. A snapshot that waits to be created has an empty id. */
-export function isListed({ id }: components["schemas"]["Snapshot"]): boolean {
-  return id !== "";
+export function isListed(raw: components["schemas"]["Snapshot"]): boolean {
+  return Object(raw).id !== "";
 }
