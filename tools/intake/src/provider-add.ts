@@ -1,5 +1,6 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
+import { unquote } from "@snap/openapi/quote-shell";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 import { checkDisplayName, checkName } from "./provider-add/names.ts";
@@ -19,7 +20,8 @@ about its snapshots, whether an adapter can be written, and what a person must s
   --name NAME         the name in identifiers, if the title of the spec does not spell it: E2B for e2b
   --match WORD        keep the operations that have to do with this word, and say why: snapshot, backup, image, …
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: what --match proposes, otherwise all.
-                      \`listSnapshots=snapshots_list\` also renames the operation
+                      \`listSnapshots=snapshots_list\` also renames the operation. \\u0027 stands for the character
+                      of that code, in each option
   --written           the file is a contract that we wrote from the documentation at --url: do not change it
   --dry               write nothing: print the operations, and what was found (with --match snapshot by default).
                       Exits with 1 if no adapter can be written
@@ -39,8 +41,14 @@ const OPTIONS = {
 
 await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry, run: main });
 
-async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
+async function main({ values: given, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
+  // The command that --dry prints has escapes, which no shell reads.
+  const texts = (["from", "url", "name", "match", "operations"] as const).map((option) => {
+    const value = given[option];
+    return [option, value === undefined ? undefined : unquote(value)] as const;
+  });
+  const values: typeof given = { ...given, ...Object.fromEntries(texts) };
   if (values.written && values.operations !== undefined) {
     throw new UsageError("A contract that was written by hand is kept whole: leave out --operations.");
   }

@@ -1,15 +1,27 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { quoteShell } from "../src/quote-shell.ts";
+import { quoteShell, unquote } from "../src/quote-shell.ts";
 
-it.each(["listSnapshots,GET /things/{id}", "$(echo a)`echo b`${HOME}", `it's "so" \\ !!`, "'; echo c; '", "", "\\"])(
-  "quotes %j as one argument that a shell does not run",
-  (text) => {
-    const printed = execFileSync("sh", ["-c", `printf '<%s>' ${quoteShell(text)}`], { encoding: "utf8" });
-    expect(printed).toBe(`<${text}>`);
-  },
-);
+const TEXTS = [
+  "listSnapshots,GET /things/{id}?a=1&b=2",
+  "$(echo a)`echo b`${HOME}",
+  `it's "so" \\ !!`,
+  "'; echo c; '",
+  "snapshot\\'; echo d #",
+  "a & echo e | echo f > g %PATH%",
+  "\u201d; echo h",
+  "a\n\u202e\u{1f600}",
+  "\\u0041",
+  "",
+];
 
-it("escapes invisible characters", () => {
-  expect(quoteShell("a\n\u202e$")).toBe("'a\\u000a\\u202e$'");
+it.each(TEXTS)("quotes %j as one argument that a shell does not run", (text) => {
+  const printed = execFileSync("sh", ["-c", `printf '<%s>' ${quoteShell(text)}`], { encoding: "utf8" });
+  expect(printed).toBe(`<${quoteShell(text).slice(1, -1)}>`);
+  expect(unquote(printed.slice(1, -1))).toBe(text);
+});
+
+// In fish, a backslash escapes a quote in single quotes; PowerShell and cmd have rules of their own.
+it.each(TEXTS)("writes %j without characters that are special in any shell", (text) => {
+  expect(quoteShell(text)).toMatch(/^"(?:[\w ./:@,{}?=&+-]|\\u[\da-f]{4})*"$/);
 });

@@ -23,6 +23,10 @@ describe("pnpm provider:add", { timeout: 30_000 }, () => {
     },
   );
 
+  it("reads the escapes of the command that --dry prints", () => {
+    expect(run("--operations", "\\u002c").stderr).toContain("the option contains no operation");
+  });
+
   it("ignores white space and empty entries between commas", () => {
     expect(run("--operations", "a, GET /b,").stderr).toContain("the file cannot be read");
     expect(run().stderr).toContain("the file cannot be read");
