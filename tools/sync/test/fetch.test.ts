@@ -162,6 +162,8 @@ describe("fetchUpstream", () => {
     "https:\\\\user:SECRET@upstream.example/api.yaml",
     "https:///user:SECRET@upstream.example/api.yaml",
     " https:/user:SECRET@upstream.example/api.yaml",
+    "ht\ttps:/\n/user:SECRET@upstream.example/api.yaml",
+    "\u0001https://user:SECRET@upstream.example/api.yaml",
     "https://user:SECRET/more@upstream.example/api.yaml",
     "https://user:SECRET?more@upstream.example/api.yaml",
     "https://user:SECRET#more@upstream.example/api.yaml",

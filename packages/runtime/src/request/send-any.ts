@@ -82,8 +82,9 @@ function refusalOf(attempt: Attempt, url: string, location: string): string | un
     // The redirect could make a read that is sent as a POST, as at AWS, a signed change.
     return attempt.signedMethod === "POST" ? "a signed POST to itself" : undefined;
   }
-  // Login pages often receive the URL of the request, to redirect back to it. The fragment is visible to the page, too.
-  const shown = withoutCredential(attempt, url) + location.replace(/^[^#]*/, "");
+  // Login pages often receive the URL of the request, to redirect back to it. The fragment is visible to the page, too,
+  // and in a path, backslashes become slashes.
+  const shown = withoutCredential(attempt, url) + location.replace(/\?[^#]*/, "");
   if (!redactorOf(attempt.secrets).holdsSecret(shown)) return undefined;
   return "to another origin, to an address that holds a secret of the request";
 }

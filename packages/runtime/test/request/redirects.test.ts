@@ -67,6 +67,7 @@ describe("a redirect", () => {
       `/?to=${encodeURIComponent(encodeURIComponent(`${HOME}?key=acme%2Dcredential`))}`,
     ],
     ["in its path", "/back/acme-credential/1"],
+    ["in its path with escapes of JSON", "/back/acme\\u002dcredential"],
     ["under its name in another letter case", "/?KEY=acme-credential"],
     ["under another name", "/?token=acme-credential"],
     ["in another letter case", "/?token=ACME-CREDENTIAL"],

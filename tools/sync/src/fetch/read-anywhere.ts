@@ -2,9 +2,12 @@ import { ProblemError } from "@snap/openapi/problem";
 import { fetchUpstream, readUpstream, type Upstream, withoutCredential } from "./fetch-upstream.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 
-/** Whether a place is a URL rather than a file. The slashes of a web address are optional. */
+/**
+ * Whether a place is a URL rather than a file. The slashes of a web address are optional, and the characters that are
+ * ignored in URLs are ignored here, too.
+ */
 export function isAddress(place: string): boolean {
-  return /^\s*(?:[a-z][a-z\d+.-]+:\/\/|https?:|npm:)/i.test(place);
+  return /^[\0- ]*(?:[a-z][a-z\d+.-]+:\/\/|https?:|npm:)/i.test(place.replaceAll(/[\t\n\r]/g, ""));
 }
 
 /** Returns the name of a place for messages, without secret parts. */
