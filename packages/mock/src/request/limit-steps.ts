@@ -93,7 +93,7 @@ export function countReads(value: unknown): unknown {
     ownKeys(target) {
       const names = Reflect.ownKeys(target);
       // Listing a name takes about as long as applying two schemas.
-        take(2 * names.length);
+      take(2 * names.length);
       return names;
     },
   });
