@@ -71,7 +71,7 @@ describe("hostile specs", { timeout: 60_000 }, () => {
       expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
       expect(identifiersOf(text)).not.toContain("pwned");
       expect(text).not.toMatch(/^\s*(?:\/\*\*|\*)?\s*@(?:deprecated|internal)|^\s*\*.*\s@(?:deprecated|internal)/m);
-      const comments = text.match(/^\s*\/\*\*[^]*?\*\/|^ *\*.*$/gm) ?? [];
+      const comments = text.match(/^\s*\/\*\*[\s\S]*?\*\/|^ *\*.*$/gm) ?? [];
       expect(comments.filter((comment) => /\{\s*@link(?:code)?\s*https/.test(comment))).toEqual([]);
       expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
       writeFileSync(join(folder, name), text);
