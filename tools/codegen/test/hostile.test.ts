@@ -32,7 +32,7 @@ function hostileSpec(): string {
   const quote = (value: unknown) => JSON.stringify(value).replaceAll("\u2028", "\\L").replaceAll("\u2029", "\\P");
   const object = (entries: Record<string, unknown>) =>
     `{ ${NAMES.map((name) => `${quote(name)}: ${quote(Object.getOwnPropertyDescriptor(entries, name)?.value)}`).join(", ")} }`;
-  const texts = `title: ${quote(TEXTS.join(""))}, description: ${quote(TEXTS.join("\n"))}, default: ${quote(TEXTS[0])}`;
+  const texts = `title: ${quote(TEXTS.join(""))}, description: ${quote(TEXTS.join("\n"))}, default: ${quote(TEXTS[0])}, format: ${quote("a\n * @deprecated")}`;
   let spec = replaceOnce(
     ACME,
     "summary: List snapshots",

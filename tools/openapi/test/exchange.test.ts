@@ -7,7 +7,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../src/exchange/exchange.ts";
-import { hash, PREPARED, PREPARING, UNDOING } from "../src/exchange/journal.ts";
+import { hash, PREPARED, PREPARING, removeJournal, UNDOING } from "../src/exchange/journal.ts";
 import { recover } from "../src/exchange/recover.ts";
 import { withWriteAccess } from "../src/exchange/write-access.ts";
 
@@ -239,6 +239,18 @@ describe("an exchange that was killed", () => {
     await mkdir(join(repository, ".git/snap-exchange"));
     await writeFile(join(repository, PREPARED), JSON.stringify({ folders: [], entries: [] }));
     await expect(recover(repository)).rejects.toThrow("journal-invalid");
+  });
+
+  it("deletes no folder where the hash of the journal belongs, even if .git names a folder elsewhere", async () => {
+    const outside = await createFolder({ "snap-exchange/kept.txt": "kept" });
+    const repository = await createFolder({ "a.txt": "old" });
+    await writeFile(join(repository, ".git"), `gitdir: ${outside}\n`);
+    await expect(exchange(repository, new Map([["a.txt", "new"]]))).rejects.toThrow(
+      "a folder has the path of the hash",
+    );
+    await expect(removeJournal(repository)).rejects.toThrow("a folder has the path of the hash");
+    expect(await readAll(outside)).toEqual({ "snap-exchange/kept.txt": "kept" });
+    expect((await readAll(repository))["a.txt"]).toBe("old");
   });
 
   it("does not wait for a pipe instead of a file or journal", async () => {

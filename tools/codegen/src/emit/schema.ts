@@ -62,10 +62,10 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
 const PERCENT = "\uE025";
 const PRINTED_PERCENT = "\\uE025";
 
-// Escapes each `@` in a title or summary, which could otherwise begin a tag of the comment.
+// Escapes each `@` in a title, summary or format, which could otherwise begin a tag of the comment.
 function withoutTags<Annotated>(annotated: Annotated): Annotated {
   if (!isRecord(annotated)) return annotated;
-  const texts = ["title", "summary"].flatMap((key) => {
+  const texts = ["format", "title", "summary"].flatMap((key) => {
     const text = annotated[key];
     return typeof text === "string" ? [[key, escapeComment(text).replaceAll(/(?<![\p{L}\p{N}])@/gu, "\\@")]] : [];
   });

@@ -36,8 +36,7 @@ export async function writeJournal(repository: string, journal: Journal): Promis
   const text = JSON.stringify(journal);
   const proof = await findProof(repository);
   if (proof !== undefined) {
-    // The `.git` folder may come from somebody else, and contain a symbolic link with this name.
-    await rm(proof, { recursive: true, force: true });
+    await removeProof(proof);
     await writeFile(proof, hash(text), { flag: "wx" });
   }
   await rm(join(repository, PREPARING), { recursive: true, force: true });
@@ -109,7 +108,15 @@ export async function readJournal(repository: string, name: string): Promise<Jou
 export async function removeJournal(repository: string): Promise<void> {
   for (const name of [PREPARING, PREPARED, UNDOING]) await rm(join(repository, name), { recursive: true, force: true });
   const proof = await findProof(repository);
-  if (proof !== undefined) await rm(proof, { recursive: true, force: true });
+  if (proof !== undefined) await removeProof(proof);
+}
+
+// The `.git` folder may come from somebody else, and contain a symbolic link with this name. Or `.git` may name another
+// folder, in which a folder with this name has nothing to do with us.
+async function removeProof(proof: string): Promise<void> {
+  if ((await kindOf(proof)) === "folder")
+    throw ProblemError.of("journal-invalid", proof, "a folder has the path of the hash of a journal", "Move it away.");
+  await rm(proof, { force: true });
 }
 
 /** Returns the path of the prepared new content of a file. */
