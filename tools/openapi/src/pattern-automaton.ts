@@ -39,23 +39,35 @@ const MOST_PER_CHARACTER = 100;
  */
 export function buildAutomata(pattern: string): Automaton[] {
   const parsed = parse(pattern);
-  const queue: { alternatives: readonly AST.Alternative[]; isAnchored: boolean; isLookaround: boolean }[] = [];
+  const queue: Queued[] = [];
   if (parsed) {
     const { alternatives } = parsed;
-    queue.push({ alternatives, isAnchored: alternatives.every(startsAtStart), isLookaround: false });
+    queue.push({ alternatives, isAnchored: alternatives.every(startsAtStart) });
   }
   const automata: Automaton[] = [];
-  for (const { alternatives: each, isAnchored, isLookaround } of queue) {
+  for (const { alternatives: each, isAnchored, kind } of queue) {
+    const isLookaround = kind !== undefined;
     const exact = new Builder(false);
     const part = exact.alternatives(each);
     // A sequence of many optional parts can match in as many ways as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
     const automaton = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
+    // It reads backwards from each character at which it is tried.
+    if (kind === "lookbehind" && automaton.endless.size > 0)
+      throw new PatternError("a lookbehind in it repeats a part without a limit");
     automata.push({ ...automaton, isAnchored });
-    for (const { alternatives, isRepeated } of exact.lookarounds)
-      queue.push({ alternatives, isAnchored: isAnchored && !isRepeated, isLookaround: true });
+    for (const { alternatives, kind, isRepeated } of exact.lookarounds)
+      queue.push({ alternatives, isAnchored: isAnchored && !isRepeated, kind });
   }
   return automata;
+}
+
+/** A pattern or a lookaround whose automaton is to be built. */
+interface Queued {
+  readonly alternatives: readonly AST.Alternative[];
+  readonly isAnchored: boolean;
+  /** Absent for the pattern itself. */
+  readonly kind?: AST.LookaroundAssertion["kind"];
 }
 
 function startsAtStart({ elements: [first] }: AST.Alternative): boolean {
@@ -89,7 +101,7 @@ const NOTHING: Part = { isEmpty: true, emptyWays: 1, first: [], last: [] };
 
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
-  readonly lookarounds: { readonly alternatives: readonly AST.Alternative[]; readonly isRepeated: boolean }[] = [];
+  readonly lookarounds: (Required<Omit<Queued, "isAnchored">> & { readonly isRepeated: boolean })[] = [];
   /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
@@ -133,7 +145,7 @@ class Builder {
       case "Assertion":
         if ("alternatives" in element) {
           const isRepeated = this.#isEndless || this.#endless.size > 0;
-          this.lookarounds.push({ alternatives: element.alternatives, isRepeated });
+          this.lookarounds.push({ alternatives: element.alternatives, kind: element.kind, isRepeated });
         }
         if (this.#sources.length > 0) this.#hasAssertion = true;
         return NOTHING;
