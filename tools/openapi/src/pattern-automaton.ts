@@ -147,7 +147,8 @@ class Builder {
           const isRepeated = this.#isEndless || this.#endless.size > 0;
           this.lookarounds.push({ alternatives: element.alternatives, kind: element.kind, isRepeated });
         }
-        if (this.#sources.length > 0) this.#hasAssertion = true;
+        // In an anchored pattern, this makes no difference.
+        this.#hasAssertion = true;
         return NOTHING;
       case "Backreference":
         throw new PatternError("it refers back to what a group matched");
