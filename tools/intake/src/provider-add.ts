@@ -44,11 +44,11 @@ await defineCommand({ usage: USAGE, options: OPTIONS, writes: ({ dry }) => !dry,
 async function main({ values: given, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
   // The command that --dry prints has escapes, which no shell reads.
-  const texts = (["from", "url", "name", "match", "operations"] as const).map((option) => {
-    const value = given[option];
-    return [option, value === undefined ? undefined : unquote(value)] as const;
-  });
-  const values: typeof given = { ...given, ...Object.fromEntries(texts) };
+  const read = Object.entries(given).map(([option, value]) => [
+    option,
+    typeof value === "string" ? unquote(value) : value,
+  ]);
+  const values: typeof given = { ...given, ...Object.fromEntries(read) };
   if (values.written && values.operations !== undefined) {
     throw new UsageError("A contract that was written by hand is kept whole: leave out --operations.");
   }

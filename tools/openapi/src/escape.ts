@@ -116,8 +116,9 @@ function toVisible(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(HIDDEN, "").trim();
 }
 
-function toEscapes(hidden: string): string {
-  return Array.from({ length: hidden.length }, (_, unit) => `\\u${toHex(hidden.charCodeAt(unit), 4)}`).join("");
+/** Writes each UTF-16 code unit of a string as in JSON, such as `\u0027`. */
+export function toEscapes(text: string): string {
+  return Array.from({ length: text.length }, (_, unit) => `\\u${toHex(text.charCodeAt(unit), 4)}`).join("");
 }
 
 function toHex(code: number | undefined, digits: number): string {
