@@ -4,10 +4,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   EISDIR: "it is a folder",
   EACCES: "its permissions do not allow it",
+  ESPIPE: "it is a named pipe",
 };
 
-// The codes of the errors below, whose messages say why.
-const [TOO_LONG, PIPE] = ["EFBIG", "ESPIPE"];
+// The code of a file that is too long.
+const TOO_LONG = "EFBIG";
 
 /**
  * Reads a file as UTF-8, without the byte order mark that editors on Windows write.
@@ -17,7 +18,7 @@ const [TOO_LONG, PIPE] = ["EFBIG", "ESPIPE"];
 export async function readText(path: string, longest = 10): Promise<string> {
   // To open a named pipe would wait for a program that writes to it. The pipes of a shell are devices, such as /dev/stdin.
   if (!/^\/(?:dev|proc)\//.test(path) && (await stat(path)).isFIFO())
-    throw Object.assign(new Error("it is a named pipe"), { code: PIPE });
+    throw Object.assign(new Error("A named pipe is not read."), { code: "ESPIPE" });
   const file = await open(path);
   try {
     const decoder = new TextDecoder();
@@ -37,5 +38,5 @@ export async function readText(path: string, longest = 10): Promise<string> {
 /** Says why a file cannot be read. The reason never quotes the file. */
 export function explainUnreadable(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  return code === TOO_LONG || code === PIPE ? String(message) : (REASONS[String(code)] ?? String(code));
+  return code === TOO_LONG ? String(message) : (REASONS[String(code)] ?? String(code));
 }

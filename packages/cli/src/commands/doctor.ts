@@ -46,8 +46,7 @@ export const command = defineCommand({
         const { credentials, options } = await readAdapterOptions(config, io);
         const { baseUrl } = options as { readonly baseUrl?: string };
         const origin = [...new Set(credentials.map((source) => source.origin))].join(", ");
-        const patient = { adapter, observer, origin, baseUrl };
-        return checkAccount(patient, io);
+        return checkAccount({ adapter, observer, origin, baseUrl }, io);
       }),
     ).finally(progress.stop);
     io.signal.throwIfAborted();

@@ -44,10 +44,9 @@ export const command = defineCommand({
       printer.print(found);
       printer.end();
     }
-    const describeFailure = (ref: string, reason: unknown) => `${ref}: ${describeError(reason)}`;
     for (const [index, result] of results.entries())
       if (result.status === "rejected")
-        io.stderr.write(`error: ${toPrintable(describeFailure(refs[index] ?? "", result.reason))}\n`);
+        io.stderr.write(`error: ${toPrintable(`${refs[index]}: ${describeError(result.reason)}`)}\n`);
     if (found.length === refs.length) return EXIT.done;
     return found.length > 0 ? EXIT.partial : EXIT.failed;
   },

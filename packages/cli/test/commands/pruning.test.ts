@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createClouds, makeFolder, run } from "../support/run.ts";
+import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 import { createTerminal } from "../support/terminal.ts";
 
 const VOLUME = "89bcc42f-85cf-11e6-a004-000f53315871";
@@ -42,9 +42,7 @@ provider = "digitalocean"
 provider = "vultr"
 token-command = ["false", "s3cr3t"]
 `;
-    const path = join(makeFolder(), "snapshots.toml");
-    writeFileSync(path, text, { mode: 0o600 });
-    const { stderr, stdout } = await run(["plan", "--keep-last", "2", "--config", path], given);
+    const { stderr, stdout } = await run(["plan", "--keep-last", "2", "--config", writeConfig(text)], given);
     expect(stdout + stderr).toContain("`token-command` failed: false ended with exit code 1.");
     expect(stdout + stderr).not.toContain("s3cr3t");
   });
