@@ -1,14 +1,13 @@
-import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { listPublished } from "@snap/openapi/list-providers";
 import { loadConformanceSubject } from "@snap/provider-tests/conformance-subject";
 import { SnapError } from "@snap/runtime";
 import { createSnap } from "@snap/unified";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "./support/cloud.ts";
 
-const PROVIDERS = readdirSync(resolve(import.meta.dirname, "../src/providers/actions")).map((name) =>
-  name.replace(/\.ts$/, ""),
-);
+const PROVIDERS = await listPublished(resolve(import.meta.dirname, "../../.."));
+type ConformanceSubject = Awaited<ReturnType<typeof loadConformanceSubject>>;
 // Parsed JSON that JavaScript cannot convert to a string.
 const WRONG = { toString: 1, valueOf: 1 };
 const WRONG_VALUES = [null, true, [null], WRONG, "x".repeat(3000)];
@@ -44,10 +43,26 @@ function replaceItems(body: unknown, item: unknown): unknown {
   return Object.fromEntries(Object.entries(Object(body)).map(([name, each]) => [name, replaceItems(each, item)]));
 }
 
-function createAccount(subject: Awaited<ReturnType<typeof loadConformanceSubject>>, fetch: typeof globalThis.fetch) {
+function createAccount(subject: ConformanceSubject, fetch: typeof globalThis.fetch) {
   const options = { account: "a", credential: "credential-of-wrong-answers", timeout: 3000, fetch };
   const adapter = subject.createAdapter(options);
   return { adapter, snap: createSnap({ accounts: [adapter] }) };
+}
+
+// Creates an account with snapshots. Changes the bodies of the successful responses to some requests.
+async function createChanged(
+  subject: ConformanceSubject,
+  change: (body: unknown) => unknown,
+  isChanged: (request: Request) => boolean,
+) {
+  const mock = await subject.createAccount();
+  await mock.fill(10);
+  return createAccount(subject, async (input, init) => {
+    const request = new Request(input, init);
+    const response = (await mock.answer(request.clone())) ?? Response.json({}, { status: 404 });
+    const body: unknown = isChanged(request) && response.ok ? await response.json().catch(() => ({})) : undefined;
+    return body === undefined ? response : Response.json(change(body), { status: 200 });
+  });
 }
 
 async function readAll(pages: AsyncIterable<unknown>): Promise<void> {
@@ -74,14 +89,12 @@ describe.each(PROVIDERS)("the adapter of %s", (provider) => {
     ["an object with wrong values", { id: WRONG, name: WRONG, state: WRONG, status: WRONG, created_at: WRONG }],
   ])("throws only errors of Snap if each item of a list is %s", async (_, item) => {
     const subject = await loadConformanceSubject(provider);
-    const mock = await subject.createAccount();
-    await mock.fill(10);
     let isWrong = false;
-    const { adapter, snap } = createAccount(subject, async (input, init) => {
-      const response = (await mock.answer(new Request(input, init))) ?? Response.json({}, { status: 404 });
-      const body: unknown = isWrong && response.ok ? await response.json().catch(() => ({})) : undefined;
-      return body === undefined ? response : Response.json(replaceItems(body, item), { status: response.status });
-    });
+    const { adapter, snap } = await createChanged(
+      subject,
+      (body) => replaceItems(body, item),
+      () => isWrong,
+    );
     const limit = () => ({ signal: AbortSignal.timeout(200) });
     const [known] = await snap.list().toArray();
     const ref = known?.ref ?? "";
@@ -113,16 +126,15 @@ describe.each(PROVIDERS)("the adapter of %s", (provider) => {
   ])("throws only errors of Snap if each value of the answer to a start is %s", async (_, value) => {
     const subject = await loadConformanceSubject(provider);
     const { creations, restorations = {} } = subject;
-    const mock = await subject.createAccount();
-    await mock.fill(10);
     let isStarted = false;
-    const { snap } = createAccount(subject, async (input, init) => {
-      const request = new Request(input, init);
-      const response = (await mock.answer(request.clone())) ?? Response.json({}, { status: 404 });
-      isStarted ||= request.method !== "GET";
-      const body: unknown = isStarted && response.ok ? await response.json().catch(() => ({})) : undefined;
-      return body === undefined ? response : Response.json(replace(body, value), { status: 200 });
-    });
+    const { snap } = await createChanged(
+      subject,
+      (body) => replace(body, value),
+      ({ method }) => {
+        isStarted ||= method !== "GET";
+        return isStarted;
+      },
+    );
     // An account that does not list the new snapshot is asked again.
     const limit = () => ({ signal: AbortSignal.timeout(200) });
     const listed = await snap.list().toArray();
