@@ -100,9 +100,10 @@ function toUnreadable(attempt: Attempt, response: Response, text: string, proble
 }
 
 function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
-  const { call } = attempt;
+  const { context: shared } = attempt.call;
   // A message may repeat the value of a secret field.
-  const secrets = [...attempt.secrets, ...secretsIn(body, call.context.secrets ?? [], false, DEEPEST)];
-  const context = { ...call.context, request: failedRequest(attempt), redactor: redactorOf(secrets) };
+  const received = shared.secrets ? secretsIn(body, shared.secrets, false, DEEPEST) : [];
+  const redactor = redactorOf([...attempt.secrets, ...received]);
+  const context = { ...shared, request: failedRequest(attempt), redactor };
   return createApiError(response, body, context);
 }

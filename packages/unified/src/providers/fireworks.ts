@@ -102,7 +102,7 @@ function readId(accountId: string, name: string): string {
 // Several codes share an HTTP status. The body has the exact code, as its number in google.rpc.Code.
 function explain({ body }: ApiError): Explanation {
   const { code: number } = Object(body) as { code?: unknown };
-  const code = CODES.find((_, index) => index + 1 === number);
+  const code = typeof number === "number" ? CODES[number - 1] : undefined;
   return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
 }
 
