@@ -13,7 +13,7 @@ const OUTER = new Set([
 ]);
 
 // Reading the place of an error takes memory, so that those of all errors may take too much.
-const MOST_ERRORS = 500;
+const MOST_ERRORS = 100;
 
 /**
  * Returns the most useful errors for a developer: the deepest errors of the alternative that the value was meant for.
