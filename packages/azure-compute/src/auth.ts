@@ -30,8 +30,8 @@ const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
  * Creates a function for the option `token`, which requests access tokens with the credentials of an application.
  * Create it once: it keeps each token until shortly before it expires, and concurrent calls share one request.
  *
- * @throws {CredentialError} when a credential is missing. The function throws a `CredentialError` when Azure returns no
- * token.
+ * @throws {CredentialError} when a credential is missing, or `tenantId` is neither an id nor a domain. The function throws
+ * a `CredentialError` when Azure returns no token.
  */
 export function clientCredentials(
   { tenantId, clientId, clientSecret, assertion }: ClientCredentials,
@@ -45,7 +45,11 @@ export function clientCredentials(
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== "string" || value === "") throw new CredentialError(`\`${name}\` must be a non-empty string.`);
   }
-  const url = `${authorityHost.replace(/\/+$/, "")}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;
+  // `..` would remove a part of the URL.
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(tenantId)) {
+    throw new CredentialError("`tenantId` must be the id or a domain of the tenant, such as contoso.onmicrosoft.com.");
+  }
+  const url = `${authorityHost.replace(/\/+$/, "")}/${tenantId}/oauth2/v2.0/token`;
   const createForm = async () => {
     const form = { grant_type: "client_credentials", client_id: clientId, scope };
     if (!assertion) return { ...form, client_secret: clientSecret ?? "" };

@@ -69,4 +69,10 @@ describe("clientCredentials", () => {
     expect(create).toThrow(CredentialError);
     expect(create).toThrow("`clientSecret` must be a non-empty string.");
   });
+
+  test.each([".", "..", "a/b", "\ud800"])("refuses a tenant that would change the URL: %j", (tenantId) => {
+    const create = () => clientCredentials({ ...APPLICATION, tenantId });
+    expect(create).toThrow(CredentialError);
+    expect(create).toThrow("`tenantId` must be the id or a domain of the tenant, such as contoso.onmicrosoft.com.");
+  });
 });

@@ -201,6 +201,7 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
 
 async function toBaseUrl({ catalog, project }: TokenContent, values: Values, login: string): Promise<string> {
   const { region, interface: face = "public" } = values;
+  const { cleanReceived } = await loadOnDemand();
   const lists = SERVICES.map((type) =>
     objectsIn(catalog)
       .filter((service) => service["type"] === type)
@@ -212,23 +213,23 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values, log
     return typeof name === "string" ? name : "";
   };
   const regions = new Set(known.map(regionOf));
-  const describeRegions = async () => {
-    const { cleanReceived } = await loadOnDemand();
+  const describeRegions = () => {
     const shown = [...regions].slice(0, MOST_REGIONS).map((each) => cleanReceived(each));
     return [...shown, ...(regions.size > MOST_REGIONS ? ["…"] : [])].join(", ");
   };
   if (region === undefined && regions.size > 1)
-    throw new CredentialError(`\`region\` must be one of ${await describeRegions()}.${adviceFor("region", values)}`);
+    throw new CredentialError(`\`region\` must be one of ${describeRegions()}.${adviceFor("region", values)}`);
   const [found] = known.filter((each) => region === undefined || regionOf(each) === region);
   const { url: address } = found ?? {};
   if (typeof address !== "string" || address === "" || address.length > LONGEST_ADDRESS) {
-    const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
-    throw new CredentialError(`The cloud has no ${face} address of block storage for this project.${hint}`);
+    const hint = regions.size > 0 ? ` Known regions: ${describeRegions()}.` : "";
+    throw new CredentialError(
+      `The cloud has no ${cleanReceived(face)} address of block storage for this project.${hint}`,
+    );
   }
   if (/^https/i.test(login) && !isPrivate(address)) {
-    const { cleanReceived } = await loadOnDemand();
     throw new CredentialError(
-      `The ${face} address of block storage must be an https URL, because the token is sent to it, got ${cleanReceived(address)}. Use another \`interface\` or \`region\`.`,
+      `The ${cleanReceived(face)} address of block storage must be an https URL, because the token is sent to it, got ${cleanReceived(address)}. Use another \`interface\` or \`region\`.`,
     );
   }
   const url = address.replace(/\/+$/, "");

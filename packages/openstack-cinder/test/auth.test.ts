@@ -113,6 +113,20 @@ describe("keystone", () => {
     expect(String(error)).toContain(`Known regions: two\\u{202e}, [redacted], ${"x".repeat(100)}….`);
   });
 
+  test("shows neither the token that the catalogue repeats, nor a secret in the place of an option", async () => {
+    const headers = { "x-subject-token": "issued-token-value" };
+    const secret = "s3cret in a wrong place";
+    const show = async (options: KeystoneOptions, endpoints: readonly (readonly [string, string])[]) => {
+      const fetch = async () => Response.json({ token: { catalog: toCatalog(endpoints) } }, { status: 201, headers });
+      return keystone({ ...OPTIONS, ...options }, { fetch }).then(String, String);
+    };
+    expect(await show({ region: "one" }, [["issued-token-value", ""]])).toContain("Known regions: [redacted].");
+    expect(await show({}, [["one", "http://a/issued-token-value"]])).toContain("got http://a/[redacted]. Use another");
+    const swapped = { password: secret, interface: secret };
+    expect(await show(swapped, [])).toContain("The cloud has no [redacted] address of block storage");
+    expect(await show(swapped, [["one", "http://volume.example"]])).toContain("has no [redacted] address");
+  });
+
   test("names only the first regions of a cloud that returns many", async () => {
     const regions = Array.from({ length: 10_000 }, (_, index) => [`region-${index}`, ""] as const);
     const error: Error = await createCloud(toCatalog(regions))

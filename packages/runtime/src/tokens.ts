@@ -1,5 +1,6 @@
 import { CredentialError } from "./errors/credential-error.ts";
 import { rememberLogin } from "./redact/login-secrets.ts";
+import { rememberSecrets } from "./redact/sent-secrets.ts";
 import { loadOnDemand } from "./request/load-on-demand.ts";
 import { backoff } from "./request/retry.ts";
 
@@ -35,8 +36,9 @@ export function createTokenSource(
     if (current && isValid && (isPending || !rejected)) return current.token;
     const token = request().then(
       ({ token, expiresIn }) => {
+        const expires = performance.now() + (expiresIn - MARGIN) * 1000;
         // A lifetime that is not finite would look like a pending request.
-        own.expires = performance.now() + (Number.isFinite(expiresIn) ? expiresIn - MARGIN : 0) * 1000;
+        own.expires = Number.isFinite(expires) ? expires : 0;
         return token;
       },
       (error: unknown) => {
@@ -130,7 +132,9 @@ export async function postForToken<Token extends AccessToken>(
 ): Promise<Token> {
   if (!isPrivate(url)) throw new CredentialError(`${name} must be an https URL.`);
   for (let attempt = 1; ; attempt++) {
-    const { type, body, secrets } = await createRequest();
+    const { type, body, secrets: given } = await createRequest();
+    // A secret may be the buffer of a file, which a form writes as a string.
+    const secrets = given.map(String);
     rememberLogin(secrets);
     const headers = { accept: "application/json", "content-type": type };
     const signal = AbortSignal.timeout(LONGEST_ATTEMPT);
@@ -138,7 +142,11 @@ export async function postForToken<Token extends AccessToken>(
       (response) => readToken(response, answer),
       (): Failure => ({ problem: "the connection failed", isTransient: true }),
     );
-    if ("token" in outcome) return outcome;
+    if ("token" in outcome) {
+      // The rest of the response, which an error may quote, may repeat the token.
+      rememberSecrets([outcome.token]);
+      return outcome;
+    }
     const { problem, hint = "", isTransient } = outcome;
     if (!isTransient || attempt === ATTEMPTS) {
       // Even a code may repeat what was sent, or only its first characters, which are found at the end of a text.

@@ -124,6 +124,21 @@ it("a secret of a request for a token is in no error of a later call, but its pu
   expect(redactor.redact("GET https://api.acme.example/v2 client_credentials")).not.toContain("[redacted]");
 });
 
+it("a secret that is an object, such as the buffer of a file, is in no error", async () => {
+  const secret = { toString: () => "login-secret-of-a-file" };
+  const form = { ...FORM, client_assertion: secret as unknown as string };
+  const headers = { "content-type": `text/${secret}` };
+  const fetch = async () => new Response("", { status: 400, headers });
+  await expect(requestToken(URL, async () => form, { fetch })).rejects.toThrow("HTTP 400 with text/[redacted] instead");
+  expect(describeReceived(`a ${secret}`)).toBe('"a [redacted]"');
+});
+
+it("a token is in no error, also before a request has sent it", async () => {
+  const fetch = async () => Response.json({ access_token: "access-token-value" });
+  await requestToken(URL, async () => FORM, { fetch });
+  expect(describeReceived("a access-token-value")).toBe('"a [redacted]"');
+});
+
 describe("createTokenSource", () => {
   it("shares one request between concurrent calls, and keeps the token until shortly before it expires", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
@@ -138,9 +153,9 @@ describe("createTokenSource", () => {
     expect(await Promise.all([ask(true), ask(true), ask()])).toEqual(["token-3", "token-3", "token-3"]);
   });
 
-  it("uses a token only once if its lifetime is not finite", async () => {
+  it.each([Number.POSITIVE_INFINITY, 1e308])("uses a token only once if its lifetime is %d s", async (expiresIn) => {
     let count = 0;
-    const source = createTokenSource(async () => ({ token: `token-${++count}`, expiresIn: Number.POSITIVE_INFINITY }));
+    const source = createTokenSource(async () => ({ token: `token-${++count}`, expiresIn }));
     expect(await source({ rejected: false })).toBe("token-1");
     expect(await source({ rejected: true })).toBe("token-2");
   });

@@ -50,7 +50,7 @@ export async function applyPlan(
   }
   const report = await run();
   const text = renderReport(report);
-  io.stdout.write(flags.report === "json" ? `${toJson(report, 2)}\n` : toPrintable(text, { lines: true }));
+  io.stdout.write(flags.report === "json" ? `${toJson(report, 2)}\n` : text);
   if (report.untried > 0)
     io.stderr.write(
       resume ? `To continue, run:\n  ${toPrintable(resume)}\n` : "To continue, run the same command again.\n",

@@ -2,6 +2,7 @@ import type { AppliedStep, ApplyResult, RetentionPlan } from "@snap/unified";
 import { describeError } from "../command/command-error.ts";
 import { EXIT, type ExitCode } from "../command/exit-codes.ts";
 import { countOf } from "../output/count-of.ts";
+import { toPrintable } from "../output/to-printable.ts";
 import { formatBytes } from "../output/units.ts";
 
 /** What applying a plan has done, as `--report json` prints it. */
@@ -60,7 +61,7 @@ export function toReport(
 // Many problems usually have one reason.
 const SHOWN = 20;
 
-/** Renders a report for people, such as for the mail of a cron job. */
+/** Renders a report for people, such as for the mail of a cron job. Escapes the text of providers. */
 export function renderReport(report: Report): string {
   const { planned, deleted, freedBytes, gone, changed, failed, untried, stopped, retryAfterMs } = report;
   const counts = [
@@ -78,7 +79,7 @@ export function renderReport(report: Report): string {
     ...stopped.map(({ account, untried, reason }) => `${account} stopped, with ${untried} not tried: ${reason}`),
     ...(retryAfterMs === null ? [] : [`Continue in ${Math.ceil(retryAfterMs / 1000)} s.`]),
   ];
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${toPrintable(line)}\n`).join("");
 }
 
 /** Returns the exit code of what was done. */

@@ -240,6 +240,21 @@ describe("snapshots prune", () => {
     ]);
   });
 
+  it("escapes the line breaks of a provider, so that its message cannot look like a line of the report", async () => {
+    const given = createHistory();
+    const deny = async (request: Request) => {
+      const message = "denied\nDeleted 1 of 1 snapshot\r\u009b2J";
+      return request.method === "DELETE" ? Response.json({ id: "x", message }, { status: 403 }) : given.fetch(request);
+    };
+    const { stdout } = await run(["prune", "--keep-last", "5", "--yes"], { ...given, fetch: deny });
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^Deleted 0 of 1 snapshot, .*1 failed\.$/),
+      expect.stringMatching(
+        /^ {2}digitalocean\S+: failed: .*denied\\u\{a\}Deleted 1 of 1 snapshot\\u\{d\}\\u\{9b\}2J$/,
+      ),
+    ]);
+  });
+
   it("sends the report to a webhook, whose address is never printed", async () => {
     const given = createHistory();
     const received: unknown[] = [];

@@ -107,6 +107,7 @@ function reset(controlled: Controlled, body: unknown) {
   const unknown = Object.keys(options).find((name) => !RESETTABLE.includes(name));
   if (unknown !== undefined)
     throw new ControlError(`Unknown option ${show(unknown)}. Options: ${RESETTABLE.join(", ")}.`);
+  for (const [name, records] of Object.entries(Object(options["records"]))) checkCount(name, records);
   controlled.reset(options as MockCloudOptions);
   return readClock(controlled);
 }
@@ -158,15 +159,19 @@ function makeRecords({ cloud }: Controlled, body: unknown) {
     const known = Object.keys(store).join(", ");
     if (!collection) throw new ControlError(`Unknown collection ${show(name)}. Collections: ${known}.`);
     if (!Array.isArray(records)) throw new ControlError(`\`${name}\` must be an array, got ${show(records)}.`);
-    if (records.length > MOST)
-      throw new ControlError(
-        `\`${name}\` must have at most ${MOST} objects, got ${records.length}. Send several requests.`,
-      );
+    checkCount(name, records);
     return [collection, records.map((record) => toObject(record, `Each object in \`${name}\``))] as const;
   });
   return Object.fromEntries(
     given.map(([collection, records]) => [collection.name, records.map((record) => collection.make(record))]),
   );
+}
+
+function checkCount(name: string, records: unknown): void {
+  if (Array.isArray(records) && records.length > MOST)
+    throw new ControlError(
+      `\`${name}\` must have at most ${MOST} objects, got ${records.length}. Send several requests to ${CONTROL}records.`,
+    );
 }
 
 function toObject(value: unknown, what: string): Record<string, unknown> {

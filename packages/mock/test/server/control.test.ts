@@ -138,9 +138,9 @@ describe("the control interface of snap-mock", () => {
   it("limits how many objects and faults one request adds, because a short request can add many", async () => {
     const { control } = await serve();
     const many = Array.from({ length: 10_001 }, () => ({}));
-    expect((await control("records", "POST", { things: many })).body).toEqual({
-      message: "`things` must have at most 10000 objects, got 10001. Send several requests.",
-    });
+    const message = "`things` must have at most 10000 objects, got 10001. Send several requests to /__snap/records.";
+    expect((await control("records", "POST", { things: many })).body).toEqual({ message });
+    expect((await control("reset", "POST", { records: { things: many } })).body).toEqual({ message });
     await control("faults", "POST", { chance: 0 });
     expect((await control("faults", "POST", many.slice(1))).body).toEqual({
       message: "There must be at most 10000 faults, got 10001. Remove them first.",

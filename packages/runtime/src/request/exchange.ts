@@ -37,8 +37,13 @@ async function perform(
   const { call, deadline } = first;
   let attempt = first;
   const fail = (thrown: unknown) => {
-    deadline.clear();
-    reject(toSnapError(attempt, deadline, thrown));
+    const end = () => {
+      deadline.clear();
+      reject(toSnapError(attempt, deadline, thrown));
+    };
+    // The URL may contain the credential in a spelling that only the redactor knows. A browser that is offline may never
+    // load it.
+    Promise.race([load(), deadline.sleep(1000)]).then(end, end);
   };
   deadline.onEnd(fail);
   while (!deadline.signal.aborted) {
@@ -61,22 +66,18 @@ async function perform(
     const onDemand = await load().catch((error: Error) => error);
     if (deadline.signal.aborted) return;
     if ("resumeExchange" in onDemand) return resolve(onDemand.resumeExchange(attempt, setback));
-    const delay = planOffline(attempt, setback, onDemand);
-    if (typeof delay !== "number") return fail(delay.thrown);
+    if (!("thrown" in setback)) return fail(onDemand);
+    const delay = planOffline(attempt);
+    if (delay === undefined) return fail(setback.thrown);
     if (delay < deadline.remaining()) await deadline.sleep(delay);
     attempt = createAttempt(call, deadline, attempt);
   }
 }
 
 // Without a connection the retry code cannot be loaded either, so the retry of a read is planned here. Returns the
-// delay, or the error to throw.
-function planOffline(
-  { call, number }: Attempt,
-  setback: Setback,
-  failure: Error,
-): number | { readonly thrown: unknown } {
+// delay; `undefined` if the read is not retried.
+function planOffline({ call, number }: Attempt): number | undefined {
   const { retry = {} } = call.context.options;
-  if (!("thrown" in setback)) return { thrown: failure };
-  if (!retry || retry.when || number >= (retry.attempts ?? DEFAULT_ATTEMPTS)) return setback;
-  return backoff(number, retry);
+  const isRetried = retry && !retry.when && number < (retry.attempts ?? DEFAULT_ATTEMPTS);
+  return isRetried ? backoff(number, retry) : undefined;
 }

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createClient } from "../../src/client/create-client.ts";
 import { loaded, redactUrl } from "../../src/redact/redact-url.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
+import { definition } from "../support/acme.ts";
+
+interface Paths {
+  "/things": {
+    get: { parameters: { query: { cursor: string; name: string } }; responses: { 204: { content: object } } };
+  };
+}
 
 const before = { ...loaded };
 beforeEach(() => {
@@ -37,3 +45,20 @@ it("removes other spellings, too, after the redactor is loaded", () => {
   loaded.redactorOf = redactorOf;
   expect(redactUrl("https://a/?f=s%65cret-1", ["secret-1"])).toBe("https://a/?f=[redacted]");
 });
+
+it.each(["timeout", "signal"])(
+  "loads the redactor before a %s ends a plain read, whose URL may hold a secret",
+  async (how) => {
+    const token = "Secret-credential1";
+    const load = async () => {
+      loaded.redactorOf = redactorOf;
+      return import("../../src/request/on-demand.ts");
+    };
+    const options = { token, fetch: () => new Promise<Response>(() => {}) };
+    const client = createClient<Paths, typeof definition.paginations>(definition, options, load);
+    const query = { cursor: btoa(token), name: token.toUpperCase() };
+    const end = how === "timeout" ? { timeout: 1 } : { signal: AbortSignal.timeout(1) };
+    const error = await client.GET("/things", { params: { query }, ...end }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ url: "https://api.acme.example/things?cursor=[redacted]&name=[redacted]" });
+  },
+);
