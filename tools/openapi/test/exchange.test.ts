@@ -305,6 +305,7 @@ describe("an exchange that the disk refuses", () => {
     ["ENOSPC", "the disk is full (ENOSPC). Free some space, then run the command again."],
     ["EROFS", "the disk is read-only (EROFS). Mount it writable, then run the command again."],
     ["EACCES", "permission denied (EACCES). Give yourself access to it, then run the command again."],
+    ["EFBIG", "the file is larger than allowed (EFBIG). Raise the limit with `ulimit -f`, then run the command again."],
     ["EMFILE", "too many files are open (EMFILE). Raise the limit with `ulimit -n`, then run the command again."],
   ])("changes nothing on %s at any step, and reports it in one line", { timeout: 60_000 }, async (code, said) => {
     const steps = await runChild(code);

@@ -8,6 +8,7 @@ export class DiskError extends Error {
 const REASONS: Readonly<Record<string, readonly [reason: string, fix: string]>> = {
   EACCES: ["permission denied", "Give yourself access to it"],
   EDQUOT: ["the disk quota is used up", "Free some space"],
+  EFBIG: ["the file is larger than allowed", "Raise the limit with `ulimit -f`"],
   EMFILE: ["too many files are open", "Raise the limit with `ulimit -n`"],
   ENFILE: ["too many files are open on this system", "End other programs"],
   ENOSPC: ["the disk is full", "Free some space"],
