@@ -178,6 +178,16 @@ describe("fetchUpstream", () => {
     expect(withoutCredential(address)).not.toMatch(/SECRET|more|user/);
   });
 
+  it.each([
+    '"https://user:SECRET@upstream.example/api.yaml"',
+    "<https://upstream.example/api.yaml?key=SECRET>",
+    "//user:SECRET@upstream.example/api.yaml",
+  ])("takes other text around a URL for the name of a file, and does not show a password: %s", async (address) => {
+    const failure = readAnywhere(address, LIMITS);
+    await expect(failure).rejects.toThrow("the file cannot be read");
+    await expect(failure).rejects.not.toThrow(/SECRET/);
+  });
+
   it("keeps an @ in the path of a URL, and in the address of an npm package", () => {
     for (const address of ["https://cdn.example/@acme/api@1.0.0/api.yaml", "npm:@acme/api@1.0.0:api.yaml"])
       expect(withoutCredential(address)).toBe(address);

@@ -40,7 +40,9 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
-    throw ProblemError.of("upstream-unreadable", path, message, "Pass an existing file with --from.");
+    // Something else around a URL, such as quotes, makes it a name of a file.
+    const shown = path.includes("//") ? withoutCredential(path) : path;
+    throw ProblemError.of("upstream-unreadable", shown, message, "Pass an existing file with --from.");
   }
 }
 
