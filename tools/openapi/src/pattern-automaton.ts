@@ -110,6 +110,8 @@ class Builder {
   readonly #twice = new Set<readonly [number, number]>();
   readonly #endless = new Set<number>();
   #isEndless = false;
+  // Whether a search can reach the next part more than once: in a repeated part, and after parts with several ways.
+  #isRepeated = false;
   #hasAssertion = false;
 
   constructor(isLoose: boolean) {
@@ -144,8 +146,11 @@ class Builder {
     switch (element.type) {
       case "Assertion":
         if ("alternatives" in element) {
-          const isRepeated = this.#isEndless || this.#endless.size > 0;
-          this.lookarounds.push({ alternatives: element.alternatives, kind: element.kind, isRepeated });
+          this.lookarounds.push({
+            alternatives: element.alternatives,
+            kind: element.kind,
+            isRepeated: this.#isRepeated,
+          });
         }
         // In an anchored pattern, this makes no difference.
         this.#hasAssertion = true;
@@ -156,12 +161,18 @@ class Builder {
       case "Group":
         if ("modifiers" in element && element.modifiers !== null)
           throw new PatternError("it changes the flags in a group");
-        return this.alternatives(element.alternatives);
+        return this.#group(element);
       case "Quantifier":
         return this.#repeat(element);
       default:
         return this.#position(element.raw);
     }
+  }
+
+  #group({ alternatives }: AST.Group | AST.CapturingGroup): Part {
+    const part = this.alternatives(alternatives);
+    this.#isRepeated ||= alternatives.length > 1;
+    return part;
   }
 
   #position(source: string): Part {
@@ -177,6 +188,7 @@ class Builder {
     if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS))
       throw new PatternError(`it repeats a part more than ${MOST_REPEATS} times`);
     const isEndless = this.#isEndless;
+    this.#isRepeated ||= max > 1 || min === 0;
     this.#isEndless ||= max > MOST_PER_CHARACTER;
     const part = this.#copies(element, min, max);
     this.#isEndless = isEndless;

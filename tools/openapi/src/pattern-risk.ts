@@ -12,7 +12,8 @@ const known = new Map<string, string | undefined>();
  *
  * JavaScript engines backtrack. A pattern is refused if a loop can match the same characters in two ways (exponential
  * time), if two consecutive loops can match the same characters (polynomial time), if a loop can match the same
- * characters again from a later start (quadratic time without `^`), or if the analysis is too large.
+ * characters again from a later start (quadratic time: without `^`, or in a lookaround that a search can reach several
+ * times), or if the analysis is too large.
  */
 export function patternRisk(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, findRisk(pattern));
@@ -141,4 +142,4 @@ class Search {
 const AMBIGUOUS = "a repeated part of it can read the same characters in two ways";
 const SHARED = "two repeated parts of it can share the same characters";
 const MANY = "it has too many ways to match";
-const SEARCHED = "it does not start with ^, and a search starts a repeated part of it again at each character";
+const SEARCHED = "a search starts a repeated part of it again at many characters";

@@ -5,8 +5,9 @@ import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 /** Describes new places to which a contract sends the credential: other origins, and query parameters. */
 export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
   const [old, next] = [readPlaces(from), readPlaces(to)];
-  const origins = [...addedTo(next.defaults, old.defaults), ...[...next.origins].filter(notIn(old.origins))];
-  const parameters = addedTo(next.parameters, old.parameters);
+  const added = (pick: (place: Place) => ReadonlySet<string>) => addedTo(next.operations, old.operations, pick);
+  const origins = [...added(({ origins }) => origins), ...[...next.origins].filter(notIn(old.origins))];
+  const parameters = [...added(({ parameters }) => parameters), ...added(({ preferred }) => preferred)];
   return [
     ...[...new Set(origins)].map(
       (origin) =>
@@ -18,12 +19,27 @@ export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
   ];
 }
 
-type ByCall = ReadonlyMap<string, ReadonlySet<string>>;
+interface Place {
+  readonly call: string;
+  readonly id: string | undefined;
+  /** The origins of the server that clients use by default. */
+  readonly origins: ReadonlySet<string>;
+  /** The query parameters of the credentials. */
+  readonly parameters: ReadonlySet<string>;
+  /** The query parameters of the credentials that clients use if they have all of them. */
+  readonly preferred: ReadonlySet<string>;
+}
 
-// A new operation, or one with a new path, is compared with all old ones.
-function addedTo(next: ByCall, old: ByCall): string[] {
-  const all = new Set([...old.values()].flatMap((values) => [...values]));
-  return [...next].flatMap(([call, values]) => [...values].filter(notIn(old.get(call) ?? all)));
+// An operation is compared with the old ones that have its path or its id; if there are none, with all old ones.
+function addedTo(next: readonly Place[], old: readonly Place[], pick: (place: Place) => ReadonlySet<string>): string[] {
+  const all = new Set(old.flatMap((place) => [...pick(place)]));
+  const byCall = new Map(old.map((place) => [place.call, place]));
+  const byId = new Map(old.flatMap((place) => (place.id === undefined ? [] : [[place.id, place] as const])));
+  return next.flatMap((place) => {
+    const same = [byCall.get(place.call), byId.get(place.id ?? "")].filter((each) => each !== undefined).map(pick);
+    const known = same.length === 0 ? [all] : same;
+    return [...pick(place)].filter((value) => known.some((values) => !values.has(value)));
+  });
 }
 
 function notIn(known: ReadonlySet<string>): (value: string) => boolean {
@@ -37,10 +53,11 @@ function readPlaces(document: SpecDocument) {
   return {
     /** The origins of all servers. */
     origins: new Set(servers.flat(2)),
-    /** The origins of the server that clients use by default for each operation. */
-    defaults: new Map(operations.map((operation, at) => [callOf(operation), new Set(servers[at]?.[0])])),
-    /** The query parameters of the credentials of each operation. */
-    parameters: new Map(operations.map((operation) => [callOf(operation), queryCredentials(operation)])),
+    operations: operations.map((operation, at): Place => {
+      const [call, { id }, origins] = [callOf(operation), operation, new Set(servers[at]?.[0])];
+      const names = queryCredentials(operation);
+      return { call, id, origins, parameters: new Set(names.flat()), preferred: new Set(names[0]) };
+    }),
     /** The query parameters of all credentials, including unused ones. */
     declared: new Set(
       schemesOf(root)
@@ -77,13 +94,14 @@ function originOf(url: string): string | undefined {
 
 const RELATIVE = "https://relative.invalid";
 
-function queryCredentials({ place, root }: Operation): Set<string> {
+// The query parameters of each alternative that has credentials.
+function queryCredentials({ place, root }: Operation): string[][] {
   const holder = place.raw("security").exists ? place : root;
-  const names = holder
-    .get("security")
-    .items()
-    .flatMap((requirement) => requirement.keys());
-  return new Set(names.flatMap((name) => queryNames(root, name)));
+  const alternatives = holder.get("security").items();
+  return alternatives
+    .map((requirement) => requirement.keys())
+    .filter((names) => names.length > 0)
+    .map((names) => names.flatMap((name) => queryNames(root, name)));
 }
 
 function schemesOf(root: SpecNode): SpecNode {

@@ -27,6 +27,11 @@ const withVariable = (variable: object) => ({
 
 const servers = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) });
 
+const SCHEMES = {
+  header: { type: "apiKey", in: "header", name: "x-key" },
+  query: { type: "apiKey", in: "query", name: "key" },
+};
+
 describe("findExposures", () => {
   it.each<[string, object]>([
     ["its servers", servers("https://evil.example/v1")],
@@ -109,6 +114,37 @@ describe("findExposures", () => {
     expect(findExposures(contract("query", "header"), contract("query", "query"))).toEqual(found);
     expect(findExposures(contract("query", "query"), contract("header", "query"))).toEqual([]);
     expect(findExposures(contractOf(keyIn("header")), contract("header", "header"))).toEqual(found);
+  });
+
+  it("finds an operation that moves to a path whose credential is in the query", () => {
+    const contract = (header: string, query: string) =>
+      contractOf({
+        paths: {
+          [header]: { get: { operationId: "a", security: [{ header: [] }], responses: {} } },
+          [query]: { get: { operationId: "b", security: [{ query: [] }], responses: {} } },
+        },
+        components: { securitySchemes: SCHEMES },
+      });
+    const moved = contractOf({
+      paths: {
+        "/b": { get: { operationId: "b", security: [{ query: [] }], responses: {} } },
+        "/c": { get: { operationId: "a", security: [{ query: [] }], responses: {} } },
+      },
+      components: { securitySchemes: SCHEMES },
+    });
+    const found = [expect.stringMatching(/^The credential is now sent in the query, as `key`/)];
+    expect(findExposures(contract("/a", "/b"), moved)).toEqual(found);
+    expect(findExposures(contract("/a", "/b"), contract("/b", "/a"))).toEqual(found);
+    expect(findExposures(contract("/a", "/b"), contract("/c", "/d"))).toEqual([]);
+  });
+
+  it("finds a credential in the query that becomes the first alternative", () => {
+    const contract = (...names: string[]) =>
+      contractOf({ components: { securitySchemes: SCHEMES }, security: names.map((name) => ({ [name]: [] })) });
+    const found = [expect.stringMatching(/^The credential is now sent in the query, as `key`/)];
+    expect(findExposures(contract("header", "query"), contract("query", "header"))).toEqual(found);
+    expect(findExposures(contract("header", "query"), contract("query"))).toEqual(found);
+    expect(findExposures(contract("query", "header"), contract("header", "query"))).toEqual([]);
   });
 
   it("finds a credential that moves into the query, or is renamed there", () => {

@@ -14,6 +14,9 @@ import { tellingErrors } from "./telling-errors.ts";
 // The validator's own check of this format takes exponential time.
 format["url"] = (text: string) => /^(?:https?|ftp):\/\//i.test(text) && URL.canParse(text);
 
+// The validator looks up a format without asking whether it is the table's own.
+Object.setPrototypeOf(format, null);
+
 // Validators are cached because creating one takes longer than using it.
 const validators = new WeakMap<object, Validator>();
 
@@ -72,10 +75,13 @@ function withLimits(extent: Extent, validate: () => ValidationResult): Validatio
     return withSteps(extent, validate);
   } catch (error) {
     if (error instanceof TooManySteps) return { valid: false, errors: [errorOf(error.message)] };
+    if (error instanceof URIError) return { valid: false, errors: [errorOf(NOT_UNICODE)] };
     if (!(error instanceof RangeError)) throw error;
     return { valid: false, errors: [errorOf(TOO_DEEP)] };
   }
 }
+
+const NOT_UNICODE = "The name of a property in it is not valid Unicode.";
 
 const TOO_DEEP = "It is nested too deeply for its schema.";
 

@@ -67,11 +67,11 @@ function take(steps: number): void {
 export function countSteps(schemas: Readonly<Record<string, Schema | boolean>>): void {
   for (const schema of Object.values(schemas)) {
     if (typeof schema === "boolean") continue;
-    const { names, texts, patterns, forProperties, forItems } = stepsOf(schema);
+    const { names, texts, walks, patterns, forProperties, forItems } = stepsOf(schema);
     const get = () => {
       const { characters, ofNames, properties, items } = extent;
-      const ofPatterns = patterns * (ofNames / 200 + properties / 10);
-      take(1 + names + (texts * characters) / 200 + ofPatterns + forProperties * properties + forItems * items);
+      const ofWalks = (walks * ofNames) / 20 + (patterns * properties) / 10;
+      take(1 + names + (texts * characters) / 200 + ofWalks + forProperties * properties + forItems * items);
     };
     Object.defineProperty(schema, "$recursiveAnchor", { configurable: true, get });
   }
@@ -123,21 +123,26 @@ function stepsOf(schema: Schema) {
     unevaluatedItems,
   } = schema;
   const errors = [required, ...Object.values(Object(dependentRequired)), ...Object.values(Object(dependencies))];
+  const patterns = Object.keys(Object(patternProperties)).length;
   const printed = JSON.stringify([value, values, type]).length / 100;
   return {
     names:
       errors.flat().length +
       printed +
       booleansIn(allOf, anyOf, oneOf, prefixItems, dependentSchemas) +
-      Object.keys(Object(properties)).length / 4,
+      Object.keys(Object(properties)).join("          ").length / 40,
     texts: TEXT_KEYWORDS.filter((keyword) => keyword in schema).length,
-    patterns: Object.keys(Object(patternProperties)).length,
+    // The validator escapes each name that it walks over.
+    walks: WALKING_KEYWORDS.filter((keyword) => keyword in schema).length + patterns,
+    patterns,
     forProperties: booleansIn(patternProperties, [additionalProperties, unevaluatedProperties, propertyNames]),
     forItems: booleansIn([items, contains, unevaluatedItems]),
   };
 }
 
 const TEXT_KEYWORDS = ["format", "maxLength", "minLength", "pattern"];
+
+const WALKING_KEYWORDS = ["additionalProperties", "unevaluatedProperties", "propertyNames"];
 
 // A schema that is `true` or `false` has no keyword, so that the schema around it counts its steps.
 function booleansIn(...schemas: readonly unknown[]): number {

@@ -3,6 +3,9 @@ import type { Extent } from "./limit-steps.ts";
 /** The maximum number of values in a body: objects, arrays, and what they contain. */
 const MOST_VALUES = 50_000;
 
+/** The maximum length of a name: the place of each error contains the names that lead to it. */
+const LONGEST_NAME = 1000;
+
 /** Returns the extent of a value, or the reason why its validation would take too long. */
 export function measure(value: unknown): Extent | string {
   const queue = [value];
@@ -18,7 +21,11 @@ export function measure(value: unknown): Extent | string {
     else {
       const names = Object.keys(each);
       properties = Math.max(properties, values.length);
-      characters = Math.max(characters, ...names.map(({ length }) => length));
+      const longest = Math.max(0, ...names.map(({ length }) => length));
+      if (longest > LONGEST_NAME) {
+        return `It has a name of more than ${LONGEST_NAME} characters, which is more than a mock validates.`;
+      }
+      characters = Math.max(characters, longest);
       ofNames = Math.max(ofNames, names.join("").length);
     }
     queue.push(...values);

@@ -12,15 +12,18 @@ const OUTER = new Set([
   "additionalProperties",
 ]);
 
+// Reading the place of an error takes memory, so that those of all errors may take too much.
+const MOST_ERRORS = 100;
+
 /**
  * Returns the most useful errors for a developer: the deepest errors of the alternative that the value was meant for.
  */
 export function tellingErrors(errors: readonly OutputUnit[]): OutputUnit[] {
-  const inner = errors.filter(({ keyword }) => !OUTER.has(keyword));
+  const inner = errors.filter(({ keyword }) => !OUTER.has(keyword)).slice(0, MOST_ERRORS);
   const refusals = inner.filter(isRefusal);
   const refused = new Set(refusals.map(alternativeOf));
   const meant = inner.filter((error) => !refused.has(alternativeOf(error)));
-  const left = [meant, refusals, inner, errors].find((candidates) => candidates.length > 0) ?? [];
+  const left = [meant, refusals, inner, errors.slice(0, MOST_ERRORS)].find((candidates) => candidates.length > 0) ?? [];
   const deepest = left.reduce((most, error) => Math.max(most, depthOf(error)), 0);
   const [first] = left.filter((error) => depthOf(error) === deepest);
   return left.filter(({ instanceLocation }) => instanceLocation === first?.instanceLocation);

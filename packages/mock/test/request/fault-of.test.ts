@@ -44,9 +44,26 @@ describe("faultOf", () => {
   });
 });
 
+describe("names that the validator does not expect", () => {
+  it("refuses the name of a property that is not valid Unicode", () => {
+    const fault = { at: "", problem: "The name of a property in it is not valid Unicode." };
+    expect(faultOf({ "\ud800": 1 }, { additionalProperties: TEXT }, acme())).toEqual(fault);
+  });
+
+  it.each(["__proto__", "hasOwnProperty", "__defineGetter__"])(
+    "accepts any text for the unknown format %s",
+    (format) => {
+      expect(faultOf("a", { type: "string", format }, acme())).toBeUndefined();
+    },
+  );
+});
+
 describe("a body of 1 MB", () => {
   const many = (count: number, value: (index: number) => unknown) =>
     Array.from({ length: count }, (_, at) => value(at));
+  const nested = (depth: number, value: unknown, wrap: (value: unknown) => unknown): unknown =>
+    depth === 0 ? value : nested(depth - 1, wrap(value), wrap);
+  const LONG_NAMES = Object.fromEntries(many(1_000, (at) => ["~".repeat(990) + at, 1]) as [string, number][]);
   const FORMATS = [
     ..."date date-time duration email hostname ipv4 ipv6 json-pointer json-pointer-uri-fragment regex".split(" "),
     ..."relative-json-pointer time uri uri-reference uri-template url uuid".split(" "),
@@ -99,11 +116,24 @@ describe("a body of 1 MB", () => {
       Object.fromEntries(many(49_000, (at) => [`k${at}`, 1]) as [string, number][]),
       { patternProperties: Object.fromEntries(many(900, (at) => [`^v${at}$`, TEXT]) as [string, JsonSchema][]) },
     ],
+    ["walks over long names", LONG_NAMES, { allOf: many(900, () => ({ propertyNames: {} })) as JsonSchema[] }],
+    ["long names of the contract", LONG_NAMES, { allOf: many(900, () => ({ $ref: "#/$defs/Long" })) as JsonSchema[] }],
+    [
+      "errors below long names",
+      nested(
+        90,
+        many(40_000, () => 1),
+        (value) => ({ ["~".repeat(1_000)]: value }),
+      ),
+      { $ref: "#/$defs/Texts" },
+    ],
     ["many alternatives", many(49_000, () => 1), { items: { anyOf: many(100, () => TEXT) as JsonSchema[] } }],
     ["a long string", "a".repeat(1e6), { allOf: many(2_000, () => ({ minLength: 1 })) as JsonSchema[] }],
     ["large unique items", many(1_900, (at) => [...many(24, (next) => next), at]), { uniqueItems: true }],
   ])("is validated or refused in a short time: %s", { timeout: 15_000 }, (_, value, schema) => {
-    expect(faultOf(value, schema, acme())).not.toBeNull();
+    const Long = { properties: Object.fromEntries(Object.keys(LONG_NAMES).map((name) => [name, {}])) };
+    const Texts = { items: TEXT, additionalProperties: { $ref: "#/$defs/Texts" } };
+    expect(faultOf(value, schema, { ...acme(), schemas: { Long, Texts } })).not.toBeNull();
   });
 
   // With 100 kB, any check that takes more than linear time exceeds the timeout.
@@ -114,6 +144,12 @@ describe("a body of 1 MB", () => {
         expect(faultOf(value, { type: "string", format }, acme())?.at ?? "").toBe("");
       }
     }
+  });
+
+  it("is refused if it has a longer name than a mock validates", () => {
+    const problem = "It has a name of more than 1000 characters, which is more than a mock validates.";
+    expect(faultOf({ ["a".repeat(1_001)]: 1 }, {}, acme())).toEqual({ at: "", problem });
+    expect(faultOf({ ["a".repeat(1_000)]: 1 }, {}, acme())).toBeUndefined();
   });
 
   it("with more values than a mock validates is refused, with the limit in the message", () => {
@@ -149,7 +185,7 @@ describe("a body of 1 MB", () => {
   );
 
   it("is refused if many patterns search many long names", () => {
-    const value = Object.fromEntries(many(100, (at) => ["a".repeat(10_000) + at, 1]) as [string, number][]);
+    const value = Object.fromEntries(many(1_000, (at) => ["a".repeat(990) + at, 1]) as [string, number][]);
     const patterns = many(900, (at) => [`^[a-z]*${at}x`, TEXT]) as [string, JsonSchema][];
     const problem = "Its validation takes more than 500000 steps, which is more than a mock takes.";
     const fault = faultOf(value, { patternProperties: Object.fromEntries(patterns) }, acme());

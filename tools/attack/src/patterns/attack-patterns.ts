@@ -24,7 +24,7 @@ const ATOMS = [
   "$",
   "-",
 ];
-const REPEATS = ["", "", "", "*", "+", "?", "+?", "{2}", "{1,5}", "{1,60}", "{3,}", "{30}", "{25,}"];
+const REPEATS = ["", "", "", "*", "+", "?", "+?", "{2}", "{1,5}", "{1,60}", "{0,99}", "{3,}", "{30}", "{25,}"];
 
 /** Searches long strings with random patterns: each accepted pattern must be fast for all strings. */
 export async function attackPatterns(random: SeededRandom, deadline: number, least = LEAST): Promise<number> {

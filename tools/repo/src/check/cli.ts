@@ -10,6 +10,7 @@ import { checkImports } from "./check-imports.ts";
 import { checkOutput } from "./check-output.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
+import { checkSettings } from "./check-settings.ts";
 import { checkShape, type Files, publishedOf } from "./check-shape.ts";
 import { checkShipped } from "./check-shipped.ts";
 import { checkWorkflows } from "./check-workflows.ts";
@@ -37,7 +38,8 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   const workflows = new Map([...files].filter(([path]) => path.startsWith(".github/workflows/")));
   const providers = [...files.keys()].flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
   const rules = dependencyRules(providers, publishedOf(files, providers));
-  const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
+  const read = (file: string) => readFileSync(join(repository, file), "utf8");
+  const lock = read("pnpm-lock.yaml");
   const dependencies = checkDependencies(files, lock, rules);
   const findings = await lintWorkflows(workflows);
   const faults = [
@@ -47,6 +49,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     ...checkDocs(repository, findEntries(repository, files)),
     ...checkShape(files),
     ...checkChangesets(files),
+    ...checkSettings(read("pnpm-workspace.yaml"), read("package.json")),
     // The packages of an unexpected lock file may not be installed.
     ...(dependencies.length > 0 ? dependencies : checkShipped(readInstalled(repository, findShipped(lock)))),
     ...(findings.length > 0 ? findings : checkWorkflows(workflows)),
