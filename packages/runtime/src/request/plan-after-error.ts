@@ -4,6 +4,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { redactorOf } from "../redact/redactor.ts";
+import { addFileSecrets } from "./add-file-secrets.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { checkFunctions } from "./check-functions.ts";
 import type { Deadline } from "./deadline.ts";
@@ -24,6 +25,7 @@ export async function planAfterError(
   deadline: Deadline,
   thrown: unknown,
 ): Promise<{ readonly error: SnapError; readonly next?: Next | undefined }> {
+  await addFileSecrets(attempt);
   const cause = new Error(redactorOf(attempt.secrets).redact(causeMessages(thrown), LONGEST_MESSAGE));
   const error = toSnapError(attempt, deadline, thrown, `: ${cause.message}`, cause);
   if (error instanceof TimeoutError && !deadline.signal.aborted) {

@@ -6,6 +6,7 @@ import { DEEPEST } from "../redact/redact-json.ts";
 import { redactorOf } from "../redact/redactor.ts";
 import { secretsIn } from "../redact/secrets-in.ts";
 import type { Result } from "../unwrap.ts";
+import { addFileSecrets } from "./add-file-secrets.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
 import { discardBody } from "./discard-body.ts";
@@ -29,8 +30,11 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   let outcome: MediaOutcome =
     converted !== undefined || type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
-  else if (converted === undefined && traits.accept && context.media)
+  else if (converted === undefined && traits.accept && context.media) {
+    // The error of a stream may repeat the text of a file.
+    await addFileSecrets(attempt);
     outcome = await context.media(response, toMediaAttempt(attempt), failedRequest(attempt));
+  }
 
   let read = converted ?? given;
   if (typeof outcome === "object") {
@@ -86,10 +90,6 @@ async function readAs(
   const { body } = response;
   // The call has ended, so its deadline no longer forwards the abort signal to the body.
   return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
-}
-
-async function addFileSecrets({ call, secrets }: Attempt): Promise<void> {
-  if (call.readFileSecrets) secrets.push(...(await call.readFileSecrets()));
 }
 
 function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {

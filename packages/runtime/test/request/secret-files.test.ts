@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { unwrap } from "@snap/runtime";
 import { bodies } from "@snap/runtime/bodies";
 import { media } from "@snap/runtime/media";
+import { streams } from "@snap/runtime/streams";
 import { describe, expect, it } from "vitest";
 import { createAcme, failureOf } from "../support/acme.ts";
 
@@ -43,9 +44,20 @@ const ANSWERS: Readonly<Record<string, () => Response>> = {
   "a page": () => new Response(`blue ${SECRET} ${OTHER}`, { status: 502, headers: { "content-type": "text/html" } }),
   "a documented text": () =>
     new Response(`blue ${SECRET} ${OTHER}`, { status: 400, headers: { "content-type": "text/plain" } }),
+  "a connection that fails": () => {
+    throw new Error(`blue ${SECRET} ${OTHER}`);
+  },
+  "a stream that breaks off": () => {
+    const pull = () => Promise.reject(new Error(`blue ${SECRET} ${OTHER}`));
+    return new Response(new ReadableStream({ pull }), { headers: { "content-type": "application/jsonl" } });
+  },
   "JSON that breaks off": () =>
     new Response(`{"blue":"${SECRET} ${OTHER}`, { headers: { "content-type": "application/json" } }),
 };
+
+async function readAll(data: unknown): Promise<void> {
+  for await (const item of data as AsyncIterable<unknown>) expect.fail(`got an item: ${item}`);
+}
 
 describe.each(Object.entries(SENT))("a secret in %s", (_, sent) => {
   it.each(Object.entries(ANSWERS))("is not in the error of %s", async (_name, answer) => {
@@ -56,11 +68,17 @@ describe.each(Object.entries(SENT))("a secret in %s", (_, sent) => {
         secrets: ["key"],
         bodies,
         media,
-        operations: { "POST /things/{id}": { accept: "application/json, text/plain" } },
+        streams,
+        operations: { "POST /things/{id}": { accept: "application/json, text/plain, application/jsonl" } },
       },
     );
     const init = { params: { path: { id: "1" } }, ...sent };
-    const error = await failureOf(client.POST("/things/{id}", init as never).then(unwrap));
+    const error = await failureOf(
+      client
+        .POST("/things/{id}", init as never)
+        .then(unwrap)
+        .then(readAll),
+    );
     const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
     expect(shown).toContain("blue");
     expect(shown).not.toContain("s3cr3t");
