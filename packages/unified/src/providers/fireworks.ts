@@ -57,7 +57,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
   if (!accountId) {
     throw new InvalidRequestError("Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.");
   }
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
   return createStandardAdapter({
     provider: PROVIDER,
     account,
@@ -84,12 +84,9 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
         // After a deletion, another snapshot may be found by the same id: deletions wait for each other, and the request is
         // never retried.
         delete(name, call) {
-          const deleted = turn.then(async () => {
-            await get(name, call);
-            await standard.delete(name, { ...call, retry: false });
-          });
-          turn = deleted.catch(() => undefined);
-          return deleted;
+          const check = () => get(name, call);
+          turn = turn.then(check, check).then(() => standard.delete(name, { ...call, retry: false }));
+          return turn;
         },
       };
     },
@@ -99,10 +96,11 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
 }
 
 function readId(accountId: string, name: string): string {
-  const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
+  const [, owner, snapshotId] = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
   if (owner === accountId && snapshotId !== undefined) return snapshotId;
-  const wanted = `accounts/${accountId}/…/snapshots/<id>`;
-  throw new InvalidRequestError(`The id of a snapshot must be its full name, ${wanted}, got "${name}".`);
+  throw new InvalidRequestError(
+    `The id of a snapshot must be its full name, accounts/${accountId}/…/snapshots/<id>, got "${name}".`,
+  );
 }
 
 // Several codes share an HTTP status. The body has the exact code, as its number in google.rpc.Code.
