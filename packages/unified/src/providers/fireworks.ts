@@ -57,7 +57,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
   if (!accountId) {
     throw new InvalidRequestError("Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.");
   }
-  let turn: Promise<void> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
   return createStandardAdapter({
     provider: PROVIDER,
     account,
@@ -83,10 +83,10 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
         get,
         // After a deletion, another snapshot may be found by the same id: deletions wait for each other, and the request is
         // never retried.
-        delete(name, call) {
+        async delete(name, call) {
           const check = () => get(name, call);
           turn = turn.then(check, check).then(() => standard.delete(name, { ...call, retry: false }));
-          return turn;
+          await turn;
         },
       };
     },
