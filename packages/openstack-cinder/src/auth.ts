@@ -72,7 +72,7 @@ export async function keystone(
   const request = {
     type: "application/json",
     body: JSON.stringify({ auth }),
-    secrets: [password, applicationCredentialSecret],
+    secrets: [password, applicationCredentialSecret].map(String),
   };
   let first: IssuedToken | undefined;
   const token = createTokenSource(async () => {
@@ -81,7 +81,10 @@ export async function keystone(
     return issued;
   });
   await token({ rejected: false });
-  return { baseUrl: await toBaseUrl(first?.content ?? {}, values, url), token };
+  const { cleanReceived, redactorOf } = await loadOnDemand();
+  const secrets = [...request.secrets, first?.token ?? ""];
+  const clean = (value: unknown) => cleanReceived(redactorOf(secrets).redact(String(value)));
+  return { baseUrl: toBaseUrl(first?.content ?? {}, values, url, clean), token };
 }
 
 const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
@@ -199,9 +202,13 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
   return typeof title === "string" && /^[A-Za-z ]{1,50}$/.test(title) ? title : undefined;
 }
 
-async function toBaseUrl({ catalog, project }: TokenContent, values: Values, login: string): Promise<string> {
+function toBaseUrl(
+  { catalog, project }: TokenContent,
+  values: Values,
+  login: string,
+  clean: (value: unknown) => string,
+): string {
   const { region, interface: face = "public" } = values;
-  const { cleanReceived } = await loadOnDemand();
   const lists = SERVICES.map((type) =>
     objectsIn(catalog)
       .filter((service) => service["type"] === type)
@@ -214,7 +221,7 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values, log
   };
   const regions = new Set(known.map(regionOf));
   const describeRegions = () => {
-    const shown = [...regions].slice(0, MOST_REGIONS).map((each) => cleanReceived(each));
+    const shown = [...regions].slice(0, MOST_REGIONS).map(clean);
     return [...shown, ...(regions.size > MOST_REGIONS ? ["…"] : [])].join(", ");
   };
   if (region === undefined && regions.size > 1)
@@ -223,13 +230,11 @@ async function toBaseUrl({ catalog, project }: TokenContent, values: Values, log
   const { url: address } = found ?? {};
   if (typeof address !== "string" || address === "" || address.length > LONGEST_ADDRESS) {
     const hint = regions.size > 0 ? ` Known regions: ${describeRegions()}.` : "";
-    throw new CredentialError(
-      `The cloud has no ${cleanReceived(face)} address of block storage for this project.${hint}`,
-    );
+    throw new CredentialError(`The cloud has no ${clean(face)} address of block storage for this project.${hint}`);
   }
   if (/^https/i.test(login) && !isPrivate(address)) {
     throw new CredentialError(
-      `The ${cleanReceived(face)} address of block storage must be an https URL, because the token is sent to it, got ${cleanReceived(address)}. Use another \`interface\` or \`region\`.`,
+      `The ${clean(face)} address of block storage must be an https URL, because the token is sent to it, got ${clean(address)}. Use another \`interface\` or \`region\`.`,
     );
   }
   const url = address.replace(/\/+$/, "");

@@ -127,6 +127,16 @@ describe("keystone", () => {
     expect(await show(swapped, [["one", "http://volume.example"]])).toContain("has no [redacted] address");
   });
 
+  test("shows no password that the catalogue repeats, however many log in at the same time", async () => {
+    const errors = Array.from({ length: 20 }, (_, index) => {
+      const password = `${index}${index * 7919}-password`;
+      return createCloud(toCatalog([[password, ""]]))
+        .log({ ...OPTIONS, password })
+        .then(String, String);
+    });
+    for (const error of await Promise.all(errors)) expect(error).toContain("Known regions: [redacted].");
+  });
+
   test("names only the first regions of a cloud that returns many", async () => {
     const regions = Array.from({ length: 10_000 }, (_, index) => [`region-${index}`, ""] as const);
     const error: Error = await createCloud(toCatalog(regions))

@@ -57,6 +57,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
   if (!accountId) {
     throw new InvalidRequestError("Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.");
   }
+  let turn: Promise<unknown> = Promise.resolve();
   return createStandardAdapter({
     provider: PROVIDER,
     account,
@@ -80,10 +81,15 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
         });
       return {
         get,
-        async delete(name, call) {
-          await get(name, call);
-          // The request is never retried: after a deletion, another snapshot may be found by the same id.
-          await standard.delete(name, { ...call, retry: false });
+        // After a deletion, another snapshot may be found by the same id: deletions wait for each other, and the request is
+        // never retried.
+        delete(name, call) {
+          const deleted = turn.then(async () => {
+            await get(name, call);
+            await standard.delete(name, { ...call, retry: false });
+          });
+          turn = deleted.catch(() => undefined);
+          return deleted;
         },
       };
     },

@@ -1,7 +1,7 @@
-import { handlers, listSnapshotsHandler } from "@snap/fireworks/msw";
+import { createMockCloud, handlers, listSnapshotsHandler } from "@snap/fireworks/msw";
 import { createSnap } from "@snap/unified";
 import { fireworks } from "@snap/unified/fireworks";
-import { HttpResponse, http } from "msw";
+import { getResponse, HttpResponse, http } from "msw";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { answer, collect, createCloud, failureOf } from "../support/cloud.ts";
 
@@ -58,6 +58,22 @@ describe("fireworks", () => {
     expect(snapshots.map(({ state }) => state)).toEqual(["ready", "ready", "creating", "failed"]);
     expect(snapshots[3]?.error).toBe("The environment's disk exceeds the image size limit.");
     expect(snapshots[2]?.image).toBeNull();
+  });
+
+  it("deletes only one snapshot of those with the same last segment if it is deleted twice at the same time", async () => {
+    const { handlers } = createMockCloud();
+    const fetch = async (request: Request) => (await getResponse(handlers, request)) ?? Response.error();
+    const snap = createSnap({
+      accounts: [fireworks({ apiKey: "k", accountId: "acme-robotics", account: "fw", fetch })],
+    });
+    const twin = NAME.replace(/\d+$/, "3");
+    const results = await Promise.all([snap.delete(`fw/${twin}`), snap.delete(`fw/${twin}`)]);
+    expect(results.map(({ existed }) => existed)).toEqual([true, false]);
+    expect((await collect(snap.list())).map(({ id }) => id.split("/").slice(-3).join("/"))).toEqual([
+      "vision/snapshots/7",
+      "speech/snapshots/2",
+      "speech/snapshots/3",
+    ]);
   });
 
   it("refuses the snapshot of another environment with the same last segment", async () => {
