@@ -10,8 +10,14 @@ export interface Automaton {
   readonly takes: readonly ReadonlySet<string>[];
   /** Pairs of positions with two transitions between them, as in `(a+)+`. */
   readonly twice: ReadonlySet<readonly [number, number]>;
+  /** The length of the longest match, without the characters of endless parts. */
+  readonly longest: number;
   /** Whether the pattern is tried only once, at the start of the string. */
   readonly isAnchored: boolean;
+  /** The pattern or lookaround that contains this lookaround; absent for the pattern itself. */
+  readonly parent?: Automaton;
+  /** Whether a search in the parent can reach this lookaround more than once. */
+  readonly isRepeated: boolean;
   /** The positions of parts that may repeat without a limit, and after which the match may still fail. */
   readonly endless: ReadonlySet<number>;
 }
@@ -42,22 +48,23 @@ export function buildAutomata(pattern: string): Automaton[] {
   const queue: Queued[] = [];
   if (parsed) {
     const { alternatives } = parsed;
-    queue.push({ alternatives, isAnchored: alternatives.every(startsAtStart) });
+    queue.push({ alternatives, isRepeated: false });
   }
   const automata: Automaton[] = [];
-  for (const { alternatives: each, isAnchored, kind } of queue) {
+  for (const { alternatives: each, parent, isRepeated, kind } of queue) {
     const isLookaround = kind !== undefined;
     const exact = new Builder(false);
     const part = exact.alternatives(each);
     // A sequence of many optional parts can match in as many ways as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
-    const automaton = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
+    const parts = loose ? loose.finish(loose.alternatives(each), isLookaround) : exact.finish(part, isLookaround);
+    const isAnchored = parent ? parent.isAnchored && !isRepeated : each.every(startsAtStart);
+    const automaton = { ...parts, isAnchored, isRepeated, ...(parent && { parent }) };
     // It reads backwards from each character at which it is tried.
     if (kind === "lookbehind" && automaton.endless.size > 0)
       throw new PatternError("a lookbehind in it repeats a part without a limit");
-    automata.push({ ...automaton, isAnchored });
-    for (const { alternatives, kind, isRepeated } of exact.lookarounds)
-      queue.push({ alternatives, isAnchored: isAnchored && !isRepeated, kind });
+    automata.push(automaton);
+    for (const lookaround of exact.lookarounds) queue.push({ ...lookaround, parent: automaton });
   }
   return automata;
 }
@@ -65,7 +72,8 @@ export function buildAutomata(pattern: string): Automaton[] {
 /** A pattern or a lookaround whose automaton is to be built. */
 interface Queued {
   readonly alternatives: readonly AST.Alternative[];
-  readonly isAnchored: boolean;
+  readonly parent?: Automaton;
+  readonly isRepeated: boolean;
   /** Absent for the pattern itself. */
   readonly kind?: AST.LookaroundAssertion["kind"];
 }
@@ -89,19 +97,21 @@ function parse(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// A part of a pattern: whether it can match the empty string, in how many ways, and its first and last positions.
+// A part of a pattern: whether it can match the empty string, in how many ways, the length of its longest match without
+// endless parts, and its first and last positions.
 interface Part {
   readonly isEmpty: boolean;
   readonly emptyWays: number;
+  readonly longest: number;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-const NOTHING: Part = { isEmpty: true, emptyWays: 1, first: [], last: [] };
+const NOTHING: Part = { isEmpty: true, emptyWays: 1, longest: 0, first: [], last: [] };
 
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
-  readonly lookarounds: (Required<Omit<Queued, "isAnchored">> & { readonly isRepeated: boolean })[] = [];
+  readonly lookarounds: Required<Omit<Queued, "parent">>[] = [];
   /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
@@ -125,12 +135,13 @@ class Builder {
     return {
       isEmpty: parts.some(({ isEmpty }) => isEmpty),
       emptyWays: checkWays(parts.reduce((sum, { emptyWays }) => sum + emptyWays, 0)),
+      longest: parts.reduce((most, { longest }) => Math.max(most, longest), 0),
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
     };
   }
 
-  finish({ isEmpty, first, last }: Part, isLookaround: boolean): Omit<Automaton, "isAnchored"> {
+  finish({ isEmpty, longest, first, last }: Part, isLookaround: boolean): Omit<Automaton, "isAnchored" | "isRepeated"> {
     const tests = new Map([...new Set(this.#sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
     const letters = lettersOf(this.#sources);
     const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
@@ -139,7 +150,7 @@ class Builder {
     // be empty. The match of a lookaround does not end the search.
     const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
     const endless = new Set([...this.#endless].filter((position) => !ends.has(position)));
-    return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless };
+    return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless, longest };
   }
 
   #element(element: AST.Element): Part {
@@ -180,7 +191,7 @@ class Builder {
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
     if (this.#isEndless) this.#endless.add(position);
-    return { isEmpty: false, emptyWays: 0, first: [position], last: [position] };
+    return { isEmpty: false, emptyWays: 0, longest: this.#isEndless ? 0 : 1, first: [position], last: [position] };
   }
 
   #repeat({ element, min, max }: AST.Quantifier): Part {
@@ -196,7 +207,7 @@ class Builder {
   }
 
   #copies(element: AST.QuantifiableElement, min: number, max: number): Part {
-    if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min);
+    if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min, max);
     if (max > min) this.optional++;
     let part = NOTHING;
     // The last repetition is built first, because each repetition contains the repetitions that can follow it.
@@ -208,7 +219,8 @@ class Builder {
     return part;
   }
 
-  #loop(part: Part, min: number): Part {
+  #loop(repeated: Part, min: number, max: number): Part {
+    const part = { ...repeated, longest: Math.min(repeated.longest * max || 0, MOST_REPEATS) };
     this.#connect(part.last, part.first);
     // Each required repetition can match nothing or something, so the same characters can be read in many ways.
     if (part.isEmpty && min > 1) this.#connect(part.last, part.first);
@@ -221,6 +233,7 @@ class Builder {
     return {
       isEmpty: one.isEmpty && other.isEmpty,
       emptyWays: checkWays(one.emptyWays * other.emptyWays),
+      longest: one.longest + other.longest,
       first: one.isEmpty ? [...one.first, ...other.first] : one.first,
       last: other.isEmpty ? [...one.last, ...other.last] : other.last,
     };

@@ -4,7 +4,7 @@ const LONGEST = 2_000;
 const MOST_STEPS = 400_000;
 const MOST_WAYS = 500;
 // Without ^, a search tries all ways again at each character.
-const MOST_WAYS_AT_EACH = 150;
+const MOST_WAYS_AT_EACH = 200;
 const known = new Map<string, string | undefined>();
 
 /**
@@ -23,13 +23,53 @@ export function patternRisk(pattern: string): string | undefined {
 function findRisk(pattern: string): string | undefined {
   if (pattern.length > LONGEST) return `it is longer than ${LONGEST} characters`;
   try {
-    return buildAutomata(pattern)
-      .map((automaton) => new Search(automaton).risk())
-      .find((risk) => risk !== undefined);
+    const automata = buildAutomata(pattern);
+    return automata.map((each) => new Search(each).risk()).find((risk) => risk !== undefined) ?? findManyWays(automata);
   } catch (error) {
     if (error instanceof PatternError) return error.message;
     throw error;
   }
+}
+
+// The ways to match add up, and multiply in a lookaround that each of them reaches.
+function findManyWays(automata: readonly Automaton[]): string | undefined {
+  const ways = new Map(automata.map((each) => [each, countWays(each)]));
+  let once = 0;
+  let atEach = 0;
+  for (const automaton of automata) {
+    let all = ways.get(automaton) ?? 0;
+    if (automaton.isAnchored) once += all;
+    for (let each = automaton; each.parent !== undefined; each = each.parent)
+      if (each.isRepeated) all *= Math.max(1, ways.get(each.parent) ?? 0);
+    if (!automaton.isAnchored) atEach += all;
+  }
+  return once > MOST_WAYS || atEach > MOST_WAYS_AT_EACH ? MANY : undefined;
+}
+
+// A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways, again
+// for each character that they have in common. If they are tried at each character, the repetitions count, too.
+function countWays({ first, next, takes, endless, longest, isAnchored }: Automaton): number {
+  const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));
+  let ways = new Map([...first].map((position): [number, number] => [position, 1]));
+  let sum = 0;
+  for (let length = 0; length < (isAnchored ? takes.length : longest) && ways.size > 0; length++) {
+    let best = new Map<number, number>();
+    let total = 0;
+    for (const letter of letters) {
+      const read = [...ways].filter(([position]) => takes[position]?.has(letter));
+      const found = read.reduce(
+        (all, [position, count]) => (isAnchored || !endless.has(position) ? all + count : all),
+        0,
+      );
+      if (found > total) [best, total] = [new Map(read), found];
+    }
+    sum += total;
+    if (sum > MOST_WAYS) break;
+    ways = new Map();
+    for (const [position, count] of best)
+      for (const to of next[position] ?? []) ways.set(to, (ways.get(to) ?? 0) + count);
+  }
+  return sum;
 }
 
 class Search {
@@ -53,7 +93,6 @@ class Search {
         if (isAfter && this.#walk([one, one, other], [one, other, other])) return SHARED;
       }
     }
-    if (this.#countWays() > (this.#automaton.isAnchored ? MOST_WAYS : MOST_WAYS_AT_EACH)) return MANY;
     return this.#isSearched() ? SEARCHED : undefined;
   }
 
@@ -112,30 +151,6 @@ class Search {
       );
     }
     for (const { state: found } of states) yield found;
-  }
-
-  // A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways, again
-  // for each character that they have in common.
-  #countWays(): number {
-    const { first, next, takes } = this.#automaton;
-    const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));
-    let ways = new Map([...first].map((position): [number, number] => [position, 1]));
-    let sum = 0;
-    for (let length = 0; length < takes.length && ways.size > 0; length++) {
-      let best = new Map<number, number>();
-      let total = 0;
-      for (const letter of letters) {
-        const read = [...ways].filter(([position]) => takes[position]?.has(letter));
-        const found = read.reduce((all, [, count]) => all + count, 0);
-        if (found > total) [best, total] = [new Map(read), found];
-      }
-      sum += total;
-      if (sum > MOST_WAYS) break;
-      ways = new Map();
-      for (const [position, count] of best)
-        for (const to of next[position] ?? []) ways.set(to, (ways.get(to) ?? 0) + count);
-    }
-    return sum;
   }
 }
 

@@ -83,13 +83,10 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
         get,
         // After a deletion, another snapshot may be found by the same id: deletions wait for each other, and the request is
         // never retried.
-        delete(name, call) {
-          const deleted = turn.then(async () => {
-            await get(name, call);
-            await standard.delete(name, { ...call, retry: false });
-          });
-          turn = deleted.catch(() => undefined);
-          return deleted;
+        async delete(name, call) {
+          const check = () => get(name, call);
+          turn = turn.then(check, check).then(() => standard.delete(name, { ...call, retry: false }));
+          await turn;
         },
       };
     },
@@ -99,10 +96,11 @@ export function fireworks<const Account extends string = typeof PROVIDER>(
 }
 
 function readId(accountId: string, name: string): string {
-  const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
+  const [, owner, snapshotId] = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
   if (owner === accountId && snapshotId !== undefined) return snapshotId;
-  const wanted = `accounts/${accountId}/…/snapshots/<id>`;
-  throw new InvalidRequestError(`The id of a snapshot must be its full name, ${wanted}, got "${name}".`);
+  throw new InvalidRequestError(
+    `The id of a snapshot must be its full name, accounts/${accountId}/…/snapshots/<id>, got "${name}".`,
+  );
 }
 
 // Several codes share an HTTP status. The body has the exact code, as its number in google.rpc.Code.
