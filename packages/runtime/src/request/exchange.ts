@@ -36,14 +36,12 @@ async function perform(
 ): Promise<void> {
   const { call, deadline } = first;
   let attempt = first;
-  const fail = (thrown: unknown) => {
-    const end = () => {
-      deadline.clear();
-      reject(toSnapError(attempt, deadline, thrown));
-    };
+  const fail = async (thrown: unknown) => {
     // The URL may contain the credential in a spelling that only the redactor knows. A browser that is offline may never
     // load it.
-    Promise.race([load(), deadline.sleep(1000)]).then(end, end);
+    await Promise.race([load(), deadline.sleep(1000)]).catch(() => {});
+    deadline.clear();
+    reject(toSnapError(attempt, deadline, thrown));
   };
   deadline.onEnd(fail);
   while (!deadline.signal.aborted) {
