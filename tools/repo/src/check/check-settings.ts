@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import type { Files } from "./check-shape.ts";
 
 // Any other setting could run install scripts, or install other or younger versions.
 const SETTINGS = [
@@ -34,4 +35,15 @@ export function checkSettings(workspace: string, manifest: string): string[] {
       : [`package.json: "packageManager" must be a version of pnpm with its sha512 hash, got ${packageManager}`]),
     ...(pnpm === undefined ? [] : ['package.json: "pnpm" must not exist: write its settings to pnpm-workspace.yaml']),
   ];
+}
+
+// npm, pnpm and npx also read these, such as a registry or a hook. Names of files may ignore case.
+const READ_BY_INSTALLS =
+  /(?:^|\/)(?:\.npmrc|\.pnpmfile\.[cm]?js|\.yarnrc(?:\.yml)?|package\.(?:json5|yaml))$|\/pnpm-workspace\.yaml$/i;
+
+/** Finds files with settings that {@link checkSettings} does not read. */
+export function checkInstallFiles(files: Files): string[] {
+  return [...files.keys()]
+    .filter((file) => READ_BY_INSTALLS.test(file))
+    .map((file) => `${file}: remove it, because it can change how packages are installed`);
 }

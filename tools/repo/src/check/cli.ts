@@ -10,7 +10,7 @@ import { checkImports } from "./check-imports.ts";
 import { checkOutput } from "./check-output.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
-import { checkSettings } from "./check-settings.ts";
+import { checkInstallFiles, checkSettings } from "./check-settings.ts";
 import { checkShape, type Files, publishedOf } from "./check-shape.ts";
 import { checkShipped } from "./check-shipped.ts";
 import { checkWorkflows } from "./check-workflows.ts";
@@ -49,6 +49,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     ...checkDocs(repository, findEntries(repository, files)),
     ...checkShape(files),
     ...checkChangesets(files),
+    ...checkInstallFiles(files),
     ...checkSettings(read("pnpm-workspace.yaml"), read("package.json")),
     // The packages of an unexpected lock file may not be installed.
     ...(dependencies.length > 0 ? dependencies : checkShipped(readInstalled(repository, findShipped(lock)))),

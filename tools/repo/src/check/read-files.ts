@@ -14,7 +14,7 @@ export function readFiles(repository: string): Files {
     // A deleted file is listed until the deletion is committed.
     .filter(
       (path) =>
-        /^(?:(?:\.changeset|\.github|packages|specs|tools)\/|[A-Z]+\.md$)/.test(path) &&
+        /^(?:(?:\.changeset|\.github|packages|specs|tools)\/|[A-Z]+\.md$|\.[^/]+$)/.test(path) &&
         existsSync(join(repository, path)),
     );
   return new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkSettings } from "../../src/check/check-settings.ts";
+import { checkInstallFiles, checkSettings } from "../../src/check/check-settings.ts";
 
 const WORKSPACE = "packages: [packages/*]\nminimumReleaseAge: 1440\n";
 const MANIFEST = { packageManager: `pnpm@12.21.0+sha512.${"0a".repeat(64)}` };
@@ -35,5 +35,28 @@ describe("checkSettings", () => {
 
   it("refuses settings in package.json", () => {
     expect(check(WORKSPACE, { ...MANIFEST, pnpm: {} })).toEqual([expect.stringContaining('"pnpm" must not exist')]);
+  });
+});
+
+describe("checkInstallFiles", () => {
+  it.each([
+    ".npmrc",
+    "packages/aws/.npmrc",
+    ".pnpmfile.cjs",
+    ".pnpmfile.mjs",
+    "tools/repo/.pnpmfile.cjs",
+    "specs/.yarnrc",
+    ".yarnrc.yml",
+    "packages/aws/package.yaml",
+    "packages/aws/package.json5",
+    "packages/aws/pnpm-workspace.yaml",
+    ".NPMRC",
+  ])("refuses the file %s, which changes how packages are installed", (file) => {
+    expect(checkInstallFiles(new Map([[file, ""]]))).toEqual([expect.stringContaining(`${file}: remove it`)]);
+  });
+
+  it("accepts all other files", () => {
+    const files = ["packages/aws/package.json", "packages/aws/test/npmrc.ts", "specs/aws/source.yaml"];
+    expect(checkInstallFiles(new Map(files.map((file) => [file, ""])))).toEqual([]);
   });
 });
