@@ -1,5 +1,7 @@
 import { isAbsolute, join } from "node:path";
+import { UsageError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
+import { looksLikeCredential, quoteName } from "./looks-like-credential.ts";
 
 /** Where the configuration is, and whether the user named the file. */
 export interface ConfigPath {
@@ -7,9 +9,15 @@ export interface ConfigPath {
   readonly isNamed: boolean;
 }
 
-/** Returns the file of `--config`, of SNAPSHOTS_CONFIG, or else of the platform's folder. */
+/**
+ * Returns the file of `--config`, of SNAPSHOTS_CONFIG, or else of the platform's folder.
+ *
+ * @throws {UsageError} if the variable may contain a credential, like the flag.
+ */
 export function findConfigPath({ env, platform, home }: Io, flag: string | undefined): ConfigPath {
   const named = flag ?? (env["SNAPSHOTS_CONFIG"] || undefined);
+  if (flag === undefined && named !== undefined && looksLikeCredential(named))
+    throw new UsageError(`\`SNAPSHOTS_CONFIG\` must be a file, got ${quoteName(named)}. Pass such a name as ./NAME.`);
   if (named !== undefined) return { path: named, isNamed: true };
   return { path: join(configFolder(env, platform, home), "snapshots", "config.toml"), isNamed: false };
 }

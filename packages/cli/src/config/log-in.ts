@@ -2,6 +2,7 @@ import { CommandError } from "../command/command-error.ts";
 import type { Io } from "../command/io.ts";
 import { explainUnreadable, readText } from "../command/read-text.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
+import { quoteName } from "./looks-like-credential.ts";
 
 /**
  * Calls the function of a provider's package that logs in to the cloud of an account, now or when a credential is
@@ -30,6 +31,7 @@ async function readKeyFile(path: string): Promise<string> {
   try {
     return await readText(path);
   } catch (error) {
-    throw new CommandError(`Cannot read the key file ${JSON.stringify(path)}: ${explainUnreadable(error)}.`);
+    // A variable may contain the key itself by mistake.
+    throw new CommandError(`Cannot read the key file ${quoteName(path)}: ${explainUnreadable(error)}.`);
   }
 }

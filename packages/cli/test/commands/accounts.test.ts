@@ -217,6 +217,14 @@ snapshots: No account can be used.
 });
 
 describe("the configuration", () => {
+  it("does not show a credential in the variable of its file", async () => {
+    const ran = await run(["ls"], { env: { SNAPSHOTS_CONFIG: "ghp_0123456789abcdefghij" } });
+    const stderr = expect.stringContaining(
+      "`SNAPSHOTS_CONFIG` must be a file, got (not shown, it may be a credential)",
+    );
+    expect(ran).toMatchObject({ code: 2, stderr });
+  });
+
   const list = (text: string, env = {}) =>
     run(["accounts", "list", "-o", "json"], { env: { SNAPSHOTS_CONFIG: writeConfig(text), ...env } });
 

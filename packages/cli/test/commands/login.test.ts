@@ -236,6 +236,16 @@ describe("an account at Google Compute Engine", () => {
       () => writeKey('{"type":"authorized_user"}'),
       "or pass a token from `gcloud auth print-access-token`",
     ],
+    [
+      "is the key itself",
+      () => JSON.stringify({ type: "service_account", private_key_id: "s3cret0123456789abcdef" }, null, 2),
+      "Cannot read the key file (not shown, it may be a credential): it does not exist.",
+    ],
+    [
+      "is a token",
+      () => "ghp_s3cret0123456789abcdef",
+      "Cannot read the key file (not shown, it may be a credential): it does not exist.",
+    ],
   ])("explains a key file that %s", async (_, create, message) => {
     const { code, stderr } = await run(NAMES, { env: { ...scopes, GOOGLE_APPLICATION_CREDENTIALS: create() } });
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
