@@ -161,17 +161,7 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${key}\` must be a non-empty string.`);
     else if (variables.includes(key) && looksLikeCredential(value))
       throw new UsageError(`\`${key}\` must be the name of an environment variable, not the credential.`);
-    else if (key.endsWith("-url") && !isPlainAddress(value))
-      // The value may contain a credential, so the message does not repeat it.
-      throw new UsageError(
-        `\`${key}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, and without a credential in its path.`,
-      );
-    else if (key === KEY_FILE.keys[0] && looksLikeCredential(value))
-      throw new UsageError(`\`${key}\` must be a file, not a credential. Pass such a name as ./NAME.`);
-    else if (key === "timeout" && !/^\d+(?:\.\d+)?(?:ms|s|m|h|d|w)$/.test(value))
-      throw new UsageError("`timeout` must be a duration such as 30s.");
-    else if (/^(?:region|zone|interface|.*api-version)$/.test(key) && !isPlainName(value))
-      throw new UsageError(`\`${key}\` must be a name, not a credential.`);
+    else checkSetting(key, key, value);
   }
   for (const { keys } of credentials) {
     const [first, second] = keys
@@ -181,6 +171,24 @@ export async function checkAccount(name: string, table: Readonly<Record<string, 
       throw new UsageError(`\`${first}\` and \`${second}\` exclude each other. Keep one of them.`);
   }
   return { name, provider: given, settings: others as AccountConfig["settings"] };
+}
+
+/**
+ * Checks the value of a setting that is not a credential, and that messages call `name`.
+ *
+ * @throws {UsageError} without the value, which may be a credential.
+ */
+export function checkSetting(name: string, key: string, value: string): void {
+  if (key.endsWith("-url") && !isPlainAddress(value))
+    throw new UsageError(
+      `\`${name}\` must be an address such as https://api.example.com/v2, without user, password, query and fragment, and without a credential in its path.`,
+    );
+  if (key === KEY_FILE.keys[0] && looksLikeCredential(value))
+    throw new UsageError(`\`${name}\` must be a file, not a credential. Pass such a name as ./NAME.`);
+  if (key === "timeout" && !/^\d+(?:\.\d+)?(?:ms|s|m|h|d|w)$/.test(value))
+    throw new UsageError(`\`${name}\` must be a duration such as 30s.`);
+  if (/^(?:region|zone|interface|.*api-version)$/.test(key) && !isPlainName(value))
+    throw new UsageError(`\`${name}\` must be a name, not a credential.`);
 }
 
 // An error about an argument with a null character would quote it.

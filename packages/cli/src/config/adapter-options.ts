@@ -2,6 +2,7 @@ import type { Io } from "../command/io.ts";
 import {
   type AccountConfig,
   type CredentialKeys,
+  type checkSetting,
   FROM,
   findProvider,
   keysOf,
@@ -38,13 +39,22 @@ export interface AdapterOptions {
   };
 }
 
-/** Returns the options of an account's adapter. The environment overrides the configuration. Runs no command. */
-export async function readAdapterOptions(account: AccountConfig, io: Io): Promise<AdapterOptions> {
+/**
+ * Returns the options of an account's adapter. The environment overrides the configuration. Runs no command.
+ *
+ * @param check is called for each option that a variable contains, and may throw
+ */
+export async function readAdapterOptions(
+  account: AccountConfig,
+  io: Io,
+  check?: typeof checkSetting,
+): Promise<AdapterOptions> {
   const provider = await findProvider(account.provider);
   const keys = keysOf(provider);
-  const options = readOptions(account, keys.options, io);
+  const read = (each: readonly OptionKey[]) => readOptions(account, each, io, check);
+  const options = read(keys.options);
   const credentials = keys.credentials.map((each) => findCredential(account, each, io));
-  const login = isOwn(credentials) ? undefined : findLogin(account, { provider, credentials }, io);
+  const login = isOwn(credentials) ? undefined : findLogin(account, { provider, credentials, read }, io);
   if (login) return { options, ...login };
   const hint = waysToLogIn(account.provider);
   const explained = credentials.map((each) => (each.isAbsent ? { ...each, origin: each.origin + hint } : each));
@@ -64,7 +74,15 @@ function isOwn(credentials: readonly CredentialSource[]): boolean {
 
 function findLogin(
   account: AccountConfig,
-  { provider, credentials }: { readonly provider: Provider; readonly credentials: readonly CredentialSource[] },
+  {
+    provider,
+    credentials,
+    read,
+  }: {
+    readonly provider: Provider;
+    readonly credentials: readonly CredentialSource[];
+    readonly read: (keys: readonly OptionKey[]) => Readonly<Record<string, unknown>>;
+  },
   io: Io,
 ): Omit<AdapterOptions, "options"> | undefined {
   const { login } = provider;
@@ -77,7 +95,7 @@ function findLogin(
     ...key,
     variable: isOwnLogin ? undefined : variable,
   }));
-  const values = readOptions(account, optionKeys, io);
+  const values = read(optionKeys);
   const secretKeys = keys.credentials.map(({ option, variable, keys: [key = ""] }) => ({
     ...{ option, key, ending: FROM.command },
     variable: isOwnLogin ? undefined : variable,
@@ -104,9 +122,15 @@ function readOptions(
   { name, settings }: AccountConfig,
   keys: readonly OptionKey[],
   io: Io,
+  check?: typeof checkSetting,
 ): Readonly<Record<string, unknown>> {
   const found = keys.flatMap(({ option, variable, key }) => {
-    const value = readVariable(io, toVariable(name, key)) ?? settings[key] ?? readVariable(io, variable);
+    const own = toVariable(name, key);
+    const source = [own, ...(settings[key] === undefined && variable !== undefined ? [variable] : [])].find((each) =>
+      readVariable(io, each),
+    );
+    const value = readVariable(io, source) ?? settings[key];
+    if (source !== undefined && typeof value === "string") check?.(source, key, value);
     return value === undefined ? [] : [[option, value]];
   });
   return Object.fromEntries(found);

@@ -3,7 +3,7 @@ import { CommandError, describeError, UsageError } from "../command/command-erro
 import { EXIT } from "../command/exit-codes.ts";
 import type { Io } from "../command/io.ts";
 import { printAccountErrors } from "../output/print-account-errors.ts";
-import { type AccountConfig, findProvider, waysOf } from "./account-config.ts";
+import { type AccountConfig, checkSetting, findProvider, waysOf } from "./account-config.ts";
 import { type AdapterOptions, type CredentialSource, readAdapterOptions } from "./adapter-options.ts";
 import { loadAdapterFactory } from "./load-adapter-factory.ts";
 import { PROVIDERS } from "./providers.ts";
@@ -95,7 +95,7 @@ async function createAdapter(account: AccountConfig, io: Io, fetch: Io["fetch"])
   const { name, provider } = account;
   const [create, { options, credentials, login }] = await Promise.all([
     loadAdapterFactory(provider),
-    readAdapterOptions(account, io),
+    readAdapterOptions(account, io, checkSetting),
   ]);
   const secrets = toCredentials(name, credentials);
   return create({

@@ -219,10 +219,20 @@ snapshots: No account can be used.
 describe("the configuration", () => {
   it("does not show a credential in the variable of its file", async () => {
     const ran = await run(["ls"], { env: { SNAPSHOTS_CONFIG: "ghp_0123456789abcdefghij" } });
-    const stderr = expect.stringContaining(
-      "`SNAPSHOTS_CONFIG` must be a file, got (not shown, it may be a credential)",
-    );
+    const stderr = expect.stringContaining("`SNAPSHOTS_CONFIG` must be a file, got (not shown");
     expect(ran).toMatchObject({ code: 2, stderr });
+  });
+
+  it.each(["TIMEOUT", "REGION", "BASE_URL"])("does not show a credential in the variable of %s", async (setting) => {
+    const account = 'provider = "stackit"\ntoken-env = "T"\nproject-id = "x"\n';
+    const SNAPSHOTS_CONFIG = writeConfig(`[accounts.a]\n${account}[accounts.b]\n${account}`);
+    const env = { SNAPSHOTS_CONFIG, T: "token", [`SNAPSHOTS_A_${setting}`]: "ghp_0123456789abcdefghij".repeat(5) };
+    for (const args of [["ls"], ["ls", "--account", "a"], ["accounts", "test"], ["doctor"]]) {
+      const { stdout, stderr } = await run(args, { env, fetch: async () => new Response("{}", { status: 401 }) });
+      expect(stdout + stderr).toContain(`SNAPSHOTS_A_${setting}\` must be`);
+      expect(stdout + stderr).not.toContain("ghp_");
+    }
+    expect(await run(["accounts", "list"], { env })).toMatchObject({ code: 0, stderr: "" });
   });
 
   const list = (text: string, env = {}) =>
