@@ -28,7 +28,7 @@ export class PatternError extends Error {
 }
 
 const MOST_POSITIONS = 400;
-const MOST_EMPTY_WAYS = 100;
+const MOST_EMPTY_WAYS = 8;
 // More repetitions than this behave like an unlimited number.
 const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
@@ -97,17 +97,16 @@ function parse(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// A part of a pattern: whether it can match the empty string, in how many ways, the length of its longest match without
-// endless parts, and its first and last positions.
+// A part of a pattern: whether it can match the empty string, the length of its longest match without endless parts, and
+// its first and last positions.
 interface Part {
   readonly isEmpty: boolean;
-  readonly emptyWays: number;
   readonly longest: number;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-const NOTHING: Part = { isEmpty: true, emptyWays: 1, longest: 0, first: [], last: [] };
+const NOTHING: Part = { isEmpty: true, longest: 0, first: [], last: [] };
 
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
@@ -122,6 +121,8 @@ class Builder {
   #isEndless = false;
   // Whether a search can reach the next part more than once: in a repeated part, and after parts with several ways.
   #isRepeated = false;
+  #isInRepetition = false;
+  #emptyWays = 1;
   #hasAssertion = false;
 
   constructor(isLoose: boolean) {
@@ -132,9 +133,9 @@ class Builder {
     const parts = alternatives.map(({ elements }) =>
       elements.map((each) => this.#element(each)).reduce(this.#join, NOTHING),
     );
+    this.#countEmpty(parts.filter(({ isEmpty }) => isEmpty).length);
     return {
       isEmpty: parts.some(({ isEmpty }) => isEmpty),
-      emptyWays: checkWays(parts.reduce((sum, { emptyWays }) => sum + emptyWays, 0)),
       longest: parts.reduce((most, { longest }) => Math.max(most, longest), 0),
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
@@ -151,6 +152,14 @@ class Builder {
     const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
     const endless = new Set([...this.#endless].filter((position) => !ends.has(position)));
     return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless, longest };
+  }
+
+  // Several alternatives that match nothing are several ways to read the same string.
+  #countEmpty(alternatives: number): void {
+    if (alternatives < 2) return;
+    if (this.#isInRepetition) throw new PatternError("a repeated part of it can match nothing in two ways");
+    this.#emptyWays *= alternatives;
+    if (this.#emptyWays > MOST_EMPTY_WAYS) throw new PatternError("it has too many ways to match nothing");
   }
 
   #element(element: AST.Element): Part {
@@ -191,18 +200,19 @@ class Builder {
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
     if (this.#isEndless) this.#endless.add(position);
-    return { isEmpty: false, emptyWays: 0, longest: this.#isEndless ? 0 : 1, first: [position], last: [position] };
+    return { isEmpty: false, longest: this.#isEndless ? 0 : 1, first: [position], last: [position] };
   }
 
   #repeat({ element, min, max }: AST.Quantifier): Part {
     if (max === 0) return NOTHING;
     if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS))
       throw new PatternError(`it repeats a part more than ${MOST_REPEATS} times`);
-    const isEndless = this.#isEndless;
+    const [isEndless, isInRepetition] = [this.#isEndless, this.#isInRepetition];
     this.#isRepeated ||= max > 1 || min === 0;
+    this.#isInRepetition ||= max > 1;
     this.#isEndless ||= max > MOST_PER_CHARACTER;
     const part = this.#copies(element, min, max);
-    this.#isEndless = isEndless;
+    [this.#isEndless, this.#isInRepetition] = [isEndless, isInRepetition];
     return part;
   }
 
@@ -214,7 +224,7 @@ class Builder {
     for (let count = max; count > 0; count--) {
       const whole = this.#join(this.#element(element), part);
       // An optional repetition cannot match nothing.
-      part = count > min ? { ...whole, isEmpty: true, emptyWays: 1 } : whole;
+      part = count > min ? { ...whole, isEmpty: true } : whole;
     }
     return part;
   }
@@ -224,15 +234,13 @@ class Builder {
     this.#connect(part.last, part.first);
     // Each required repetition can match nothing or something, so the same characters can be read in many ways.
     if (part.isEmpty && min > 1) this.#connect(part.last, part.first);
-    if (min === 0) return { ...part, isEmpty: true, emptyWays: 1 };
-    return { ...part, emptyWays: checkWays(part.emptyWays ** min) };
+    return min === 0 ? { ...part, isEmpty: true } : part;
   }
 
   #join = (one: Part, other: Part): Part => {
     this.#connect(one.last, other.first);
     return {
       isEmpty: one.isEmpty && other.isEmpty,
-      emptyWays: checkWays(one.emptyWays * other.emptyWays),
       longest: one.longest + other.longest,
       first: one.isEmpty ? [...one.first, ...other.first] : one.first,
       last: other.isEmpty ? [...one.last, ...other.last] : other.last,
@@ -248,11 +256,6 @@ class Builder {
       }
     }
   }
-}
-
-function checkWays(ways: number): number {
-  if (ways > MOST_EMPTY_WAYS) throw new PatternError("it has too many ways to match nothing");
-  return ways;
 }
 
 const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
