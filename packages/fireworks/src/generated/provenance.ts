@@ -9,7 +9,7 @@ export const provenance: {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fireworks/openapi.yaml",
-    sha256: "a86666e49422dd9dd9b74e69a3b7cf48d3658812e4c25d19298e65f6d4bd1b4b",
+    sha256: "97354bf57c0c2bc0254a58476f633df2e9bbdcc169138ba56d85788a8c818a2e",
   },
   documents: [
     { url: "https://docs.fireworks.ai/api-reference-dlde/list-snapshots", read: "2026-11-21" },

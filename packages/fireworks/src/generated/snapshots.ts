@@ -29,7 +29,7 @@ export const snapshots: SnapshotDescription<
     id: "/name",
     state: { at: "/state", values: { CREATING: "creating", DELETING: "deleting", FAILED: "failed", READY: "ready" } },
     kind: "environment",
-    source: [{ id: "/name", part: /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/u }],
+    source: [{ id: "/name", part: /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+/u }],
     createdAt: "/createTime",
     updatedAt: "/updateTime",
     image: "/imageRef",
