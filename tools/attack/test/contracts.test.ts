@@ -91,6 +91,8 @@ describe("a pattern", () => {
     "^$|^(?:[a-z]*|[0-9]*)$",
     "^(?:a?|b?)c(?:|d?)$",
     "^\\p{L}+$",
+    "^(?:\\p{Script=Thai}|[a-z\\u4e00-\\u4e05])+$",
+    "^accounts/[^/]+/clusters/[^/]+/environments/[^/]+(?=/snapshots/)",
     "[",
   ])("is accepted if searches with it are fast: %s", (pattern) => {
     expect(patternRisk(pattern)).toBeUndefined();
@@ -108,6 +110,14 @@ describe("a pattern", () => {
     "^(?:|){30}b",
     "^(?:(?:|){5}){5}b",
     "^(?:a(?:b?|c?))*$",
+    "^(?:\\u4e05|\\u4e05)*b",
+    "^(?:\\u{1F601}|[\\u{1F600}-\\u{1F605}])*b",
+    "^(?:\\cA|\\x01)*b",
+    "(\\ud83d|\\ud83d)*b",
+    "[\\ud800-\\udbff]+b",
+    "^(?:\\p{Script=Thai}|[\\u0d00-\\u0e10])*b",
+    "^(?:\\s|\\P{ASCII})*b",
+    "^(?:\\p{Lu}|\\p{Script=Cherokee})*$",
     "^(?:a(?:$|(?!b)))*$",
     `^a${"(?:|)".repeat(30)}b`,
     "a{0,99}(?:|){6}b",

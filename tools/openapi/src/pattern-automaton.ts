@@ -108,13 +108,15 @@ interface Part {
 
 const NOTHING: Part = { isEmpty: true, longest: 0, first: [], last: [] };
 
+type Position = AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass;
+
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
   readonly lookarounds: Required<Omit<Queued, "parent">>[] = [];
   /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
-  readonly #sources: string[] = [];
+  readonly #positions: Position[] = [];
   readonly #next: Set<number>[] = [];
   readonly #twice = new Set<readonly [number, number]>();
   readonly #endless = new Set<number>();
@@ -143,10 +145,11 @@ class Builder {
   }
 
   finish({ isEmpty, longest, first, last }: Part, isLookaround: boolean): Omit<Automaton, "isAnchored" | "isRepeated"> {
-    const tests = new Map([...new Set(this.#sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
-    const letters = lettersOf(this.#sources);
+    const sources = this.#positions.map(({ raw }) => raw);
+    const tests = new Map([...new Set(sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
+    const letters = lettersOf(this.#positions, [...tests.values()]);
     const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
-    const takes = this.#sources.map((source) => taken.get(source) ?? new Set<string>());
+    const takes = sources.map((source) => taken.get(source) ?? new Set<string>());
     // A match ends the search: at the last positions, unless an assertion fails there, and everywhere if the match may
     // be empty. The match of a lookaround does not end the search.
     const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
@@ -185,7 +188,7 @@ class Builder {
       case "Quantifier":
         return this.#repeat(element);
       default:
-        return this.#position(element.raw);
+        return this.#position(element);
     }
   }
 
@@ -195,8 +198,8 @@ class Builder {
     return part;
   }
 
-  #position(source: string): Part {
-    const position = this.#sources.push(source) - 1;
+  #position(element: Position): Part {
+    const position = this.#positions.push(element) - 1;
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
     if (this.#isEndless) this.#endless.add(position);
@@ -258,12 +261,44 @@ class Builder {
   }
 }
 
-const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+// The ends of each range, and their neighbours, are enough to distinguish all sets of characters. Keeps one letter of
+// those that the same positions match.
+function lettersOf(positions: readonly Position[], tests: readonly RegExp[]): string[] {
+  const codes = new Set(positions.flatMap((position) => endsOf(position)).concat(COMMON));
+  const near = new Set([...codes].flatMap((code) => [code - 1, code, code + 1]));
+  const letters = [...near].filter((code) => code >= 0 && code <= LAST).map((code) => String.fromCodePoint(code));
+  const bySignature = new Map(
+    letters.map((letter) => [tests.map((test) => Number(test.test(letter))).join(""), letter]),
+  );
+  return [...bySignature.values()];
+}
 
-// The ends of each range, and their neighbours, are enough to distinguish all sets of characters.
-function lettersOf(sources: readonly string[]): string[] {
-  const codes = sources.flatMap((source) => [...source].map((letter) => letter.codePointAt(0) ?? 0));
-  const near = [...new Set(codes)].flatMap((code) => [code - 1, code, code + 1]);
-  const valid = near.filter((code) => code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff));
-  return [...new Set([...COMMON, ...valid.map((code) => String.fromCodePoint(code))])];
+const LAST = 0x10ffff;
+// The characters of `\s`, and the ends of `\d` and `\w`.
+const COMMON = [..." \t\v\f\n\r\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000\ufeff09AZ_az"].map(
+  (letter) => letter.codePointAt(0) ?? 0,
+);
+
+function endsOf(element: Position | AST.CharacterClassElement | AST.Character): number[] {
+  if (element.type === "Character") return [element.value];
+  if (element.type === "CharacterClassRange") return [element.min.value, element.max.value];
+  if (element.type === "CharacterClass") return element.elements.flatMap((each) => endsOf(each));
+  return element.type === "CharacterSet" && element.kind === "property" ? endsOfProperty(element.raw) : [];
+}
+
+const ends = new Map<string, number[]>();
+
+// No list of the characters of a property exists, so all are tried.
+function endsOfProperty(source: string): number[] {
+  const known = ends.get(source);
+  if (known) return known;
+  const test = new RegExp(source, "u");
+  const found = [];
+  for (let code = 0, before = false; code <= LAST; code++) {
+    const matches = test.test(String.fromCodePoint(code));
+    if (matches !== before) found.push(code);
+    before = matches;
+  }
+  ends.set(source, found);
+  return found;
 }
