@@ -28,7 +28,7 @@ export class PatternError extends Error {
 }
 
 const MOST_POSITIONS = 400;
-const MOST_EMPTY_WAYS = 100;
+const MOST_EMPTY_WAYS = 8;
 // More repetitions than this behave like an unlimited number.
 const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
@@ -97,17 +97,18 @@ function parse(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// A part of a pattern: whether it can match the empty string, in how many ways, the length of its longest match without
-// endless parts, and its first and last positions.
+// A part of a pattern: whether it can match the empty string, the length of its longest match without endless parts, and
+// its first and last positions.
 interface Part {
   readonly isEmpty: boolean;
-  readonly emptyWays: number;
   readonly longest: number;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-const NOTHING: Part = { isEmpty: true, emptyWays: 1, longest: 0, first: [], last: [] };
+const NOTHING: Part = { isEmpty: true, longest: 0, first: [], last: [] };
+
+type Position = AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass;
 
 class Builder {
   /** The lookarounds, and whether the search for each may start again at further characters. */
@@ -115,13 +116,15 @@ class Builder {
   /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
-  readonly #sources: string[] = [];
+  readonly #positions: Position[] = [];
   readonly #next: Set<number>[] = [];
   readonly #twice = new Set<readonly [number, number]>();
   readonly #endless = new Set<number>();
   #isEndless = false;
   // Whether a search can reach the next part more than once: in a repeated part, and after parts with several ways.
   #isRepeated = false;
+  #isInRepetition = false;
+  #emptyWays = 1;
   #hasAssertion = false;
 
   constructor(isLoose: boolean) {
@@ -132,9 +135,9 @@ class Builder {
     const parts = alternatives.map(({ elements }) =>
       elements.map((each) => this.#element(each)).reduce(this.#join, NOTHING),
     );
+    this.#countEmpty(parts.filter(({ isEmpty }) => isEmpty).length);
     return {
       isEmpty: parts.some(({ isEmpty }) => isEmpty),
-      emptyWays: checkWays(parts.reduce((sum, { emptyWays }) => sum + emptyWays, 0)),
       longest: parts.reduce((most, { longest }) => Math.max(most, longest), 0),
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
@@ -142,15 +145,24 @@ class Builder {
   }
 
   finish({ isEmpty, longest, first, last }: Part, isLookaround: boolean): Omit<Automaton, "isAnchored" | "isRepeated"> {
-    const tests = new Map([...new Set(this.#sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
-    const letters = lettersOf(this.#sources);
+    const sources = this.#positions.map(({ raw }) => raw);
+    const tests = new Map([...new Set(sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
+    const letters = lettersOf(this.#positions, [...tests.values()]);
     const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
-    const takes = this.#sources.map((source) => taken.get(source) ?? new Set<string>());
+    const takes = sources.map((source) => taken.get(source) ?? new Set<string>());
     // A match ends the search: at the last positions, unless an assertion fails there, and everywhere if the match may
     // be empty. The match of a lookaround does not end the search.
     const ends = new Set(this.#hasAssertion || isLookaround ? [] : isEmpty ? this.#endless : last);
     const endless = new Set([...this.#endless].filter((position) => !ends.has(position)));
     return { first: new Set(first), next: this.#next, takes, twice: this.#twice, endless, longest };
+  }
+
+  // Several alternatives that match nothing are several ways to read the same string.
+  #countEmpty(alternatives: number): void {
+    if (alternatives < 2) return;
+    if (this.#isInRepetition) throw new PatternError("a repeated part of it can match nothing in two ways");
+    this.#emptyWays *= alternatives;
+    if (this.#emptyWays > MOST_EMPTY_WAYS) throw new PatternError("it has too many ways to match nothing");
   }
 
   #element(element: AST.Element): Part {
@@ -176,7 +188,7 @@ class Builder {
       case "Quantifier":
         return this.#repeat(element);
       default:
-        return this.#position(element.raw);
+        return this.#position(element);
     }
   }
 
@@ -186,23 +198,24 @@ class Builder {
     return part;
   }
 
-  #position(source: string): Part {
-    const position = this.#sources.push(source) - 1;
+  #position(element: Position): Part {
+    const position = this.#positions.push(element) - 1;
     if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
     this.#next.push(new Set());
     if (this.#isEndless) this.#endless.add(position);
-    return { isEmpty: false, emptyWays: 0, longest: this.#isEndless ? 0 : 1, first: [position], last: [position] };
+    return { isEmpty: false, longest: this.#isEndless ? 0 : 1, first: [position], last: [position] };
   }
 
   #repeat({ element, min, max }: AST.Quantifier): Part {
     if (max === 0) return NOTHING;
     if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS))
       throw new PatternError(`it repeats a part more than ${MOST_REPEATS} times`);
-    const isEndless = this.#isEndless;
+    const [isEndless, isInRepetition] = [this.#isEndless, this.#isInRepetition];
     this.#isRepeated ||= max > 1 || min === 0;
+    this.#isInRepetition ||= max > 1;
     this.#isEndless ||= max > MOST_PER_CHARACTER;
     const part = this.#copies(element, min, max);
-    this.#isEndless = isEndless;
+    [this.#isEndless, this.#isInRepetition] = [isEndless, isInRepetition];
     return part;
   }
 
@@ -214,7 +227,7 @@ class Builder {
     for (let count = max; count > 0; count--) {
       const whole = this.#join(this.#element(element), part);
       // An optional repetition cannot match nothing.
-      part = count > min ? { ...whole, isEmpty: true, emptyWays: 1 } : whole;
+      part = count > min ? { ...whole, isEmpty: true } : whole;
     }
     return part;
   }
@@ -224,15 +237,13 @@ class Builder {
     this.#connect(part.last, part.first);
     // Each required repetition can match nothing or something, so the same characters can be read in many ways.
     if (part.isEmpty && min > 1) this.#connect(part.last, part.first);
-    if (min === 0) return { ...part, isEmpty: true, emptyWays: 1 };
-    return { ...part, emptyWays: checkWays(part.emptyWays ** min) };
+    return min === 0 ? { ...part, isEmpty: true } : part;
   }
 
   #join = (one: Part, other: Part): Part => {
     this.#connect(one.last, other.first);
     return {
       isEmpty: one.isEmpty && other.isEmpty,
-      emptyWays: checkWays(one.emptyWays * other.emptyWays),
       longest: one.longest + other.longest,
       first: one.isEmpty ? [...one.first, ...other.first] : one.first,
       last: other.isEmpty ? [...one.last, ...other.last] : other.last,
@@ -250,17 +261,44 @@ class Builder {
   }
 }
 
-function checkWays(ways: number): number {
-  if (ways > MOST_EMPTY_WAYS) throw new PatternError("it has too many ways to match nothing");
-  return ways;
+// The ends of each range, and their neighbours, are enough to distinguish all sets of characters. Keeps one letter of
+// those that the same positions match.
+function lettersOf(positions: readonly Position[], tests: readonly RegExp[]): string[] {
+  const codes = new Set(positions.flatMap((position) => endsOf(position)).concat(COMMON));
+  const near = new Set([...codes].flatMap((code) => [code - 1, code, code + 1]));
+  const letters = [...near].filter((code) => code >= 0 && code <= LAST).map((code) => String.fromCodePoint(code));
+  const bySignature = new Map(
+    letters.map((letter) => [tests.map((test) => Number(test.test(letter))).join(""), letter]),
+  );
+  return [...bySignature.values()];
 }
 
-const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+const LAST = 0x10ffff;
+// The characters of `\s`, and the ends of `\d` and `\w`.
+const COMMON = [..." \t\v\f\n\r\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000\ufeff09AZ_az"].map(
+  (letter) => letter.codePointAt(0) ?? 0,
+);
 
-// The ends of each range, and their neighbours, are enough to distinguish all sets of characters.
-function lettersOf(sources: readonly string[]): string[] {
-  const codes = sources.flatMap((source) => [...source].map((letter) => letter.codePointAt(0) ?? 0));
-  const near = [...new Set(codes)].flatMap((code) => [code - 1, code, code + 1]);
-  const valid = near.filter((code) => code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff));
-  return [...new Set([...COMMON, ...valid.map((code) => String.fromCodePoint(code))])];
+function endsOf(element: Position | AST.CharacterClassElement | AST.Character): number[] {
+  if (element.type === "Character") return [element.value];
+  if (element.type === "CharacterClassRange") return [element.min.value, element.max.value];
+  if (element.type === "CharacterClass") return element.elements.flatMap((each) => endsOf(each));
+  return element.type === "CharacterSet" && element.kind === "property" ? endsOfProperty(element.raw) : [];
+}
+
+const ends = new Map<string, number[]>();
+
+// No list of the characters of a property exists, so all are tried.
+function endsOfProperty(source: string): number[] {
+  const known = ends.get(source);
+  if (known) return known;
+  const test = new RegExp(source, "u");
+  const found = [];
+  for (let code = 0, before = false; code <= LAST; code++) {
+    const matches = test.test(String.fromCodePoint(code));
+    if (matches !== before) found.push(code);
+    before = matches;
+  }
+  ends.set(source, found);
+  return found;
 }

@@ -37,10 +37,12 @@ function findManyWays(automata: readonly Automaton[]): string | undefined {
   let once = 0;
   let atEach = 0;
   for (const automaton of automata) {
-    let all = ways.get(automaton) ?? 0;
+    let all = ways.get(automaton)?.sum ?? 0;
     if (automaton.isAnchored) once += all;
-    for (let each = automaton; each.parent !== undefined; each = each.parent)
-      if (each.isRepeated) all *= Math.max(1, ways.get(each.parent) ?? 0);
+    for (let each = automaton; each.parent !== undefined; each = each.parent) {
+      const { sum = 1, most = 1 } = ways.get(each.parent) ?? {};
+      if (each.isRepeated) all *= Math.max(1, each.parent.isAnchored ? most : sum);
+    }
     if (!automaton.isAnchored) atEach += all;
   }
   return once > MOST_WAYS || atEach > MOST_WAYS_AT_EACH ? MANY : undefined;
@@ -48,10 +50,11 @@ function findManyWays(automata: readonly Automaton[]): string | undefined {
 
 // A sequence of alternatives multiplies the ways to match a string even without a loop: this counts those ways, again
 // for each character that they have in common. If they are tried at each character, the repetitions count, too.
-function countWays({ first, next, takes, endless, longest, isAnchored }: Automaton): number {
+function countWays({ first, next, takes, endless, longest, isAnchored }: Automaton): { sum: number; most: number } {
   const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));
   let ways = new Map([...first].map((position): [number, number] => [position, 1]));
   let sum = 0;
+  let most = 0;
   for (let length = 0; length < (isAnchored ? takes.length : longest) && ways.size > 0; length++) {
     let best = new Map<number, number>();
     let total = 0;
@@ -64,12 +67,13 @@ function countWays({ first, next, takes, endless, longest, isAnchored }: Automat
       if (found > total) [best, total] = [new Map(read), found];
     }
     sum += total;
+    most = Math.max(most, total);
     if (sum > MOST_WAYS) break;
     ways = new Map();
     for (const [position, count] of best)
       for (const to of next[position] ?? []) ways.set(to, (ways.get(to) ?? 0) + count);
   }
-  return sum;
+  return { sum, most };
 }
 
 class Search {

@@ -63,7 +63,8 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
     return Object.defineProperty(result, "toError", { value: () => toApiError(attempt, response, body) });
   }
   const expected = traits.accept ?? "application/json";
-  const problem = outcome === "json" ? NO_JSON : `${type} instead of ${expected}: see \`excerpt\``;
+  const shown = redactorOf(attempt.secrets).redact(type ?? "", LONGEST_EXCERPT);
+  const problem = outcome === "json" ? NO_JSON : `${shown} instead of ${expected}: see \`excerpt\``;
   return toUnreadable(attempt, response, text, problem);
 }
 
