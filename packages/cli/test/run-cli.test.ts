@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/commands/index.ts";
-import { createClouds, run } from "./support/run.ts";
+import { createClouds, makeFolder, run } from "./support/run.ts";
 
 describe("snapshots", () => {
   it.each([[[]], [["--help"]], [["help"]]])("lists all commands with the arguments %j", async (args) => {
@@ -122,4 +124,12 @@ describe("snapshots", () => {
     expect(await runCli(["boom"], { ...(io as never as Parameters<typeof runCli>[1]) }, failing)).toBe(1);
     expect(stderr).toMatch(/^snapshots: x is undefined\nsnapshots: This is a bug\. Please report it: https:\S+\n$/);
   });
+});
+
+it.each(['keepLast = "X"', "X = 1"])("hides a long credential in the invalid policy %s", async (text) => {
+  const policy = join(makeFolder(), "policy.toml");
+  writeFileSync(policy, text.replace("X", "eyJ0".repeat(50)));
+  const { code, stderr } = await run(["plan", "--policy", policy], { env: { DIGITALOCEAN_TOKEN: "token" } });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("(not shown, it may be a credential)")]);
+  expect(stderr).not.toContain("eyJ0");
 });

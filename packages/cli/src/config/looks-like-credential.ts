@@ -20,8 +20,10 @@ export function quoteName(text: string): string {
 
 /** Hides what a message quotes of a file, such as the name of a setting, if it may be a credential. */
 export function hideQuoted(message: string): string {
-  return message.replace(/"((?:[^"\\]|\\.)*)"|`([^`]*)`/g, (quoted, ...[value, name]: (string | undefined)[]) =>
-    looksLikeCredential(value ?? name ?? "") ? HIDDEN : quoted,
+  // A long value is cut off, without the second quote.
+  return message.replace(
+    /"((?:[^"\\]|\\.)*?)(?:"|…(?= ))|`([^`]*?)(?:`|…(?= ))/g,
+    (quoted, ...[value, name]: (string | undefined)[]) => (looksLikeCredential(value ?? name ?? "") ? HIDDEN : quoted),
   );
 }
 
