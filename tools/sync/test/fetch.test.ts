@@ -157,6 +157,7 @@ describe("fetchUpstream", () => {
 
   it.each([
     "https://user:SECRET@upstream.example/api.yaml",
+    "npm:https://user:SECRET@upstream.example/api.yaml",
     "https:/user:SECRET@upstream.example/api.yaml",
     "https:user:SECRET@upstream.example/api.yaml",
     "https:\\\\user:SECRET@upstream.example/api.yaml",

@@ -99,7 +99,7 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
 export function withoutCredential(address: string): string {
   const rest = address.replace(/[?#].*$/s, "");
   // A percent-encoded or full-width at sign makes the URL invalid, but the text before it may still be a password.
-  if (!/@|%40|[\uFE6B\uFF20]/.test(address) || isPackageAddress(address)) return rest;
+  if (!/@|%40|[\uFE6B\uFF20]/.test(address) || (isPackageAddress(address) && !address.includes("//"))) return rest;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   // Any part of an invalid URL may belong to the password.
   if (!url?.host) return `${/^(?:ftp|https?):/i.exec(address)?.[0] ?? ""}…`;
