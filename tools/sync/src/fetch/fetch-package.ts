@@ -58,7 +58,9 @@ const NAME_ANOTHER = "Look up the package with `npm view`, and write the file as
 function parse(address: string): PackageAddress {
   const [, name, version, path] = ADDRESS.exec(address) ?? [];
   if (name !== undefined && path !== undefined) return { name, version, path };
-  throw unreadable(address, "this is not a file of an npm package", NAME_ANOTHER);
+  // A URL after `npm:` may contain a password.
+  const shown = address.includes("//") ? "npm:…" : address;
+  throw unreadable(shown, "this is not a file of an npm package", NAME_ANOTHER);
 }
 
 async function npm(address: string, { milliseconds }: Limits, args: readonly string[]): Promise<unknown> {
