@@ -160,7 +160,7 @@ describe("a response", () => {
   it("shows no beginning of a credential at the end of its content type", async () => {
     const credential = "w72gs53zv0gaYOsFeB4kQ8w72gs53zv0gaYOsFeB4kQ8";
     const answer = text("hi", 400, `text/x; a=${credential.slice(0, 14)}`);
-    const error = await failureOf(createAcme(answer, { token: credential }).get().then(unwrap));
+    const error = await failureOf(createAcme(answer, {}, { credential }).get().then(unwrap));
     expect(error).toMatchObject({ name: "UnreadableResponseError" });
     expect(String(error)).not.toContain(credential.slice(0, 12));
   });
