@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
 import { replaceOnce } from "@snap/openapi/test/replace-once";
@@ -57,6 +57,17 @@ describe("generate", () => {
     await cp(join(folder, "client.ts"), join(folder, "old.ts"));
     await generate({ repository, providers: [], check: false });
     expect(await readdir(folder)).not.toContain("old.ts");
+  });
+
+  it("refuses a symbolic link instead of a generated file, even if it leads nowhere", async () => {
+    const repository = await createRepository({ acme: ACME });
+    await generate({ repository, providers: [], check: false });
+    const file = join(repository, "packages/acme/src/generated/client.ts");
+    await rm(file);
+    await symlink(join(repository, "nowhere.ts"), file);
+    await expect(generate({ repository, providers: [], check: false })).rejects.toThrow(
+      "client.ts\n  file-refused: a symbolic link already has this path",
+    );
   });
 
   it("writes nothing for any provider if one has a problem", async () => {

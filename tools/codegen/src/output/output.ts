@@ -19,18 +19,13 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   const folder = generatedFolder(provider);
   const present = await listFiles(join(repository, folder));
   const stale: StaleFile[] = [];
-  for (const [name, text] of files) {
-    const state = present.includes(name) ? "changed" : "missing";
-    if (state === "missing" || (await readFile(join(repository, folder, name), "utf8")) !== text) {
-      stale.push({ file: `${folder}/${name}`, state });
-    }
-  }
-  const unexpected = present.filter((name) => !files.has(name));
-  stale.push(...unexpected.map((name): StaleFile => ({ file: `${folder}/${name}`, state: "unexpected" })));
-  for (const [file, text] of filesBeside(compilation)) {
+  const generated = [...files].map(([name, text]): [string, string] => [`${folder}/${name}`, text]);
+  for (const [file, text] of [...generated, ...filesBeside(compilation)]) {
     const before = await readIfThere(join(repository, file));
     if (before !== text) stale.push({ file, state: before === undefined ? "missing" : "changed" });
   }
+  const unexpected = present.filter((name) => !files.has(name));
+  stale.push(...unexpected.map((name): StaleFile => ({ file: `${folder}/${name}`, state: "unexpected" })));
   const [before, after] = await readManifest(repository, compilation);
   if (before !== after) stale.push({ file: manifestOf(provider), state: "changed" });
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
