@@ -121,7 +121,7 @@ describe("a body of 1 MB", () => {
     [
       "errors below long names",
       nested(
-        90,
+        20,
         many(40_000, () => 1),
         (value) => ({ ["~".repeat(1_000)]: value }),
       ),
