@@ -59,7 +59,7 @@ describe("generate", () => {
     expect(await readdir(folder)).not.toContain("old.ts");
   });
 
-  it("refuses a symbolic link instead of a generated file, even if it leads nowhere", async () => {
+  it("refuses a symbolic link instead of a generated file, even if it has no target", async () => {
     const repository = await createRepository({ acme: ACME });
     await generate({ repository, providers: [], check: false });
     const file = join(repository, "packages/acme/src/generated/client.ts");

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { isExpression } from "./is-expression.ts";
 
 /** The characters of a pattern as a nondeterministic automaton; each branch is a point where a search may backtrack. */
 export interface Automaton {
@@ -41,7 +42,8 @@ const MOST_PER_CHARACTER = 100;
  * Builds the automata of a pattern: one of the pattern itself and one of each lookaround in it. Returns an empty list
  * for an invalid pattern.
  *
- * @throws {PatternError} if the pattern is too large or contains a backreference or a group with its own flags.
+ * @throws {PatternError} if the pattern is too large, or contains a backreference, a group with its own flags or unknown
+ * syntax.
  */
 export function buildAutomata(pattern: string): Automaton[] {
   const parsed = parse(pattern);
@@ -92,8 +94,10 @@ function parse(pattern: string): AST.Pattern | undefined {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
   } catch (error) {
     if (error instanceof RangeError) throw new PatternError("it is nested too deeply");
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    // An engine may accept more than the parser knows.
+    if (isExpression(pattern)) throw new PatternError("its syntax is unknown");
+    return undefined;
   }
 }
 

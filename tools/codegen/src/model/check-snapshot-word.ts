@@ -1,3 +1,4 @@
+import { isExpression } from "@snap/openapi/is-expression";
 import { patternRisk } from "@snap/openapi/pattern-risk";
 import { escapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
@@ -93,13 +94,5 @@ export function checkSnapshotWord({ word, schema, name, validatorFor }: WordSour
     const problem = isExpression(part) ? patternRisk(part) : "it is not a regular expression";
     if (problem !== undefined)
       report(`${place}/part`, `"${part}" cannot be used: ${problem}`, "Write another pattern.");
-  }
-}
-
-function isExpression(source: string): boolean {
-  try {
-    return new RegExp(source, "u").source !== "";
-  } catch {
-    return false;
   }
 }

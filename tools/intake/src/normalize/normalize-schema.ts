@@ -1,3 +1,4 @@
+import { isExpression } from "@snap/openapi/is-expression";
 import { at, isRecord, type Tree } from "@snap/openapi/json";
 import { keysOf } from "@snap/openapi/pointer";
 import { mapSchema, type Schema, toObject, unnoted } from "@snap/openapi/schema-walk";
@@ -203,9 +204,9 @@ function repairPattern(schema: Tree, warn: (message: string) => void): void {
   const { pattern } = schema;
   if (pattern === undefined) return;
   if (typeof pattern === "string") {
-    if (isPattern(pattern)) return;
+    if (isExpression(pattern)) return;
     const bare = pattern.replaceAll(/\\([^\w^$\\.*+?()[\]{}|/-])/g, "$1");
-    if (isPattern(bare)) {
+    if (isExpression(bare)) {
       schema["pattern"] = bare;
       return;
     }
@@ -218,7 +219,7 @@ function repairPattern(schema: Tree, warn: (message: string) => void): void {
 function repairNamePatterns(schema: Tree, warn: (message: string) => void): void {
   const { patternProperties } = schema;
   if (!isRecord(patternProperties)) return;
-  const invalid = Object.keys(patternProperties).filter((pattern) => !isPattern(pattern));
+  const invalid = Object.keys(patternProperties).filter((pattern) => !isExpression(pattern));
   if (invalid.length === 0) return;
   schema["patternProperties"] = Object.fromEntries(
     Object.entries(patternProperties).filter(([pattern]) => !invalid.includes(pattern)),
@@ -226,15 +227,6 @@ function repairNamePatterns(schema: Tree, warn: (message: string) => void): void
   if (schema["additionalProperties"] === false) delete schema["additionalProperties"];
   const names = invalid.map((pattern) => JSON.stringify(pattern)).join(", ");
   warn(`its patternProperties have an invalid regular expression, which was removed: ${names}`);
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, "u") instanceof RegExp;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }
 
 function repairDiscriminator(schema: Tree, pointer: string, { document, warn }: SchemaContext): void {
