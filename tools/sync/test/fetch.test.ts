@@ -183,6 +183,7 @@ describe("fetchUpstream", () => {
     '"https://user:SECRET@upstream.example/api.yaml"',
     "<https://upstream.example/api.yaml?key=SECRET>",
     "//user:SECRET@upstream.example/api.yaml",
+    "user:SECRET@upstream.example/api.yaml?key=SECRET",
   ])("takes other text around a URL for the name of a file, and does not show a password: %s", async (address) => {
     const failure = readAnywhere(address, LIMITS);
     await expect(failure).rejects.toThrow("the file cannot be read");

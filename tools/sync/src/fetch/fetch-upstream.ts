@@ -40,8 +40,8 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
-    // Something else around a URL, such as quotes, makes it a name of a file.
-    const shown = path.includes("//") ? withoutCredential(path) : path;
+    // Without a scheme, or with quotes around it, a URL is taken for the name of a file.
+    const shown = /\/\/|:.*@/s.test(path) ? withoutCredential(path) : path;
     throw ProblemError.of("upstream-unreadable", shown, message, "Pass an existing file with --from.");
   }
 }
