@@ -81,10 +81,12 @@ export async function keystone(
     return issued;
   });
   await token({ rejected: false });
-  const { cleanReceived, redactorOf } = await loadOnDemand();
   const secrets = [...request.secrets, first?.token ?? ""];
-  const clean = (value: unknown) => cleanReceived(redactorOf(secrets).redact(String(value)));
-  return { baseUrl: toBaseUrl(first?.content ?? {}, values, url, clean), token };
+  const clean = async (value: unknown) => {
+    const { cleanReceived, redactorOf } = await loadOnDemand();
+    return cleanReceived(redactorOf(secrets).redact(String(value)));
+  };
+  return { baseUrl: await toBaseUrl(first?.content ?? {}, values, url, clean), token };
 }
 
 const VARIABLES: Readonly<Record<keyof KeystoneOptions, string>> = {
@@ -202,12 +204,12 @@ function codeOf({ error }: Readonly<Record<string, unknown>>): string | undefine
   return typeof title === "string" && /^[A-Za-z ]{1,50}$/.test(title) ? title : undefined;
 }
 
-function toBaseUrl(
+async function toBaseUrl(
   { catalog, project }: TokenContent,
   values: Values,
   login: string,
-  clean: (value: unknown) => string,
-): string {
+  clean: (value: unknown) => Promise<string>,
+): Promise<string> {
   const { region, interface: face = "public" } = values;
   const lists = SERVICES.map((type) =>
     objectsIn(catalog)
@@ -220,21 +222,23 @@ function toBaseUrl(
     return typeof name === "string" ? name : "";
   };
   const regions = new Set(known.map(regionOf));
-  const describeRegions = () => {
-    const shown = [...regions].slice(0, MOST_REGIONS).map(clean);
+  const describeRegions = async () => {
+    const shown = await Promise.all([...regions].slice(0, MOST_REGIONS).map(clean));
     return [...shown, ...(regions.size > MOST_REGIONS ? ["…"] : [])].join(", ");
   };
   if (region === undefined && regions.size > 1)
-    throw new CredentialError(`\`region\` must be one of ${describeRegions()}.${adviceFor("region", values)}`);
+    throw new CredentialError(`\`region\` must be one of ${await describeRegions()}.${adviceFor("region", values)}`);
   const [found] = known.filter((each) => region === undefined || regionOf(each) === region);
   const { url: address } = found ?? {};
   if (typeof address !== "string" || address === "" || address.length > LONGEST_ADDRESS) {
-    const hint = regions.size > 0 ? ` Known regions: ${describeRegions()}.` : "";
-    throw new CredentialError(`The cloud has no ${clean(face)} address of block storage for this project.${hint}`);
+    const hint = regions.size > 0 ? ` Known regions: ${await describeRegions()}.` : "";
+    throw new CredentialError(
+      `The cloud has no ${await clean(face)} address of block storage for this project.${hint}`,
+    );
   }
   if (/^https/i.test(login) && !isPrivate(address)) {
     throw new CredentialError(
-      `The ${clean(face)} address of block storage must be an https URL, because the token is sent to it, got ${clean(address)}. Use another \`interface\` or \`region\`.`,
+      `The ${await clean(face)} address of block storage must be an https URL, because the token is sent to it, got ${await clean(address)}. Use another \`interface\` or \`region\`.`,
     );
   }
   const url = address.replace(/\/+$/, "");

@@ -126,9 +126,8 @@ function readOptions(
 ): Readonly<Record<string, unknown>> {
   const found = keys.flatMap(({ option, variable, key }) => {
     const own = toVariable(name, key);
-    const source = [own, ...(settings[key] === undefined && variable !== undefined ? [variable] : [])].find((each) =>
-      readVariable(io, each),
-    );
+    const fallback = settings[key] === undefined ? variable : undefined;
+    const source = readVariable(io, own) === undefined ? fallback : own;
     const value = readVariable(io, source) ?? settings[key];
     if (source !== undefined && typeof value === "string") check?.(source, key, value);
     return value === undefined ? [] : [[option, value]];

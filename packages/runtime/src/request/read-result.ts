@@ -31,7 +31,7 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
     converted !== undefined || type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
   else if (converted === undefined && traits.accept && context.media) {
-    // The error of a stream may repeat the text of a file.
+    // A text, or the error of a stream, may repeat a file.
     await addFileSecrets(attempt);
     outcome = await context.media(response, toMediaAttempt(attempt), failedRequest(attempt));
   }
@@ -39,10 +39,7 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   let read = converted ?? given;
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
-    if ("text" in outcome) {
-      await addFileSecrets(attempt);
-      return { error: toApiError(attempt, response, outcome.text), status, response };
-    }
+    if ("text" in outcome) return { error: toApiError(attempt, response, outcome.text), status, response };
     read = outcome.json;
     outcome = "json";
   }
