@@ -6,7 +6,7 @@
 // Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a
 // glyph.
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
 
 // Spaces that look like the usual one, or like none.
 const SPACE = /(?! )\p{Zs}/gu;

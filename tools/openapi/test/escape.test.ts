@@ -21,8 +21,9 @@ describe("text for a terminal", () => {
   });
 
   it("shows characters without a glyph, and spaces that look like another, as escapes", () => {
-    const blank = "\uFFFC\u{1107F}\u{13440}\u{13441}\u{13442}\u{16FE4}\u{1D159}\u00A0\u1680\u2003\u202F\u205F\u3000";
-    for (const write of [escapeLine, escapeLines]) expect(write(`é ${blank}`)).toMatch(/^é (?:\\u[\da-f]{4}){19}$/);
+    const blank =
+      "\uFFFC\uFFFE\uFDD0\u{1107F}\u{13440}\u{13441}\u{13442}\u{16FE4}\u{1D159}\u00A0\u1680\u2003\u202F\u205F\u3000";
+    for (const write of [escapeLine, escapeLines]) expect(write(`é ${blank}`)).toMatch(/^é (?:\\u[\da-f]{4}){21}$/);
     expect(escapeComment(`é\u3000\u{13441}b\u00A0c`)).toBe("é b c");
     expect(escapeMarkdownText(`é\u3000\u{13441}b\u00A0c`)).toBe("é b c");
   });

@@ -3,7 +3,7 @@
  * another.
  */
 export const HIDDEN: RegExp =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
 
 /** Escapes characters that could change how a terminal shows the text around them. Line breaks are kept on request. */
 export function toPrintable(text: string, { lines = false }: { readonly lines?: boolean } = {}): string {

@@ -120,13 +120,13 @@ describe("machine-readable output", () => {
     "in %s has no control character and no invisible character at a terminal",
     async (output) => {
       const { stdout } = await print(
-        [[...rows, { ref: "do/4", name: "a\u3164\u034f\ufe0f\u2800\u{13441}", size: 1 }]],
+        [[...rows, { ref: "do/4", name: "a\u3164\u034f\ufe0f\u2800\u{13441}\ufffe", size: 1 }]],
         {
           output,
           width: 80,
         },
       );
-      const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{13441}]/u;
+      const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\ufffe]/u;
       expect([...stdout].filter((character) => character !== "\n" && hidden.test(character))).toEqual([]);
     },
   );

@@ -4,7 +4,7 @@ import { sentSecrets } from "./sent-secrets.ts";
 const LONGEST_VALUE = 100;
 // Invisible characters, and characters that change how the rest of the text is displayed.
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
 
 /**
  * Quotes a value of a successful response for an error: shortened, without secrets, and with invisible characters

@@ -50,10 +50,11 @@ describe("formatPlan", () => {
   });
 
   it("escapes control characters, which could hide or rewrite a line", () => {
-    const name = "a\nkeep\tb\u001b[2K\u202edc\u2028\u007f\u009b\ud800\u2800\u{13441} 😀";
+    const name = "a\nkeep\tb\u001b[2K\u202edc\u2028\u007f\u009b\ud800\u2800\u{13441}\ufffe 😀";
     const hostile = makeSnapshot("x", "2026-11-20T12:00:00Z", { name, tags: ["t\r"] });
     const text = formatPlan(planRetention([hostile], { ...policy, protect: { tags: ["t\r"] } }, { now }));
-    const shown = "a\\u{a}keep\\u{9}b\\u{1b}[2K\\u{202e}dc\\u{2028}\\u{7f}\\u{9b}\\u{d800}\\u{2800}\\u{13441} 😀";
+    const shown =
+      "a\\u{a}keep\\u{9}b\\u{1b}[2K\\u{202e}dc\\u{2028}\\u{7f}\\u{9b}\\u{d800}\\u{2800}\\u{13441}\\u{fffe} 😀";
     expect(text.split("\n")[1]).toContain(`  ${shown}  `);
     expect(text).toContain("protected tag t\\u{d}");
   });

@@ -9,7 +9,7 @@ export function checkLines(random: SeededRandom, text: string, expected: number)
 
 // Some characters without a glyph have no property that says so, and some spaces look like no space.
 const HIDDEN =
-  /(?![ \n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1107F}\u{13440}-\u{13442}\u{16FE4}\u{1D159}]/u;
+  /(?![ \n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\uFFFC\u{1107F}\u{13440}-\u{13442}\u{16FE4}\u{1D159}]/u;
 
 /** Checks that a text contains no invisible characters. */
 export function checkHidden(random: SeededRandom, text: string): void {

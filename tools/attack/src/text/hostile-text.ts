@@ -18,6 +18,7 @@ const PIECES = [
   "\u00A0",
   "\u3000",
   "\uFFFC",
+  "\uFFFE",
   "\u{13441}",
   "\u{16FE4}",
   "`",
