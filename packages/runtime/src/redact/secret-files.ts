@@ -32,7 +32,9 @@ function secretFilesIn(value: unknown, names: readonly string[], secret: boolean
 
 /** Parses a body that has been serialized as JSON or as a form. */
 export function parseBody(body: unknown): unknown {
-  return typeof body === "string" ? (parseJson(body) ?? new URLSearchParams(body)) : body;
+  if (typeof body !== "string") return body;
+  // Files of Windows often begin with a byte order mark.
+  return parseJson(body.replace(/^\ufeff/, "")) ?? new URLSearchParams(body);
 }
 
 async function readText(file: Blob): Promise<string> {
