@@ -35,6 +35,8 @@ export const LIMITS = {
   bodies: 50_000_000,
   headers: 16_384,
   connections: 1_000,
+  /** The number of requests that wait for their responses at a time: a connection may send many before it reads one. */
+  waiting: 2_000,
   /** The time in which the headers of a request must arrive, and the time for the whole request. */
   headersTimeout: 10_000,
   requestTimeout: 28_000,
@@ -162,10 +164,14 @@ export async function serveCloud(
     const refusal = "message" in outcome ? outcome : await sendResponse(outcome, outgoing, addressed, unread);
     if (refusal) refuse(outgoing, refusal.status, refusal.message);
   };
+  let waiting = 0;
   server.on("request", (incoming, outgoing) => {
-    handle(incoming, outgoing).catch((error: unknown) =>
-      sendFailure(error, { incoming, outgoing, address: url, contract }),
-    );
+    // The response would wait for those before it, so it could not be a refusal.
+    if (waiting >= limits.waiting) return void incoming.socket.destroy();
+    waiting++;
+    handle(incoming, outgoing)
+      .catch((error: unknown) => sendFailure(error, { incoming, outgoing, address: url, contract }))
+      .finally(() => waiting--);
   });
   return served;
 }

@@ -178,6 +178,30 @@ describe("a served cloud", () => {
     expect(await socket.toArray()).toEqual([]);
   });
 
+  it("ends a connection that sends further requests while too many wait for their responses", async () => {
+    const { url, cloud, port } = await serve({ waiting: 3 });
+    const send = (count: number) => {
+      const socket = connect(port, "127.0.0.1").setEncoding("utf8");
+      onTestFinished(() => void socket.destroy());
+      socket.write(`GET /things HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`.repeat(count));
+      return socket;
+    };
+    let received = "";
+    send(3).on("data", (data) => {
+      received += data;
+    });
+    await expect.poll(() => received.split("HTTP/1.1 200").length).toBe(4);
+    cloud.faults.add({ latency: 20 });
+    await once(send(4), "close");
+    cloud.faults.clear();
+    const isServed = () =>
+      fetch(`${url}/things`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await expect.poll(isServed).toBe(true);
+  });
+
   it("limits the number of connections", async () => {
     const { port } = await serve({ connections: 2 });
     const sockets = [1, 2, 3].map(() => connect(port, "127.0.0.1"));
