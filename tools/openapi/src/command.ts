@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
 import { countOf } from "./count-of.ts";
 import { escapeLines } from "./escape.ts";
@@ -62,9 +63,9 @@ const TYPOS = 3;
 /** Defines this program as a command and runs it with the arguments of the process. */
 export async function defineCommand<const Options extends OptionsConfig>(command: Command<Options>): Promise<void> {
   const usage = `${command.usage}\n${footer(command)}`;
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", reportUnwritten);
   try {
-    const input = await readInput(command);
+    const input = readInput(command);
     if (input) process.exitCode = await start(command, input);
     else print(usage);
   } catch (error) {
@@ -72,19 +73,33 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   }
 }
 
-// A reader such as `head` closes the pipe when it has read enough. The command finishes its work, because it may write
-// files, and its exit code stays true.
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+let isReported = false;
+
+// The command finishes its work in any case, because it may write files. A reader such as `head` closes the pipe when it
+// has read enough: then the exit code stays true.
+function reportUnwritten({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE" || isReported) return;
+  isReported = true;
+  fail(`The output of the command cannot be written (${code}).\n`);
+  process.once("exit", () => {
+    process.exitCode = UNABLE;
+  });
 }
 
 // Recovery runs before anything is read: it finishes or undoes the unfinished changes of a killed command.
-async function start<Options extends OptionsConfig>(command: Command<Options>, input: CommandInput<Options>) {
-  const { run, writes } = command;
+async function start<Options extends OptionsConfig>(
+  { run, writes, providers: wanted }: Command<Options>,
+  input: Omit<CommandInput<Options>, "providers">,
+) {
+  const { values, positionals, repository } = input;
+  const work = async () => {
+    const providers = wanted ? await readProviders(repository, [...new Set(positionals)], wanted) : [];
+    return await run({ ...input, providers });
+  };
   try {
-    if (!writes?.(input.values)) return await run(input);
+    if (!writes?.(values)) return await work();
     const { withWriteAccess } = await import("./exchange/write-access.ts");
-    return await withWriteAccess(input.repository, fail, () => run(input));
+    return await withWriteAccess(repository, fail, work);
   } catch (error) {
     throw toDiskError(error, input.repository) ?? error;
   }
@@ -113,16 +128,17 @@ export function fail(message: string, code = 1): number {
 }
 
 // Returns `undefined` if only the usage is requested.
-async function readInput<Options extends OptionsConfig>(command: Command<Options>) {
-  const { options, providers: wanted } = command;
+function readInput<Options extends OptionsConfig>(command: Command<Options>) {
+  const { options } = command;
   const args = process.argv.slice(2).filter((arg) => arg !== "--");
   const all = { ...options, ...commonOptions(command) };
   const { values, positionals } = parseArgs({ args, options: all, allowPositionals: command.positionals !== "none" });
   const { help, repository: folder = REPOSITORY } = values as { readonly help?: boolean; readonly repository?: string };
   if (help) return undefined;
   const repository = command.here ? REPOSITORY : resolve(folder);
-  const providers = wanted ? await readProviders(repository, [...new Set(positionals)], wanted) : [];
-  return { values: values as Values<Options>, positionals, repository, providers };
+  if (!existsSync(join(repository, "specs")))
+    throw new UsageError(`\`--repository\` must be a folder with a folder \`specs\`, got ${folder}.`);
+  return { values: values as Values<Options>, positionals, repository };
 }
 
 function commonOptions({ here = false }: Pick<Command<OptionsConfig>, "here">): OptionsConfig {

@@ -1,7 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { PREPARING } from "../src/exchange/journal.ts";
 
 const MODULE = JSON.stringify(resolve(import.meta.dirname, "../src/command.ts"));
 
@@ -63,6 +66,37 @@ describe("a command", () => {
     child.stderr.on("data", (chunk) => errors.push(String(chunk)));
     const [code] = await once(child, "close");
     expect([code, errors.join("")]).toEqual([1, ""]);
+  });
+
+  it("finishes its work if its output cannot be written, and then reports it in one line and exits with 2", () => {
+    const run = `run: async () => {
+      for (const code of ["ENOSPC", "ENOSPC"]) process.stdout.emit("error", Object.assign(new Error(), { code }));
+      await new Promise((resolve) => setTimeout(resolve));
+      process.stdout.write("done");
+      return 0;
+    }`;
+    expect(start(run)).toEqual({
+      status: 2,
+      stdout: "done",
+      stderr: "The output of the command cannot be written (ENOSPC).\n",
+    });
+  });
+
+  it("finishes or undoes the change of a killed command before it looks for the providers", async () => {
+    const repository = await mkdtemp(join(tmpdir(), "snap-command-"));
+    onTestFinished(() => rm(repository, { recursive: true }));
+    await mkdir(join(repository, "specs"));
+    await writeFile(join(repository, PREPARING), JSON.stringify({ folders: [], entries: [] }));
+    const definition = 'providers: "some", writes: () => true, run: () => 0';
+    const { status, stderr } = start(definition, "acme", "--repository", repository);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Undid .*\nNo folder specs\/acme\. /);
+  });
+
+  it("names the option if the repository has no specs", () => {
+    const { status, stderr } = start('providers: "some", run: () => 0', "--repository", "nowhere");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^`--repository` must be a folder with a folder `specs`, got nowhere\.\n/);
   });
 
   it("exits with the code that `run` returns", () => {
