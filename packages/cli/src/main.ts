@@ -5,8 +5,9 @@ import { runCli } from "./run-cli.ts";
 /** Runs the command of this process, and sets its exit code. */
 export async function main(): Promise<void> {
   const interruption = new AbortController();
-  // The second Ctrl-C ends the process at once, because the handler is gone.
-  process.once("SIGINT", () => interruption.abort());
+  // Containers and hosts of assistants send SIGTERM. A second signal ends the process at once, because the handler is
+  // gone.
+  for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interruption.abort());
   // A reader such as `head` closes the stream when it has read enough.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {

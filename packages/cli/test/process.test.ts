@@ -83,14 +83,14 @@ describe("the process", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("ends at once with 130 when it is interrupted, and says so", async () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("ends at once with 130 when %s interrupts it, and says so", async (name) => {
     let asked: () => void = () => undefined;
     const request = new Promise<void>((resolve) => (asked = resolve));
     const env = await serve(() => asked());
     const child = spawn(process.execPath, ["--conditions", "@snap/source", BIN, "ls"], { env });
     const done = finish(child);
     await request;
-    child.kill("SIGINT");
+    child.kill(name);
     const { code, stdout, stderr } = await done;
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toMatch(/^snapshots: interrupted$/m);

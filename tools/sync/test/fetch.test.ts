@@ -165,6 +165,8 @@ describe("fetchUpstream", () => {
     " https:/user:SECRET@upstream.example/api.yaml",
     "ht\ttps:/\n/user:SECRET@upstream.example/api.yaml",
     "\u0001https://user:SECRET@upstream.example/api.yaml",
+    "https://user:SECRET",
+    " https://user:SECRET",
     "https://user:SECRET/more@upstream.example/api.yaml",
     "https://user:SECRET?more@upstream.example/api.yaml",
     "https://user:SECRET#more@upstream.example/api.yaml",
@@ -188,6 +190,10 @@ describe("fetchUpstream", () => {
     const failure = readAnywhere(address, LIMITS);
     await expect(failure).rejects.toThrow("the file cannot be read");
     await expect(failure).rejects.not.toThrow(/SECRET/);
+  });
+
+  it("does not show a password after a backslash, which makes it a part of the path", () => {
+    expect(withoutCredential("https://upstream.example\\@user:SECRET@more.example/api.yaml")).toBe("https:…");
   });
 
   it("keeps an @ in the path of a URL, and in the address of an npm package", () => {

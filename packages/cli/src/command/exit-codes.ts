@@ -11,5 +11,5 @@ export const EXIT_CODES: readonly { readonly code: ExitCode; readonly meaning: s
   { code: EXIT.usage, meaning: "The arguments or the configuration are wrong. Nothing was changed." },
   { code: EXIT.partial, meaning: "Some accounts failed. The results of the others were printed." },
   { code: EXIT.refused, meaning: "The command was refused for safety. Nothing was changed." },
-  { code: EXIT.interrupted, meaning: "The command was interrupted, for example with Ctrl-C." },
+  { code: EXIT.interrupted, meaning: "The command was interrupted, with Ctrl-C or SIGTERM." },
 ];

@@ -24,7 +24,7 @@ export interface Io {
   readonly trace?: boolean;
   /** Returns the current time. */
   readonly now: () => Date;
-  /** Is aborted when the user presses Ctrl-C. */
+  /** Is aborted when the user presses Ctrl-C, or the process gets a SIGTERM. */
   readonly signal: AbortSignal;
   /** The operating system, which determines the folder of the configuration. */
   readonly platform: string;

@@ -98,11 +98,14 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
 /** Returns a URL without user, password, query and fragment, which may be secret. */
 export function withoutCredential(address: string): string {
   const rest = address.replace(/[?#].*$/s, "");
-  // A percent-encoded or full-width at sign makes the URL invalid, but the text before it may still be a password.
-  if (!/@|%40|[\uFE6B\uFF20]/.test(address) || (isPackageAddress(address) && !address.includes("//"))) return rest;
+  if (isPackageAddress(address) && !address.includes("//")) return rest;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  // Any part of an invalid URL may belong to the password.
-  if (!url?.host) return `${/^(?:ftp|https?):/i.exec(address)?.[0] ?? ""}…`;
+  const scheme = /^[\0- ]*((?:ftp|https?):)/i.exec(address)?.[1];
+  // Without its host, a user and a password look like a host and an invalid port. A percent-encoded or full-width at sign
+  // makes the URL invalid, but the text before it may still be a password.
+  if (!/@|%40|[\uFE6B\uFF20]/.test(address) && (url || scheme === undefined)) return rest;
+  // Any part of an invalid URL may belong to the password. A backslash ends the host like a slash.
+  if (!url?.host || address.includes("\\")) return `${scheme ?? ""}…`;
   return url.username || url.password ? `${url.protocol}//${url.host}${url.pathname}` : rest;
 }
 
