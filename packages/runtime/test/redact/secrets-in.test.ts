@@ -70,6 +70,7 @@ describe("the secrets in the files of a body", () => {
 it("are read from a body that was serialized as JSON or as a form", () => {
   expect(parseBody('{"a":1}')).toEqual({ a: 1 });
   expect(parseBody('\ufeff{"a":1}')).toEqual({ a: 1 });
+  expect(parseBody('{"a":"\ufeff"}')).toEqual({ a: "\ufeff" });
   expect([...(parseBody("a=1&b=2") as URLSearchParams)]).toEqual([
     ["a", "1"],
     ["b", "2"],
