@@ -1,12 +1,24 @@
 import { execFile } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { exchange } from "../src/exchange/exchange.ts";
+import { exchange, putInPlace } from "../src/exchange/exchange.ts";
 import { hash, PREPARED, PREPARING, removeJournal, UNDOING } from "../src/exchange/journal.ts";
 import { recover } from "../src/exchange/recover.ts";
 import { withWriteAccess } from "../src/exchange/write-access.ts";
@@ -164,8 +176,33 @@ describe("an exchange that was killed", () => {
     const repository = await createFolder({ "a.txt": "old", "b.txt": "old" });
     await leaveJournal(repository, { "a.txt": ["old", "new"], "b.txt": ["old", "new"] });
     await writeFile(join(repository, "b.txt"), "edited");
-    expect(await recover(repository)).toMatch(/^Kept .* because b\.txt changed afterwards: check `git status`\.$/);
+    expect(await recover(repository)).toMatch(
+      /^Kept .* because of b\.txt, which changed afterwards: check `git status`\.$/,
+    );
     expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
+  });
+
+  it("names the replaced files that changed before it could undo them", async () => {
+    const { revokeJournal, toOld } = await import("../src/exchange/journal.ts");
+    const names = ["edited.txt", "lost.txt", "replaced.txt", "waiting.txt"];
+    const repository = await createFolder(Object.fromEntries(names.map((name) => [name, "old"])));
+    await leaveJournal(repository, Object.fromEntries(names.map((name) => [name, ["old", "new"]])));
+    for (const name of names.slice(0, 3)) {
+      await copyFile(join(repository, name), toOld(join(repository, name)));
+      await putInPlace(repository, { file: name, before: hash("old"), after: hash("new") });
+    }
+    await rm(toOld(join(repository, "lost.txt")));
+    for (const name of ["edited.txt", "waiting.txt"]) await writeFile(join(repository, name), "edited");
+    await revokeJournal(repository);
+    expect(await recover(repository)).toMatch(
+      /^Undid .* killed, except in edited\.txt, lost\.txt, which changed afterwards: check `git status`\.$/,
+    );
+    expect(await readAll(repository)).toEqual({
+      "edited.txt": "edited",
+      "lost.txt": "new",
+      "replaced.txt": "old",
+      "waiting.txt": "edited",
+    });
   });
 
   it("keeps files that already have the new contents if it was killed while it prepared", async () => {

@@ -62,15 +62,21 @@ export async function putInPlace(repository: string, { file, after }: Entry): Pr
 
 /**
  * Restores all files that an exchange has replaced. Works on a full disk, and can be repeated. Files that have changed
- * since then are kept.
+ * since then are kept, and returned.
  */
-export async function restore(repository: string, { entries }: Journal): Promise<void> {
+export async function restore(repository: string, { entries }: Journal): Promise<string[]> {
+  const kept: string[] = [];
   for (const { file, before, after } of entries) {
     const path = join(repository, file);
-    if (before === after || (await hashFile(path)) !== after) continue;
-    if (before === null) await rm(path, { force: true });
-    else if ((await hashFile(toOld(path))) === before) await rename(toOld(path), path);
+    const found = await hashFile(path);
+    const isOwn = found === after;
+    // The new content of a file that was not replaced is still next to it.
+    if (found === before || (!isOwn && after !== null && (await hashFile(toNext(path))) === after)) continue;
+    if (isOwn && before === null) await rm(path, { force: true });
+    else if (isOwn && (await hashFile(toOld(path))) === before) await rename(toOld(path), path);
+    else kept.push(file);
   }
+  return kept;
 }
 
 /** Removes the prepared files, new folders and journal of an exchange. Can be repeated. */

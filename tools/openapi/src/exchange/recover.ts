@@ -28,9 +28,10 @@ export async function recover(repository: string): Promise<string | undefined> {
   const isReplaced = (await kindOf(join(repository, UNDOING))) !== "none";
   if (!isReplaced && (await kindOf(join(repository, PREPARING))) === "none") return undefined;
   const journal = await readChecked(repository, isReplaced ? UNDOING : PREPARING);
-  if (isReplaced) await restore(repository, journal);
+  const kept = isReplaced ? await restore(repository, journal) : [];
   await discard(repository, journal);
-  return "Undid the unfinished changes of a command that was killed: no file was changed.";
+  const undid = "Undid the unfinished changes of a command that was killed";
+  return kept.length === 0 ? `${undid}: no file was changed.` : `${undid}, except in ${listOf(kept)}.`;
 }
 
 // Folders of the exchange may have been replaced by symbolic links.
@@ -58,7 +59,11 @@ async function finish(repository: string, journal: Journal): Promise<string> {
   if (changed.length === 0) {
     return `Finished the changes of a command that was killed: ${countOf(journal.entries.length, "file")}.`;
   }
-  return `Kept the changes of a killed command unfinished, because ${changed.join(", ")} changed afterwards: check \`git status\`.`;
+  return `Kept the changes of a killed command unfinished, because of ${listOf(changed)}.`;
+}
+
+function listOf(changed: readonly string[]): string {
+  return `${changed.join(", ")}, which changed afterwards: check \`git status\``;
 }
 
 // Somebody may have edited files or checked out another commit since the command was killed.
