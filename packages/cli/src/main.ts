@@ -8,15 +8,18 @@ export async function main(): Promise<void> {
   // Containers and hosts of assistants send SIGTERM. A second signal ends the process at once, because the handler is
   // gone.
   for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interruption.abort());
+  let isRead = false;
   // A reader such as `head` closes the stream when it has read enough.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(EXIT.done);
-      if (stream === process.stdout) process.stderr.write(`snapshots: cannot write the output: ${error.message}\n`);
-      process.exit(EXIT.failed);
+      const isClosed = error.code === "EPIPE";
+      if (!isClosed && stream === process.stdout)
+        process.stderr.write(`snapshots: cannot write the output: ${error.message}\n`);
+      // A command that reads its input may be changing something, which it ends and records.
+      if (isRead) interruption.abort();
+      else process.exit(isClosed ? EXIT.done : EXIT.failed);
     });
 
-  let isRead = false;
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     stdout: process.stdout,

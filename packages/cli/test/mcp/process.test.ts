@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,6 +75,46 @@ describe("snapshots mcp", () => {
     expect(code).toBe(0);
     expect([...clouds.digitalocean.store.snapshots]).toHaveLength(2);
     await expect.poll(() => readFileSync(log, "utf8")).toContain('"subject":"digitalocean/6372321"');
+  });
+
+  it.each([
+    ["gets a SIGTERM", (child: ChildProcess) => child.kill("SIGTERM")],
+    ["cannot write to standard output any more", (child: ChildProcess) => child.stdout?.destroy()],
+  ])("records a change that is being made when the process %s", async (_, end) => {
+    const { url, cloud, server } = await serveCloud(digitalocean);
+    onTestFinished(() => void server.close().closeAllConnections());
+    const folder = makeFolder();
+    const log = join(folder, "changes.log");
+    const args = ["--conditions", "@snap/source", BIN, "mcp", "--allow", "delete", "--audit", log];
+    const env = { DIGITALOCEAN_TOKEN: "dop_secret", HOME: folder, SNAPSHOTS_DIGITALOCEAN_BASE_URL: url };
+    const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "ignore"] });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const send = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+    const call = (id: number, name: string, input: object) =>
+      send({ id, method: "tools/call", params: { name, arguments: input } });
+    const refs = ["digitalocean/6372321"];
+    const clientInfo = { name: "test", version: "1" };
+    send({ id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo } });
+    send({ method: "notifications/initialized", params: {} });
+    call(2, "preview_deletion", { refs });
+    let received = "";
+    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+      received += chunk;
+      if (received.includes('"token"')) break;
+    }
+    const token = /"structuredContent".*"token":"([^"]+)"/.exec(received)?.[1];
+    cloud.faults.add({ operation: "deleteSnapshot", latency: 2_000 });
+    const begun = new Promise<void>((resolve) => {
+      server.on("request", ({ method }) => method === "DELETE" && resolve());
+    });
+    call(3, "delete_snapshots", { token, refs });
+    await begun;
+    end(child);
+    send({ id: 4, method: "ping" });
+    await once(child, "exit");
+    expect(readFileSync(log, "utf8").trim().split("\n")).toEqual([
+      expect.stringContaining('"subject":"digitalocean/6372321"'),
+    ]);
   });
 
   it("ends with an error if a message is too long", async () => {
