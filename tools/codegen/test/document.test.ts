@@ -32,6 +32,13 @@ describe("checkDocument", () => {
     expect(fault?.fix).toMatch(/^[A-Z].*\.$/);
   });
 
+  it("refuses an object with more than 50,000 properties, with which the OpenAPI library would fail", async () => {
+    const names = Array.from({ length: 50_001 }, (_, index) => `  k${index}: 1\n`).join("");
+    expect(await diagnose(`${ACME}x-wide:\n${names}`)).toMatchObject([
+      { code: "document-invalid", pointer: "/x-wide" },
+    ]);
+  });
+
   it("accepts an anchor with two aliases", async () => {
     const anchored = replaceOnce(ACME, FAILED, "failed: &failure { value: { message: It failed. } }");
     const spec = replaceOnce(anchored, "invalid: { value: { message: That is not valid. } }", "invalid: *failure");

@@ -22,6 +22,9 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
   return faults;
 }
 
+// The OpenAPI library passes all names of an object to one function, which can receive about twice as many.
+const MOST_NAMES = 50_000;
+
 // An object behind a YAML alias is visited once, at its first place.
 function findFaults(document: Tree, report: Report): Diagnostic[] {
   const flaw = findFlaw(document, { lenient: true });
@@ -36,6 +39,10 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
     (holder, _kind, keys) => {
       if (visited.has(holder)) return false;
       visited.add(holder);
+      if (Object.keys(holder).length > MOST_NAMES) {
+        const message = `the object has more than ${MOST_NAMES} properties`;
+        faults.push(report("document-invalid", toPointer(keys), message, "Remove what the API does not need."));
+      }
       if ("$ref" in holder || "externalValue" in holder || "discriminator" in holder)
         faults.push(...checkReferences(holder, toPointer(keys), report, names));
       return true;
