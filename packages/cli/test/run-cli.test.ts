@@ -94,6 +94,15 @@ describe("snapshots", () => {
     }
   });
 
+  it("prints no credential in the place of a flag, with and without a value", async () => {
+    const secret = `p4ssw0rd"with"quotes"inside99`;
+    for (const flag of [`--${secret}`, `--${secret}=x`, `--${secret}=`]) {
+      const { code, stderr } = await run(["ls", flag]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("(not shown, it may be a credential)")]);
+      expect(stderr).not.toContain("p4ssw0rd");
+    }
+  });
+
   it("prints no credential in the place of a kind of resource", async () => {
     const { env, fetch } = createClouds();
     const secret = "vm_0123456789abcdef0123";
@@ -126,10 +135,13 @@ describe("snapshots", () => {
   });
 });
 
-it.each(['keepLast = "X"', "X = 1"])("hides a long credential in the invalid policy %s", async (text) => {
-  const policy = join(makeFolder(), "policy.toml");
-  writeFileSync(policy, text.replace("X", "eyJ0".repeat(50)));
-  const { code, stderr } = await run(["plan", "--policy", policy], { env: { DIGITALOCEAN_TOKEN: "token" } });
-  expect([code, stderr]).toEqual([2, expect.stringContaining("(not shown, it may be a credential)")]);
-  expect(stderr).not.toContain("eyJ0");
-});
+it.each(['keepLast = "X"', "X = 1", '"X`X" = 1', '[orphans]\n"a`X" = 1'])(
+  "hides a long credential in the invalid policy %s",
+  async (text) => {
+    const policy = join(makeFolder(), "policy.toml");
+    writeFileSync(policy, text.replaceAll("X", "eyJ0".repeat(50)));
+    const { code, stderr } = await run(["plan", "--policy", policy], { env: { DIGITALOCEAN_TOKEN: "token" } });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("(not shown, it may be a credential)")]);
+    expect(stderr).not.toContain("eyJ0");
+  },
+);

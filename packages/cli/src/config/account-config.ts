@@ -197,10 +197,13 @@ function isArgument(part: unknown): boolean {
 }
 
 function isPlainAddress(text: string): boolean {
-  if (!/^https?:\/\/[^?#@\s]+$/i.test(text) || !URL.canParse(text)) return false;
-  // The ids of projects are not credentials.
-  const parts = text.split("/").slice(3);
-  return parts.every((part) => !looksLikeCredential(part) || /^[\da-f]{32}$/i.test(part.replaceAll("-", "")));
+  if (!/^https?:\/\/[^?#@\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const decoded = text.replaceAll(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  // A part may begin with the characters that begin a path. The ids of projects are not credentials.
+  const parts = decoded.split("/").slice(3);
+  return parts.every(
+    (part) => !looksLikeCredential(part.replace(/^[.~]+/, "")) || /^[\da-f]{32}$/i.test(part.replaceAll("-", "")),
+  );
 }
 
 // A name such as `northamerica-northeast1` is long, but has digits only at its end.

@@ -20,11 +20,19 @@ export function quoteName(text: string): string {
 
 /** Hides what a message quotes of a file, such as the name of a setting, if it may be a credential. */
 export function hideQuoted(message: string): string {
+  // A name that contains quotes does not end at the next one.
+  const words = message.split(/(\s+)/).map((word) => {
+    const inner = word.replace(/^["`]/, "").replace(/["`]?\W?$/, "");
+    return /["`]/.test(inner) && looksLikeCredential(inner) ? HIDDEN : word;
+  });
   // A long value is cut off, without the second quote.
-  return message.replace(
-    /"((?:[^"\\]|\\.)*?)(?:"|…(?= ))|`([^`]*?)(?:`|…(?= ))/g,
-    (quoted, ...[value, name]: (string | undefined)[]) => (looksLikeCredential(value ?? name ?? "") ? HIDDEN : quoted),
-  );
+  return words
+    .join("")
+    .replace(
+      /"((?:[^"\\]|\\.)*?)(?:"|…(?= ))|`([^`]*?)(?:`|…(?= ))/g,
+      (quoted, ...[value, name]: (string | undefined)[]) =>
+        looksLikeCredential(value ?? name ?? "") ? HIDDEN : quoted,
+    );
 }
 
 /**
@@ -33,7 +41,8 @@ export function hideQuoted(message: string): string {
  */
 export function hideCredentials(message: string, args: readonly string[]): string {
   const values = args
-    .flatMap((arg) => [arg, arg.replace(/^-+/, ""), arg.replace(/^[^=]*=/, "")])
+    .flatMap((arg) => [arg, arg.replace(/^[^=]*=/, ""), arg.replace(/=.*$/s, "")])
+    .flatMap((part) => [part, part.replace(/^-+/, "")])
     .filter(looksLikeCredential)
     // Messages may escape white space, and quote the value of a short flag without the flag.
     .flatMap((value) => [value, ...value.split(/\s+/).filter(looksLikeCredential), value.replace(/^-\w/, "")])
