@@ -20,7 +20,7 @@ const UNPACKED = /^(?:workspace|catalog):/;
 const VERSION = /^[\^~]?\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
 // npm compiles a package that has the first file, and installs what the others contain.
-const INSTALLS = /^package\/(?:binding\.gyp$|npm-shrinkwrap\.json$|node_modules\/)/;
+const INSTALLS = /^package\/(?:binding\.gyp$|npm-shrinkwrap\.json$|node_modules\/)/i;
 
 try {
   // The plan and the tarballs come from a job that ran third-party code, so they are compared with the commit.

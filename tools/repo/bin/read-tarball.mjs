@@ -4,17 +4,22 @@ import { gunzipSync } from "node:zlib";
 
 const BLOCK = 512;
 const LARGEST = 2 ** 28;
-const NAME = /^package(?:\/(?!\.{1,2}(?:\/|$))[\w@+.-]+)+$/;
+// Some systems drop a dot at the end of a name.
+const NAME = /^package(?:\/[\w@+.-]*[\w@+-])+$/;
 
 /** Returns the text of each file of a tarball, by its name. */
 export function readTarball(packed) {
   const bytes = gunzipSync(packed, { maxOutputLength: LARGEST });
   const files = new Map();
+  // On some systems, names that differ only in case are those of the same file.
+  const names = new Set();
   let at = 0;
   while (at < bytes.length && bytes[at] !== 0) {
     const { name, size } = readHeader(bytes.subarray(at, at + BLOCK));
     const start = at + BLOCK;
-    if (files.has(name) || start + size > bytes.length) throw new Error(`${name} must be there once, and complete`);
+    if (names.has(name.toLowerCase()) || start + size > bytes.length)
+      throw new Error(`${name} must be there once, and complete`);
+    names.add(name.toLowerCase());
     files.set(name, bytes.toString("utf8", start, start + size));
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }

@@ -174,6 +174,13 @@ describe("publish-packed", () => {
       /must not contain package\/node_modules\/a\/a\.js/,
     ],
     ["a second manifest", { files: { "evil/package.json": other } }, /only ordinary files in `package`, got "evil\//],
+    [
+      "files that npm compiles on macOS",
+      { files: { "package/Binding.gyp": "{}" } },
+      /must not contain package\/Binding\.gyp/,
+    ],
+    ["a second manifest on macOS", { files: { "package/Package.json": other } }, /Package\.json must be there once/],
+    ["a second manifest on Windows", { files: { "package/package.json.": other } }, /only ordinary files in `package`/],
     ["names in another form", { options: ["--format=pax"] }, /only ordinary files in `package`, got /],
   ])("publishes nothing if a tarball has %s", (_, packed, fault) => {
     const { code, said, asked } = publish(undefined, packed);

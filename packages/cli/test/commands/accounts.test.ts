@@ -6,6 +6,8 @@ import { createClouds, makeFolder, run, writeConfig } from "../support/run.ts";
 
 const PATH = process.env["PATH"];
 
+const toAddress = (address: string) => ["prod", "digitalocean", "--base-url", `https://${address}`];
+
 describe("snapshots accounts add", () => {
   it("neither stores nor shows a credential in the place of a name", async () => {
     const home = makeFolder();
@@ -16,15 +18,10 @@ describe("snapshots accounts add", () => {
       ["prod", "digitalocean", "--", secret],
       ["prod", secret],
       [secret, "digitalocean"],
-      ["prod", "digitalocean", "--base-url", `https://user:${secret}@api.example`],
-      ["prod", "digitalocean", "--base-url", `https://${secret}@api.example`],
-      ["prod", "digitalocean", "--base-url", `https://api.example/?token=${secret}`],
       ["prod", "digitalocean", "--set", `base-url=https://api.example/#${secret}`],
       ["prod", "digitalocean", "--set", `base-url=${secret}`],
-      ["prod", "digitalocean", "--base-url", `https://api.example/v2/${secret}`],
-      ["prod", "digitalocean", "--base-url", `https://api.example\\${secret}`],
-      ["prod", "digitalocean", "--base-url", `https://api.example/~${secret}`],
-      ["prod", "digitalocean", "--base-url", `https://api.example/%64${secret.slice(1)}`],
+      ...[`user:${secret}@api.example`, `${secret}@api.example`, `api.example/?token=${secret}`].map(toAddress),
+      ...["/v2/", "\\", "/~", "/v2/%61"].map((before) => toAddress(`api.example${before}${secret}`)),
       ["prod", "digitalocean", "--set", `timeout=${secret}`],
       ["prod", "stackit", "--set", `region=${secret}`],
       ["prod", "stackit", "--set", `key-file=${secret}`],
