@@ -126,5 +126,6 @@ function readNext(
 }
 
 function toPosition(value: unknown): string | undefined {
-  return typeof value === "number" || (value && typeof value === "string") ? `${value}` : undefined;
+  // A broken position is requested too, because the list would otherwise seem to be complete.
+  return value || value === 0 ? `${value}` : undefined;
 }

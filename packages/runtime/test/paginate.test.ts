@@ -125,6 +125,12 @@ describe("paginate", () => {
     expect(queries()).toEqual(["size=50", "size=50&at=t", "size=7&state=on", "size=7&state=on&at=t"]);
   });
 
+  it.each([[{}], [["t"]], [true]])("does not end like a complete list at the broken position %j", async (next) => {
+    const { list, queries } = createList(TOKEN, { "": { items: [1], next } });
+    await expect(collect(list())).rejects.toThrow("no page");
+    expect(queries()).toHaveLength(2);
+  });
+
   it("requests the maximum page size if the query's size is undefined", async () => {
     const { list, queries } = createList(TOKEN, { "": { items: [], next: "t" }, t: { items: [] } });
     await collect(list({ params: { query: { size: undefined, state: undefined, at: undefined } as object } }));

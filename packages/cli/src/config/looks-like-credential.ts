@@ -23,7 +23,7 @@ export function hideQuoted(message: string): string {
   // A name that contains quotes does not end at the next one.
   const words = message.split(/(\s+)/).map((word) => {
     const inner = word.replace(/^["`]/, "").replace(/["`]?\W?$/, "");
-    return /["`]/.test(inner) && looksLikeCredential(inner) ? HIDDEN : word;
+    return /["`]/.test(inner) && looksLikeCredential(inner) ? `${HIDDEN}${/[.,:;]?$/.exec(word)}` : word;
   });
   // A long value is cut off, without the second quote.
   return words
