@@ -4,6 +4,7 @@ const MOST = 16;
 export let loginSecrets: readonly string[] = [];
 
 /** Adds the secrets of a request for an access token. */
-export function rememberLogin(secrets: readonly string[]): void {
+export function rememberLogin(given: readonly string[]): void {
+  const secrets = given.filter((secret) => secret !== "");
   loginSecrets = [...loginSecrets.filter((secret) => !secrets.includes(secret)), ...secrets].slice(-MOST);
 }

@@ -145,9 +145,15 @@ let last: Redactor | undefined;
  * which is the usual case.
  */
 export function redactorOf(given: readonly string[]): Redactor {
-  const secrets = [...given, ...loginSecrets];
+  const secrets = [...given, ...loginSecrets].flatMap(withoutScheme);
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
+}
+
+// A credential may begin with its scheme, such as `FlyV1`, and a server may repeat the rest, or one of several tokens.
+function withoutScheme(secret: string): string[] {
+  const [, rest] = /^[A-Za-z][\w-]{0,19} (\S+)$/.exec(secret) ?? [];
+  return rest === undefined ? [secret] : [secret, rest, ...rest.split(",")];
 }
 
 function isInWord(code: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rememberLogin } from "../../src/redact/login-secrets.ts";
 import { LONGEST_TEXT, Redactor, redactorOf } from "../../src/redact/redactor.ts";
 
 const SECRET = "abcd-efgh-ijkl";
@@ -201,4 +202,17 @@ describe("a shortened secret", () => {
     const message = "no a-very-long/se is valid";
     expect(redact(message, "a-very-long/secret-of-sixty-characters")).toBe(message);
   });
+});
+
+it("also finds the rest of a credential that begins with its scheme", () => {
+  const redactor = redactorOf(["FlyV1 fm2_abcdefgh,fm2_ijklmnop"]);
+  for (const text of ["fm2_abcdefgh,fm2_ijklmnop", "FlyV1 fm2_abcdefgh,fm2_ijklmnop", "fm2_ijklmnop", "fm2_abcdefgh"])
+    expect(redactor.redact(`no ${text}`)).toBe("no [redacted]");
+  expect(redactor.redact("no FlyV1 token")).toBe("no FlyV1 token");
+});
+
+it("finds the secrets of the last 16 logins, of which some send fewer", () => {
+  for (let index = 0; index < 17; index++) rememberLogin([`password-${index}-of-a-login`, ""]);
+  const shown = Array.from({ length: 17 }, (_, index) => redactorOf([]).redact(`password-${index}-of-a-login`));
+  expect(shown).toEqual(["password-0-of-a-login", ...Array(16).fill("[redacted]")]);
 });
