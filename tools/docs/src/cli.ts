@@ -15,5 +15,6 @@ await defineCommand({
   positionals: "none",
   writes: ({ check }) => !check,
   // This loads the packages, which a killed command may have left incomplete, so it must follow the recovery.
-  run: async (input) => (await import("./sync-documents.ts")).syncDocuments(input),
+  run: async ({ values: { check }, repository }) =>
+    (await import("./sync-documents.ts")).syncDocuments(repository, check),
 });

@@ -5,14 +5,12 @@ import { countOf } from "@snap/openapi/count-of";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { writeDocuments } from "./documents.ts";
 
-interface Input {
-  readonly values: { readonly check: boolean };
-  /** Absolute path of the repository. */
-  readonly repository: string;
-}
-
-/** Writes the stale documents, or only lists them with `check`. Returns the exit code. */
-export async function syncDocuments({ values: { check }, repository }: Input): Promise<number> {
+/**
+ * Writes the stale documents, or only lists them with `check`. Returns the exit code.
+ *
+ * @param repository the absolute path of the repository
+ */
+export async function syncDocuments(repository: string, check: boolean): Promise<number> {
   const documents = await writeDocuments(repository);
   const stale = documents.filter(({ file, text }) => {
     const path = join(repository, file);

@@ -18,5 +18,5 @@ await defineCommand({
   here: true,
   writes: ({ write }) => write,
   // This loads the packages, which a killed command may have left incomplete, so it must follow the recovery.
-  run: async (input) => (await import("./measure.ts")).measure(input),
+  run: async ({ values, repository }) => (await import("./measure.ts")).measure(repository, values),
 });

@@ -8,15 +8,19 @@ import { compareSizes, findOverBudget, reportCosts, reportOperations, reportOptI
 import { findHeavyAdapters } from "./weigh-adapters.ts";
 import { findHeavyOperations } from "./weigh-operations.ts";
 
-interface Input {
-  readonly values: { readonly spec?: string | undefined; readonly write: boolean };
-  /** Absolute path of the repository. */
-  readonly repository: string;
+/** The options of the command. */
+interface Options {
+  readonly spec?: string | undefined;
+  readonly write: boolean;
 }
 
-/** Measures all sizes, and records them with `write`. Returns the exit code. */
-export async function measure({ values, repository }: Input): Promise<number> {
-  const whole = values.spec === undefined ? undefined : await measureWholeSpec(values.spec);
+/**
+ * Measures all sizes, and records them with `write`. Returns the exit code.
+ *
+ * @param repository the absolute path of the repository
+ */
+export async function measure(repository: string, { spec, write }: Options): Promise<number> {
+  const whole = spec === undefined ? undefined : await measureWholeSpec(spec);
   const costs = await costOf([...PROGRAMS, PEER]);
   const sizes = sizesOf(costs);
   printLine(reportCosts(costs, sizes));
@@ -25,13 +29,12 @@ export async function measure({ values, repository }: Input): Promise<number> {
   printLine(reportOptIns(adapters));
   const operations = await costOfOperations();
   printLine(reportOperations(operations));
-  if (whole)
-    printLine(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
-  if (values.write) {
+  if (whole) printLine(`openapi-fetch with the types of ${spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
+  if (write) {
     await exchange(repository, new Map([["tools/size/sizes.json", `${JSON.stringify(sizes, null, 2)}\n`]]));
     printLine("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
   }
-  const changed = values.write ? [] : compareSizes(recorded, sizes);
+  const changed = write ? [] : compareSizes(recorded, sizes);
   const heavy = [...findOverBudget(sizes), ...findHeavyAdapters(adapters), ...findHeavyOperations(operations)];
   for (const fault of [...changed, ...heavy]) fail(`${fault}\n`);
   if (changed.length > 0) fail("Some sizes differ from the recorded ones. Run `pnpm size --write` to record them.\n");
