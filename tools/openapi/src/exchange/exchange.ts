@@ -43,15 +43,27 @@ export async function exchange(repository: string, changes: Changes): Promise<vo
       });
     }
   } catch (error) {
-    await attempt(repository, ".", async () => {
-      if (await revokeJournal(repository)) await restore(repository, journal);
+    const kept = await attempt(repository, ".", async () => {
+      const left = (await revokeJournal(repository)) ? await restore(repository, journal) : [];
       await discard(repository, journal);
+      return left;
     });
-    throw error;
+    throw kept.length === 0 ? error : notRestored(kept, error);
   }
   for (const { file, after } of journal.entries) recordWritten(repository, file, after);
   await clean(repository, journal);
   await removeJournal(repository);
+}
+
+function notRestored(files: readonly string[], error: unknown): ProblemError {
+  const isKnown = error instanceof ProblemError;
+  const message = "it changed after this command had replaced it, so it was not restored";
+  const reason = isKnown ? "" : ` when the command failed: ${error instanceof Error ? error.message : String(error)}`;
+  const fix = "Check `git diff`, then run the command again.";
+  return new ProblemError(
+    ...(isKnown ? error.problems : []),
+    ...files.map((file) => ({ code: "file-changed", file, message: `${message}${reason}`, fix })),
+  );
 }
 
 /** Moves the prepared content of a file to its final place. */
