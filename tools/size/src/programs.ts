@@ -19,7 +19,7 @@ const PUBLISHED = await loadPublished();
 /** The budgets of programs whose list needs more code than others. */
 const BUDGETS: Readonly<Record<string, number>> = {
   // Pages that are counted, and a limit whose end is in seconds.
-  daytona: 7000,
+  daytona: 7100,
   // Pages that are counted.
   opensandbox: 7000,
 };

@@ -21,3 +21,9 @@ export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const visible = short.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
   return text.length > kept ? `${visible}…` : visible;
 }
+
+/** Returns a value that programs read: unchanged, or as {@link cleanReceived} if a secret stands anywhere in it. */
+export function cleanIfSecret(value: string, kept = LONGEST_VALUE): string {
+  const isClean = redactorOf(sentSecrets).redact(value, value.length) === value;
+  return isClean ? value : cleanReceived(value, kept);
+}

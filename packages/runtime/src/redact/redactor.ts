@@ -36,6 +36,7 @@ interface NeedleGroup {
 
 /** Finds secrets in strings, in every spelling that SECURITY.md lists. The time is linear in the length of the text. */
 export class Redactor {
+  readonly #given: readonly string[];
   readonly #secrets: readonly string[];
   readonly #longest: number;
   /** The secrets that are numbers. They are parsed when the first number is compared. */
@@ -43,13 +44,14 @@ export class Redactor {
   readonly #needles = new Map<number, readonly NeedleGroup[]>();
 
   constructor(secrets: readonly string[]) {
-    this.#secrets = [...secrets];
+    this.#given = [...secrets];
+    this.#secrets = secrets.flatMap(withoutScheme);
     this.#longest = secrets.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
-  /** Returns whether this redactor has the same secrets. */
+  /** Returns whether this redactor was made from the same secrets. */
   isOf(secrets: readonly string[]): boolean {
-    return this.#secrets.length === secrets.length && secrets.every((secret, index) => secret === this.#secrets[index]);
+    return this.#given.length === secrets.length && secrets.every((secret, index) => secret === this.#given[index]);
   }
 
   /**
@@ -145,7 +147,7 @@ let last: Redactor | undefined;
  * which is the usual case.
  */
 export function redactorOf(given: readonly string[]): Redactor {
-  const secrets = [...given, ...loginSecrets].flatMap(withoutScheme);
+  const secrets = [...given, ...loginSecrets];
   if (!last?.isOf(secrets)) last = new Redactor(secrets);
   return last;
 }

@@ -12,5 +12,10 @@ export let sentSecrets: readonly string[] = [];
  * longest.
  */
 export function rememberSecrets(secrets: readonly string[]): void {
-  sentSecrets = [...sentSecrets.filter((secret) => !secrets.includes(secret)), ...secrets].slice(-MOST);
+  sentSecrets = addSecrets(sentSecrets, secrets, MOST);
+}
+
+/** Returns the most recent of these secrets: each once, the last one last, and no empty strings. */
+export function addSecrets(known: readonly string[], secrets: readonly string[], most: number): readonly string[] {
+  return [...known.filter((secret) => !secrets.includes(secret)), ...secrets].filter(Boolean).slice(-most);
 }

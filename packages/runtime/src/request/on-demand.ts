@@ -7,7 +7,7 @@ import { redactorOf } from "../redact/redactor.ts";
 // chunks.
 export { createClient } from "../client/create-client.ts";
 export { createRepeatedPageError } from "../errors/repeated-page-error.ts";
-export { cleanReceived, describeReceived } from "../redact/describe-received.ts";
+export { cleanIfSecret, cleanReceived, describeReceived } from "../redact/describe-received.ts";
 export { redactFields, redactQuotedFields } from "../redact/redact-fields.ts";
 export { redactJson } from "../redact/redact-json.ts";
 export { redactorOf } from "../redact/redactor.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { cleanReceived, describeReceived } from "../../src/redact/describe-received.ts";
+import { cleanIfSecret, cleanReceived, describeReceived } from "../../src/redact/describe-received.ts";
 import { rememberSecrets, sentSecrets } from "../../src/redact/sent-secrets.ts";
 
 // So many secrets replace all secrets that an earlier test has left.
@@ -34,6 +34,20 @@ describe("a received value", () => {
   });
 });
 
+describe("a received value that programs read", () => {
+  it("is unchanged without a secret", () => {
+    const value = `\u200d[redacted]${"x".repeat(99_999)}`;
+    expect(cleanIfSecret(value)).toBe(value);
+  });
+
+  it("is shown like any other received value if a secret stands anywhere in it", () => {
+    rememberSecrets(["secret-1"]);
+    expect(cleanIfSecret("\u200da secret-1")).toBe("\\u{200d}a [redacted]");
+    expect(cleanIfSecret(`${"x".repeat(99_999)} secret-1`)).toBe(`${"x".repeat(100)}…`);
+    expect(cleanIfSecret("abcd secret-1", 3)).toBe("abc…");
+  });
+});
+
 describe("the secrets that were sent", () => {
   it("are the last 64", () => {
     const names = Array.from({ length: 65 }, (_, index) => `secret-${index}`);
@@ -41,6 +55,11 @@ describe("the secrets that were sent", () => {
     expect(sentSecrets).toEqual(names.slice(0, 64));
     rememberSecrets(["secret-64"]);
     expect(sentSecrets).toEqual(names.slice(1));
+  });
+
+  it("leave out empty strings", () => {
+    rememberSecrets(["secret-1", ""]);
+    expect(sentSecrets.at(-1)).toBe("secret-1");
   });
 
   it("are ordered by when they were last sent", () => {

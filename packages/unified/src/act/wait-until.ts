@@ -88,8 +88,7 @@ function waitUntil<Value extends Snapshot | undefined>(
     const { target } = start;
     const { provider, account } = locate(find, target).adapter;
     // The provider chose the id in the ref.
-    const clean = (await loadOnDemand()).cleanReceived(target);
-    const ref = clean.includes("[redacted]") ? clean : target;
+    const ref = (await loadOnDemand()).cleanIfSecret(target);
     const isLate = TimeoutError.isInstance(error) && last;
     const noted = isLate ? withContext(error, { note: `the last state was ${last?.state}` }) : error;
     throw addContext(noted, { provider, account, operation, ref });

@@ -12,15 +12,12 @@ export async function redactReceived(error: unknown): Promise<unknown> {
   if (!SnapError.isInstance(error) || error.account !== undefined) return error;
   const { method, message, started } = error;
   if (method !== undefined && !started) return error;
-  const { cleanReceived } = await loadOnDemand();
+  const { cleanIfSecret, cleanReceived } = await loadOnDemand();
   const id = started && cleanReceived(started.id);
   const text =
     method === undefined ? cleanReceived(message, LONGEST_MESSAGE) : message.replaceAll(started?.id ?? "", id ?? "");
   // A program reads the other values of `started`, so a value without a secret does not change.
-  const keep = (value: string) => {
-    const clean = cleanReceived(value, LONGEST_MESSAGE);
-    return clean.includes("[redacted]") ? clean : value;
-  };
+  const keep = (value: string) => cleanIfSecret(value, LONGEST_MESSAGE);
   const kept = started && id !== undefined && { started: { ...(mapTexts(started, keep) as typeof started), id } };
   return withContext(error, { message: text, ...kept });
 }

@@ -36,6 +36,14 @@ describe("an error that quotes a successful response", () => {
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
   });
 
+  it("shows no secret at the end of the long id of a job", async () => {
+    const id = `${"x".repeat(900)}${TOKEN}`;
+    const snap = createFailing(answer({ action: { id, status: "in-progress" } }, 201));
+    const error = await failureOf(snap.create({ account: "do", from: { type: "vm", id: "1" }, name: "n" }));
+    expect(error).toMatchObject({ started: { jobs: [{ path: { action_id: `${"x".repeat(500)}…` } }] } });
+    expect(inspect(error, { depth: 9, maxStringLength: 99_999 })).not.toMatch(/dop_v1/);
+  });
+
   it("shows no secret in the names of the parameters of a job", async () => {
     const snap = createFailing(answer({ message: "no" }, 404));
     const jobs = [{ operation: "getAction", path: { action_id: "1" }, query: { [TOKEN]: "x" } }];
