@@ -17,6 +17,7 @@ const SECRETS: Readonly<Record<string, string>> = {
   lines: fill("abcdefgh\n", SECRET),
   "many kinds of escapes": fill("\\%&;=\"'u0041+ x\u00e4\u65e5&lt", SECRET),
   "lines that begin alike": fill(Array.from({ length: 9999 }, (_, index) => `abcdefgh${index}`).join("\n"), SECRET),
+  "tokens after a scheme": fill(`FlyV1 ${Array.from({ length: 9999 }, (_, index) => `ab${index}cdefg`)}`, SECRET),
   words: fill(Array.from({ length: 999 }, (_, index) => (index * 7919).toString(36)).join(" "), SECRET),
 };
 

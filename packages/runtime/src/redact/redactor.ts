@@ -15,6 +15,8 @@ const MARGIN = 4096;
 const LONGEST_NEEDLE = 8192;
 // The length of the largest number written without an exponent, plus decimals.
 const LONGEST_NUMBER = 400;
+// How many tokens of one credential are searched for by themselves. More would take longer than linear time.
+const MOST_TOKENS = 16;
 // An escape or a UTF-8 sequence that the end of a truncated text may have cut off.
 const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0,9}|[\x80-\xf4]{1,3})$/i;
 // What can follow the start of a secret in a text that a server has truncated: such an escape, an ellipsis, brackets.
@@ -155,7 +157,7 @@ export function redactorOf(given: readonly string[]): Redactor {
 // A credential may begin with its scheme, such as `FlyV1`, and a server may repeat the rest, or one of several tokens.
 function withoutScheme(secret: string): string[] {
   const [, rest] = /^[A-Za-z][\w-]{0,19} (\S+)$/.exec(secret) ?? [];
-  return rest === undefined ? [secret] : [secret, rest, ...rest.split(",")];
+  return rest === undefined ? [secret] : [secret, rest, ...rest.split(",", MOST_TOKENS)];
 }
 
 function isInWord(code: number): boolean {

@@ -211,6 +211,13 @@ it("also finds the rest of a credential that begins with its scheme", () => {
   expect(redactor.redact("no FlyV1 token")).toBe("no FlyV1 token");
 });
 
+it("also finds each of the first 16 tokens of a credential", () => {
+  const tokens = [..."abcdefghijklmnopq"].map((letter) => letter.repeat(9));
+  const redactor = redactorOf([`FlyV1 ${tokens.join(",")}`]);
+  const shown = tokens.map((token) => redactor.redact(token));
+  expect(shown).toEqual([...Array(16).fill("[redacted]"), tokens[16]]);
+});
+
 it("finds the secrets of the last 16 logins, of which some send fewer", () => {
   for (let index = 0; index < 17; index++) rememberLogin([`password-${index}-of-a-login`, ""]);
   const shown = Array.from({ length: 17 }, (_, index) => redactorOf([]).redact(`password-${index}-of-a-login`));
