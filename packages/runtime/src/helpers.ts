@@ -4,6 +4,7 @@ export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
 export { pollUntilDone } from "./poll-until-done.ts";
 export { cleanPassed } from "./redact/clean-passed.ts";
+export { toPrintable } from "./redact/to-printable.ts";
 export { dataOf } from "./request/data-of.ts";
 export { describeValue } from "./request/describe-value.ts";
 export { loadOnDemand } from "./request/load-on-demand.ts";

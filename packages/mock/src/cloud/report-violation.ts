@@ -1,6 +1,6 @@
 import type { MockContract, MockOperation } from "../mock-operation.ts";
-import { toPrintable } from "../printable.ts";
 import { placeOf, type Violation } from "../request/violation.ts";
+import { toLogged } from "../to-logged.ts";
 import { escapeKey } from "./pointer.ts";
 import type { RecordedRequest } from "./record-request.ts";
 
@@ -27,6 +27,6 @@ export function reportViolation(
     `[@snap/${provider}/msw] ${id}: ${placeOf(violation)} of ${method} ${new URL(shown.url).pathname} breaks the contract: ${sentence} ` +
       `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`,
   );
-  if (how === "throw") throw new TypeError(toPrintable(message, LONGEST_MESSAGE));
-  console.warn(toPrintable(message, LONGEST_MESSAGE));
+  if (how === "throw") throw new TypeError(toLogged(message, LONGEST_MESSAGE));
+  console.warn(toLogged(message, LONGEST_MESSAGE));
 }

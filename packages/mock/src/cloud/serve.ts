@@ -1,12 +1,12 @@
 import { chooseMedia } from "../choose-media.ts";
 import { type DocumentedResponse, failureResponse, preferredResponse } from "../documented-response.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
-import { toPrintable } from "../printable.ts";
 import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
 import { type ReceivedRequest, readBytes, readRequest } from "../request/read-request.ts";
 import { statusesFor } from "../request/violation.ts";
 import type { Send } from "../route.ts";
+import { toLogged } from "../to-logged.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { callOperation } from "./call-operation.ts";
 import type { SeededState } from "./cloud-state.ts";
@@ -95,7 +95,7 @@ async function decide(
     const { violation } = read;
     reportViolation(violation, operation, recorded, contract, options.onViolation);
     // The message may quote the request.
-    const shown = { ...violation, problem: toPrintable(recorded.redact(violation.problem), LONGEST_PROBLEM) };
+    const shown = { ...violation, problem: toLogged(recorded.redact(violation.problem), LONGEST_PROBLEM) };
     return finish(refuse(failureResponse(operation, statusesFor(violation)), shown, behaviour, contract));
   }
   const fails = fault?.with === "failed";

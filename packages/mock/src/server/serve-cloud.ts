@@ -5,7 +5,7 @@ import { getResponse } from "msw";
 import type { MockCloud, MockCloudOptions } from "../cloud/mock-cloud.ts";
 import { redactCredentials } from "../cloud/record-request.ts";
 import type { MockContract } from "../mock-operation.ts";
-import { toPrintable } from "../printable.ts";
+import { toLogged } from "../to-logged.ts";
 import { type Access, refuse, refuseHost, refuseOrigin } from "./access.ts";
 import { answerUnmatched, hasHead } from "./answer-unmatched.ts";
 import { BodyReader, type Refusal } from "./body-reader.ts";
@@ -186,9 +186,9 @@ async function sendFailure(error: unknown, { incoming, outgoing, address, contra
   const redact = (text: string) => redactCredentials(text, request, contract);
   const what = await redact(`${method} ${url.replace(/[?#].*/s, "")}`);
   const why = await redact(reason);
-  process.stderr.write(`snap-mock: ${toPrintable(what)}: ${toPrintable(why)}\n`);
+  process.stderr.write(`snap-mock: ${toLogged(what)}: ${toLogged(why)}\n`);
   if (outgoing.headersSent) outgoing.destroy();
-  else refuse(outgoing, 500, `snap-mock failed: ${toPrintable(why)}`);
+  else refuse(outgoing, 500, `snap-mock failed: ${toLogged(why)}`);
 }
 
 interface Failed {

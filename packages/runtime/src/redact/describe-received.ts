@@ -1,10 +1,8 @@
 import { redactorOf } from "./redactor.ts";
 import { sentSecrets } from "./sent-secrets.ts";
+import { toPrintable } from "./to-printable.ts";
 
 const LONGEST_VALUE = 100;
-// Invisible characters, and characters that change how the rest of the text is displayed.
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\ufffc\u{1107f}\u{13440}-\u{13442}\u{16fe4}\u{1d159}]/gu;
 
 /**
  * Quotes a value of a successful response for an error: shortened, without secrets, and with invisible characters
@@ -17,8 +15,7 @@ export function describeReceived(value: unknown): string {
 /** Returns the result of {@link describeReceived} without the quotes. */
 export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
-  const short = redactorOf(sentSecrets).redact(text, kept);
-  const visible = short.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+  const visible = toPrintable(redactorOf(sentSecrets).redact(text, kept));
   return text.length > kept ? `${visible}…` : visible;
 }
 

@@ -1,10 +1,10 @@
+import { toPrintable } from "@snap/runtime/helpers";
 import { checkOptionNames } from "../check-option-names.ts";
 import { countSnapshots } from "../count-snapshots.ts";
 import { checkBooleans, checkObject, refuseOption } from "../option-values.ts";
 import type { Inventory } from "./inventory.ts";
 import { sumSteps } from "./plan-totals.ts";
 import { checkPlan, isDeleteStep, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
-import { toPrintable } from "./to-printable.ts";
 
 /** Options of `formatPlan`. */
 export interface FormatPlanOptions {

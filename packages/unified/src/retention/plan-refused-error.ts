@@ -1,6 +1,5 @@
 import { SnapError } from "@snap/runtime";
-import { cleanPassed } from "@snap/runtime/helpers";
-import { toPrintable } from "./to-printable.ts";
+import { cleanPassed, toPrintable } from "@snap/runtime/helpers";
 
 const LISTED = 10;
 
