@@ -32,6 +32,8 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
   "a list of a billion items": EXCESSIVE,
   "a string of a billion characters": EXCESSIVE,
   "a billion properties": EXCESSIVE,
+  "a path of 200,000 braces": EXCESSIVE,
+  "a path of 200,000 letters": EXCESSIVE,
 };
 // These documents are accepted unchanged, or repaired with a warning.
 const REPAIRED = Object.fromEntries(

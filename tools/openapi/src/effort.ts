@@ -13,10 +13,12 @@ const DEEPEST = 200;
 const MOST_LISTED = 20_000;
 /** The maximum number of `patternProperties` of a schema. */
 const MOST_PATTERNS = 1_000;
+/** The maximum length of a path in characters. The time to find the parameters in a path grows with its square. */
+const LONGEST_PATH = 2_000;
 /** The number of characters that count as one value. */
 const CHARACTERS = 100;
 
-/** A schema that takes too long to process: where it is, what is wrong, and how to fix it. */
+/** A schema or path that takes too long to process: where it is, what is wrong, and how to fix it. */
 export interface Excess {
   readonly pointer: string;
   readonly message: string;
@@ -24,10 +26,12 @@ export interface Excess {
 }
 
 /**
- * Finds a schema that would take very long to resolve, compare or validate with, regardless of its size; returns
- * `undefined` if there is none. Visits each schema once, regardless of how many references it has.
+ * Finds a path that would take very long to read, or a schema that would take very long to resolve, compare or validate
+ * with, regardless of its size; returns `undefined` if there is none. Visits each schema once, regardless of how many references it has.
  */
 export function findExcess(document: Tree): Excess | undefined {
+  const path = findLongPath(document);
+  if (path) return path;
   const effort = new Effort(document);
   for (const [schema, pointer] of eachSchema(document)) {
     for (const part of schemasIn(schema)) {
@@ -39,10 +43,12 @@ export function findExcess(document: Tree): Excess | undefined {
 }
 
 /**
- * Finds a schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls `visit` with
+ * Finds a path or schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls `visit` with
  * each schema before the search.
  */
 export function findCostly(document: Tree, visit: (schema: Tree, pointer: string) => void): Excess | undefined {
+  const path = findLongPath(document);
+  if (path) return path;
   const effort = new Effort(document);
   let large: Excess | undefined;
   for (const [schema, pointer] of eachSchema(document)) {
@@ -55,6 +61,13 @@ export function findCostly(document: Tree, visit: (schema: Tree, pointer: string
     }
   }
   return large;
+}
+
+function findLongPath({ paths }: Tree): Excess | undefined {
+  const path = isRecord(paths) ? Object.keys(paths).find(({ length }) => length > LONGEST_PATH) : undefined;
+  if (path === undefined) return undefined;
+  const message = `a path is longer than ${LONGEST_PATH} characters`;
+  return { pointer: "/paths", message, fix: "Shorten or remove the path." };
 }
 
 const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";

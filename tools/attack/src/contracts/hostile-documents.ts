@@ -1,8 +1,9 @@
-/** A schema of a hostile document, with the components that it refers to. */
+/** A schema of a hostile document, with the components that it refers to, and the path of its operation. */
 export interface HostileSchema {
   readonly schema: unknown;
   readonly schemas?: Readonly<Record<string, unknown>>;
   readonly example?: unknown;
+  readonly path?: string;
 }
 
 const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
@@ -86,6 +87,8 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "a list of a billion items": { schema: { type: "array", minItems: 1e9, items: last } },
   "a string of a billion characters": { schema: { type: "string", minLength: 1e9 } },
   "a billion properties": { schema: { type: "object", minProperties: 1e9 } },
+  "a path of 200,000 braces": { schema: last, path: `/${"{".repeat(200_000)}` },
+  "a path of 200,000 letters": { schema: last, path: `/${"a".repeat(200_000)}` },
 };
 
 function never(): never {
@@ -93,7 +96,10 @@ function never(): never {
 }
 
 /** Creates a document whose only operation sends and returns the schema. */
-export function writeDocument({ schema, schemas = {}, example }: HostileSchema, title = "Acme"): string {
+export function writeDocument(
+  { schema, schemas = {}, example, path = "/things" }: HostileSchema,
+  title = "Acme",
+): string {
   const content = { "application/json": { schema, ...(example !== undefined && { example }) } };
   const q = { name: "q", in: "query", schema: { type: "string" }, example: "x" };
   const answers = { 200: { description: "OK", content } };
@@ -109,7 +115,7 @@ export function writeDocument({ schema, schemas = {}, example }: HostileSchema, 
     info: { title, version: "1", "x-snap-provider": "Acme" },
     servers: [{ url: "https://api.acme.example" }],
     security: [],
-    paths: { "/things": { post: operation } },
+    paths: { [path]: { post: operation } },
     components: { schemas },
   });
 }
