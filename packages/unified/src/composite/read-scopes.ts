@@ -34,8 +34,8 @@ export async function readScopes<Client, Raw>(
   const { option, values } = scopes;
   const described = describeScopes(account);
   if (values !== undefined && values !== "all") return checkScopes(values);
-  const variable = described && readEnvironment(described.environment);
-  const selected = Reflect.get(options, option) ?? (variable || described?.default);
+  const selected =
+    Reflect.get(options, option) ?? (described && (readEnvironment(described.environment) || described.default));
   if (values === undefined && selected !== undefined) return checkScopes([selected]);
   if (described?.list) {
     const { name, path, id } = described.list;
