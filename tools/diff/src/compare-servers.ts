@@ -36,7 +36,7 @@ export function listServers({ place, item, root }: Operation): Map<string, SpecN
 
 /** Returns the URL of a server, in which each variable has its given value, otherwise its default. */
 export function readUrl(server: SpecNode, values: Readonly<Record<string, unknown>> = {}): string {
-  const filled = (server.text("url") ?? "").replaceAll(/\{([^}]*)\}/g, (template, name: string) => {
+  const filled = (server.text("url") ?? "").replaceAll(/\{([^{}]*)\}/g, (template, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : server.raw("variables").raw(name).raw("default").value;
     return value === undefined ? template : String(value);
   });

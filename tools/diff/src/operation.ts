@@ -49,5 +49,5 @@ export function renamedInPath(from: string, to: string): ReadonlyMap<string, str
 }
 
 function namesIn(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, name]) => name ?? []);
+  return [...path.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name]) => name ?? []);
 }

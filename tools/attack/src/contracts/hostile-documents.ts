@@ -1,9 +1,10 @@
-/** A schema of a hostile document, with the components that it refers to, and the path of its operation. */
+/** A schema of a hostile document, with its components, the path of its operation and the URL of its server. */
 export interface HostileSchema {
   readonly schema: unknown;
   readonly schemas?: Readonly<Record<string, unknown>>;
   readonly example?: unknown;
   readonly path?: string;
+  readonly server?: string;
 }
 
 const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
@@ -89,6 +90,7 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "a billion properties": { schema: { type: "object", minProperties: 1e9 } },
   "a path of 200,000 braces": { schema: last, path: `/${"{".repeat(200_000)}` },
   "a path of 200,000 letters": { schema: last, path: `/${"a".repeat(200_000)}` },
+  "a server of 400,000 braces": { schema: last, server: `https://${"{".repeat(400_000)}` },
 };
 
 function never(): never {
@@ -97,7 +99,7 @@ function never(): never {
 
 /** Creates a document whose only operation sends and returns the schema. */
 export function writeDocument(
-  { schema, schemas = {}, example, path = "/things" }: HostileSchema,
+  { schema, schemas = {}, example, path = "/things", server = "https://api.acme.example" }: HostileSchema,
   title = "Acme",
 ): string {
   const content = { "application/json": { schema, ...(example !== undefined && { example }) } };
@@ -113,7 +115,7 @@ export function writeDocument(
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title, version: "1", "x-snap-provider": "Acme" },
-    servers: [{ url: "https://api.acme.example" }],
+    servers: [{ url: server }],
     security: [],
     paths: { [path]: { post: operation } },
     components: { schemas },

@@ -187,5 +187,5 @@ function declared(document: Tree, holder: Tree): string[] {
 }
 
 function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }

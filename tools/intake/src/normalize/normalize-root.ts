@@ -89,7 +89,7 @@ function openServer({ url: template, variables }: Tree): { url: string; variable
 }
 
 function fillVariables({ url, variables }: Tree): string {
-  return String(url ?? "").replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
+  return String(url ?? "").replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     const variable = isRecord(variables) ? variables[name] : undefined;
     const value = isRecord(variable) ? variable["default"] : undefined;
     return String(value ?? "") || name;

@@ -55,7 +55,7 @@ type Parameters = readonly NamePair[];
 
 function pairParameters({ before, after }: MovedPath): Parameters {
   if (templateOf(before) !== templateOf(after)) return [];
-  const [old, now] = [before, after].map((path) => [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name));
+  const [old, now] = [before, after].map((path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name));
   const pairs = (old ?? []).map((name, index): NamePair => [name, now?.[index] ?? name]);
   return pairs.filter(([one, other]) => one !== other);
 }
