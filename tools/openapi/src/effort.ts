@@ -1,6 +1,6 @@
 import { isRecord, type Tree } from "./json.ts";
 import { eachSchema } from "./places.ts";
-import { schemasIn } from "./schema-walk.ts";
+import { schemasIn, visitChildren } from "./schema-walk.ts";
 import { SpecNode } from "./spec-node.ts";
 
 /** The maximum number of schemas that apply to one value; a schema counts once for each reference to it. */
@@ -9,6 +9,8 @@ const MOST_COMPOSED = 2_000;
 const MOST_LEAST = 20_000;
 /** The maximum depth of nested required schemas, references included. */
 const DEEPEST = 200;
+/** The maximum length of a chain of schemas, in which each contains or refers to the next. */
+const LONGEST_CHAIN = 600;
 /** The maximum number of values in an `enum`. */
 const MOST_LISTED = 20_000;
 /** The maximum number of `patternProperties` of a schema. */
@@ -30,8 +32,8 @@ export interface Excess {
  * with, regardless of its size; returns `undefined` if there is none. Visits each schema once, regardless of how many references it has.
  */
 export function findExcess(document: Tree): Excess | undefined {
-  const path = findLongPath(document);
-  if (path) return path;
+  const size = findLongPath(document) ?? findLongChain(document);
+  if (size) return size;
   const effort = new Effort(document);
   for (const [schema, pointer] of eachSchema(document)) {
     for (const part of schemasIn(schema)) {
@@ -47,8 +49,8 @@ export function findExcess(document: Tree): Excess | undefined {
  * each schema before the search.
  */
 export function findCostly(document: Tree, visit: (schema: Tree, pointer: string) => void): Excess | undefined {
-  const path = findLongPath(document);
-  if (path) return path;
+  const size = findLongPath(document) ?? findLongChain(document);
+  if (size) return size;
   const effort = new Effort(document);
   let large: Excess | undefined;
   for (const [schema, pointer] of eachSchema(document)) {
@@ -68,6 +70,34 @@ function findLongPath({ paths }: Tree): Excess | undefined {
   if (path === undefined) return undefined;
   const message = `a path is longer than ${LONGEST_PATH} characters`;
   return { pointer: "/paths", message, fix: "Shorten or remove the path." };
+}
+
+// Other functions follow such a chain by recursion.
+function findLongChain(document: Tree): Excess | undefined {
+  const root = SpecNode.of(document);
+  const visited = new Set<unknown>();
+  for (const [schema, pointer] of eachSchema(document)) {
+    const chain = [[schema].values()];
+    for (let last = chain.at(-1); last; last = chain.at(-1)) {
+      const { value: next, done } = last.next();
+      if (done) chain.pop();
+      else if (isRecord(next) && !visited.has(next)) {
+        visited.add(next);
+        chain.push(nextOf(next, root).values());
+      }
+      if (chain.length > LONGEST_CHAIN) {
+        return { pointer, message: `it begins a chain of more than ${LONGEST_CHAIN} schemas`, fix: FIX };
+      }
+    }
+  }
+  return undefined;
+}
+
+function nextOf(schema: Tree, root: SpecNode): unknown[] {
+  const { $ref } = schema;
+  const found: unknown[] = typeof $ref === "string" ? [root.find($ref).value] : [];
+  visitChildren(schema, (child) => found.push(child));
+  return found;
 }
 
 const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";

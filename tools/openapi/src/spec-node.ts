@@ -42,8 +42,17 @@ export class SpecNode {
 
   // Computed on demand: most nodes are only passed through.
   get pointer(): string {
-    this.#pointer ??= this.#above ? `${this.#above.node.pointer}/${escapePointer(this.#above.key)}` : "";
-    return this.#pointer;
+    if (this.#pointer === undefined) {
+      // A reference with many steps leads to a node below many others, too many for a recursion.
+      const unknown: SpecNode[] = [];
+      for (let node: SpecNode | undefined = this; node && node.#pointer === undefined; node = node.#above?.node)
+        unknown.push(node);
+      for (const node of unknown.reverse()) {
+        const { node: parent, key = "" } = node.#above ?? {};
+        node.#pointer = parent ? `${parent.pointer}/${escapePointer(key)}` : "";
+      }
+    }
+    return this.#pointer ?? "";
   }
 
   /** The last key of the pointer. */

@@ -47,6 +47,10 @@ export const GROWTHS: Readonly<Record<string, (size: number) => HostileSchema>> 
   "two items": (size) => levels(size, (next) => ({ type: "array", minItems: 2, items: next })),
   "nested oneOf": (size) => nested(Math.min(size, 12), (inner) => ({ oneOf: [inner, structuredClone(inner)] })),
   "deep oneOf": (size) => nested(size, (inner) => ({ oneOf: [inner, { type: "integer" }] })),
+  "a chain of prefixItems": (size) => levels(size, (next) => ({ type: "array", prefixItems: [next] })),
+  "a chain of additionalProperties": (size) => levels(size, (next) => ({ type: "object", additionalProperties: next })),
+  "a chain of optional properties": (size) => levels(size, (next) => ({ type: "object", properties: { a: next } })),
+  "a chain of not": (size) => levels(size, (next) => ({ not: next })),
   "self allOf": () => ({ schema: ref(0), schemas: { S0: { allOf: [ref(0)] } } }),
 };
 
@@ -88,6 +92,12 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "a list of a billion items": { schema: { type: "array", minItems: 1e9, items: last } },
   "a string of a billion characters": { schema: { type: "string", minLength: 1e9 } },
   "a billion properties": { schema: { type: "object", minProperties: 1e9 } },
+  "2,000 prefixItems": GROWTHS["a chain of prefixItems"]?.(2_000) ?? never(),
+  "290 prefixItems": GROWTHS["a chain of prefixItems"]?.(290) ?? never(),
+  "2,000 additionalProperties": GROWTHS["a chain of additionalProperties"]?.(2_000) ?? never(),
+  "2,000 optional properties": GROWTHS["a chain of optional properties"]?.(2_000) ?? never(),
+  "290 optional properties": GROWTHS["a chain of optional properties"]?.(290) ?? never(),
+  "a reference of 9,000 steps": { schema: { $ref: `#/components/${"/".repeat(9_000)}` } },
   "a path of 200,000 braces": { schema: last, path: `/${"{".repeat(200_000)}` },
   "a path of 200,000 letters": { schema: last, path: `/${"a".repeat(200_000)}` },
   "a server of 400,000 braces": { schema: last, server: `https://${"{".repeat(400_000)}` },
