@@ -147,8 +147,9 @@ function readsToken(text: string): boolean {
 function checkAction(action: string, actions: Actions): string[] {
   // An action of this repository is at the same commit as the workflow: nothing is downloaded to this folder.
   if (action.startsWith("./.github/") && !action.includes("..")) return [];
-  const [name = "", reference = ""] = action.split("@");
-  if (actions[name]?.commit === reference) return [];
+  const [name = ""] = action.split("@");
+  const commit = actions[name]?.commit;
+  if (commit !== undefined && action === `${name}@${commit}`) return [];
   return [`${action} must be pinned to a commit in workflow-rules.ts: review the commit, then add it`];
 }
 

@@ -136,6 +136,7 @@ describe("checkWorkflows", () => {
     ["a listed action without a reference", job({ uses: "acme/do" }), /must be pinned/],
     ["an image", job({ uses: `docker://acme@sha256:${COMMIT}` }), /must be pinned/],
     ["a commit that is not listed", job({ uses: `acme/new@${COMMIT}` }), /must be pinned/],
+    ["a reference after the commit", job({ uses: `acme/do@${COMMIT}@main` }), /must be pinned/],
     ["a third-party workflow", { permissions: {}, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
     [
       "another workflow that receives a token as an input",
