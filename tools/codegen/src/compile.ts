@@ -62,8 +62,17 @@ export function compileSpec(
   }
 }
 
-// Returns the pointer of the first part that fails when compiled alone, or of the document if none does.
-function findFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {
+// Returns the pointer of the first part that fails when compiled alone, or of the document if none does in time.
+function findFailing(provider: string, spec: LoadedSpec): string {
+  try {
+    return withTimeLimit(MOST_MILLISECONDS, () => searchFailing(provider, spec));
+  } catch (error) {
+    if (error instanceof TimeLimitError) return "";
+    throw error;
+  }
+}
+
+function searchFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {
   for (const [pointer, cut] of documentParts(Object(whole.root.value))) {
     try {
       compileModel(provider, { ...whole, root: SpecNode.of(cut()) }, []);

@@ -4,12 +4,14 @@ import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
 import { escapeMarkdownCode, escapeMarkdownText } from "@snap/openapi/escape";
 import { listProviders } from "@snap/openapi/list-providers";
+import { ProblemError } from "@snap/openapi/problem";
+import { withinTime } from "@snap/openapi/time-limit";
 import { markdownTable } from "markdown-table";
 
 /**
  * Compiles the contracts of all providers for clients and mocks.
  *
- * @throws {Error} if a contract has a problem.
+ * @throws {ProblemError} if a contract has problems.
  */
 export async function readModels(repository: string): Promise<Model[]> {
   const providers = await listProviders(repository);
@@ -19,14 +21,14 @@ export async function readModels(repository: string): Promise<Model[]> {
 /**
  * Compiles the contract of a provider for its client and mocks.
  *
- * @throws {Error} if the contract has a problem.
+ * @throws {ProblemError} if the contract has problems.
  */
 export async function readModel(repository: string, provider: string): Promise<Model> {
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, found] = await loadSpec(join(repository, file), file);
-  const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];
+  const [model, faults] = spec ? withinTime(file, () => buildModel(provider, spec)) : [undefined, []];
   if (model && found.length + faults.length === 0) return model;
-  throw new Error(`${file} has problems: \`npm run generate ${provider}\` lists them`);
+  throw new ProblemError(...found, ...faults);
 }
 
 /** Renders a Markdown table of operations. */
