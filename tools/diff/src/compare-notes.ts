@@ -18,7 +18,8 @@ export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction:
   return found;
 }
 
-// A node has one example or several named examples. Callers see neither their names nor their order.
+// A node has one example or several named examples. Callers see neither their names nor their order. An example without
+// a value shows nothing.
 function examplesOf(place: SpecNode): Set<unknown> {
   const one = place.raw("example");
   const named = place.raw("examples").rawEntries();
@@ -26,5 +27,5 @@ function examplesOf(place: SpecNode): Set<unknown> {
     const described = example.followed();
     return described.raw("value").value ?? described.text("externalValue");
   });
-  return new Set([...(one.exists ? [one.value] : []), ...values]);
+  return new Set([one.value, ...values].filter((value) => value !== undefined));
 }
