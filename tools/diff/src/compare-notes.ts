@@ -19,7 +19,7 @@ export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction:
 }
 
 // A node has one example or several named examples. Callers see neither their names nor their order. An example without
-// a value shows nothing.
+// a value shows nothing. Node cannot compare sets that contain null.
 function examplesOf(place: SpecNode): Set<unknown> {
   const one = place.raw("example");
   const named = place.raw("examples").rawEntries();
@@ -27,5 +27,5 @@ function examplesOf(place: SpecNode): Set<unknown> {
     const described = example.followed();
     return described.raw("value").value ?? described.text("externalValue");
   });
-  return new Set([one.value, ...values].filter((value) => value !== undefined));
+  return new Set([one.value, ...values].filter((value) => value !== undefined).map((value) => [value]));
 }

@@ -1,5 +1,6 @@
 import { ALL_METHODS, callOf, listOperations, type Operation } from "@snap/openapi/operations";
 import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
+import { withinTime } from "@snap/openapi/time-limit";
 import { type Bump, bumpOf, type Change, type Finding, finding } from "./change.ts";
 import { compareComponents } from "./compare-components.ts";
 import { compareIncoming } from "./compare-incoming.ts";
@@ -19,8 +20,16 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
-/** Compares two contracts from the viewpoint of the package's callers. A change of a shared schema is reported once. */
+/**
+ * Compares two contracts from the viewpoint of the package's callers. A change of a shared schema is reported once.
+ *
+ * @throws {ProblemError} If this takes longer than a minute.
+ */
 export function compareSpecs(from: SpecDocument, to: SpecDocument): Comparison {
+  return withinTime(to.file, () => compare(from, to));
+}
+
+function compare(from: SpecDocument, to: SpecDocument): Comparison {
   const roots = { from: SpecNode.root(from), to: SpecNode.root(to) };
   const { pairs, removed, added } = matchOperations(
     listOperations(roots.from, ALL_METHODS),

@@ -1,7 +1,6 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
 import { ProblemError } from "@snap/openapi/problem";
-import { withinTime } from "@snap/openapi/time-limit";
 import { compareFacts, type Facts } from "./compare-facts.ts";
 import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
@@ -41,7 +40,7 @@ export async function judge({ base, facts, originOf, isWhole, ...options }: Judg
   }
   const exposures = findExposures(old, next);
   const known = {
-    comparison: withinTime(contract, () => compareSpecs(old, next)),
+    comparison: compareSpecs(old, next),
     compared: "contracts",
     exposures,
   } as const;
