@@ -71,6 +71,8 @@ describe("checkDocument", () => {
   it.each([
     ["a reference that is an object", "$ref: { $ref: '#/components/schemas/Snapshot' }", "ref-unsupported"],
     ["a reference that is a number", "$ref: 1", "ref-unsupported"],
+    ["a dynamic reference to an unknown anchor", "$dynamicRef: '#x'", "ref-unsupported"],
+    ["a dynamic reference to a component", "$dynamicRef: '#/components/schemas/Snapshot'", "ref-unsupported"],
     ["a keyword with the name of a method", "hasOwnProperty: true", "document-invalid"],
   ])("refuses %s", async (_, text, code) => {
     const faults = await diagnose(replaceOnce(ACME, MESSAGE, `message: { ${text} }\n    Snapshot`));

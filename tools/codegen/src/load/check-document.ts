@@ -52,7 +52,7 @@ function findFaults(document: Tree, report: Report): Diagnostic[] {
   return faults;
 }
 
-// Finds what makes the OpenAPI library fail.
+// Finds what makes the OpenAPI library or the compiler fail.
 function findUnreadable(document: Tree, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const visited = new Set<object>();
@@ -66,6 +66,10 @@ function findUnreadable(document: Tree, report: Report): Diagnostic[] {
     if ("$ref" in holder && typeof holder["$ref"] !== "string") {
       const fix = "Write it as #/components/…, or remove it.";
       faults.push(report("ref-unsupported", toPointer(keys), "the reference is not a string", fix));
+    }
+    if (typeof holder["$dynamicRef"] === "string") {
+      const message = "the target of a $dynamicRef depends on where it is used";
+      faults.push(report("ref-unsupported", toPointer(keys), message, "Use a $ref to a component."));
     }
     return true;
   });
