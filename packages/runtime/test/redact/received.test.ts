@@ -28,6 +28,7 @@ describe("a received value", () => {
   });
 
   it("is shown with invisible characters escaped", () => {
+    expect(cleanReceived("\u200b")).toBe("\\u{200b}");
     expect(cleanReceived("a\0\x1b\u200b\ud800\u2028\u2029\u034f\u{e0001}\u2800\u{13441}\u{16fe4}\ufffeé😀_")).toBe(
       "a\\u{0}\\u{1b}\\u{200b}\\u{d800}\\u{2028}\\u{2029}\\u{34f}\\u{e0001}\\u{2800}\\u{13441}\\u{16fe4}\\u{fffe}é😀_",
     );

@@ -211,6 +211,11 @@ it("also finds the rest of a credential that begins with its scheme", () => {
   expect(redactor.redact("no FlyV1 token")).toBe("no FlyV1 token");
 });
 
+it("does not find a part of a credential of several words", () => {
+  for (const secret of ["Key abcdefgh12345 rest", "my Key abcdefgh12345"])
+    expect(redactorOf([secret]).redact("no abcdefgh12345")).toBe("no abcdefgh12345");
+});
+
 it("also finds each of the first 16 tokens of a credential", () => {
   const tokens = [..."abcdefghijklmnopq"].map((letter) => letter.repeat(9));
   const redactor = redactorOf([`FlyV1 ${tokens.join(",")}`]);
