@@ -29,7 +29,8 @@ export interface Excess {
 
 /**
  * Finds a path that would take very long to read, or a schema that would take very long to resolve, compare or validate
- * with, regardless of its size; returns `undefined` if there is none. Visits each schema once, regardless of how many references it has.
+ * with, regardless of its size; returns `undefined` if there is none. Visits each schema once, regardless of how many
+ * references it has.
  */
 export function findExcess(document: Tree): Excess | undefined {
   const size = findLongPath(document) ?? findLongChain(document);
@@ -45,8 +46,8 @@ export function findExcess(document: Tree): Excess | undefined {
 }
 
 /**
- * Finds a path or schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls `visit` with
- * each schema before the search.
+ * Finds a path or schema as `findExcess` does, or else a schema whose smallest value is too large to sample. Calls
+ * `visit` with each schema before the search.
  */
 export function findCostly(document: Tree, visit: (schema: Tree, pointer: string) => void): Excess | undefined {
   const size = findLongPath(document) ?? findLongChain(document);
