@@ -56,6 +56,16 @@ describe("provenance", () => {
     expect(provenance).toEqual(snap);
   });
 
+  it("shows invisible characters of the upstream as escapes in package.json and in the code", async () => {
+    const repository = await createWith(OPENAPI.replace("revision: v7", 'revision: "v7\\u202e\\u200b"'));
+    await generate({ repository, providers: [], check: false });
+    for (const file of ["package.json", "src/generated/provenance.ts"]) {
+      const text = await readFile(join(repository, "packages/acme", file), "utf8");
+      expect(text).toContain('"v7\\u202e\\u200b"');
+    }
+    expect((await readManifest(repository)).snap.upstream.revision).toBe("v7\u202e\u200b");
+  });
+
   it("is part of a manifest that follows from the provider's name, except for package-specific entries", async () => {
     const repository = await createWith(OPENAPI);
     const own = {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { escapeLines } from "@snap/openapi/escape";
 import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import type { Compilation } from "../compile.ts";
@@ -58,7 +59,8 @@ async function readManifest(repository: string, compilation: Compilation): Promi
   const { provider } = compilation;
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);
-  return [text, `${JSON.stringify(completeManifest(provider, manifest, compilation), undefined, 2)}\n`];
+  const written = JSON.stringify(completeManifest(provider, manifest, compilation), undefined, 2);
+  return [text, `${escapeLines(written)}\n`];
 }
 
 function manifestOf(provider: string): string {

@@ -1,3 +1,4 @@
+import { escapeLines } from "@snap/openapi/escape";
 import { toAdapterName } from "@snap/openapi/to-adapter-name";
 import type { Names } from "./names.ts";
 import type { PlannedSituation } from "./plan-situations.ts";
@@ -24,7 +25,7 @@ export function packageFiles(
 // Private until the maintainer has made all decisions.
 function printManifest({ displayName }: Names): string {
   const description = `Typed fetch client and MSW handlers for the snapshot API of ${displayName}.`;
-  return `${JSON.stringify({ private: true, description }, null, 2)}\n`;
+  return `${escapeLines(JSON.stringify({ private: true, description }, null, 2))}\n`;
 }
 
 function printBehaviour({ displayName }: Names): string {
