@@ -16,6 +16,8 @@ export interface InstalledManifest {
   readonly bundledDependencies?: unknown;
   /** Whether npm installs what a file of the package lists. */
   readonly hasShrinkwrap?: boolean;
+  /** Whether the package contains other packages. */
+  readonly hasModules?: boolean;
 }
 
 // npm runs these scripts when a user installs our packages.
@@ -67,7 +69,8 @@ function checkBrought(manifest: InstalledManifest, names: ReadonlySet<string>): 
   const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta?.[name]?.optional !== true);
   const own = { ...manifest.dependencies, ...manifest.optionalDependencies };
   const brought = [...Object.keys(own), ...peers];
-  const bundles = [manifest.bundleDependencies, manifest.bundledDependencies, manifest.hasShrinkwrap];
+  const { bundleDependencies, bundledDependencies, hasShrinkwrap, hasModules } = manifest;
+  const bundles = [bundleDependencies, bundledDependencies, hasShrinkwrap, hasModules];
   return [
     ...brought
       .filter((name) => !names.has(name))

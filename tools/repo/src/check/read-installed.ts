@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InstalledManifest } from "./check-shipped.ts";
 import type { ShippedPackage } from "./shipped-packages.ts";
@@ -13,6 +13,13 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
     const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
     // npm treats such a package like one with `"gypfile": true`.
     const gypfile = manifest.gypfile ?? existsSync(join(folder, "binding.gyp"));
-    return { ...manifest, gypfile, hasShrinkwrap: existsSync(join(folder, "npm-shrinkwrap.json")) };
+    const hasShrinkwrap = existsSync(join(folder, "npm-shrinkwrap.json"));
+    return { ...manifest, gypfile, hasShrinkwrap, hasModules: hasModules(folder) };
   });
+}
+
+// pnpm links the programs of dependencies in a hidden folder.
+function hasModules(folder: string): boolean {
+  const modules = join(folder, "node_modules");
+  return existsSync(modules) && readdirSync(modules).some((name) => !name.startsWith("."));
 }

@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { checkShipped, type InstalledManifest } from "../../src/check/check-shipped.ts";
+import { readInstalled } from "../../src/check/read-installed.ts";
 import { findShipped } from "../../src/check/shipped-packages.ts";
 
 const SHIPPED = { left: { licence: "MIT", reason: "to pad" } };
@@ -38,6 +42,7 @@ describe("checkShipped", () => {
       /^left 1\.0\.0 has bundled dependencies/,
     ],
     ["its own list of versions", [{ ...LEFT, hasShrinkwrap: true }], /^left 1\.0\.0 has bundled dependencies/],
+    ["other packages among its files", [{ ...LEFT, hasModules: true }], /^left 1\.0\.0 has bundled dependencies/],
     [
       "an alias for another package",
       [{ ...LEFT, dependencies: { left: "npm:evil@1.0.0" } }],
@@ -61,6 +66,27 @@ describe("checkShipped", () => {
   ])("refuses a licence that %s", (_, license) => {
     const faults = checkShipped([{ ...LEFT, license }], SHIPPED);
     expect(faults).toContainEqual(expect.stringMatching(/has a licence that is not allowed/));
+  });
+});
+
+describe("readInstalled", () => {
+  const read = async (file: string) => {
+    const repository = await mkdtemp(join(tmpdir(), "snap-installed-"));
+    onTestFinished(() => rm(repository, { recursive: true }));
+    const folder = join(repository, "node_modules/.pnpm/left@1.0.0/node_modules/left");
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, "package.json"), JSON.stringify(LEFT));
+    await writeFile(join(folder, file), "{}");
+    return readInstalled(repository, [{ name: "left", version: "1.0.0" }]);
+  };
+
+  it.each([
+    ["binding.gyp", { gypfile: true }],
+    ["npm-shrinkwrap.json", { hasShrinkwrap: true }],
+    ["node_modules/hidden/package.json", { hasModules: true }],
+    ["node_modules/.bin/left", { hasModules: false }],
+  ])("finds the file %s in a package", async (file, expected) => {
+    expect(await read(file)).toMatchObject([{ ...LEFT, ...expected }]);
   });
 });
 
