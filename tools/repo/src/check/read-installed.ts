@@ -20,6 +20,6 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
 
 // pnpm links the programs of dependencies in a hidden folder.
 function hasModules(folder: string): boolean {
-  const modules = join(folder, "node_modules");
-  return existsSync(modules) && readdirSync(modules).some((name) => !name.startsWith("."));
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true });
+  return files.some((file) => /(?:^|[\\/])node_modules[\\/][^.]/i.test(file));
 }
