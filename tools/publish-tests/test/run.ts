@@ -21,7 +21,7 @@ const QUIET = { NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" };
  */
 export function attempt(command: string, args: readonly string[], { cwd, env }: Place): Promise<Ending> {
   const PATH = [join(cwd, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
-  const options = { cwd, env: { ...process.env, ...QUIET, PATH, ...env }, timeout: 120_000, maxBuffer: 2 ** 26 };
+  const options = { cwd, env: { ...process.env, ...QUIET, PATH, ...env }, timeout: 300_000, maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       // If the command could not be started, `code` is a string.
