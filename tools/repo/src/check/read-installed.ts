@@ -18,8 +18,8 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
   });
 }
 
-// pnpm links the programs of dependencies in a hidden folder.
+// pnpm links the programs of dependencies in `.bin`. Other hidden folders can hold packages.
 function hasModules(folder: string): boolean {
   const files = readdirSync(folder, { encoding: "utf8", recursive: true });
-  return files.some((file) => /(?:^|[\\/])node_modules[\\/][^.]/i.test(file));
+  return files.some((file) => /(?:^|[\\/])node_modules[\\/](?!\.bin(?:[\\/]|$))./i.test(file));
 }

@@ -85,6 +85,7 @@ describe("readInstalled", () => {
     ["npm-shrinkwrap.json", { hasShrinkwrap: true }],
     ["node_modules/hidden/package.json", { hasModules: true }],
     ["dist/node_modules/hidden.js", { hasModules: true }],
+    ["node_modules/.hidden/index.js", { hasModules: true }],
     ["node_modules/.bin/left", { hasModules: false }],
   ])("finds the file %s in a package", async (file, expected) => {
     expect(await read(file)).toMatchObject([{ ...LEFT, ...expected }]);
