@@ -1,4 +1,4 @@
-import { callOf, type Operation, templateOf } from "@snap/openapi/operations";
+import { callOf, type Operation, parameterNames, templateOf } from "@snap/openapi/operations";
 
 /** The old and the new version of an operation. */
 export interface OperationPair {
@@ -42,12 +42,8 @@ export function matchOperations(from: readonly Operation[], to: readonly Operati
 
 /** Returns the path parameters that have a different name in a path with the same template, each with its new name. */
 export function renamedInPath(from: string, to: string): ReadonlyMap<string, string> {
-  const [before, after] = [namesIn(from), namesIn(to)];
+  const [before, after] = [parameterNames(from), parameterNames(to)];
   if (before.length !== after.length) return new Map();
   const pairs = before.map((name, index): [string, string] => [name, after[index] ?? name]);
   return new Map(pairs.filter(([one, other]) => one !== other));
-}
-
-function namesIn(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name]) => name ?? []);
 }

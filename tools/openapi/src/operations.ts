@@ -66,6 +66,11 @@ export function templateOf(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
+/** Returns the names of the parameters in a path, in their order. */
+export function parameterNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}
+
 /**
  * Copies a document and replaces each operation with the result of `change`. Operations for which `change` returns
  * `undefined` are removed, and so are path items without operations. `changeItem` replaces the rest of a path item.

@@ -1,5 +1,5 @@
 import { entriesAt, isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
-import { METHODS } from "@snap/openapi/operations";
+import { METHODS, parameterNames } from "@snap/openapi/operations";
 import { isPercentEncoded, toPointer } from "@snap/openapi/pointer";
 import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
@@ -118,7 +118,7 @@ function mergeIdentical(document: Tree, paths: Tree, warn: Warn): void {
       continue;
     }
     const [target, source] = [treeAt(paths, kept), treeAt(paths, path)];
-    const names = new Map(zip(templateNames(path), templateNames(kept)));
+    const names = new Map(zip(parameterNames(path), parameterNames(kept)));
     for (const method of METHODS.filter((method) => isRecord(source[method]))) {
       const pointer = toPointer(["paths", path, method]);
       if (target[method] !== undefined) {
@@ -146,7 +146,7 @@ function zip(keys: readonly string[], values: readonly string[]): [string, strin
 }
 
 function declareParameters(document: Tree, path: string, item: Tree, warn: Warn): void {
-  const wanted = templateNames(path);
+  const wanted = parameterNames(path);
   const isWanted = (parameter: Tree) => {
     const target = resolve(document, parameter);
     return !isRecord(target) || target["in"] !== "path" || wanted.includes(String(target["name"]));
@@ -184,8 +184,4 @@ function declared(document: Tree, holder: Tree): string[] {
     const target = resolve(document, parameter);
     return isRecord(target) && target["in"] === "path" ? [String(target["name"])] : [];
   });
-}
-
-function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }

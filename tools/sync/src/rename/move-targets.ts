@@ -1,5 +1,5 @@
 import { at, type JsonObject, objectAt } from "@snap/openapi/json";
-import { callOf, templateOf } from "@snap/openapi/operations";
+import { callOf, parameterNames, templateOf } from "@snap/openapi/operations";
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
 import { listUpstream } from "../slice/find-operations.ts";
 import type { NamePair } from "./pair-places.ts";
@@ -55,8 +55,8 @@ type Parameters = readonly NamePair[];
 
 function pairParameters({ before, after }: MovedPath): Parameters {
   if (templateOf(before) !== templateOf(after)) return [];
-  const [old, now] = [before, after].map((path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name));
-  const pairs = (old ?? []).map((name, index): NamePair => [name, now?.[index] ?? name]);
+  const now = parameterNames(after);
+  const pairs = parameterNames(before).map((name, index): NamePair => [name, now[index] ?? name]);
   return pairs.filter(([one, other]) => one !== other);
 }
 
