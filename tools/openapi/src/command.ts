@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
 import { countOf } from "./count-of.ts";
+import { endIfBusy } from "./end-if-busy.ts";
 import { escapeLines } from "./escape.ts";
 import { DiskError, toDiskError } from "./exchange/disk-error.ts";
 import { listProviders } from "./list-providers.ts";
@@ -41,6 +42,11 @@ export interface Command<Options extends OptionsConfig> {
   readonly positionals?: "none";
   /** Whether the command works only on this repository, and therefore has no `--repository` option. */
   readonly here?: boolean;
+  /**
+   * The minutes after which one step of the command ends the process, because a malicious contract may keep it busy
+   * forever. Default: 5. A command that works only on this repository has no limit.
+   */
+  readonly busyMinutes?: number;
   /** Whether the command writes to the repository with these values. Such commands never run at the same time. */
   readonly writes?: (values: Values<Options>) => boolean;
   /**
@@ -88,10 +94,11 @@ function reportUnwritten({ code }: NodeJS.ErrnoException): void {
 
 // Recovery runs before anything is read: it finishes or undoes the unfinished changes of a killed command.
 async function start<Options extends OptionsConfig>(
-  { run, writes, providers: wanted }: Command<Options>,
+  { run, writes, providers: wanted, here, busyMinutes }: Command<Options>,
   input: Omit<CommandInput<Options>, "providers">,
 ) {
   const { values, positionals, repository } = input;
+  if (!here) endIfBusy(busyMinutes);
   const work = async () => {
     const providers = wanted ? await readProviders(repository, [...new Set(positionals)], wanted) : [];
     return await run({ ...input, providers });

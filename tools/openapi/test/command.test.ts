@@ -51,6 +51,25 @@ describe("a command", () => {
     expect([status, stdout, stderr.slice(0, message.length)]).toEqual([2, "", message]);
   });
 
+  it("ends, and says so in one line, if one step of it keeps the process busy for too long", () => {
+    const { status, signal, stderr } = spawnSync(
+      process.execPath,
+      toArguments("busyMinutes: 0.001, run: () => { while (true); }"),
+      { encoding: "utf8" },
+    );
+    expect([status, signal, stderr]).toEqual([
+      null,
+      "SIGKILL",
+      expect.stringMatching(/^The command was ended, .* 0\.001 minutes\. Simplify .*\n$/),
+    ]);
+  });
+
+  it("may take longer than one of its steps may", () => {
+    const wait = "new Promise((resolve) => setTimeout(resolve, 100))";
+    const run = `run: async () => { for (let step = 0; step < 15; step++) await ${wait}; return 0; }`;
+    expect(start(`busyMinutes: 0.01, ${run}`).status).toBe(0);
+  });
+
   it("finishes quietly, with its own exit code, if nobody reads the rest of its output", async () => {
     const run = `run: async () => {
       const { print } = await import(${MODULE});
