@@ -11,9 +11,11 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
     const file = join(folder, "package.json");
     if (!existsSync(file)) throw new Error(`${name} ${version} is not installed. Run \`pnpm install\`.`);
     const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
-    // npm treats such a package like one with `"gypfile": true`.
-    const gypfile = manifest.gypfile ?? existsSync(join(folder, "binding.gyp"));
-    const hasShrinkwrap = existsSync(join(folder, "npm-shrinkwrap.json"));
+    const files = readdirSync(folder);
+    const has = (wanted: string) => files.some((found) => found.toLowerCase() === wanted);
+    // Package managers compile a package that has the file, some of them also with `"gypfile": false`.
+    const gypfile = Boolean(manifest.gypfile) || has("binding.gyp");
+    const hasShrinkwrap = has("npm-shrinkwrap.json");
     return { ...manifest, gypfile, hasShrinkwrap, hasModules: hasModules(folder) };
   });
 }

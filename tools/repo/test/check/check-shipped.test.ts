@@ -70,18 +70,19 @@ describe("checkShipped", () => {
 });
 
 describe("readInstalled", () => {
-  const read = async (file: string) => {
+  const read = async (file: string, manifest: object = LEFT) => {
     const repository = await mkdtemp(join(tmpdir(), "snap-installed-"));
     onTestFinished(() => rm(repository, { recursive: true }));
     const folder = join(repository, "node_modules/.pnpm/left@1.0.0/node_modules/left");
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, "package.json"), JSON.stringify(LEFT));
+    await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
     await writeFile(join(folder, file), "{}");
     return readInstalled(repository, [{ name: "left", version: "1.0.0" }]);
   };
 
   it.each([
     ["binding.gyp", { gypfile: true }],
+    ["Binding.gyp", { gypfile: true }],
     ["npm-shrinkwrap.json", { hasShrinkwrap: true }],
     ["node_modules/hidden/package.json", { hasModules: true }],
     ["dist/node_modules/hidden.js", { hasModules: true }],
@@ -90,6 +91,13 @@ describe("readInstalled", () => {
   ])("finds the file %s in a package", async (file, expected) => {
     expect(await read(file)).toMatchObject([{ ...LEFT, ...expected }]);
   });
+
+  it.each([[false], [0], [""], [null]])(
+    "finds a package that is compiled although it says `gypfile: %j`",
+    async (gypfile) => {
+      expect(await read("binding.gyp", { ...LEFT, gypfile })).toMatchObject([{ gypfile: true }]);
+    },
+  );
 });
 
 describe("findShipped", () => {
