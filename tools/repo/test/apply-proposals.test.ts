@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,33 +13,60 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const PROGRAM = resolve(import.meta.dirname, "../bin/apply-proposals.mjs");
 const BRANCH = "update/acme";
 const SPEC = "specs/acme/openapi.yaml";
+const PATCH = `diff --git a/${SPEC} b/${SPEC}
+--- a/${SPEC}
++++ b/${SPEC}
+@@ -1 +1 @@
+-a: 1
++a: 2
+`;
+const adding = (path: string) =>
+  `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+a: 1\n`;
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Creates a repository with a remote, and a fake `gh` outside of it that records its arguments. */
-function createCheckout(open = "[]") {
+function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "snap-apply-"));
   folders.push(folder);
+  return folder;
+}
+
+/** Creates a repository with one commit, and its remote, of which each test gets a copy. */
+function createTemplate(): string {
+  const folder = createFolder();
+  const [checkout, origin] = [join(folder, "checkout"), join(folder, "origin")];
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder });
+  git("init", "--quiet", "--template=", "--bare", origin);
+  git("init", "--quiet", "--template=", "--initial-branch=main", checkout);
+  appendFileSync(
+    join(checkout, ".git/config"),
+    `[user]\n\tname = snap\n\temail = snap@localhost\n[remote "origin"]\n\turl = ../origin\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
+  for (const [path, text] of Object.entries({ [SPEC]: "a: 1\n", ".github/workflows/ci.yml": "on: push\n" })) {
+    mkdirSync(dirname(join(checkout, path)), { recursive: true });
+    writeFileSync(join(checkout, path), text);
+  }
+  git("-C", checkout, "add", ".");
+  git("-C", checkout, "commit", "--quiet", "--message=State");
+  return folder;
+}
+let template: string | undefined;
+
+/** Copies a repository with a remote, and adds a fake `gh` outside of it that records its arguments. */
+function createCheckout(open = "[]") {
+  const folder = createFolder();
+  template ??= createTemplate();
+  cpSync(template, folder, { recursive: true });
   const [checkout, bin, origin] = [join(folder, "checkout"), join(folder, "bin"), join(folder, "origin")];
   const git = (...args: string[]) => execFileSync("git", args, { cwd: checkout, encoding: "utf8" }).trim();
-  for (const each of [checkout, bin]) mkdirSync(each);
-  execFileSync("git", ["init", "--quiet", "--bare", origin]);
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "user.name", "snap");
-  git("config", "user.email", "snap@localhost");
-  git("remote", "add", "origin", origin);
-  write(SPEC, "a: 1\n");
-  write(".github/workflows/ci.yml", "on: push\n");
-  git("add", ".");
-  git("commit", "--quiet", "--message=State");
   const asked = join(folder, "asked");
   writeProgram(join(bin, "gh"), asked, `case "$1 $2" in "pr list") echo '${open}';; esac`);
 
@@ -65,7 +94,7 @@ function createCheckout(open = "[]") {
     return { code: status, said: stdout + stderr };
   }
   const propose = (patch: string | undefined, more: object = {}) => ({
-    base: git("rev-parse", "HEAD"),
+    base: readFileSync(join(checkout, ".git/refs/heads/main"), "utf8").trim(),
     proposals: [{ action: "propose", branch: BRANCH, title: "Update", body: "Body", isSafe: true, patch, ...more }],
   });
   /** Commits to the branch as people do, and returns the commit. */
@@ -78,7 +107,7 @@ function createCheckout(open = "[]") {
     return git("rev-parse", BRANCH);
   }
   const askedOf = () => (existsSync(asked) ? readFileSync(asked, "utf8") : "");
-  return { folder, checkout, bin, git, write, patchOf, apply, propose, commitToBranch, asked, askedOf };
+  return { folder, checkout, bin, origin, git, write, patchOf, apply, propose, commitToBranch, asked, askedOf };
 }
 
 function writeProgram(path: string, notes: string, then = "") {
@@ -89,9 +118,8 @@ function writeProgram(path: string, notes: string, then = "") {
 
 describe("apply-proposals", () => {
   it("pushes the patch as one commit and opens the labelled pull request", () => {
-    const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
-    const patch = patchOf(() => write(SPEC, "a: 2\n"));
-    expect(apply(propose(patch))).toEqual({ code: 0, said: `${BRANCH}: opened its pull request\n` });
+    const { git, apply, propose, askedOf } = createCheckout();
+    expect(apply(propose(PATCH))).toEqual({ code: 0, said: `${BRANCH}: opened its pull request\n` });
     git("fetch", "--quiet");
     expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe("a: 2");
     expect(git("rev-parse", `origin/${BRANCH}^`)).toBe(git("rev-parse", "main"));
@@ -99,11 +127,11 @@ describe("apply-proposals", () => {
     expect(askedOf()).toMatch(/pr create --head=update\/acme --title=Update .*--label=safe to merge with token/);
     // The same proposal is not pushed again.
     const tip = git("rev-parse", `origin/${BRANCH}`);
-    apply(propose(patch));
+    apply(propose(PATCH));
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(tip);
   });
 
-  it.each([
+  const COMMANDS = [
     "[skip ci]",
     "[ci skip]",
     "[no ci]",
@@ -112,36 +140,55 @@ describe("apply-proposals", () => {
     "[Skip CI]",
     "skip-checks: true",
     "skip-checks : true",
-  ])("does not let %s in a text of a contract stop the checks of a pull request", (command) => {
-    const { folder, git, bin, write, patchOf, apply, propose, asked, askedOf } = createCheckout();
-    const seen = join(folder, "seen");
-    writeProgram(
-      join(bin, "gh"),
-      asked,
-      `for each; do case "$each" in --body-file=*) cat "\${each#*=}" >> "${seen}";; esac; done
-case "$1 $2" in "pr list") echo '[]';; esac`,
+  ];
+  describe("with commands in the titles and bodies of proposals", () => {
+    let checkout: ReturnType<typeof createCheckout>;
+    beforeAll(() => {
+      checkout = createCheckout();
+      const { folder, bin, apply, propose, asked } = checkout;
+      writeProgram(
+        join(bin, "gh"),
+        asked,
+        `for each; do case "$each" in --head=*) head="\${each#*/}";; --body-file=*) body="\${each#*=}";; esac; done
+case "$1 $2" in "pr list") echo '[]';; "pr create") cat "$body" > "${folder}/body-$head";; esac`,
+      );
+      const { base, proposals } = propose("");
+      const made = COMMANDS.map((command, index) => ({
+        ...proposals[0],
+        branch: `update/p${index}`,
+        title: `Update ${command}`,
+        body: `Adds\n\n${command}\n`,
+        patch: adding(`specs/p${index}/openapi.yaml`),
+      }));
+      expect(apply({ base, proposals: made })).toMatchObject({ code: 0 });
+    });
+
+    it.each(COMMANDS.map((command, index) => [command, index] as const))(
+      "does not let %s in a text of a contract stop the checks of a pull request",
+      (command, index) => {
+        const { folder, origin, askedOf } = checkout;
+        const head = `update/p${index}`;
+        const texts = [
+          execFileSync("git", ["log", "--max-count=1", "--format=%B", head], { cwd: origin, encoding: "utf8" }),
+          readFileSync(join(folder, `body-p${index}`), "utf8"),
+          askedOf()
+            .split("\n")
+            .filter((line) => line.includes(`--head=${head}`))
+            .join("\n"),
+        ];
+        for (const text of texts) {
+          expect(text).not.toContain(command);
+          expect(text).toContain(command.replace("[", "[ ").replace("skip-", "skip- "));
+          const trailers = execFileSync("git", ["interpret-trailers", "--parse"], { input: text, encoding: "utf8" });
+          expect(trailers).not.toMatch(/skip-checks/i);
+        }
+      },
     );
-    const patch = patchOf(() => write(SPEC, "a: 2\n"));
-    const said = { title: `Update ${command}`, body: `Adds\n\n${command}\n` };
-    expect(apply(propose(patch, said))).toMatchObject({ code: 0 });
-    git("fetch", "--quiet");
-    const texts = [
-      git("log", "--max-count=1", "--format=%B", `origin/${BRANCH}`),
-      readFileSync(seen, "utf8"),
-      askedOf(),
-    ];
-    for (const text of texts) {
-      expect(text).not.toContain(command);
-      expect(text).toContain(command.replace("[", "[ ").replace("skip-", "skip- "));
-      const trailers = execFileSync("git", ["interpret-trailers", "--parse"], { input: text, encoding: "utf8" });
-      expect(trailers).not.toMatch(/skip-checks/i);
-    }
   });
 
   it("does not pass the token to hooks of the checkout or to installed programs", () => {
-    const { folder, checkout, write, patchOf, apply, propose, bin, asked } = createCheckout();
+    const { folder, checkout, apply, propose, bin, asked } = createCheckout();
     const caught = join(folder, "caught");
-    const patch = patchOf(() => write(SPEC, "a: 2\n"));
     for (const hook of ["pre-push", "reference-transaction", "post-index-change"]) {
       writeProgram(join(checkout, ".git/hooks", hook), caught);
     }
@@ -149,22 +196,21 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     const installed = ["node_modules/.bin", join(checkout, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
     rmSync(join(bin, "gh"));
     writeProgram(join(folder, "system/gh"), asked, "echo '[]'");
-    expect(apply(propose(patch), `${installed}${delimiter}${join(folder, "system")}`).code).toBe(0);
+    expect(apply(propose(PATCH), `${installed}${delimiter}${join(folder, "system")}`).code).toBe(0);
     expect([existsSync(caught), existsSync(asked)]).toEqual([false, true]);
     // The `gh` of node_modules is not run through a link from outside either.
     symlinkSync(join(checkout, "node_modules/.bin/gh"), join(bin, "gh"));
-    apply(propose(patch));
+    apply(propose(PATCH));
     expect(existsSync(caught)).toBe(false);
   });
 
   it("passes the token only to the commands of git that reach the remote", () => {
-    const { folder, write, patchOf, apply, propose, bin } = createCheckout();
-    const patch = patchOf(() => write(SPEC, "a: 2\n"));
+    const { folder, apply, propose, bin } = createCheckout();
     const seen = join(folder, "seen");
     const git = execFileSync("which", ["git"], { encoding: "utf8" }).trim();
     const note = `echo "$GH_TOKEN: $*" >> "${seen}"`;
     writeFileSync(join(bin, "git"), `#!/bin/sh\n${note}\nexec "${git}" "$@"\n`, { mode: 0o755 });
-    expect(apply(propose(patch)).code).toBe(0);
+    expect(apply(propose(PATCH)).code).toBe(0);
     const lines = readFileSync(seen, "utf8").split("\n");
     const trusted = lines.filter((line) => line.startsWith("token: "));
     expect(trusted.length).toBeGreaterThan(0);
@@ -172,49 +218,65 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     expect(lines.some((line) => line.startsWith(": ") && line.includes("commit-tree"))).toBe(true);
   });
 
-  // Refused proposals change nothing, so the tests share one checkout.
-  const shared = createCheckout();
+  // Refused proposals change nothing, so one run refuses all of these.
+  describe("with patches of many kinds", () => {
+    const TEXT_ONLY = "The patch must be text, and must not copy or rename files.";
+    const similar = (index: number) => `diff --git a/${SPEC} b/specs/p${index}/a.yaml\nsimilarity index 100%\n`;
+    let own: ReturnType<typeof createCheckout>;
+    let refused: ReturnType<typeof own.apply>;
+    // Each patch is that of the provider with its number: a change of a file, or a text.
+    const PATCHES: readonly [string, string, string][] = [
+      ["changes a workflow", ".github/workflows/ci.yml", 'not change ".github/workflows/ci.yml"'],
+      ["changes a program", "tools/repo/bin/test.mjs", 'not change "tools/repo/bin/test.mjs"'],
+      ["changes the root manifest", "package.json", 'not change "package.json"'],
+      ["changes another provider", "specs/other/openapi.yaml", 'not change "specs/other/openapi.yaml"'],
+      ["changes a test", "packages/p4/test/a.test.ts", 'not change "packages/p4/test/a.test.ts"'],
+      ["changes attributes of git", "specs/.gitattributes", 'not change "specs/.gitattributes"'],
+      ["changes a name with a line break", "specs/p6/a\nb.yaml", 'not change "specs/p6/a\\nb.yaml"'],
+      ["changes a link", "specs/p7/link.yaml", "got mode 120000"],
+      ["changes a program's mode", "specs/p8/mode.yaml", "got mode 100755"],
+      ["is binary, and so may unpack to any size", "specs/p9/binary.yaml", TEXT_ONLY],
+      ["is a copy", `${similar(10)}copy from ${SPEC}\ncopy to specs/p10/a.yaml\n`, TEXT_ONLY],
+      ["is a renaming", `${similar(11)}rename from ${SPEC}\nrename to specs/p11/a.yaml\n`, TEXT_ONLY],
+      ["has a path outside the repository", adding("../escaped.yaml"), "invalid path"],
+    ];
+    beforeAll(() => {
+      own = createCheckout();
+      const { checkout, write, patchOf, propose } = own;
+      const files = PATCHES.map(([, path]) => path).filter((path) => !path.startsWith("diff "));
+      const patch = patchOf(() => {
+        for (const path of files) {
+          write(path, path.includes("binary") ? "a\0b" : "x\n");
+          if (path.includes("mode")) chmodSync(join(checkout, path), 0o755);
+          if (!path.includes("link")) continue;
+          rmSync(join(checkout, path));
+          symlinkSync("/etc/passwd", join(checkout, path));
+        }
+      });
+      const { base, proposals } = propose("");
+      const each = patch.split(/^(?=diff )/m);
+      expect(each).toHaveLength(files.length);
+      const patchFor = (path: string) =>
+        path.startsWith("diff ") ? path : each.find((text) => text.includes(path.replace("\n", "\\n")));
+      const made = PATCHES.map(([, path], index) => ({
+        ...proposals[0],
+        branch: `update/p${index}`,
+        patch: patchFor(path),
+      }));
+      refused = own.apply({ base, proposals: made });
+    });
 
-  it.each<[string, (write: (path: string, text: string) => void, checkout: string) => void, string]>([
-    [
-      "a workflow",
-      (write) => write(".github/workflows/ci.yml", "on: pull_request_target\n"),
-      ".github/workflows/ci.yml",
-    ],
-    ["a program", (write) => write("tools/repo/bin/test.mjs", "x"), "tools/repo/bin/test.mjs"],
-    ["the root manifest", (write) => write("package.json", "{}"), "package.json"],
-    ["another provider", (write) => write("specs/other/openapi.yaml", "a: 1\n"), "specs/other/openapi.yaml"],
-    ["a test", (write) => write("packages/acme/test/a.test.ts", "x"), "packages/acme/test/a.test.ts"],
-    ["attributes of git", (write) => write("specs/.gitattributes", "* filter=x\n"), "specs/.gitattributes"],
-    ["a name with a line break", (write) => write("specs/acme/a\nb.yaml", "x"), "specs/acme/a\\nb.yaml"],
-    ["a link", (_, checkout) => symlinkSync("/etc/passwd", join(checkout, "specs/acme/a.yaml")), "got mode 120000"],
-    [
-      "a program's mode",
-      (write, checkout) => {
-        write("specs/acme/a.yaml", "a: 1\n");
-        chmodSync(join(checkout, "specs/acme/a.yaml"), 0o755);
+    it.each(PATCHES.map(([what, , said], index) => [what, index, said] as const))(
+      "refuses a patch that %s",
+      (_, index, said) => {
+        const { folder, git } = own;
+        expect(refused.code).toBe(1);
+        const [line = ""] = refused.said.split("\n").filter((each) => each.startsWith(`update/p${index}: `));
+        expect(line).toContain(said);
+        expect(git("ls-remote", "origin")).toBe("");
+        expect(existsSync(join(folder, "escaped.yaml"))).toBe(false);
       },
-      "got mode 100755",
-    ],
-  ])("refuses a patch that changes %s", (_, change, said) => {
-    const { git, checkout, write, patchOf, apply, propose } = shared;
-    const result = apply(propose(patchOf(() => change(write, checkout))));
-    expect(result.code).toBe(1);
-    expect(result.said).toContain(said);
-    expect(git("ls-remote", "origin")).toBe("");
-  });
-
-  const COPY = "diff --git a/specs/acme/openapi.yaml b/specs/acme/a.yaml\nsimilarity index 100%\n";
-  it.each<[string, (write: (path: string, text: string) => void) => string]>([
-    ["binary, and so may unpack to any size", (write) => shared.patchOf(() => write("specs/acme/a.yaml", "a\0b"))],
-    ["a copy", () => `${COPY}copy from specs/acme/openapi.yaml\ncopy to specs/acme/a.yaml\n`],
-    ["a renaming", () => `${COPY}rename from specs/acme/openapi.yaml\nrename to specs/acme/a.yaml\n`],
-  ])("refuses a patch that is %s", (_, patch) => {
-    const { git, write, apply, propose } = shared;
-    const result = apply(propose(patch(write)));
-    expect(result.code).toBe(1);
-    expect(result.said).toContain("The patch must be text, and must not copy or rename files.");
-    expect(git("ls-remote", "origin")).toBe("");
+    );
   });
 
   it("applies a patch whose text looks like that of another kind", () => {
@@ -225,39 +287,32 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
     expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe(text.trim());
   });
 
-  it("refuses a patch with a path outside the repository", () => {
-    const { folder, git, apply, propose } = shared;
-    const patch = "--- /dev/null\n+++ b/../escaped.yaml\n@@ -0,0 +1 @@\n+a\n";
-    expect(apply(propose(`diff --git a/../escaped.yaml b/../escaped.yaml\nnew file mode 100644\n${patch}`)).code).toBe(
-      1,
-    );
-    expect([existsSync(join(folder, "escaped.yaml")), git("ls-remote", "origin")]).toEqual([false, ""]);
-  });
+  describe("with values that it refuses", () => {
+    let own: ReturnType<typeof createCheckout>;
+    beforeAll(() => {
+      own = createCheckout();
+    });
 
-  it.each<[string, object, string]>([
-    ["a branch that is not for proposals", { branch: "main" }, "`branch` must be update/<provider>"],
-    ["a branch with a relative path", { branch: "update/../main" }, "`branch` must be update/<provider>"],
-    ["a title of two lines", { title: "a\nb" }, "`title` must be one line"],
-    ["a title with a control character", { title: "\u001b[2K" }, "`title` must be one line"],
-    ["a body that is too long for GitHub", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
-    ["a label that is not a boolean", { isSafe: "yes" }, "`isSafe` must be a boolean"],
-    ["an unknown action", { action: "merge" }, '`action` must be "propose", "annotate" or "close", got "merge"'],
-  ])("refuses %s", (_, more, said) => {
-    const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
-    const result = apply(
-      propose(
-        patchOf(() => write(SPEC, "a: 2\n")),
-        more,
-      ),
-    );
-    expect(result.code).toBe(1);
-    expect(result.said).toContain(said);
-    expect([git("ls-remote", "origin"), askedOf()]).toEqual(["", ""]);
+    it.each<[string, object, string]>([
+      ["a branch that is not for proposals", { branch: "main" }, "`branch` must be update/<provider>"],
+      ["a branch with a relative path", { branch: "update/../main" }, "`branch` must be update/<provider>"],
+      ["a title of two lines", { title: "a\nb" }, "`title` must be one line"],
+      ["a title with a control character", { title: "\u001b[2K" }, "`title` must be one line"],
+      ["a body that is too long for GitHub", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
+      ["a label that is not a boolean", { isSafe: "yes" }, "`isSafe` must be a boolean"],
+      ["an unknown action", { action: "merge" }, '`action` must be "propose", "annotate" or "close", got "merge"'],
+    ])("refuses %s", (_, more, said) => {
+      const { git, apply, propose, askedOf } = own;
+      const result = apply(propose(PATCH, more));
+      expect(result.code).toBe(1);
+      expect(result.said).toContain(said);
+      expect([git("ls-remote", "origin"), askedOf()]).toEqual(["", ""]);
+    });
   });
 
   it("refuses proposals that are based on another commit", () => {
-    const { git, write, patchOf, apply, propose } = createCheckout();
-    const made = propose(patchOf(() => write(SPEC, "a: 2\n")));
+    const { git, apply, propose } = createCheckout();
+    const made = propose(PATCH);
     git("commit", "--quiet", "--allow-empty", "--message=Later");
     expect(apply(made).said).toContain("must be based on the checked-out commit");
     expect(git("ls-remote", "origin")).toBe("");
@@ -266,7 +321,7 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
   it("does not change a branch with commits by people, and applies the other proposals", () => {
     const { git, write, patchOf, apply, propose, commitToBranch } = createCheckout();
     const theirs = commitToBranch("a: 3\n");
-    const { base, proposals } = propose(patchOf(() => write(SPEC, "a: 2\n")));
+    const { base, proposals } = propose(PATCH);
     const patch = patchOf(() => write("specs/other/openapi.yaml", "a: 1\n"));
     const other = { ...proposals[0], branch: "update/other", patch };
     const { code, said } = apply({ base, proposals: [...proposals, other] });
@@ -277,10 +332,10 @@ case "$1 $2" in "pr list") echo '[]';; esac`,
   });
 
   it("does not change a branch that has no history in common with the base", () => {
-    const { git, write, patchOf, apply, propose } = createCheckout();
+    const { git, apply, propose } = createCheckout();
     const theirs = git("commit-tree", "HEAD^{tree}", "-m", "Alone");
     git("push", "--quiet", "origin", `${theirs}:refs/heads/${BRANCH}`);
-    const { code, said } = apply(propose(patchOf(() => write(SPEC, "a: 2\n"))));
+    const { code, said } = apply(propose(PATCH));
     expect(code).toBe(1);
     expect(said).toContain(`${BRANCH}: The branch has commits by people`);
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
