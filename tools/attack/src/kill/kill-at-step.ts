@@ -19,7 +19,8 @@ for (const name of ["copyFile", "mkdir", "rename", "rm", "rmdir", "writeFile"]) 
   const call = fs[name];
   if (call === undefined) throw new Error(`node:fs/promises has no ${name}`);
   fs[name] = (...args) => {
-    const [path, content] = args;
+    // Only `copyFile` names another file first.
+    const [path, content] = name === "copyFile" ? args.slice(1) : args;
     if (typeof path !== "string" || !path.startsWith(folder) || ++count !== step) return call(...args);
     flushCompileCache();
     if (!isBefore) call(...args);
