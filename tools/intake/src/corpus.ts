@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
-import { printReport } from "./corpus/print-report.ts";
-import { runCorpus } from "./corpus/run-corpus.ts";
 
 const USAGE = `Usage: pnpm corpus DIR [--threshold N] [--json]
 
@@ -30,6 +28,7 @@ async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Prom
   if (!(threshold >= 0 && threshold <= 100)) {
     throw new UsageError(`--threshold must be a number from 0 to 100, got ${JSON.stringify(values.threshold)}.`);
   }
+  const { runCorpus } = await import("./corpus/run-corpus.ts");
   const results = await runCorpus(resolve(folder));
   if (results.length === 0)
     throw new UsageError(`${folder} contains no .json, .yaml or .yml file. Pass another folder.`);
@@ -40,6 +39,7 @@ async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Prom
   else {
     const lossless = results.filter(({ failedAt, losses }) => failedAt === undefined && losses.length === 0).length;
     const summary = `${whole} of ${results.length} files passed, ${lossless} of them without a loss`;
+    const { printReport } = await import("./corpus/print-report.ts");
     print(`${printReport(results)}\n✓ passed  – passed with losses  ✗ failed\n${summary}\n`);
   }
   return share >= threshold

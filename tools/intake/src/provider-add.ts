@@ -1,11 +1,10 @@
 import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { unquote } from "@snap/openapi/quote-shell";
-import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 import { checkDisplayName, checkName } from "./provider-add/names.ts";
 import { printNext } from "./provider-add/print-next.ts";
-import { readSpec, type SpecOptions } from "./provider-add/read-spec.ts";
+import type { SpecOptions } from "./provider-add/read-spec.ts";
 import { nameOf as nameOfOperation } from "./verdict/match-operations.ts";
 import { printCandidates, printVerdict } from "./verdict/print-verdict.ts";
 
@@ -72,6 +71,7 @@ async function main({ values: given, positionals, repository }: CommandInput<typ
     isWritten: values.written,
   };
   if (values.dry) return tryProvider(repository, options, values.match);
+  const { addProvider } = await import("./provider-add/add-provider.ts");
   const { decisions, verdict } = await addProvider({ repository, ...options });
   const isSound = !decisions.some(({ about }) => about === "types");
   const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
@@ -81,6 +81,7 @@ async function main({ values: given, positionals, repository }: CommandInput<typ
 
 async function tryProvider(repository: string, options: SpecOptions, match: string | undefined): Promise<number> {
   checkName(repository, options.name);
+  const { readSpec } = await import("./provider-add/read-spec.ts");
   const { candidates, verdict } = await readSpec(options);
   const asked =
     options.operations.length > 0 ? options.operations : candidates.map(({ operation }) => nameOfOperation(operation));

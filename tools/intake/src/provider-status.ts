@@ -7,7 +7,6 @@ import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { contractSteps } from "./provider-status/contract-steps.ts";
 import { modelStep } from "./provider-status/model-step.ts";
-import { compileStep, packageSteps } from "./provider-status/package-steps.ts";
 import { sourceStep } from "./provider-status/source-step.ts";
 import type { Step } from "./provider-status/steps.ts";
 
@@ -26,6 +25,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, providers: "one", run: mai
 async function main({ repository, values, providers: [provider = ""] }: CommandInput<typeof OPTIONS>): Promise<number> {
   const file = `specs/${provider}/openapi.yaml`;
   const document = readYamlObject(await readFile(join(repository, file), "utf8"), file);
+  const { compileStep, packageSteps } = await import("./provider-status/package-steps.ts");
   const compiled = await compileStep(repository, provider);
   const adapter = await readIfThere(join(repository, `packages/unified/src/providers/${provider}.ts`));
   const source = `specs/${provider}/source.yaml`;
