@@ -66,7 +66,7 @@ export function credentialsOf(request: Request, schemes: readonly MockScheme[]):
 // with the same name have been joined.
 function wordsOf(header: string): string[] {
   const words = header.split(/[\s,;]+/).flatMap((word) => [word, word.replace(/^[\w-]+=/, "")]);
-  const values = words.map((word) => word.replaceAll(/^"|"$/g, ""));
+  const values = [...new Set(words.map((word) => word.replaceAll(/^"|"$/g, "")))];
   return [header.replace(/^\S+\s+/, ""), ...values, ...values.map(decodeBase64)];
 }
 
