@@ -9,11 +9,11 @@ import { freePort, type Running, startProgram, startRedis } from "../bullmq/proc
 import { splitPlan } from "../bullmq/split-plan.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../bullmq");
-const [ACCOUNTS, SNAPSHOTS, KEEP] = [20, 12, 4];
+const [ACCOUNTS, SNAPSHOTS, KEEP] = [10, 12, 4];
 const DELETIONS = ACCOUNTS * (SNAPSHOTS - KEEP);
 const CONCURRENCY = 5;
-// A worker is killed when the accounts have received this many requests, of about 360.
-const KILLS = [30, 90, 150, 210];
+// A worker is killed when the accounts have received this many requests, of about 180.
+const KILLS = [30, 90];
 
 const isInstalled = spawnSync("redis-server", ["--version"]).status === 0;
 if (!isInstalled)
