@@ -11,7 +11,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "tools/runtime-tests/src/program/console.ts": "JSON for the test that started it",
   "tools/runtime-tests/src/program/listing.ts": "a count, for a test in another runtime",
   "tools/runtime-tests/src/program/node.ts": "JSON for the test that started it",
-  "tools/update/src/print-documents.ts": "JSON for the program that started it",
 };
 
 /** Finds output to the terminal that bypasses `print` and `fail`, which escape text of contracts. */
