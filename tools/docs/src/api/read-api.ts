@@ -24,10 +24,9 @@ export interface ApiExport {
 
 /** Reads the exports of packages from their sources. */
 export function readApi(repository: string, packages: readonly PublishedPackage[]): Map<string, ApiEntry[]> {
-  const program = ts.createProgram(
-    packages.flatMap(({ entries }) => entries.map(({ source }) => source)),
-    readOptions(repository),
-  );
+  const sources = packages.flatMap(({ entries }) => entries.map(({ source }) => source));
+  const options = readOptions(repository);
+  const program = ts.createProgram(sources, options, createHost(options));
   return new Map(
     packages.map(({ name, folder, entries }) => [
       name,
@@ -37,6 +36,19 @@ export function readApi(repository: string, packages: readonly PublishedPackage[
       })),
     ]),
   );
+}
+
+// Installed files do not change while a process runs, so they are parsed once.
+const installed = new Map<string, ts.SourceFile | undefined>();
+
+function createHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const getSourceFile: ts.CompilerHost["getSourceFile"] = (file, ...rest) => {
+    if (!/\/node_modules\/.*\.d\.[cm]?ts$/.test(file)) return host.getSourceFile(file, ...rest);
+    if (!installed.has(file)) installed.set(file, host.getSourceFile(file, ...rest));
+    return installed.get(file);
+  };
+  return { ...host, getSourceFile };
 }
 
 // Prints the call signature of an operation's function.
