@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "@snap/codegen";
 import { compareTypes, type TypeChange } from "@snap/codegen/compare-types";
 import { findMissingFolders } from "@snap/openapi/exchange/inside";
 import { ProblemError } from "@snap/openapi/problem";
 import { checkTypes, type TypeFault } from "./check-types.ts";
-import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
+import { type Statement, writeConsumer } from "./consumer-program.ts";
 import { createRelease, type Release } from "./create-release.ts";
 import { findMisfits } from "./find-misfits.ts";
 import { lostExamples } from "./lost-examples.ts";
@@ -74,25 +74,17 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
   try {
     const last = await createRelease(repository, join(folder, "last"), { provider, contract: from });
     const next = await createRelease(repository, join(folder, "next"), { provider, contract: to }).catch(refuse);
-    const program = writeConsumer(last.model, await chooseStatements(repository, last));
-    const tests = { text: typeTests ?? "export {};\n", statementAt: () => undefined };
-    const faults = await checkProgram(repository, next, { consumer: program, tests });
-    const broken = faults.flatMap(({ program: name, line, message }): BrokenUsage[] => {
-      if (name === "tests") {
-        const code = tests.text.split("\n")[line - 1]?.trim() ?? "";
-        return [{ what: `passes its type tests, line ${line}`, code, error: message }];
-      }
-      const { operation, what } = program.statementAt(line)?.usage ?? { what: "imports the package" };
-      return [{ ...(operation !== undefined && { operation }), what, error: message }];
-    });
     const lost = lostExamples(last.model.root, next.model.root);
+    const [usages, misfits] = await Promise.all([
+      compileUsages({ repository, folder, last, next, typeTests }),
+      findMisfits({ repository, provider, last, release: next, lostExamples: lost }),
+    ]);
     return {
-      usages: program.count,
-      broken,
+      ...usages,
       lostExamples: lost,
       types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
-      misfits: await findMisfits({ repository, provider, last, release: next, lostExamples: lost }),
+      misfits,
       sizes: [await weigh(last), await weigh(next)],
     };
   } finally {
@@ -122,38 +114,65 @@ function refuse(error: unknown): never {
   throw error instanceof ProblemError ? new UnfitError(...error.problems) : error;
 }
 
-// Keeps the strictest statement of each usage that compiles with the last release.
-async function chooseStatements(repository: string, release: Release): Promise<Statement[]> {
-  const usages = usagesOf(release.model);
+interface Releases extends Pick<ProofOptions, "repository" | "typeTests"> {
+  /** The folder that contains both releases. */
+  readonly folder: string;
+  readonly last: Release;
+  readonly next: Release;
+}
+
+// Compiles every candidate with both releases, and keeps the strictest candidate of each usage that compiles with the
+// last release.
+async function compileUsages({
+  repository,
+  folder,
+  last,
+  next,
+  typeTests = "export {};\n",
+}: Releases): Promise<Pick<Proof, "broken" | "usages">> {
+  const usages = usagesOf(last.model);
   const all = usages.flatMap((usage) => usage.candidates.map((code): Statement => ({ usage, code })));
-  const program = writeConsumer(release.model, all);
-  const faults = await checkProgram(repository, release, { consumer: program });
-  const failed = new Set(faults.map(({ line }) => program.statementAt(line)));
+  const program = writeConsumer(last.model, all);
+  const [before, after] = [last, next].map((release) => join(release.folder, "consumer.ts")) as [string, string];
+  const tests = join(next.folder, "tests.ts");
+  const programs = { [before]: program.text, [after]: program.text, [tests]: typeTests };
+  const faults = await checkPrograms(repository, folder, programs);
+  const failed = new Set(faults.filter(({ file }) => file === before).map(({ line }) => program.statementAt(line)));
   if (failed.has(undefined))
-    throw new Error(`the package of ${release.model.provider} cannot be imported in its last version`);
-  return usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []);
+    throw new Error(`the package of ${last.model.provider} cannot be imported in its last version`);
+  const kept = new Set(usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []));
+  const broken = faults.flatMap(({ file, line, message }): BrokenUsage[] => {
+    if (file === tests) {
+      const code = typeTests.split("\n")[line - 1]?.trim() ?? "";
+      return [{ what: `passes its type tests, line ${line}`, code, error: message }];
+    }
+    const statement = program.statementAt(line);
+    if (file !== after || (statement && !kept.has(statement))) return [];
+    const { operation, what } = statement?.usage ?? { what: "imports the package" };
+    return [{ ...(operation !== undefined && { operation }), what, error: message }];
+  });
+  return { usages: kept.size, broken };
 }
 
 // Without an expected error, the new package accepts more than before, which does not break callers.
 const UNUSED_EXPECTATION = "TS2578";
 
-interface ProgramFault extends TypeFault {
-  readonly program: string;
-}
-
-async function checkProgram(
+/**
+ * Compiles programs of both releases, given as text by absolute path, as one project: this reads the shared
+ * declarations only once.
+ */
+async function checkPrograms(
   repository: string,
-  { folder }: Release,
-  programs: Readonly<Record<string, Pick<ConsumerProgram, "text">>>,
-): Promise<ProgramFault[]> {
-  const include = Object.keys(programs).map((name) => `${name}.ts`);
-  for (const [name, { text }] of Object.entries(programs)) await writeFile(join(folder, `${name}.ts`), text);
-  const compilerOptions = { noUnusedLocals: false, noUncheckedIndexedAccess: false };
+  folder: string,
+  programs: Readonly<Record<string, string>>,
+): Promise<TypeFault[]> {
+  for (const [file, text] of Object.entries(programs)) await writeFile(file, text);
+  // Both releases are packages with the same name and version.
+  const separate = { deduplicatePackages: false };
+  const compilerOptions = { ...separate, noUnusedLocals: false, noUncheckedIndexedAccess: false };
+  const include = Object.keys(programs);
   const config = { extends: join(repository, "tools/repo/config/tsconfig.json"), include, compilerOptions };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const faults = await checkTypes(folder);
-  return faults.flatMap((fault) => {
-    const program = include.includes(fault.file) ? fault.file.slice(0, -".ts".length) : undefined;
-    return program === undefined || fault.code === UNUSED_EXPECTATION ? [] : [{ ...fault, program }];
-  });
+  const faults = (await checkTypes(folder)).map((fault) => ({ ...fault, file: resolve(folder, fault.file) }));
+  return faults.filter(({ file, code }) => include.includes(file) && code !== UNUSED_EXPECTATION);
 }
