@@ -7,7 +7,6 @@ import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
 import type { Outcome } from "./outcome.ts";
-import { proposeUpdate } from "./propose-update.ts";
 import { MOST_MINUTES, withinLimit } from "./provider-limit.ts";
 import { readPullRequests } from "./pull-request.ts";
 
@@ -46,6 +45,8 @@ await defineCommand({
     const minutes = Number(limit);
     if (!(minutes > 0)) throw new UsageError(`\`--minutes\` must be a number > 0, got "${limit}".`);
     keepEnvironment();
+    // Loaded only now, so help and refusals are printed at once.
+    const { proposeUpdate } = await import("./propose-update.ts");
     const pullRequests = listed === undefined ? undefined : await readPullRequests(listed);
     const { proposals, failed } = await propose(providers, (provider) =>
       withinLimit(provider, () => proposeUpdate({ repository, provider, from, pullRequests }), minutes),

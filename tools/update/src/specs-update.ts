@@ -1,10 +1,8 @@
 import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { formatProblem, type Problem } from "@snap/openapi/problem";
-import { checkChangeset } from "./check-changeset.ts";
 import { findBase } from "./find-base.ts";
 import { keepEnvironment } from "./keep-environment.ts";
 import { withinLimit } from "./provider-limit.ts";
-import { updateProvider } from "./update-provider.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL | --offline] [--revision TEXT] [--base REV] [--body FILE] [--test]
        pnpm specs:update [provider…] --check [--base REV]
@@ -46,6 +44,8 @@ await defineCommand({
     if (provider === undefined || others.length > 0) throw new UsageError("Name one provider.");
     if (values.offline && values.from !== undefined)
       throw new UsageError("--from and --offline exclude each other. Pass one of them.");
+    // Loaded only now, so help and refusals are printed at once.
+    const { updateProvider } = await import("./update-provider.ts");
     const { code, text } = await updateProvider({ ...values, repository, provider });
     print(text);
     return code;
@@ -59,6 +59,7 @@ interface Check {
 }
 
 async function check({ providers, ...rest }: Check): Promise<number> {
+  const { checkChangeset } = await import("./check-changeset.ts");
   const options = { ...rest, commit: await findBase(rest.repository, rest.base) };
   const problems: Problem[] = [];
   for (const provider of providers) {
