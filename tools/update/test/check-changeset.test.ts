@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { replaceOnce } from "@snap/openapi/test/replace-once";
+import { syncAll } from "@snap/sync/sync-all";
 import { describe, expect, it } from "vitest";
-import { compareChangeset } from "../src/check-changeset.ts";
+import { stringify } from "yaml";
+import { checkChangeset, compareChangeset } from "../src/check-changeset.ts";
+import { findBase } from "../src/find-base.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
-import { runUpdate } from "./try-update.ts";
+import { runUpdate, writeUpstream } from "./try-update.ts";
 
 const EXPECTED = { file: ".changeset/acme-contract-01234567.md", text: '---\n"@snap/acme": minor\n---\n\nMore.\n' };
 
@@ -34,18 +37,22 @@ describe("compareChangeset", () => {
 });
 
 const UPDATE = resolve(import.meta.dirname, "../src/specs-update.ts");
-const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
 const OUTDATED = ".changeset/digitalocean-contract-01234567.md";
+const REFUSED = `${OUTDATED}\n  changeset-outdated: it does not describe the changes of specs/digitalocean/openapi.yaml since main`;
 
 it("compares with the commit from which the branch was created, without reading the upstream", async () => {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" });
   git("switch", "--quiet", "--create", "update");
-  const upstream = join(scratch, "specs/digitalocean/upstream.yaml");
-  const from = join(scratch, ".git/upstream.yaml");
-  writeFileSync(from, replaceOnce(readFileSync(upstream, "utf8"), "maximum: 200", "maximum: 250"));
-  execFileSync(process.execPath, [SYNC, "digitalocean", "--repository", scratch, "--from", from]);
   writeFileSync(join(scratch, OUTDATED), EXPECTED.text.replace("acme", "digitalocean"));
+  const check = [UPDATE, "digitalocean", "--repository", scratch, "--check", "--base", "main"];
+  const { status, stderr } = spawnSync(process.execPath, check, { encoding: "utf8" });
+  expect([status, stderr]).toEqual([1, expect.stringContaining(REFUSED)]);
+
+  const from = writeUpstream(scratch, (upstream) =>
+    replaceOnce(stringify(upstream, { aliasDuplicateObjects: false }), "maximum: 200\n", "maximum: 250\n"),
+  );
+  await syncAll({ repository: scratch, providers: ["digitalocean"], from });
   git("add", "--all");
   commit(scratch);
   git("switch", "--quiet", "main");
@@ -53,13 +60,9 @@ it("compares with the commit from which the branch was created, without reading 
   writeFileSync(contract, readFileSync(contract, "utf8").replaceAll("int64", "int32"));
   commit(scratch);
   git("switch", "--quiet", "update");
-  const { status: code, stderr: said } = spawnSync(
-    process.execPath,
-    [UPDATE, "digitalocean", "--repository", scratch, "--check", "--base", "main"],
-    { encoding: "utf8" },
-  );
-  const told = `${OUTDATED}\n  changeset-outdated: it does not describe the changes of specs/digitalocean/openapi.yaml since main`;
-  expect([code, said]).toEqual([1, expect.stringContaining(told)]);
+  const base = await findBase(scratch, "main");
+  const options = { repository: scratch, provider: "digitalocean", base: "main", commit: base };
+  expect(await checkChangeset(options)).toMatchObject({ code: "changeset-outdated", file: OUTDATED });
   expect(await runUpdate(scratch, { offline: true, base: "main" })).toMatchObject({ code: 0 });
   const [changeset = "none", ...others] = changedFiles(scratch).filter(
     (file) => file.startsWith(".changeset/") && file !== OUTDATED,

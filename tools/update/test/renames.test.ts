@@ -1,37 +1,34 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
+import { syncAll } from "@snap/sync/sync-all";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeScratch } from "../src/check/scratch.ts";
-import { changedFiles, commit } from "./scratch.ts";
-import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
+import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { type Json, renameAll, renameKey, renameProperty, tryUpdate, writeUpstream } from "./try-update.ts";
 
 const LONG = 300_000;
-const ACTION = /specs\/digitalocean\/overlay\.yaml(?::\d+| lines \d+, \d+)/;
+const ACTION = String.raw`specs/digitalocean/overlay\.yaml(?::\d+| lines \d+, \d+)`;
 
 const schemaOf = (upstream: Json, name: string) => upstream["components"]?.["schemas"]?.[name];
 
 describe("specs:update", { timeout: LONG }, () => {
-  it.each<[string, (upstream: Json) => void, readonly string[]]>([
-    [
-      "a field that our overlay describes",
-      (upstream) => renameProperty(schemaOf(upstream, "snapshots_base"), "created_at", "created"),
-      ["`Snapshot.created_at` is no longer returned", "`Snapshot.created`"],
-    ],
-    [
-      "a state that our overlay names",
-      (upstream) => {
-        const { status } = Object(schemaOf(upstream, "action")).properties;
-        status.enum = ["in-progress", "done", "errored"];
-      },
-      ['`Action.status` no longer accepts `"completed"`', '`"done"`'],
-    ],
-  ])("lists the parts that are no longer valid if %s is renamed, and writes the facts", async (_, change, told) => {
-    const { code, said, repairing, files } = await tryUpdate(change);
+  it("lists the parts that are no longer valid if the upstream renames what our overlay names, and writes the facts", async () => {
+    const { code, said, repairing, files } = await tryUpdate((upstream) => {
+      renameProperty(schemaOf(upstream, "snapshots_base"), "created_at", "created");
+      const { status } = Object(schemaOf(upstream, "action")).properties;
+      status.enum = ["in-progress", "done", "errored"];
+    });
     expect(code).toBe(1);
-    for (const text of told) expect(said).toContain(text);
-    expect(repairing).toMatch(ACTION);
+    for (const text of [
+      ...["`Snapshot.created_at` is no longer returned", "`Snapshot.created`"],
+      ...['`Action.status` no longer accepts `"completed"`', '`"done"`'],
+    ]) {
+      expect(said).toContain(text);
+    }
+    expect(repairing).toMatch(new RegExp(`${ACTION}[^\n]*Snapshot/properties/created_at `));
+    expect(repairing).toMatch(new RegExp(`\`Action\\.status\` no longer accepts[^\n]*${ACTION}`));
     // Terminal output does not need the Markdown escapes.
     expect(repairing).not.toContain("\\");
     expect(repairing).not.toContain("openapi.yaml");
@@ -86,11 +83,15 @@ describe("specs:update", { timeout: LONG }, () => {
   });
 
   it("removes its changeset if the upstream reverts the change and nothing differs from the base", async () => {
-    const { scratch, files } = await tryUpdate((upstream) => {
+    const scratch = createScratch();
+    // What an earlier update has committed to its branch.
+    const from = writeUpstream(scratch, (upstream) => {
       Object(schemaOf(upstream, "snapshots_base")).properties.encrypted = { type: "boolean" };
     });
-    const changeset = files.find((file) => file.startsWith(".changeset/")) ?? "";
-    expect(changeset).not.toBe("");
+    const { stale } = await syncAll({ repository: scratch, providers: ["digitalocean"], from });
+    expect(stale).toContain("specs/digitalocean/openapi.yaml");
+    const changeset = ".changeset/digitalocean-contract-0123abcd.md";
+    writeFileSync(join(scratch, changeset), '---\n"@snap/digitalocean": minor\n---\n\n`Snapshot.encrypted`.\n');
     execFileSync("git", ["add", "--all"], { cwd: scratch });
     execFileSync("git", ["switch", "--quiet", "--create", "update"], { cwd: scratch });
     commit(scratch);
@@ -122,32 +123,6 @@ describe("specs:update with an invalid upstream", { timeout: LONG }, () => {
     expect(`${first}${others}`).not.toContain("overlay.yaml #");
   });
 });
-
-/** Gives all operations and components other names. */
-function renameAll(upstream: Json): void {
-  const pascal = (name: string) => name.replaceAll(/(?:^|[_-])([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  for (const [kind, named] of Object.entries(upstream["components"] ?? {})) {
-    for (const name of Object.keys(named)) {
-      if (kind !== "headers") renameComponent(upstream, kind, name, `X${pascal(name)}`);
-    }
-  }
-  for (const name of ["limit", "remaining", "reset"])
-    renameComponent(upstream, "headers", `ratelimit-${name}`, `x-${name}`);
-  for (const item of Object.values(upstream["paths"] ?? {})) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (!Object.hasOwn(operation, "operationId")) continue;
-      Object.assign(operation, { operationId: `${method}${pascal(String(operation["operationId"]))}` });
-      for (const requirement of Object.values(operation["security"] ?? {}))
-        renameKey(requirement, "bearer_auth", "XBearerAuth");
-    }
-  }
-}
-
-function renameKey(holder: Json, from: string, to: string): void {
-  const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
-  for (const key of Object.keys(holder)) delete holder[key];
-  Object.assign(holder, Object.fromEntries(entries));
-}
 
 /** Gives the only parameter of a path another name. */
 function renameInPath({ paths, components }: Json, path: string, name: string): void {

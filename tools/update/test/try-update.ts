@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import { type UpdateProviderOptions, updateProvider } from "../src/update-provider.ts";
 import { changedFiles, createScratch } from "./scratch.ts";
 
-const FACTS = resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml");
+const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 
 export type Json = { [key: string]: Json };
 
@@ -18,6 +18,15 @@ export interface Tried {
   readonly files: readonly string[];
 }
 
+/** Writes a changed upstream next to the files of a copy of the repository, and returns its path. */
+export function writeUpstream(scratch: string, change: (upstream: Json) => unknown): string {
+  const upstream = parse(FACTS) as Json;
+  const given = change(upstream);
+  const file = join(scratch, ".git", "upstream.yaml");
+  writeFileSync(file, typeof given === "string" ? given : stringify(upstream, { aliasDuplicateObjects: false }));
+  return file;
+}
+
 /**
  * Runs an update to a changed upstream in a copy of the repository. The result of `change` replaces the upstream's
  * text.
@@ -27,10 +36,7 @@ export async function tryUpdate(
   scratch = createScratch(),
   base = "HEAD",
 ): Promise<Tried> {
-  const upstream = parse(readFileSync(FACTS, "utf8")) as Json;
-  const given = change(upstream);
-  const from = join(scratch, ".git", "upstream.yaml");
-  writeFileSync(from, typeof given === "string" ? given : stringify(upstream, { aliasDuplicateObjects: false }));
+  const from = writeUpstream(scratch, change);
   const { code, text: said } = await runUpdate(scratch, { from, base });
   const [, repairing = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(said) ?? [];
   return { scratch, code, said, repairing, files: changedFiles(scratch) };
@@ -56,4 +62,31 @@ export function renameProperty(schema: Json | undefined, from: string, to: strin
   properties[to] = properties[from];
   delete properties[from];
   if (required?.includes(from)) required.splice(required.indexOf(from), 1, to);
+}
+
+/** Gives all operations and components other names. The contract does not change, so the compiler does not run. */
+export function renameAll(upstream: Json): void {
+  const pascal = (name: string) => name.replaceAll(/(?:^|[_-])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  for (const [kind, named] of Object.entries(upstream["components"] ?? {})) {
+    for (const name of Object.keys(named)) {
+      if (kind !== "headers") renameComponent(upstream, kind, name, `X${pascal(name)}`);
+    }
+  }
+  for (const name of ["limit", "remaining", "reset"])
+    renameComponent(upstream, "headers", `ratelimit-${name}`, `x-${name}`);
+  for (const item of Object.values(upstream["paths"] ?? {})) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!Object.hasOwn(operation, "operationId")) continue;
+      Object.assign(operation, { operationId: `${method}${pascal(String(operation["operationId"]))}` });
+      for (const requirement of Object.values(operation["security"] ?? {}))
+        renameKey(requirement, "bearer_auth", "XBearerAuth");
+    }
+  }
+}
+
+/** Renames a key, and keeps its place. */
+export function renameKey(holder: Json, from: string, to: string): void {
+  const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
+  for (const key of Object.keys(holder)) delete holder[key];
+  Object.assign(holder, Object.fromEntries(entries));
 }

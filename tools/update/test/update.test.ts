@@ -1,14 +1,14 @@
 import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { syncAll } from "@snap/sync/sync-all";
 import { serve } from "@snap/sync/test/serve";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
-import { type Json, runUpdate } from "./try-update.ts";
+import { type Json, renameProperty, runUpdate } from "./try-update.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/specs-update.ts");
-const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
 const LONG = 300_000;
 
 // The facts of the upstream replace the upstream itself: an old revision and a new revision.
@@ -88,8 +88,8 @@ describe("specs:update", () => {
         description: "Conflict",
         content: { "application/json": { examples: { sampled: { value: {}, ...marked } } } },
       });
-      const check = [SYNC, "digitalocean", "--check", "--repository", scratch];
-      expect(execFileSync(process.execPath, check, { encoding: "utf8" })).toContain("up to date");
+      const { stale } = await syncAll({ repository: scratch, providers: ["digitalocean"], check: true });
+      expect(stale).toEqual([]);
 
       expect((await run()).code).toBe(0);
       expect(changedFiles(scratch)).toEqual(files);
@@ -100,75 +100,49 @@ describe("specs:update", () => {
     LONG,
   );
 
-  it.each<[string, (upstream: Json) => void, { bump: string; told: string; places: readonly string[] }]>([
-    [
-      "a renamed field",
-      (upstream) => {
-        const properties = propertiesOf(upstream, "snapshots_base");
-        properties["smallest_disk"] = properties["min_disk_size"] as Json;
-        delete properties["min_disk_size"];
-        const { required } = Object(schemaOf(upstream, "snapshots_base"));
-        required.splice(required.indexOf("min_disk_size"), 1, "smallest_disk");
-      },
-      {
-        bump: "major",
-        told: "min_disk_size",
-        places: ["specs/digitalocean/overlay.yaml", `${ACTIONS}:`],
-      },
-    ],
-    [
-      "a removed operation",
-      ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      {
-        bump: "major",
-        told: "getAction",
-        places: ["actions_get", "packages/digitalocean/test/mock-behaviour.test.ts:"],
-      },
-    ],
-    [
-      "a parameter that becomes required",
-      ({ paths }) => {
-        const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
-        for (const path of ["/v2/volumes", "/v2/snapshots"]) Object.assign(paths?.[path] ?? {}, { parameters: [team] });
-      },
-      { bump: "major", told: "`team`", places: [`${ACTIONS}:`, `${ADAPTER}:`] },
-    ],
-    [
-      "a new place of the credential",
-      ({ components }) => {
-        Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
-      },
-      { bump: "major", told: "basic", places: ["specs/digitalocean/overlay.yaml"] },
-    ],
-  ])(
-    "lists the usages that %s breaks, and exactly the parts that are no longer valid",
-    async (_, change, { bump, told, places }) => {
-      const { code, body, note, files } = await update(change);
-      expect(body).toContain(`Effect on callers of \`@snap/digitalocean\`: **${bump}**`);
-      expect(body).toContain(told);
-      expect(note).toBe("");
-      expect(body).toContain("Changeset: not written until the problems are fixed");
-      expect(body).not.toContain("## A bug in the comparison");
-      const [, toFix = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(body) ?? [];
-      for (const place of places) expect(toFix).toContain(place);
-      expect(code).toBe(1);
-      expect(files).toContain("specs/digitalocean/upstream.yaml");
+  it(
+    "lists the usages that renamed fields and a removed operation break, and exactly the parts that are no longer valid",
+    async () => {
+      // One upstream with all changes, because each update runs the compiler.
+      const { body, toFix } = await updateToBreaking(({ paths, components }) => {
+        renameProperty(components?.["schemas"]?.["snapshots_base"], "min_disk_size", "smallest_disk");
+        renameProperty(components?.["schemas"]?.["snapshots_base"], "size_gigabytes", "size_gb");
+        delete paths?.["/v2/actions/{action_id}"];
+      });
+      expect(body).toContain("`Snapshot.size_gigabytes`");
+      expect(body).toMatch(/`Snapshot\.min_disk_size` is no longer returned\. Compiler error: /);
+      expect(body).toMatch(/`getAction` \(`GET [^)]+\) was removed\. Compiler error: /);
+      expect(toFix).toMatch(/Snapshot\.min_disk_size` is no longer returned: specs\/digitalocean\/overlay\.yaml:\d+/);
+      expect(toFix).toMatch(/providers\/actions\/digitalocean\.ts:\d+`: Property 'min_disk_size' does not exist/);
+      expect(toFix).toContain("the upstream has no operation actions_get");
+      expect(toFix).toMatch(/test\/mock-behaviour\.test\.ts:\d+`: .*\/v2\/actions/);
+      // Other lines contain the same word as a renamed field.
+      expect(body).not.toContain("has a different description");
     },
     LONG,
   );
 
   it(
-    "reports only the renamed field, not other lines that contain the same word",
+    "lists the usages and the lines of our code that a parameter breaks when it becomes required",
     async () => {
-      const { body } = await update((upstream) => {
-        const properties = propertiesOf(upstream, "snapshots_base");
-        properties["size_gb"] = properties["size_gigabytes"] as Json;
-        delete properties["size_gigabytes"];
-        const { required } = Object(schemaOf(upstream, "snapshots_base"));
-        required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
+      const { body, toFix } = await updateToBreaking(({ paths }) => {
+        const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
+        for (const path of ["/v2/volumes", "/v2/snapshots"]) Object.assign(paths?.[path] ?? {}, { parameters: [team] });
       });
-      expect(body).toContain("`Snapshot.size_gigabytes`");
-      expect(body).not.toContain("has a different description");
+      expect(body).toContain("`team`");
+      for (const place of [`${ACTIONS}:`, `${ADAPTER}:`]) expect(toFix).toContain(place);
+    },
+    LONG,
+  );
+
+  it(
+    "lists the usages that a new place of the credential breaks, and exactly the parts that are no longer valid",
+    async () => {
+      const { body, toFix } = await updateToBreaking(({ components }) => {
+        Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
+      });
+      expect(body).toContain("basic");
+      expect(toFix).toContain("specs/digitalocean/overlay.yaml");
     },
     LONG,
   );
@@ -198,6 +172,19 @@ describe("specs:update", () => {
     LONG,
   );
 });
+
+/** Updates to an upstream with a breaking change, which people must fix before anything is written for callers. */
+async function updateToBreaking(change: (upstream: Json) => void) {
+  const { code, body, note, files } = await update(change);
+  expect(body).toContain("Effect on callers of `@snap/digitalocean`: **major**");
+  expect(note).toBe("");
+  expect(body).toContain("Changeset: not written until the problems are fixed");
+  expect(body).not.toContain("## A bug in the comparison");
+  expect(code).toBe(1);
+  expect(files).toContain("specs/digitalocean/upstream.yaml");
+  const [, toFix = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(body) ?? [];
+  return { body, toFix };
+}
 
 /** Adds an optional field, and a value of a response. */
 function addValues(upstream: Json): void {

@@ -60,12 +60,18 @@ const CHANGES: readonly { readonly change: (contract: Json) => void; readonly us
 
 describe("prove", () => {
   it(
-    "breaks nothing without changes, and removes its files, even those of a killed run",
+    "breaks nothing with a new optional property, a new response value or a stricter limit, and removes its files, even those of a killed run",
     async () => {
-      const { pid } = spawnSync(process.execPath, ["--version"]);
+      const { pid } = spawnSync("true");
       mkdirSync(join(REPOSITORY, `packages/digitalocean/node_modules/.prove-${pid}-abcdef/last`), { recursive: true });
       const typeTests = readFileSync(join(REPOSITORY, "packages/digitalocean/test/types.test.ts"), "utf8");
-      const { usages, broken } = await proveChange(() => {}, typeTests);
+      const { usages, broken } = await proveChange((contract) => {
+        Object.assign(propertiesOf(contract, "Snapshot"), { encrypted: { type: "boolean" } });
+        Object.assign(propertiesOf(contract, "CreateVolumeRequest"), { encrypted: { type: "boolean" } });
+        const { resource_type } = propertiesOf(contract, "Snapshot");
+        Object.assign(resource_type ?? {}, { enum: ["droplet", "volume", "database"] });
+        Object.assign(propertiesOf(contract, "CreateVolumeRequest")["name"] ?? {}, { maxLength: 40 });
+      }, typeTests);
       expect(broken).toEqual([]);
       expect(usages).toBeGreaterThan(300);
       const modules = readdirSync(join(REPOSITORY, "packages/digitalocean/node_modules"));
@@ -75,24 +81,9 @@ describe("prove", () => {
   );
 
   it(
-    "breaks nothing with a new optional property, a new response value or a stricter limit",
-    async () => {
-      const { broken } = await proveChange((contract) => {
-        Object.assign(propertiesOf(contract, "Snapshot"), { encrypted: { type: "boolean" } });
-        Object.assign(propertiesOf(contract, "CreateVolumeRequest"), { encrypted: { type: "boolean" } });
-        const { resource_type } = propertiesOf(contract, "Snapshot");
-        Object.assign(resource_type ?? {}, { enum: ["droplet", "volume", "database"] });
-        Object.assign(propertiesOf(contract, "CreateVolumeRequest")["name"] ?? {}, { maxLength: 40 });
-      });
-      expect(broken).toEqual([]);
-    },
-    LONG,
-  );
-
-  it(
     "lists the usages that each change breaks",
     async () => {
-      // One contract with all changes, because each proof runs the compiler three times.
+      // One contract with all changes, because each proof runs the compiler.
       const { broken } = await proveChange((contract) => {
         for (const { change } of CHANGES) change(contract);
       });
