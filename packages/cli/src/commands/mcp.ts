@@ -28,7 +28,7 @@ export const command = defineCommand({
       type: "string",
       value: "N",
       parse: parseLimit,
-      description: `Refuses to delete more snapshots in one call: a number, or a share of a plan such as 10%. Default: ${DEFAULT_LIMIT}.`,
+      description: `Refuses to delete more snapshots in one call: a number, or a share of a plan such as 10%, with which only plans delete. Default: ${DEFAULT_LIMIT}.`,
     },
     audit: {
       type: "string",

@@ -13,8 +13,8 @@ export interface McpServerOptions {
   /** What the assistant may change. Tools for other changes do not exist. Default: nothing. */
   readonly allow?: readonly Permission[];
   /**
-   * How many snapshots one call may delete: a number, or a share of the planned snapshots such as `"10%"`, which limits
-   * only plans. Default: 50.
+   * How many snapshots one call may delete: a number, or a share of the planned snapshots such as `"10%"`, with which
+   * only plans can delete snapshots. Default: 50.
    */
   readonly maxDeletions?: DeletionLimit;
   /** Receives a line of JSON for each change: its time, tool, result, subject and error. Default: `console.error`. */

@@ -98,6 +98,19 @@ describe("delete_snapshots", () => {
     expect(text).toBe("`refs` must name at most 1 snapshot, got 2. The user can raise `--max-deletions`.");
   });
 
+  it.each(["10%", "0%"] as const)(
+    "deletes only what is planned if the user allows a share such as %s",
+    async (maxDeletions) => {
+      const { call, cloud } = await connect({ allow: ["delete"], maxDeletions });
+      const { isError, text } = await call("preview_deletion", { refs: [REF] });
+      expect(isError).toBe(true);
+      expect(text).toBe(
+        `\`--max-deletions\` must be a number for a deletion without a plan, got ${maxDeletions}. Use plan_retention and apply_plan, or ask the user to start the server with a number.`,
+      );
+      expect([...cloud.store.snapshots]).toHaveLength(3);
+    },
+  );
+
   it("records hidden characters as escapes of JSON", async () => {
     const { call, audit, lines } = await connect({ allow: ["create"] });
     await call("create_snapshot", { account: "prod", from: { type: "vol\u202eume\n", id: "1\u0085" } });

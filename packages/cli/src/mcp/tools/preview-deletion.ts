@@ -30,7 +30,11 @@ export function registerPreviewDeletion(server: McpServer, { loaded, deletions, 
   };
   registerTool(server, "preview_deletion", config, async ({ refs }, signal) => {
     const unique = [...new Set(refs)];
-    if (typeof maxDeletions === "number" && unique.length > maxDeletions)
+    if (typeof maxDeletions !== "number")
+      throw new RefusedError(
+        `\`--max-deletions\` must be a number for a deletion without a plan, got ${maxDeletions}. Use plan_retention and apply_plan, or ask the user to start the server with a number.`,
+      );
+    if (unique.length > maxDeletions)
       throw new RefusedError(
         `\`refs\` must name at most ${countOf(maxDeletions, "snapshot")}, got ${unique.length}. The user can raise \`--max-deletions\`.`,
       );
