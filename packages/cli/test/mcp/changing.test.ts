@@ -190,7 +190,7 @@ describe("apply_plan", () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     cancellation.abort();
     await expect(applied).rejects.toThrow();
-    const line = { tool: "apply_plan", result: "failed", subject: "a plan" };
+    const line = { tool: "apply_plan", result: "unknown", subject: "a plan" };
     await expect.poll(audit).toContainEqual(expect.objectContaining(line));
     expect([...cloud.store.snapshots]).toHaveLength(3);
   });

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { describeError } from "../../command/command-error.ts";
 import { EXIT } from "../../command/exit-codes.ts";
 import { exitCodeOf } from "../../command/report-error.ts";
+import { resultOfError } from "../audit.ts";
 import { registerTool } from "../register-tool.ts";
 import type { ToolContext } from "../tool-context.ts";
 
@@ -41,11 +42,15 @@ export function registerApplyPlan(server: McpServer, { loaded, plans, audit, max
         onError: "collect",
         signal,
         onStep: ({ ref, status, error, reason }) =>
-          log(status, ref, error === undefined ? reason : describeError(error)),
+          log(
+            status === "failed" ? resultOfError(signal) : status,
+            ref,
+            error === undefined ? reason : describeError(error),
+          ),
       })
       .catch((error: unknown) => {
         // A call that is cancelled may have no steps. A refusal is logged like those of the other tools.
-        if (exitCodeOf(error) !== EXIT.refused) log("failed", SUBJECT, describeError(error));
+        if (exitCodeOf(error) !== EXIT.refused) log(resultOfError(signal), SUBJECT, describeError(error));
         throw error;
       });
     const problems = steps.filter(({ status }) => !["deleted", "deleting", "gone"].includes(status));

@@ -1,6 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError } from "../../command/command-error.ts";
+import { resultOfError } from "../audit.ts";
 import { registerTool } from "../register-tool.ts";
 import { SnapshotSchema, SourceSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";
@@ -27,7 +28,7 @@ export function registerCreateSnapshot(server: McpServer, { loaded: { snap }, au
       audit({ tool: "create_snapshot", result: "created", subject: snapshot.ref });
       return { snapshot: toItem(snapshot) };
     } catch (error) {
-      audit({ tool: "create_snapshot", result: "failed", subject: source, error: describeError(error) });
+      audit({ tool: "create_snapshot", result: resultOfError(signal), subject: source, error: describeError(error) });
       throw error;
     }
   });

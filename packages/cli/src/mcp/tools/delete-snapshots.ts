@@ -1,6 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError, RefusedError } from "../../command/command-error.ts";
+import { resultOfError } from "../audit.ts";
 import { registerTool } from "../register-tool.ts";
 import { contentOf } from "../to-item.ts";
 import type { Shown, ToolContext } from "../tool-context.ts";
@@ -10,7 +11,7 @@ const output = z.object({
   results: z.array(
     z.object({
       ref: z.string(),
-      status: z.enum(["deleted", "deleting", "gone", "changed", "failed", "untried"]),
+      status: z.enum(["deleted", "deleting", "gone", "changed", "failed", "unknown", "untried"]),
       reason: z.string().nullable(),
     }),
   ),
@@ -56,7 +57,7 @@ export function registerDeleteSnapshots(server: McpServer, { loaded: { snap }, d
       return { ref, status: existed ? (state === "gone" ? "deleted" : state) : "gone", reason: null };
     } catch (error) {
       if (Object(error).code === "NOT_FOUND") return { ref, status: "gone", reason: null };
-      return { ref, status: "failed", reason: describeError(error) };
+      return { ref, status: resultOfError(signal), reason: describeError(error) };
     }
   }
 }

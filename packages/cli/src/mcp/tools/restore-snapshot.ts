@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { describeError, RefusedError } from "../../command/command-error.ts";
+import { resultOfError } from "../audit.ts";
 import { registerTool } from "../register-tool.ts";
 import { SnapshotSchema, SourceSchema, TokenSchema } from "../schemas.ts";
 import { toItem } from "../to-item.ts";
@@ -70,7 +71,7 @@ export function registerRestoreSnapshot(server: McpServer, { loaded, restoration
       audit({ tool: "restore_snapshot", result: "restored", subject: `${ref} to ${resource.type}:${resource.id}` });
       return { restored: { ...resource } };
     } catch (error) {
-      audit({ tool: "restore_snapshot", result: "failed", subject: ref, error: describeError(error) });
+      audit({ tool: "restore_snapshot", result: resultOfError(signal), subject: ref, error: describeError(error) });
       throw error;
     }
   });
