@@ -5,6 +5,7 @@ import type { Model, Operation } from "@snap/codegen/model";
 import type { MockContract } from "@snap/mock";
 import { formatProblem } from "@snap/openapi/problem";
 import type { SpecNode } from "@snap/openapi/spec-node";
+import { withinTime } from "@snap/openapi/time-limit";
 import { StoppedError } from "./stopped-error.ts";
 
 /** The contract that responses are compared with. */
@@ -21,11 +22,12 @@ export interface Contract {
  * Reads `specs/<provider>/openapi.yaml` below `repository`.
  *
  * @throws {StoppedError} if the contract has problems.
+ * @throws {ProblemError} if compiling it takes longer than a minute.
  */
 export async function loadContract(repository: string, provider: string): Promise<Contract> {
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, diagnostics] = await loadSpec(join(repository, file), file);
-  const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];
+  const [model, faults] = spec ? withinTime(file, () => buildModel(provider, spec)) : [undefined, []];
   const all = [...diagnostics, ...faults];
   if (!spec || !model || all.length > 0) {
     throw new StoppedError(
