@@ -75,10 +75,13 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
     const last = await createRelease(repository, join(folder, "last"), { provider, contract: from });
     const next = await createRelease(repository, join(folder, "next"), { provider, contract: to }).catch(refuse);
     const lost = lostExamples(last.model.root, next.model.root);
-    const [usages, misfits] = await Promise.all([
+    const work = [
       compileUsages({ repository, folder, last, next, typeTests }),
       findMisfits({ repository, provider, last, release: next, lostExamples: lost }),
-    ]);
+    ] as const;
+    // If one fails, the other must end before the folder is removed.
+    await Promise.allSettled(work);
+    const [usages, misfits] = await Promise.all(work);
     return {
       ...usages,
       lostExamples: lost,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { parse, stringify } from "yaml";
 import { prove } from "../../src/prove/prove.ts";
 
@@ -131,6 +131,18 @@ describe("prove", () => {
           error: expect.stringContaining("getSnapshot"),
         },
       ]);
+    },
+    LONG,
+  );
+
+  it(
+    "reports that the compiler does not start, and removes its files",
+    async () => {
+      vi.stubEnv("PATH", "");
+      onTestFinished(() => void vi.unstubAllEnvs());
+      await expect(proveChange(() => {})).rejects.toThrow("TypeScript failed: spawn tsc ENOENT");
+      const modules = readdirSync(join(REPOSITORY, "packages/digitalocean/node_modules"));
+      expect(modules.filter((name) => name.startsWith(".prove"))).toEqual([]);
     },
     LONG,
   );
