@@ -84,15 +84,17 @@ function originsOf([url, server]: readonly [string, SpecNode]): string[] {
   return [url, ...urls].flatMap((each) => originOf(each) ?? []);
 }
 
-// As `fetch` reads a URL: slashes may be missing or backslashes, and spaces and tabs are ignored.
+// As `fetch` reads a URL: slashes may be missing or backslashes, and spaces and tabs are ignored. The origin of a relative
+// URL is that of its base.
 function originOf(url: string): string | undefined {
-  const base = URL.canParse(url) ? undefined : RELATIVE;
-  const origin = URL.canParse(url, base) ? new URL(url, base).origin : "null";
-  if (origin === RELATIVE) return undefined;
+  // With a base, a URL such as `https:acme.example` would be relative.
+  const bases = URL.canParse(url) ? [undefined] : BASES;
+  const [origin = "null", other = origin] = bases.map((base) => URL.parse(url, base)?.origin);
+  if (origin !== other) return undefined;
   return origin === "null" ? /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0] : origin;
 }
 
-const RELATIVE = "https://relative.invalid";
+const BASES = ["https://one.invalid", "https://other.invalid"];
 
 // The query parameters of each alternative that has credentials.
 function queryCredentials({ place, root }: Operation): string[][] {

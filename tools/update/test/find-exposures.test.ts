@@ -56,9 +56,11 @@ describe("findExposures", () => {
     ["a URL that begins with a slash and a backslash", servers("/\\evil.example/v1")],
     ["a URL after a space", servers(" https://evil.example/v1")],
     ["a URL with a tab", servers("ht\ttps://evil.example/v1")],
+    ["a URL of a host that never exists", servers("https://relative.invalid/v1")],
+    ["a URL of another such host", servers("//one.invalid/v1")],
   ])("finds another host in %s", (_, parts) => {
     const [line, ...more] = findExposures(contractOf({}), contractOf(parts));
-    expect(line).toMatch(/^Requests can now be sent to `.*evil\.example`, including the credential/);
+    expect(line).toMatch(/^Requests can now be sent to `.*(?:evil\.example|\.invalid)`, including the credential/);
     expect(more).toEqual([]);
   });
 
