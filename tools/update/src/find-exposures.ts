@@ -1,19 +1,20 @@
 import { listServers, readUrl } from "@snap/diff/compare-servers";
 import { ALL_METHODS, callOf, listOperations, type Operation } from "@snap/openapi/operations";
 import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
+import { withinTime } from "@snap/openapi/time-limit";
 
 /** Describes new places to which a contract sends the credential: other origins, and query parameters. */
 export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
-  const [old, next] = [readPlaces(from), readPlaces(to)];
-  const added = (pick: (place: Place) => ReadonlySet<string>) => addedTo(next.operations, old.operations, pick);
-  const origins = [...added(({ origins }) => origins), ...[...next.origins].filter(notIn(old.origins))];
-  const parameters = [...added(({ parameters }) => parameters), ...added(({ preferred }) => preferred)];
+  const [old, next] = withinTime(to.file, () => [readPlaces(from), readPlaces(to)]);
+  const added = withinTime(to.file, () => addedTo(next.operations, old.operations));
+  const origins = [...added.flatMap((one) => one.origins), ...[...next.origins].filter(notIn(old.origins))];
+  const parameters = [...added.flatMap((one) => one.parameters), ...[...next.declared].filter(notIn(old.declared))];
   return [
     ...[...new Set(origins)].map(
       (origin) =>
         `Requests can now be sent to \`${origin}\`, including the credential. Does this origin belong to the provider?`,
     ),
-    ...[...new Set([...parameters, ...[...next.declared].filter(notIn(old.declared))])].map(
+    ...[...new Set(parameters)].map(
       (name) => `The credential is now sent in the query, as \`${name}\`. Servers and proxies log URLs.`,
     ),
   ];
@@ -24,22 +25,53 @@ interface Place {
   readonly id: string | undefined;
   /** The origins of the server that clients use by default. */
   readonly origins: ReadonlySet<string>;
-  /** The query parameters of the credentials. */
-  readonly parameters: ReadonlySet<string>;
-  /** The query parameters of the credentials that clients use if they have all of them. */
-  readonly preferred: ReadonlySet<string>;
+  /** The combinations of credentials. A client uses the first combination whose credentials it has. */
+  readonly security: readonly Alternative[];
+}
+
+interface Alternative {
+  /** The credentials that a client must have to use it. */
+  readonly needs: string;
+  /** The credentials in the query, each with the name of its parameter. */
+  readonly query: readonly { readonly credential: string; readonly name: string }[];
+}
+
+interface Added {
+  readonly origins: readonly string[];
+  readonly parameters: readonly string[];
 }
 
 // An operation is compared with the old ones that have its path or its id; if there are none, with all old ones.
-function addedTo(next: readonly Place[], old: readonly Place[], pick: (place: Place) => ReadonlySet<string>): string[] {
-  const all = new Set(old.flatMap((place) => [...pick(place)]));
+function addedTo(next: readonly Place[], old: readonly Place[]): Added[] {
   const byCall = new Map(old.map((place) => [place.call, place]));
   const byId = new Map(old.flatMap((place) => (place.id === undefined ? [] : [[place.id, place] as const])));
+  const origins = new Set(old.flatMap((place) => [...place.origins]));
+  const query = new Set(old.flatMap(({ security }) => security.flatMap((each) => each.query.map(keyOf))));
   return next.flatMap((place) => {
-    const same = [byCall.get(place.call), byId.get(place.id ?? "")].filter((each) => each !== undefined).map(pick);
-    const known = same.length === 0 ? [all] : same;
-    return [...pick(place)].filter((value) => known.some((values) => !values.has(value)));
+    const same = [byCall.get(place.call), byId.get(place.id ?? "")].filter((each) => each !== undefined);
+    if (same.length > 0) return same.map((before) => compare(place, before));
+    const sent = place.security.flatMap((each) => each.query).filter((each) => !query.has(keyOf(each)));
+    return [{ origins: [...place.origins].filter(notIn(origins)), parameters: sent.map(({ name }) => name) }];
   });
+}
+
+// A combination that was used before is used by the same clients as before only if all combinations that came before it
+// still do.
+function compare(next: Place, old: Place): Added {
+  const earlier = new Set<string>();
+  const parameters = next.security.flatMap(({ needs, query }) => {
+    const at = old.security.findIndex(
+      (each) => each.needs === needs && query.every((one) => each.query.map(keyOf).includes(keyOf(one))),
+    );
+    const isSame = at >= 0 && old.security.slice(0, at).every((each) => earlier.has(each.needs));
+    earlier.add(needs);
+    return isSame ? [] : query.map(({ name }) => name);
+  });
+  return { origins: [...next.origins].filter(notIn(old.origins)), parameters };
+}
+
+function keyOf({ credential, name }: Alternative["query"][number]): string {
+  return JSON.stringify([credential, name]);
 }
 
 function notIn(known: ReadonlySet<string>): (value: string) => boolean {
@@ -54,9 +86,12 @@ function readPlaces(document: SpecDocument) {
     /** The origins of all servers. */
     origins: new Set(servers.flat(2)),
     operations: operations.map((operation, at): Place => {
-      const [call, { id }, origins] = [callOf(operation), operation, new Set(servers[at]?.[0])];
-      const names = queryCredentials(operation);
-      return { call, id, origins, parameters: new Set(names.flat()), preferred: new Set(names[0]) };
+      return {
+        call: callOf(operation),
+        id: operation.id,
+        origins: new Set(servers[at]?.[0]),
+        security: securityOf(operation),
+      };
     }),
     /** The query parameters of all credentials, including unused ones. */
     declared: new Set(
@@ -96,14 +131,33 @@ function originOf(url: string): string | undefined {
 
 const BASES = ["https://one.invalid", "https://other.invalid"];
 
-// The query parameters of each alternative that has credentials.
-function queryCredentials({ place, root }: Operation): string[][] {
+// In the order of clients: combinations with a prefix come first, and no credential comes last.
+function securityOf({ place, root }: Operation): Alternative[] {
   const holder = place.raw("security").exists ? place : root;
-  const alternatives = holder.get("security").items();
-  return alternatives
-    .map((requirement) => requirement.keys())
-    .filter((names) => names.length > 0)
-    .map((names) => names.flatMap((name) => queryNames(root, name)));
+  const alternatives = holder
+    .get("security")
+    .items()
+    .map((requirement) => requirement.keys().map((name) => readCredential(root, name)))
+    .filter((credentials) => credentials.length > 0);
+  const hasPrefix = (credentials: readonly Credential[]) => credentials.some(({ prefix }) => prefix !== undefined);
+  return [...alternatives.filter(hasPrefix), ...alternatives.filter((each) => !hasPrefix(each))].map((credentials) => ({
+    needs: JSON.stringify(credentials.map(({ credential, prefix }) => JSON.stringify([credential, prefix])).sort()),
+    query: credentials.flatMap(({ credential, names }) => names.map((name) => ({ credential, name }))),
+  }));
+}
+
+interface Credential {
+  /** The option of clients that contains it, or the name of its scheme. */
+  readonly credential: string;
+  readonly prefix: string | undefined;
+  /** Its query parameters: one or none. */
+  readonly names: readonly string[];
+}
+
+function readCredential(root: SpecNode, scheme: string): Credential {
+  const word = schemesOf(root).get(scheme).get("x-snap-credential");
+  const [credential = scheme, prefix] = [word.text("option"), word.text("prefix")];
+  return { credential, prefix, names: queryNames(root, scheme) };
 }
 
 function schemesOf(root: SpecNode): SpecNode {

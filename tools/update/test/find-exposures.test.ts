@@ -149,6 +149,42 @@ describe("findExposures", () => {
     expect(findExposures(contract("query", "header"), contract("header", "query"))).toEqual([]);
   });
 
+  it("finds a credential that is sent in the query instead of another, under the same name", () => {
+    const contract = (schemes: object) =>
+      contractOf({ components: { securitySchemes: schemes }, security: [{ a: [], b: [] }] });
+    const [token, key] = [{ "x-snap-credential": { option: "token" } }, { "x-snap-credential": { option: "apiKey" } }];
+    const before = contract({ a: { ...SCHEMES.header, ...token }, b: { ...SCHEMES.query, ...key } });
+    const after = contract({ a: { ...SCHEMES.query, ...token }, b: { ...SCHEMES.header, ...key } });
+    const renamed = contract({ b: { ...SCHEMES.header, ...token }, a: { ...SCHEMES.query, ...key } });
+    const found = [expect.stringMatching(/^The credential is now sent in the query, as `key`/)];
+    expect(findExposures(before, after)).toEqual(found);
+    expect(findExposures(before, renamed)).toEqual([]);
+  });
+
+  it("finds a credential in the query that more clients use than before", () => {
+    const schemes = { ...SCHEMES, other: { type: "apiKey", in: "header", name: "x-other" } };
+    const contract = (...names: string[]) =>
+      contractOf({ components: { securitySchemes: schemes }, security: names.map((name) => ({ [name]: [] })) });
+    const found = [expect.stringMatching(/^The credential is now sent in the query, as `key`/)];
+    const before = contract("header", "other", "query");
+    expect(findExposures(before, contract("other", "query"))).toEqual(found);
+    expect(findExposures(before, contract("header", "query", "other"))).toEqual(found);
+    expect(findExposures(before, contract("other", "header", "query"))).toEqual([]);
+    expect(findExposures(contract("query", "header"), contract("query"))).toEqual([]);
+  });
+
+  it("knows that clients prefer a credential with a prefix", () => {
+    const prefixed = { ...SCHEMES.header, "x-snap-credential": { option: "key", prefix: "new_" } };
+    const plain = { ...SCHEMES.query, "x-snap-credential": { option: "key" } };
+    const contract = (...names: string[]) =>
+      contractOf({
+        components: { securitySchemes: { prefixed, plain } },
+        security: names.map((name) => ({ [name]: [] })),
+      });
+    expect(findExposures(contract("plain", "prefixed"), contract("prefixed", "plain"))).toEqual([]);
+    expect(findExposures(contract("plain", "prefixed"), contract("plain"))).toHaveLength(1);
+  });
+
   it("finds a credential that moves into the query, or is renamed there", () => {
     const [line] = findExposures(contractOf(keyIn("header")), contractOf(keyIn("query")));
     expect(line).toMatch(/^The credential is now sent in the query, as `key`/);
