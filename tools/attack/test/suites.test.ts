@@ -6,7 +6,7 @@ import { SUITES } from "../src/suites.ts";
 // programs.
 it.concurrent.each(Object.entries(SUITES))(
   "keeps every promise in the suite %s",
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (_, attack) => {
     expect(await attack(new SeededRandom(1), Date.now())).toBeGreaterThan(0);
   },

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const tarballs = await pack(folder, ["runtime", "mock", ...PROVIDERS, "unified"]);
   const install = (msw: string) => installProject(folder, tarballs, msw);
   [project, projectOfNode20] = await Promise.all([install("3.0.5"), install("2.10.5")]);
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(folder, { recursive: true }), 60_000);
 
 // Code generation from strings is disabled, because Workers and many pages refuse it too.
@@ -71,7 +71,7 @@ describe("packed tarballs", () => {
       note({ runtime, cells });
       expect(problemsOf({ runtime, cells }, packagesOf(PROVIDERS))).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   it.each(Object.entries(NODES))("work in %s", (name, command) => {
@@ -91,7 +91,7 @@ describe("packed tarballs", () => {
     expect(await response.json()).toMatchObject({ meta: { total: 3 } });
     await served[Symbol.asyncDispose]();
     await expect(fetch(digitalocean)).rejects.toThrow("fetch failed");
-  }, 120_000);
+  }, 300_000);
 
   it.each(missing)("say that %s is not installed", (runtime) => {
     note({ runtime, cells: [], skipped: "not installed" });

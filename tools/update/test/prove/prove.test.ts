@@ -7,7 +7,7 @@ import { parse, stringify } from "yaml";
 import { prove } from "../../src/prove/prove.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
-const LONG = 60_000;
+const LONG = 300_000;
 
 type Json = { [key: string]: Json };
 
