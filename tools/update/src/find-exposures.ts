@@ -102,20 +102,25 @@ function readPlaces(document: SpecDocument) {
   };
 }
 
-// A variable can have any of its values or, without a list of values, any value: then the origin contains its name.
+// A variable can have any of its values or, without a list of values, any value. Where another variable has more than one
+// value, the origin contains its name: so the same origins result only from the same values of the same template.
 function originsOf([url, server]: readonly [string, SpecNode]): string[] {
   const template = server.text("url") ?? "";
-  const urls = server
+  const variables = server
     .get("variables")
     .entries()
-    .flatMap(([name, variable]) => {
+    .filter(([name]) => template.includes(`{${name}}`))
+    .map(([name, variable]) => {
       const values = variable
         .get("enum")
         .items()
         .map(({ value }) => String(value));
-      const fill = (value: string) => readUrl(server, { [name]: value });
-      return template.includes(`{${name}}`) ? (values.length > 0 ? values : [`{${name}}`]).map(fill) : [];
+      return { name, values: values.length > 0 ? values : [`{${name}}`] };
     });
+  const others = variables.map(({ name, values }) => [name, values.length === 1 ? values[0] : `{${name}}`]);
+  const urls = variables.flatMap(({ name, values }) =>
+    values.map((value) => readUrl(server, { ...Object.fromEntries(others), [name]: value })),
+  );
   return [url, ...urls].flatMap((each) => originOf(each) ?? []);
 }
 

@@ -101,6 +101,28 @@ describe("findExposures", () => {
     expect(findExposures(open, contractOf({}))).toEqual([]);
   });
 
+  it("finds a host that only several variables together select", () => {
+    const contract = (url: string, variables: Readonly<Record<string, readonly string[]>>) =>
+      contractOf({
+        servers: [
+          {
+            url,
+            variables: Object.fromEntries(
+              Object.entries(variables).map(([name, values]) => [name, { default: values[0], enum: values }]),
+            ),
+          },
+        ],
+      });
+    const one = contract("https://{a}.acme.example", { a: ["eu-1", "us-1", "eu-2"] });
+    const two = contract("https://{a}-{b}.acme.example", { a: ["eu", "us"], b: ["1", "2"] });
+    const more = contract("https://{a}-{b}.acme.example", { a: ["eu", "us"], b: ["1", "2", "3"] });
+    const broken = (b: string[]) => contract("https://{a}.{b}.example", { a: ["z/", "x"], b });
+    expect(findExposures(one, two)).not.toEqual([]);
+    expect(findExposures(two, more)).toEqual([expect.stringContaining("`https://{a}-3.acme.example`")]);
+    expect(findExposures(broken(["y"]), broken(["y", "p"]))).not.toEqual([]);
+    expect([findExposures(two, two), findExposures(more, two)]).toEqual([[], []]);
+  });
+
   it("finds an operation that starts to use a credential in the query", () => {
     const schemes = { header: { type: "apiKey", in: "header", name: "x-key" }, query: { $ref: "#/x-scheme" } };
     const contract = (first: string, second: string) =>
