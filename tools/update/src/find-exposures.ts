@@ -5,10 +5,7 @@ import { withinTime } from "@snap/openapi/time-limit";
 
 /** Describes new places to which a contract sends the credential: other origins, and query parameters. */
 export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
-  const [old, next] = withinTime(to.file, () => [readPlaces(from), readPlaces(to)]);
-  const added = withinTime(to.file, () => addedTo(next.operations, old.operations));
-  const origins = [...added.flatMap((one) => one.origins), ...[...next.origins].filter(notIn(old.origins))];
-  const parameters = [...added.flatMap((one) => one.parameters), ...[...next.declared].filter(notIn(old.declared))];
+  const { origins, parameters } = withinTime(to.file, () => compareAll(readPlaces(from), readPlaces(to)));
   return [
     ...[...new Set(origins)].map(
       (origin) =>
@@ -18,6 +15,22 @@ export function findExposures(from: SpecDocument, to: SpecDocument): string[] {
       (name) => `The credential is now sent in the query, as \`${name}\`. Servers and proxies log URLs.`,
     ),
   ];
+}
+
+function compareAll(old: Places, next: Places): Added {
+  const added = addedTo(next.operations, old.operations);
+  return {
+    origins: [...added.flatMap((one) => one.origins), ...[...next.origins].filter(notIn(old.origins))],
+    parameters: [...added.flatMap((one) => one.parameters), ...[...next.declared].filter(notIn(old.declared))],
+  };
+}
+
+interface Places {
+  /** The origins of all servers. */
+  readonly origins: ReadonlySet<string>;
+  readonly operations: readonly Place[];
+  /** The query parameters of all credentials, including unused ones. */
+  readonly declared: ReadonlySet<string>;
 }
 
 interface Place {
@@ -78,22 +91,18 @@ function notIn(known: ReadonlySet<string>): (value: string) => boolean {
   return (value) => !known.has(value);
 }
 
-function readPlaces(document: SpecDocument) {
+function readPlaces(document: SpecDocument): Places {
   const root = SpecNode.root(document);
   const operations = listOperations(root, ALL_METHODS);
   const servers = operations.map((operation) => [...listServers(operation)].map(originsOf));
   return {
-    /** The origins of all servers. */
     origins: new Set(servers.flat(2)),
-    operations: operations.map((operation, at): Place => {
-      return {
-        call: callOf(operation),
-        id: operation.id,
-        origins: new Set(servers[at]?.[0]),
-        security: securityOf(operation),
-      };
-    }),
-    /** The query parameters of all credentials, including unused ones. */
+    operations: operations.map((operation, at) => ({
+      call: callOf(operation),
+      id: operation.id,
+      origins: new Set(servers[at]?.[0]),
+      security: securityOf(operation),
+    })),
     declared: new Set(
       schemesOf(root)
         .keys()
@@ -117,9 +126,11 @@ function originsOf([url, server]: readonly [string, SpecNode]): string[] {
         .map(({ value }) => String(value));
       return { name, values: values.length > 0 ? values : [`{${name}}`] };
     });
-  const others = variables.map(({ name, values }) => [name, values.length === 1 ? values[0] : `{${name}}`]);
+  const others = Object.fromEntries(
+    variables.map(({ name, values }) => [name, values.length === 1 ? values[0] : `{${name}}`]),
+  );
   const urls = variables.flatMap(({ name, values }) =>
-    values.map((value) => readUrl(server, { ...Object.fromEntries(others), [name]: value })),
+    values.map((value) => readUrl(server, { ...others, [name]: value })),
   );
   return [url, ...urls].flatMap((each) => originOf(each) ?? []);
 }

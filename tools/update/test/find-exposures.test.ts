@@ -56,13 +56,19 @@ describe("findExposures", () => {
     ["a URL that begins with a slash and a backslash", servers("/\\evil.example/v1")],
     ["a URL after a space", servers(" https://evil.example/v1")],
     ["a URL with a tab", servers("ht\ttps://evil.example/v1")],
-    ["a URL of a host that never exists", servers("https://relative.invalid/v1")],
-    ["a URL of another such host", servers("//one.invalid/v1")],
   ])("finds another host in %s", (_, parts) => {
     const [line, ...more] = findExposures(contractOf({}), contractOf(parts));
-    expect(line).toMatch(/^Requests can now be sent to `.*(?:evil\.example|\.invalid)`, including the credential/);
+    expect(line).toMatch(/^Requests can now be sent to `.*evil\.example`, including the credential/);
     expect(more).toEqual([]);
   });
+
+  it.each(["https://relative.invalid", "https://one.invalid", "//other.invalid"])(
+    "finds another host that never exists: %s",
+    (url) => {
+      const found = [expect.stringContaining(`\`https:${url.replace("https:", "")}\``)];
+      expect(findExposures(contractOf({}), contractOf(servers(url)))).toEqual(found);
+    },
+  );
 
   it("finds another port, and http instead of https", () => {
     for (const url of ["https://api.acme.example:8443/v1", "http://api.acme.example/v1"])

@@ -11,17 +11,16 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
     const file = join(folder, "package.json");
     if (!existsSync(file)) throw new Error(`${name} ${version} is not installed. Run \`pnpm install\`.`);
     const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
-    const files = readdirSync(folder);
+    const files = readdirSync(folder, { encoding: "utf8", recursive: true });
     const has = (wanted: string) => files.some((found) => found.toLowerCase() === wanted);
     // Package managers compile a package that has the file, some of them also with `"gypfile": false`.
     const gypfile = Boolean(manifest.gypfile) || has("binding.gyp");
     const hasShrinkwrap = has("npm-shrinkwrap.json");
-    return { ...manifest, gypfile, hasShrinkwrap, hasModules: hasModules(folder) };
+    return { ...manifest, gypfile, hasShrinkwrap, hasModules: files.some(isModule) };
   });
 }
 
 // pnpm links the programs of dependencies in `.bin`. Other hidden folders can hold packages.
-function hasModules(folder: string): boolean {
-  const files = readdirSync(folder, { encoding: "utf8", recursive: true });
-  return files.some((file) => /(?:^|[\\/])node_modules[\\/](?!\.bin(?:[\\/]|$))./i.test(file));
+function isModule(file: string): boolean {
+  return /(?:^|[\\/])node_modules[\\/](?!\.bin(?:[\\/]|$))./i.test(file);
 }
