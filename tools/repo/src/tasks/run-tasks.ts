@@ -5,12 +5,14 @@ import { REPOSITORY, run } from "./run.ts";
 const SUMMARIES = join(REPOSITORY, ".turbo/runs");
 
 /**
- * Runs root tasks of turbo.json in parallel and continues after a failure. Returns the names of the successful tasks.
+ * Runs root tasks of turbo.json, `concurrency` at a time, and continues after a failure. Returns the names of the
+ * successful tasks.
  */
-export function runTasks(names: readonly string[]): ReadonlySet<string> {
+export function runTasks(concurrency: number, names: readonly string[]): ReadonlySet<string> {
   rmSync(SUMMARIES, { recursive: true, force: true });
   const options = ["--summarize", "--continue=always", "--env-mode=loose", "--output-logs=new-only"];
-  run("turbo", "run", ...names.map((name) => `//#${name}`), "--concurrency=2", "--log-order=grouped", ...options);
+  const tasks = names.map((name) => `//#${name}`);
+  run("turbo", "run", ...tasks, `--concurrency=${concurrency}`, "--log-order=grouped", ...options);
   const [summary] = globSync("*.json", { cwd: SUMMARIES });
   return new Set(summary === undefined ? [] : readSucceeded(join(SUMMARIES, summary)));
 }

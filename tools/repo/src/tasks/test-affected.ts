@@ -28,7 +28,7 @@ async function main({ values: { since } }: CommandInput<typeof OPTIONS>): Promis
     print(`Nothing has changed since ${since}.\n`);
     return 0;
   }
-  const succeeded = runTasks(CHECKS);
+  const succeeded = runTasks(2, CHECKS);
   const { related, excluded } = findAffected(changed, await listPublished(REPOSITORY));
   const options = [
     ...PROJECTS.map((project) => `--project=${project}`),
