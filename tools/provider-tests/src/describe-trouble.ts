@@ -14,7 +14,7 @@ interface ProviderInTrouble<Kept extends Collections> {
 }
 
 // The account of a large customer.
-const MANY = 50_000;
+const MANY = 20_000;
 const ATTEMPTS = 3;
 const account = "account";
 // At a provider that reports no failure of a creation, the new snapshot is missing afterwards.
