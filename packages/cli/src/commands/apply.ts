@@ -12,7 +12,7 @@ import { quotePath } from "../output/quote-path.ts";
 
 export const command = defineCommand({
   description:
-    "Deletes the snapshots that a plan selects. A plan that is older than 24 hours is refused. Snapshots that have changed since the plan was made are kept. If the snapshots that the plan keeps no longer exist, the newest snapshot of their source is kept. To continue after an interruption, apply the same plan again.",
+    "Deletes the snapshots that a plan selects. A plan that is older than 24 hours is refused. If it is older than five minutes, each snapshot is read again, and kept if it has changed. If the snapshots that the plan keeps no longer exist, the newest snapshot of their source is kept. To continue after an interruption, apply the same plan again.",
   args: [{ name: "PLAN", complete: "file", description: "The file that `plan --out` has written." }],
   flags: { ...APPLY_FLAGS, ...PLAN_OUTPUT_FLAGS, ...CONFIG_FLAGS },
   examples: [
