@@ -86,6 +86,14 @@ describe("hostile specs", { timeout: 60_000 }, () => {
     expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
   });
 
+  it("show their invisible characters in a regular expression, which keeps its meaning", () => {
+    const hidden = "\u202E\u2066\u200B\u{E0041}\u00A0";
+    const printed = printLiteral(new RegExp(`^(?:${hidden}|[${hidden}]/)$`, "u"));
+    expect(printed).toMatch(/^[ -~]+$/);
+    const evaluated: RegExp = new Function(`return ${printed}`)();
+    for (const text of [hidden, "\u{E0041}/", "\u00A0/"]) expect(text).toMatch(evaluated);
+  });
+
   it("are printed as fast with deep literals as with wide literals", () => {
     let deep: unknown = "x".repeat(120);
     for (let level = 0; level < 200; level++) deep = { level: deep };

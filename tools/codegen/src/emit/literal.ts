@@ -14,9 +14,9 @@ export class Code {
 /**
  * Prints a value as a TypeScript literal, on one line if it fits there after `before`.
  *
- * Spec text reaches generated code only through this function: strings are escaped as JSON without invisible
- * characters, keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot set a
- * prototype.
+ * Spec text reaches generated code only through this function: strings and regular expressions are printed without
+ * invisible characters, keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot
+ * set a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;
@@ -66,5 +66,5 @@ export function printKey(key: string): string {
 }
 
 function printScalar(value: unknown): string {
-  return value instanceof RegExp ? String(value) : escapeLine(JSON.stringify(value));
+  return escapeLine(value instanceof RegExp ? String(value) : JSON.stringify(value));
 }
