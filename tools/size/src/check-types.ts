@@ -21,34 +21,37 @@ const COMPILER_OPTIONS = {
   types: [],
 };
 
-// The number is the same for every program.
-let empty: Promise<TypeCheck> | undefined;
-
-/** Checks a program like a user's editor and measures the cost. */
-export async function checkTypes(folder: string, code: string): Promise<TypeCheck> {
-  empty ??= check(folder, "empty", "export {};");
-  const [none, all] = [await empty, await check(folder, "consumer", code)];
-  return { types: all.types - none.types, seconds: all.seconds };
-}
-
-async function check(folder: string, name: string, code: string): Promise<TypeCheck> {
-  await writeFile(join(folder, `${name}.ts`), code);
-  const config = join(folder, `tsconfig.${name}.json`);
-  await writeFile(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [`${name}.ts`] }));
+/**
+ * Checks programs like a user's editor and measures the cost of each. One compiler checks all of them, so that it reads
+ * shared declarations once.
+ *
+ * @throws {Error} if a program does not compile.
+ */
+export async function checkTypes(folder: string, programs: readonly string[]): Promise<TypeCheck[]> {
+  const configs = await Promise.all(["export {};", ...programs].map((code, index) => write(folder, index, code)));
   // A single thread, because the number of types would otherwise depend on scheduling.
-  const { stdout } = await promisify(execFile)("tsc", [
-    "-p",
-    config,
-    "--extendedDiagnostics",
-    "--singleThreaded",
-  ]).catch(({ stdout: output }) => {
-    throw new Error(`the program does not compile:\n${output}`);
-  });
-  return { types: read(stdout, "Types"), seconds: read(stdout, "Check time") };
+  const options = ["--force", "--extendedDiagnostics", "--singleThreaded"];
+  const { stdout } = await promisify(execFile)("tsc", ["--build", ...configs, ...options]).catch(
+    ({ stdout: output }) => {
+      // Without the figures of the other programs.
+      throw new Error(`a program does not compile:\n${output.match(/^.*error TS.*$/gm)?.join("\n") ?? output}`);
+    },
+  );
+  const [empty = 0, ...types] = read(stdout, "Types", configs.length);
+  const [, ...seconds] = read(stdout, "Check time", configs.length);
+  return types.map((count, index) => ({ types: count - empty, seconds: seconds[index] ?? 0 }));
 }
 
-function read(report: string, name: string): number {
-  const value = Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(report)?.[1]);
-  if (Number.isNaN(value)) throw new Error(`tsc no longer prints "${name}":\n${report}`);
-  return value;
+async function write(folder: string, index: number, code: string): Promise<string> {
+  const [name, config] = [`types-${index}.ts`, join(folder, `tsconfig.${index}.json`)];
+  await writeFile(join(folder, name), code);
+  await writeFile(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [name] }));
+  return config;
+}
+
+// Reads the values of all programs, in their order.
+function read(report: string, name: string, count: number): number[] {
+  const values = [...report.matchAll(new RegExp(`^${name}:\\s+([\\d.]+)`, "gm"))].map(([, value]) => Number(value));
+  if (values.length !== count) throw new Error(`tsc no longer prints "${name}" for each program:\n${report}`);
+  return values;
 }

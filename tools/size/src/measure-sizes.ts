@@ -33,13 +33,15 @@ export interface PackageSize {
  */
 export async function costOf(programs: readonly Program[]): Promise<Map<Program, Cost>> {
   return inFolder(async (folder) => {
+    const first = [...new Map(programs.toReversed().map((program) => [program.package, program])).values()];
+    const checks = await checkTypes(
+      folder,
+      first.map(({ code }) => code),
+    );
     const costs = new Map<Program, Cost>();
-    const checked = new Set<string>();
     for (const program of programs) {
-      const { code, package: name } = program;
-      const weight = await weigh(folder, code);
-      costs.set(program, checked.has(name) ? { weight } : { weight, check: await checkTypes(folder, code) });
-      checked.add(name);
+      const check = checks[first.indexOf(program)];
+      costs.set(program, { weight: await weigh(folder, program.code), ...(check && { check }) });
     }
     return costs;
   });

@@ -27,7 +27,9 @@ export async function measureWholeSpec(spec: string): Promise<TypeCheck> {
   const folder = await mkdtemp(join(ROOT, ".size-"));
   try {
     await promisify(execFile)(GENERATOR, [file, "--output", join(folder, "schema.ts")]);
-    return await checkTypes(folder, PROGRAM);
+    const [check] = await checkTypes(folder, [PROGRAM]);
+    if (!check) throw new Error("tsc checked no program");
+    return check;
   } finally {
     await rm(folder, { recursive: true });
   }
