@@ -30,7 +30,13 @@ try {
   const releases = plan.flat().filter((release) => release?.kind === "publish");
   // Checks all tarballs before the first tarball is published.
   for (const release of releases) checkRelease(release, manifests);
-  for (const release of releases) publish(release);
+  // A repeated run skips what an interrupted run has published: the first packages, so the others are not looked up.
+  let isRepeated = true;
+  for (const release of releases) {
+    isRepeated &&= isPublished(release);
+    if (isRepeated) process.stdout.write(`${release.name} ${release.version} is already published\n`);
+    else publish(release);
+  }
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
@@ -104,10 +110,6 @@ function locate({ name, tarball }) {
 
 function publish(release) {
   const { name, version } = release;
-  if (isPublished(name, version)) {
-    process.stdout.write(`${name} ${version} is already published\n`);
-    return;
-  }
   const args = ["publish", locate(release), "--access=public", "--ignore-scripts", ...options];
   const { status, error } = spawnSync("npm", args, { stdio: "inherit" });
   if (error) throw error;
@@ -117,8 +119,7 @@ function publish(release) {
     );
 }
 
-// A repeated run skips what an interrupted run has published.
-function isPublished(name, version) {
+function isPublished({ name, version }) {
   const { status, stdout, error } = spawnSync("npm", ["view", `${name}@${version}`, "version", "--json"], {
     encoding: "utf8",
   });

@@ -25,8 +25,7 @@ const OWN = { dependencies: { "@snap/runtime": "workspace:^", left: "1.0.0" }, s
 const PACKED = { dependencies: { "@snap/runtime": "^1.0.0", left: "1.0.0" }, scripts: { build: "y" } };
 
 /**
- * Runs the program on packed packages with a fake `npm` that records its arguments and has a list of published
- * packages.
+ * Runs the program on packed packages with a fake `npm` that records its arguments and has published the first package.
  */
 function publish(
   change: (release: Release) => void = () => {},
@@ -39,7 +38,7 @@ function publish(
   const known = `case "$1 $2" in "view @snap/old@1.0.0") echo '"1.0.0"';; view*) echo '{"error":{"code":"E404"}}'; exit 1;; esac`;
   writeFileSync(join(bin, "npm"), `#!/bin/sh\necho "$@" >> "${asked}"\n${known}\n`);
   chmodSync(join(bin, "npm"), 0o755);
-  const releases = ["new", "old"].map((name) => {
+  const releases = ["old", "new", "last"].map((name) => {
     const path = `packed/${name}.tgz`;
     const packed = { name: `@snap/${name}`, version: "1.0.0", ...PACKED, ...manifest };
     const all = { "package/package.json": JSON.stringify(packed), ...files };
@@ -60,7 +59,7 @@ function publish(
   mkdirSync(join(folder, "packages/hidden"));
   const hidden = { name: "@snap/hidden", version: "1.0.0", private: true };
   writeFileSync(join(folder, "packages/hidden/package.json"), JSON.stringify(hidden));
-  for (const release of releases.slice(1)) change(release);
+  for (const release of releases.slice(-1)) change(release);
   writeFileSync(
     join(folder, "publish-plan.json"),
     JSON.stringify({ version: 1, plan: [releases, [{ kind: "tag-only" }]] }),
@@ -75,11 +74,16 @@ function publish(
 }
 
 describe("publish-packed", () => {
-  it("publishes only unpublished packages, and runs none of their scripts", () => {
+  it("publishes only unpublished packages, in their order, and runs none of their scripts", () => {
     const { code, said, asked } = publish();
     expect(code).toBe(0);
-    expect(asked).toMatch(/^publish .*\/packed\/new\.tgz --access=public --ignore-scripts --provenance$/m);
-    expect(asked).not.toMatch(/^publish .*old\.tgz/m);
+    expect(asked.split("\n")).toEqual([
+      "view @snap/old@1.0.0 version --json",
+      "view @snap/new@1.0.0 version --json",
+      expect.stringMatching(/^publish .*\/packed\/new\.tgz --access=public --ignore-scripts --provenance$/),
+      expect.stringMatching(/^publish .*\/packed\/last\.tgz --access=public --ignore-scripts --provenance$/),
+      "",
+    ]);
     expect(said).toBe("@snap/old 1.0.0 is already published\n");
   });
 
@@ -89,19 +93,19 @@ describe("publish-packed", () => {
       ({ tarball }) => {
         tarball.integrity = "sha256-else";
       },
-      /@snap\/old 1\.0\.0: its tarball has changed since it was packed/,
+      /@snap\/last 1\.0\.0: its tarball has changed since it was packed/,
     ],
     [
       "a tarball from elsewhere",
       ({ tarball }) => {
         tarball.path = "../other.tgz";
       },
-      /^@snap\/old: its tarball must be a \.tgz in .*, got "\.\.\/other\.tgz"\. Pack again\.\n$/,
+      /^@snap\/last: its tarball must be a \.tgz in .*, got "\.\.\/other\.tgz"\. Pack again\.\n$/,
     ],
     [
       "a tarball whose name npm would take for an address of git",
       ({ tarball }) => {
-        tarball.path = "packed/x@evil.test:old.tgz";
+        tarball.path = "packed/x@evil.test:last.tgz";
       },
       /its tarball must be a \.tgz in /,
     ],
@@ -110,7 +114,7 @@ describe("publish-packed", () => {
       (release) => {
         Reflect.deleteProperty(release, "tarball");
       },
-      /^@snap\/old: its tarball must be a \.tgz in .*, got undefined\. Pack again\.\n$/,
+      /^@snap\/last: its tarball must be a \.tgz in .*, got undefined\. Pack again\.\n$/,
     ],
     [
       "a name that npm would read as an option",
@@ -138,7 +142,7 @@ describe("publish-packed", () => {
       (release) => {
         release.version = "1.0.1";
       },
-      /@snap\/old: "1\.0\.1" must be the version of its package\.json/,
+      /@snap\/last: "1\.0\.1" must be the version of its package\.json/,
     ],
   ])("publishes nothing if there is %s", (_, change, fault) => {
     const { code, said, asked } = publish(change);
@@ -161,7 +165,7 @@ describe("publish-packed", () => {
     const { code, said, asked } = publish(undefined, { manifest });
     expect([code, asked]).toEqual([1, ""]);
     expect(said).toBe(
-      `@snap/new 1.0.0: the package.json in its tarball must be that of the commit, got another "${property}". Pack again.\n`,
+      `@snap/old 1.0.0: the package.json in its tarball must be that of the commit, got another "${property}". Pack again.\n`,
     );
   });
 
