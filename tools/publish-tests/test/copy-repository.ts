@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { run } from "./run.ts";
 
@@ -7,17 +7,15 @@ const GIT = ["-c", "user.name=Snap", "-c", "user.email=snap@example.com", "-c", 
 
 /** Copies the repository with its uncommitted changes into one commit of a new repository, without building it. */
 export async function copyRepository(copy: string): Promise<void> {
-  const listed = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], {
-    cwd: REPOSITORY,
-  });
-  const deleted = await run("git", ["ls-files", "-z", "--deleted"], { cwd: REPOSITORY });
-  const gone = new Set(deleted.split("\0"));
-  for (const file of listed.split("\0").filter((path) => path !== "" && !gone.has(path))) {
-    cpSync(join(REPOSITORY, file), join(copy, file));
-  }
-  await run("git", ["init", "--quiet", "--initial-branch=main"], { cwd: copy });
-  await run("git", ["add", "--all"], { cwd: copy });
+  const own = ["rev-parse", "--path-format=absolute", "--git-path", "objects", "--git-path", "index"];
+  const [objects = "", index = ""] = (await run("git", own, { cwd: REPOSITORY })).split("\n");
+  await run("git", ["init", "--quiet", "--initial-branch=main", copy], { cwd: REPOSITORY });
+  // Only changed files are read: the copy knows the others by the index, and shares their objects.
+  writeFileSync(join(copy, ".git/objects/info/alternates"), `${objects}\n`);
+  copyFileSync(index, join(copy, ".git/index"));
+  await run("git", [`--git-dir=${copy}/.git`, `--work-tree=${REPOSITORY}`, "add", "--all"], { cwd: REPOSITORY });
   await run("git", [...GIT, "commit", "--quiet", "--no-verify", "--message=Copy"], { cwd: copy });
+  await run("git", ["reset", "--quiet", "--hard"], { cwd: copy });
 }
 
 /** Installs the dependencies of some workspace packages, and the tools of the root. */
