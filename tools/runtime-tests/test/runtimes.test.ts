@@ -79,7 +79,7 @@ describe("packed tarballs", () => {
   });
 
   it("list an account at every provider from one bundle in Node, Deno and Bun, with mock clouds that run until Ctrl-C", async () => {
-    const served = await serveMocks(project, PROVIDERS);
+    const served = await serveMocks(project, PROVIDERS, ["npx", "--no", "snap-mock"]);
     const file = join(folder, "listing.mjs");
     writeFileSync(file, await bundle(join(project, "program/listing.js")));
     for (const [command, ...args] of BUNDLED) {

@@ -15,7 +15,9 @@ export async function runCommand(
   ...args: string[]
 ): Promise<Cell[]> {
   const all = [...args, JSON.stringify(addresses)];
-  const { stdout } = await promisify(execFile)(command, all, { cwd: project, timeout: 110_000 });
+  // No later run has the same folder, so compiled code would be stored in vain.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+  const { stdout } = await promisify(execFile)(command, all, { cwd: project, env, timeout: 110_000 });
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
 

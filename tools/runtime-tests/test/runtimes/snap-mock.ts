@@ -9,15 +9,18 @@ export interface Served extends AsyncDisposable {
   readonly addresses: Addresses;
 }
 
-/** Serves mock clouds with the project's `npx snap-mock`, next to a server that accepts requests and never responds. */
-export async function serveMocks(project: string, providers: readonly string[]): Promise<Served> {
+const SNAP_MOCK = ["node_modules/.bin/snap-mock"];
+
+/** Serves mock clouds with the project's `snap-mock`, next to a server that accepts requests and never responds. */
+export async function serveMocks(project: string, providers: readonly string[], start = SNAP_MOCK): Promise<Served> {
   const silent = createServer(() => {}).listen(0, "127.0.0.1");
   await once(silent, "listening");
-  const args = ["--no", "snap-mock", ...providers, "--speed", "1000", "--json"];
-  // A separate process group, as in a terminal, so that Ctrl-C reaches npx and its children.
-  const child = spawn("npx", args, { cwd: project, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  const [command = "", ...options] = start;
+  const args = [...options, ...providers, "--speed", "1000", "--json"];
+  // A separate process group, as in a terminal, so that Ctrl-C reaches the command and its children.
+  const child = spawn(command, args, { cwd: project, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   const { value = "" } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
-  if (value === "") throw new Error(`npx ${args.join(" ")} ended without printing its address`);
+  if (value === "") throw new Error(`${command} ${args.join(" ")} ended without printing its address`);
   return {
     addresses: { clouds: JSON.parse(value), silent: `http://127.0.0.1:${Object(silent.address()).port}` },
     async [Symbol.asyncDispose]() {
