@@ -57,13 +57,17 @@ describe("specs:update", { timeout: LONG }, () => {
 
   it("changes nothing if the package cannot be written", async () => {
     const scratch = createScratch();
+    const outdated = ".changeset/digitalocean-contract-0123abcd.md";
+    await writeFile(join(scratch, outdated), EARLIER);
+    execFileSync("git", ["add", ".changeset"], { cwd: scratch });
+    commit(scratch);
     const made = writeUpdate(
       scratch,
       updateOf({
         provider: "digitalocean",
         files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
         changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
-        outdated: [".changeset/provenance.md"],
+        outdated: [outdated],
       }),
     );
     await expect(made).rejects.toThrow("specs/digitalocean/openapi.yaml");

@@ -4,38 +4,24 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
-// An update only reads and runs the tests of the provider's package.
-const TESTS_OF_OTHERS = ["cli", "mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
 const PARTS = [
-  "specs",
-  "packages",
-  "tools/repo/config",
-  ".changeset",
-  "package.json",
-  "README.md",
-  ".github/SECURITY.md",
+  ...["specs/digitalocean", "packages/digitalocean", "packages/cli/package.json"],
+  // An update only reads and runs the tests of the provider's package.
+  ...["mock", "runtime", "unified"].flatMap((name) => [`packages/${name}`, `:(exclude)packages/${name}/test`]),
+  ...["tools/repo/config", ".changeset/config.json", "package.json", "README.md", ".github/SECURITY.md"],
 ];
 
-/** Creates a copy of the contracts and packages, committed once, in which an update can be run. */
+/** Creates a copy of the files that an update of DigitalOcean needs, committed once, in which it can be run. */
 export function makeScratch(): string {
   const scratch = mkdtempSync(join(tmpdir(), "snap-update-"));
-  const listed = git(
-    REPOSITORY,
-    "ls-files",
-    "--cached",
-    "--others",
-    "--exclude-standard",
-    "--",
-    ...PARTS,
-    ...TESTS_OF_OTHERS,
-  );
+  const listed = git(REPOSITORY, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...PARTS);
   for (const file of listed.split("\n")) {
     const from = join(REPOSITORY, file);
     if (file !== "" && existsSync(from)) cpSync(from, join(scratch, file));
   }
   // Imports of the packages resolve as in the original.
   symlinkSync(join(REPOSITORY, "node_modules"), join(scratch, "node_modules"));
-  for (const name of readdirSync(join(REPOSITORY, "packages"))) {
+  for (const name of readdirSync(join(scratch, "packages"))) {
     const modules = join("packages", name, "node_modules");
     if (!existsSync(join(REPOSITORY, modules))) continue;
     // Folders of an update that runs at the same time may disappear while they are copied.
@@ -47,7 +33,7 @@ export function makeScratch(): string {
   const objects = resolve(REPOSITORY, git(REPOSITORY, "rev-parse", "--git-path", "objects").trim());
   writeFileSync(join(scratch, ".git/objects/info/alternates"), `${objects}\n`);
   writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
-  git(scratch, "add", ...PARTS);
+  git(scratch, "add", ".");
   commit(scratch);
   return scratch;
 }
@@ -60,7 +46,7 @@ export function commit(scratch: string): void {
 
 /** Returns the files that differ from the last commit, sorted. */
 export function changedFiles(scratch: string): string[] {
-  const lines = git(scratch, "status", "--porcelain", "--untracked-files=all", "--", ...PARTS).split("\n");
+  const lines = git(scratch, "status", "--porcelain", "--untracked-files=all").split("\n");
   return lines
     .map((line) => line.slice(3))
     .filter((file) => file !== "")
