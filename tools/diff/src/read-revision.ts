@@ -31,8 +31,29 @@ export async function listAt(repository: string, commit: string, folder: string)
 
 /** Reads the text of a file at a commit; undefined if the commit does not contain the file. */
 export async function readAt(repository: string, commit: string, path: string): Promise<string | undefined> {
-  const listed = await git(repository, ["ls-tree", "--name-only", "-z", commit, "--", path]);
-  return listed === "" ? undefined : git(repository, ["show", `${commit}:${path}`]);
+  const [text] = await readAllAt(repository, commit, [path]);
+  return text;
+}
+
+/** Reads several files at a commit like {@link readAt}, in one process of git. */
+export async function readAllAt(
+  repository: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<(string | undefined)[]> {
+  const reading = run("git", ["cat-file", "--batch"], { cwd: repository, maxBuffer: 2 ** 28, encoding: "buffer" });
+  // If git ends early, the rejected promise says why.
+  reading.child.stdin?.on("error", () => undefined).end(paths.map((path) => `${commit}:${path}\n`).join(""));
+  let { stdout: rest } = await reading;
+  // For each path, a line with the kind and the size of its content and then the content, or a line that it is missing.
+  return paths.map(() => {
+    const start = rest.indexOf("\n") + 1;
+    const [, kind, size] = /^\w+ (\w+) (\d+)\n$/.exec(rest.toString("utf8", 0, start)) ?? [];
+    const end = start + Number(size ?? -1);
+    const text = kind === "blob" ? rest.toString("utf8", start, end) : undefined;
+    rest = rest.subarray(end + 1);
+    return text;
+  });
 }
 
 async function git(repository: string, args: string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readAt, resolveRevision } from "@snap/diff/read-revision";
+import { readAllAt, resolveRevision } from "@snap/diff/read-revision";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
@@ -95,11 +95,13 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   checkUpstream({ provider, upstream, faults });
   const commit = known ?? (await resolveRevision(repository, base));
   const contract = `specs/${provider}/openapi.yaml`;
-  const from = await readAt(repository, commit, contract);
+  const specs = ["openapi", "upstream", "source"].map((name) => `specs/${provider}/${name}.yaml`);
+  const paths = [...specs, `packages/${provider}/test/types.test.ts`];
+  const [from, recorded, source, typeTests] = await readAllAt(repository, commit, paths);
   const news = await findNews(options, drafted, commit);
   if (from === undefined || news === undefined) return undefined;
   const to = made?.contract ?? (await readFile(join(repository, contract), "utf8"));
-  const states = await readStates(repository, provider, commit, files);
+  const states = await readStates(repository, provider, source, files);
   // A contract that people write by hand is brought up to date by people.
   const isByHand = made === undefined && to === from && news === "facts";
   const isSame = to === from && faults.length === 0 && !isByHand;
@@ -109,11 +111,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     const message = "the dependencies of the package are not installed";
     throw ProblemError.of("dependencies-missing", modules, message, "Run `pnpm install`.");
   }
-  const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
-  const facts = {
-    from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? upstream,
-    to: upstream,
-  };
+  const facts = { from: recorded ?? upstream, to: upstream };
   const originOf = made ? findOrigins(provider, made) : (pointer: string) => ({ file: contract, pointer });
   const judged = isSame
     ? SAME
@@ -198,10 +196,9 @@ export async function findNews(
     string,
     string,
   ];
-  const before = await readAt(repository, commit, contract);
+  const [before, recorded] = await readAllAt(repository, commit, [contract, upstream]);
   const now = made?.contract ?? (await readIfThere(join(repository, contract)));
   if (now !== before) return "contract";
-  const recorded = await readAt(repository, commit, upstream);
   if (!made && recorded !== undefined && recorded !== facts) {
     const { comparison } = compareFacts({ provider, base: commit, facts: { from: recorded, to: facts } });
     if (comparison.changes.length > 0) return "facts";
@@ -212,11 +209,10 @@ export async function findNews(
 async function readStates(
   repository: string,
   provider: string,
-  commit: string,
+  before = "",
   files: ReadonlyMap<string, string>,
 ): Promise<UpstreamStates & { readonly renames: readonly Rename[] }> {
   const file = `specs/${provider}/source.yaml`;
-  const before = (await readAt(repository, commit, file)) ?? "";
   const now = files.get(file) ?? (await readFile(join(repository, file), "utf8"));
   const [from, to] = [readSource(before, file), readSource(now, file)];
   return { from: from.upstream, to: to.upstream, renames: listRenames(from.names, to.names) };
