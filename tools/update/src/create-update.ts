@@ -17,7 +17,7 @@ import { checkUpstream } from "./check-upstream.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { type Deprecation, listDeprecations } from "./deprecations.ts";
 import { findOrigins } from "./find-origin.ts";
-import { type Judgement, judge, judgeFacts } from "./judge.ts";
+import type { Judgement, JudgeOptions } from "./judge.ts";
 import { type Fixes, linesToFix, listFixes } from "./list-fixes.ts";
 import { listOutdated } from "./list-outdated.ts";
 import { listSampled } from "./list-sampled.ts";
@@ -113,11 +113,10 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   }
   const facts = { from: recorded ?? upstream, to: upstream };
   const originOf = made ? findOrigins(provider, made) : (pointer: string) => ({ file: contract, pointer });
+  const isWhole = faults.length === 0;
   const judged = isSame
     ? SAME
-    : isByHand
-      ? judgeFacts({ base, provider, facts })
-      : await judge({ repository, provider, base, from, to, typeTests, facts, originOf, isWhole: faults.length === 0 });
+    : await judge({ repository, provider, base, from, to, typeTests, facts, originOf, isWhole }, isByHand);
   const judgement = { ...judged, comparison: setAside(judged.comparison, faults) };
   const { compared, comparison, proof, unfit } = judgement;
   const { changes } = comparison;
@@ -176,6 +175,12 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
     outdated: await findOutdated(repository, provider, commit),
     ...(changeset && { changeset }),
   };
+}
+
+// Loaded only for changes, because the compiler takes longest to load.
+async function judge(options: JudgeOptions, isByHand: boolean): Promise<Judgement> {
+  const loaded = await import("./judge.ts");
+  return isByHand ? loaded.judgeFacts(options) : loaded.judge(options);
 }
 
 function adoptIn(contract: string): string {

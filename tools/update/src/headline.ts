@@ -2,8 +2,8 @@ import type { Change } from "@snap/diff/change";
 import { groupChanges, groupWithMembers } from "@snap/diff/group-changes";
 import { countOf } from "@snap/openapi/count-of";
 import type { Update } from "./create-update.ts";
+import { fits } from "./needs-people.ts";
 import type { ProvedChange } from "./prove/agree.ts";
-import { fits } from "./write-update.ts";
 
 /** Returns the effect of an update on callers, for its title and headline. */
 export function verdictOf({ compared, comparison }: Pick<Update, "compared" | "comparison">): string {

@@ -6,6 +6,7 @@ import { copyRepository } from "./copy-repository.ts";
 import { createUpdate, type Update } from "./create-update.ts";
 import { gitIn } from "./git.ts";
 import { titleOf } from "./headline.ts";
+import { fits } from "./needs-people.ts";
 import type { Outcome, ProposeOptions } from "./outcome.ts";
 import { proposeNotice } from "./propose-notice.ts";
 import type { PullRequest } from "./pull-request.ts";
@@ -13,7 +14,6 @@ import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
 import { compareWithBefore } from "./tests-before.ts";
 import { findBranch, isBasedOnHead, nameBranch, type UpdateBranch } from "./update-branch.ts";
-import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
 
 /**
  * Proposes a new revision of a provider's upstream for the branch `update/<provider>` and its pull request. Needs no
@@ -72,6 +72,7 @@ function markState(slice: string): string {
 
 /** Writes an update into a copy of the repository, and runs the package's tests there. */
 async function tryUpdate(repository: string, update: Update) {
+  const { filesOf, writeIntoCopy } = await import("./write-update.ts");
   await using copy = await copyRepository(repository);
   const written = filesOf(await writeIntoCopy(copy.path, update));
   const run = fits(update) ? await runTests(copy.path, update.provider) : undefined;

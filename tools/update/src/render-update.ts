@@ -8,9 +8,9 @@ import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
 import { isSeen, listBreaking, writeHeadline } from "./headline.ts";
 import type { Fixes } from "./list-fixes.ts";
+import { fits, needsPeople } from "./needs-people.ts";
 import type { Failure, TestRun } from "./run-tests.ts";
 import { shortenError } from "./shorten-error.ts";
-import { fits, needsPeople } from "./write-update.ts";
 
 /** Formats the evidence of an update, most important parts first, by default as the body of a pull request. */
 export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): string {

@@ -3,12 +3,12 @@ import { ProblemError } from "@snap/openapi/problem";
 import { createUpdate, type UpdateOptions } from "./create-update.ts";
 import { findBase } from "./find-base.ts";
 import { TERMINAL } from "./form.ts";
+import { fits, needsPeople } from "./needs-people.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
 import { withinLimit } from "./provider-limit.ts";
 import { renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
 import { compareWithBefore } from "./tests-before.ts";
-import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
 export interface UpdateProviderOptions extends Omit<UpdateOptions, "commit"> {
   /** The file for the evidence, as the body of a pull request. */
@@ -29,6 +29,7 @@ export async function updateProvider(options: UpdateProviderOptions): Promise<{ 
     return { code: 0, text: `${provider}: nothing new\n${told}` };
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
+  const { writeUpdate } = await import("./write-update.ts");
   const written = await writeUpdate(repository, update);
   const run = test && fits(update) ? await runTests(repository, provider) : undefined;
   const tests = run && (await compareWithBefore({ repository, provider, base: commit }, run));

@@ -7,8 +7,8 @@ import { createSynced, syncFrom, UPSTREAM } from "@snap/sync/test/repository";
 import { expect, it } from "vitest";
 import { createUpdate } from "../src/create-update.ts";
 import { TERMINAL } from "../src/form.ts";
+import { needsPeople } from "../src/needs-people.ts";
 import { renderUpdate } from "../src/render-update.ts";
-import { needsPeople } from "../src/write-update.ts";
 
 it("compares only the facts of an upstream whose contract is written by hand, and leaves the contract to people", async () => {
   const repository = await createSynced();

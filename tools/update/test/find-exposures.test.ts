@@ -2,8 +2,8 @@ import { readContract } from "@snap/diff/read-contract";
 import { describe, expect, it } from "vitest";
 import { findExposures } from "../src/find-exposures.ts";
 import { TERMINAL } from "../src/form.ts";
+import { needsPeople } from "../src/needs-people.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
-import { needsPeople } from "../src/write-update.ts";
 import { updateOf } from "./update-of.ts";
 
 const contractOf = (parts: object) =>
