@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 
 /** A build step that writes files from other files. */
 export interface Step {
@@ -20,24 +31,40 @@ export function isFresh(step: Step): boolean {
   return existsSync(memory) && readFileSync(memory, "utf8") === fingerprint(step);
 }
 
-/** Records the current inputs and outputs of the step as up to date. */
+/**
+ * Records the current inputs and outputs of the step as up to date. Records nothing if one of the folders is a symbolic
+ * link, which a branch may contain; then the step runs each time.
+ */
 export function remember(step: Step): void {
+  let folder = step.repository;
+  for (const name of FOLDERS) {
+    folder = join(folder, name);
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (found === undefined) mkdirSync(folder);
+    else if (!found.isDirectory()) return;
+  }
   const memory = toMemory(step);
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, fingerprint(step));
+  const next = `${memory}.${process.pid}`;
+  // Neither these calls nor the renaming follow a link.
+  rmSync(next, { force: true });
+  writeFileSync(next, fingerprint(step), { flag: "wx" });
+  renameSync(next, memory);
 }
 
 /** The lock file of this repository. Steps list it in `paths` to depend on the installed packages. */
 export const LOCK_FILE = resolve(import.meta.dirname, "../../../pnpm-lock.yaml");
 
+const FOLDERS = ["node_modules", ".cache", "snap"];
+
 function toMemory({ name, repository }: Step): string {
-  return join(repository, "node_modules/.cache/snap", `${name}.sha256`);
+  return join(repository, ...FOLDERS, `${name}.sha256`);
 }
 
 function fingerprint({ paths, extra = "" }: Step): string {
   const hash = createHash("sha256").update(JSON.stringify([process.version, extra]));
   for (const file of paths.flatMap(listFiles)) {
-    const bytes = readFileSync(file);
+    // A link may have no target.
+    const bytes = lstatSync(file).isSymbolicLink() ? readlinkSync(file, "buffer") : readFileSync(file);
     hash.update(JSON.stringify([file, bytes.length])).update(bytes);
   }
   return hash.digest("hex");

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isFresh, remember } from "../src/fresh.ts";
 
@@ -42,5 +42,35 @@ describe("isFresh", () => {
     expect(isFresh({ ...whole, extra: "other" })).toBe(false);
     writeFileSync(join(step.repository, "new.txt"), "");
     expect(isFresh(whole)).toBe(false);
+    remember(whole);
+    symlinkSync("missing", join(step.repository, "link"));
+    expect(isFresh(whole)).toBe(false);
   });
+});
+
+describe("remember", () => {
+  it("replaces a symbolic link, and does not write through it", () => {
+    const { step, input } = createStep();
+    const memory = join(step.repository, "node_modules/.cache/snap/upper.sha256");
+    mkdirSync(dirname(memory), { recursive: true });
+    symlinkSync(input, memory);
+    remember(step);
+    expect([readFileSync(input, "utf8"), isFresh(step)]).toEqual(["a", true]);
+  });
+
+  it.each(["node_modules", "node_modules/.cache", "node_modules/.cache/snap"])(
+    "writes nothing if %s is a symbolic link, also one without a target",
+    (link) => {
+      for (const target of ["outside", "missing"]) {
+        const { step } = createStep();
+        const { repository } = step;
+        mkdirSync(join(repository, "outside"));
+        mkdirSync(dirname(join(repository, link)), { recursive: true });
+        symlinkSync(join(repository, target), join(repository, link));
+        remember(step);
+        expect(readdirSync(join(repository, "outside"))).toEqual([]);
+        expect(isFresh(step)).toBe(false);
+      }
+    },
+  );
 });
