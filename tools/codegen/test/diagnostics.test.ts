@@ -133,12 +133,14 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     'content:\n          application/json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
     'content:\n          json:\n            schema: { $ref: "#/components/schemas/CreateSnapshot" }',
   ],
-  ...["/%zz", "/%ff", "/snapshots/../other", "/./snapshots"].map((path): [string, string, string, string] => [
-    "openapi-invalid",
-    `/paths/${path.replaceAll("/", "~1")}`,
-    "  /snapshots:\n",
-    `  ${path}:\n`,
-  ]),
+  ...["/%zz", "/%ff", "/snapshots/../other", "/./snapshots", "/snapshots/.%2E/other", "/%2e"].map(
+    (path): [string, string, string, string] => [
+      "openapi-invalid",
+      `/paths/${path.replaceAll("/", "~1")}`,
+      "  /snapshots:\n",
+      `  ${path}:\n`,
+    ],
+  ),
   [
     "method-unsupported",
     "/paths/~1snapshots/trace",

@@ -131,6 +131,21 @@ describe("x-snap-scope", () => {
       `${ORG}/option`,
       /"baseUrl" is not/,
     ],
+    [
+      "the environment variable of a credential",
+      ["environment: NIMBUS_ORG_ID", "environment: NIMBUS_TOKEN"],
+      `${ORG}/environment`,
+      "NIMBUS_TOKEN is the environment variable of a credential",
+    ],
+    [
+      "the environment variable of a secret with which a program logs in",
+      [
+        "{ option: token, environment: NIMBUS_TOKEN }",
+        "{ option: token, environment: NIMBUS_TOKEN, login: { function: logIn, secrets: { secret: NIMBUS_ORG_ID }, required: [secret] } }",
+      ],
+      `${ORG}/environment`,
+      "NIMBUS_ORG_ID is the environment variable of a credential",
+    ],
     ["a name that is not an identifier", ["option: orgId", "option: org-id"], ORG, /\/option must match pattern/],
     [
       "a place without an effect",

@@ -55,7 +55,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     file: spec.file,
     baseUrl,
     credentials: securities.credentials,
-    scopes: readScopes({ root, operations, extensions, credentials: securities.credentials }, fault),
+    scopes: readScopes({ root, operations, extensions, securities }, fault),
     security,
     operations,
     sending: readSendingRules(written, extensions, fault),
@@ -156,7 +156,7 @@ function readOperations(
 }
 
 function whyNotRequested(path: string): string | undefined {
-  if (/^[^?#]*\/\.\.?(?:[/?#]|$)/.test(path)) return "has a dot segment, which no URL keeps";
+  if (/^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(path)) return "has a dot segment, which no URL keeps";
   return isPercentEncoded(path.replaceAll(/\{[^{}]*\}/g, ""))
     ? undefined
     : "has a percent sign that does not begin an encoded character";

@@ -4,7 +4,7 @@ import type { Report } from "../diagnostic.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
 import type { Operation, ScopeModel } from "./model.ts";
-import { isReserved } from "./read-security.ts";
+import { isReserved, type SecurityReader } from "./read-security.ts";
 import { schemasAt } from "./schemas-at.ts";
 import type { ScopeWord } from "./scope-word.ts";
 
@@ -12,13 +12,12 @@ interface ScopesSource {
   readonly root: SpecNode;
   readonly operations: readonly Operation[];
   readonly extensions: ExtensionReader;
-  /** The options that hold credentials. */
-  readonly credentials: Readonly<Record<string, string>>;
+  readonly securities: Pick<SecurityReader, "credentials" | "variables">;
 }
 
 /** Reads every `x-snap-scope`: the options of the client that select a part of an account for all calls. */
 export function readScopes(
-  { root, operations, extensions, credentials }: ScopesSource,
+  { root, operations, extensions, securities: { credentials, variables } }: ScopesSource,
   fault: (...fault: Parameters<Report>) => void,
 ): Readonly<Record<string, ScopeModel>> {
   const scopes = new Map<string, Writable<ScopeModel> & { readonly word: ScopeWord }>();
@@ -69,6 +68,10 @@ export function readScopes(
         message,
         "Name it after its value, such as region.",
       );
+    }
+    if (variables.has(environment)) {
+      const message = `${environment} is the environment variable of a credential`;
+      report(node, "/environment", message, "Name another variable: requests contain the value of a scope.");
     }
     if (JSON.stringify(scope.word) !== JSON.stringify(word)) {
       const message = `the option "${option}" is defined in two ways`;

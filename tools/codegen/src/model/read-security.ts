@@ -33,6 +33,7 @@ export class SecurityReader {
   readonly #fault: Fault;
   readonly #schemes = new Map<string, SecurityScheme | undefined>();
   readonly #credentials = new Map<string, string>();
+  readonly #variables = new Set<string>();
 
   constructor(root: SpecNode, extensions: ExtensionReader, fault: Fault) {
     this.#declared = root.get("components").get("securitySchemes");
@@ -43,6 +44,11 @@ export class SecurityReader {
   /** The options of the credentials that have been read so far, each with its environment variable. */
   get credentials(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.#credentials);
+  }
+
+  /** The environment variables of the credentials that have been read so far, and of their keys and logins. */
+  get variables(): ReadonlySet<string> {
+    return this.#variables;
   }
 
   /**
@@ -104,6 +110,9 @@ export class SecurityReader {
 
   #checkWord(word: CredentialWord, isBasic: boolean, pointer: string): void {
     const { keys = {}, optional = [] } = word.sign ?? {};
+    const { file, secrets = {} } = word.login ?? {};
+    const all = [word.environment, word.password?.environment, file, ...Object.values(keys), ...Object.values(secrets)];
+    for (const variable of all) if (variable !== undefined) this.#variables.add(variable);
     const unknown = optional.find((key) => !(key in keys));
     if (unknown !== undefined) {
       const message = `"${unknown}" is optional, but it is not one of the keys`;

@@ -84,13 +84,14 @@ function simplifyParameters(document: Tree, path: string, item: Tree): void {
   }
 }
 
-// URLs do not keep dot segments.
+// URLs do not keep dot segments, encoded or not.
 function withoutDots(address: string): string {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const kept: string[] = [];
   for (const segment of path.split("/")) {
-    if (segment === ".." && kept.length > 1) kept.pop();
-    else if (segment !== "." && segment !== "..") kept.push(segment);
+    const decoded = segment.replaceAll(/%2e/gi, ".");
+    if (decoded === ".." && kept.length > 1) kept.pop();
+    else if (decoded !== "." && decoded !== "..") kept.push(segment);
   }
   return kept.join("/") + rest;
 }

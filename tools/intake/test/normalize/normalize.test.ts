@@ -54,6 +54,7 @@ describe("normalize", () => {
     ],
     ["a path with an invalid percent-encoding", spec({}, {}, "/%zz"), "path-changed"],
     ["a path with dot segments", spec({}, {}, "/things/./../other"), "path-changed"],
+    ["a path with encoded dot segments", spec({}, {}, "/things/%2e/.%2E/other"), "path-changed"],
     ["a path with an optional segment", spec({}, {}, "/things/{id?}"), "path-changed"],
     [
       "a schema that no value satisfies",
