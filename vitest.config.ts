@@ -6,9 +6,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const PUBLISHED = "tools/{publish-tests,runtime-tests,size}/test/**/*.test.ts";
 
 // Small files that take long. Without earlier results, vitest starts them last, because it starts the largest files first.
-const SLOW = ["attack/test/suites", "update/test/days", "update/test/no-adapter", "codegen/test/cli"].map((name) =>
-  join(import.meta.dirname, `tools/${name}.test.ts`),
-);
+const SLOW = [
+  "attack/test/suites",
+  "codegen/test/cli",
+  "provider-tests/test/faults",
+  "update/test/days",
+  "update/test/no-adapter",
+].map((name) => join(import.meta.dirname, `tools/${name}.test.ts`));
 
 /** Starts slow files first, so that no core is idle while the last file runs. */
 class SlowFirst extends BaseSequencer {
