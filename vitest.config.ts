@@ -10,6 +10,7 @@ const SLOW = [
   "attack/test/suites",
   "codegen/test/cli",
   "provider-tests/test/faults",
+  "publish-tests/test/publish",
   "update/test/days",
   "update/test/no-adapter",
 ].map((name) => join(import.meta.dirname, `tools/${name}.test.ts`));
