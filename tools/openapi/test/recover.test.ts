@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -109,17 +109,25 @@ describe("an exchange that was killed", () => {
     await expect(recover(repository)).rejects.toThrow(`${name}\n  journal-invalid`);
   });
 
-  it("does not follow a journal that the branch contains if .git is a symbolic link", async () => {
-    const git = await createFolder({ config: "kept" });
+  it.each([
+    ["a symbolic link", (git: string, folder: string) => symlink(folder, git)],
+    ["a link without a target", (git: string, folder: string) => symlink(join(folder, "missing"), git)],
+    ["a file that names it", (git: string, folder: string) => writeFile(git, `gitdir: ${folder}\n`)],
+    ["a file that names no folder", (git: string) => writeFile(git, "gitdir: missing\n")],
+    ["a file without a name", (git: string) => writeFile(git, "\n")],
+  ])("changes nothing in another repository, and follows no journal, if .git is %s", async (_, write) => {
+    const kept = { "snap-exchange": "kept", gitdir: "/elsewhere/.git\n" };
+    const other = await createFolder(kept);
     const repository = await createFolder({ "a.txt": "old" });
-    await symlink(git, join(repository, ".git"));
-    const forged = { folders: [], entries: [{ file: "a.txt", before: hash("old"), after: null }] };
-    await writeFile(join(repository, PREPARED), JSON.stringify(forged));
-    await expect(recover(repository)).rejects.toThrow("journal-invalid");
-    await rm(join(repository, PREPARED));
-    await leaveJournal(repository, { "a.txt": ["old", "new"] });
-    expect(await recover(repository)).toMatch(/^Finished/);
-    expect(await readAll(git)).toEqual({ config: "kept" });
+    await write(join(repository, ".git"), other);
+    expect(await exchange(repository, new Map([["a.txt", "new"]]))).toBe(undefined);
+    expect(await readFile(join(repository, "a.txt"), "utf8")).toBe("new");
+    await leaveJournal(repository, { "a.txt": ["new", "newer"] });
+    await expect(recover(repository)).rejects.toThrow(`${PREPARED}\n  journal-invalid: it cannot be confirmed`);
+    await rename(join(repository, PREPARED), join(repository, PREPARING));
+    await writeFile(join(repository, PREPARING), '{"folders":');
+    expect(await recover(repository)).toMatch(/^Undid/);
+    expect(await readAll(other)).toEqual(kept);
   });
 
   it("writes and reads no hash through a symbolic link in .git", async () => {
@@ -133,16 +141,14 @@ describe("an exchange that was killed", () => {
     await expect(recover(repository)).rejects.toThrow("journal-invalid");
   });
 
-  it("deletes no folder where the hash of the journal belongs, even if .git names a folder elsewhere", async () => {
-    const outside = await createFolder({ "snap-exchange/kept.txt": "kept" });
-    const repository = await createFolder({ "a.txt": "old" });
-    await writeFile(join(repository, ".git"), `gitdir: ${outside}\n`);
+  it("deletes no folder where the hash of the journal belongs", async () => {
+    const files = { ".git/snap-exchange/kept.txt": "kept", "a.txt": "old" };
+    const repository = await createFolder(files);
     await expect(exchange(repository, new Map([["a.txt", "new"]]))).rejects.toThrow(
       "a folder has the path of the hash",
     );
     await expect(removeJournal(repository)).rejects.toThrow("a folder has the path of the hash");
-    expect(await readAll(outside)).toEqual({ "snap-exchange/kept.txt": "kept" });
-    expect((await readAll(repository))["a.txt"]).toBe("old");
+    expect(await readAll(repository)).toEqual(files);
   });
 
   it("does not wait for a pipe instead of a file or journal", async () => {
@@ -156,17 +162,23 @@ describe("an exchange that was killed", () => {
   });
 
   it.each(["in a repository", "in a worktree"])("is finished %s of git", async (place) => {
-    const repository = await createFolder({ "a.txt": "old", "git/own/config": "kept" });
-    const isWorktree = place.endsWith("worktree");
-    if (isWorktree) await writeFile(join(repository, ".git"), "gitdir: git/own\n");
-    else await mkdir(join(repository, ".git"));
+    const main = await createFolder({ "a.txt": "old" });
+    const git = (...args: string[]) => promisify(execFile)("git", args, { cwd: main });
+    await git("init", "--quiet");
+    const repository = place.endsWith("worktree") ? join(main, "tree") : main;
+    if (repository !== main) {
+      await git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--quiet", "--allow-empty", "--message=One");
+      await git("worktree", "add", "--quiet", "tree");
+      await writeFile(join(repository, "a.txt"), "old");
+    }
+    const before = await readAll(main);
     await leaveJournal(repository, { "a.txt": ["old", "new"] });
-    expect(await recover(repository)).toBe("Finished the changes of a command that was killed: 1 file.");
-    expect(await readAll(repository)).toEqual({
-      "a.txt": "new",
-      "git/own/config": "kept",
-      ...(isWorktree && { ".git": "gitdir: git/own\n" }),
+    expect(await readAll(main)).toMatchObject({
+      [repository === main ? ".git/snap-exchange" : ".git/worktrees/tree/snap-exchange"]: expect.any(String),
     });
+    expect(await recover(repository)).toBe("Finished the changes of a command that was killed: 1 file.");
+    const changed = join(repository, "a.txt").slice(main.length + 1);
+    expect(await readAll(main)).toEqual({ ...before, [changed]: "new" });
   });
 
   it("does not follow a journal that the branch contains", async () => {

@@ -34,7 +34,7 @@ export const UNDOING = ".snap-exchange.undoing";
 
 export async function writeJournal(repository: string, journal: Journal): Promise<void> {
   const text = JSON.stringify(journal);
-  const proof = await findProof(repository);
+  const { proof } = await findProof(repository);
   if (proof !== undefined) {
     await removeProof(proof);
     await writeFile(proof, hash(text), { flag: "wx" });
@@ -45,18 +45,31 @@ export async function writeJournal(repository: string, journal: Journal): Promis
 
 // The file with the hash of the journal is in the `.git` folder, where a branch cannot have files: a journal with
 // another hash was not written by a command. A folder without git has no branches, and no such file.
-async function findProof(repository: string): Promise<string | undefined> {
-  // Some tools make `.git` a symbolic link.
-  const git = await realpath(join(repository, ".git")).catch((error: unknown) => {
+async function findProof(repository: string): Promise<{ readonly hasGit: boolean; readonly proof?: string }> {
+  const git = join(repository, ".git");
+  const kind = await kindOf(git);
+  const folder = kind === "folder" ? git : kind === "file" ? await findWorktree(repository, git) : undefined;
+  return { hasGit: kind !== "none", ...(folder !== undefined && { proof: join(folder, PROOF) }) };
+}
+
+// The file of a worktree names its folder in `.git`, and that folder names the file. An unpacked archive can contain a
+// file or a symbolic link that names any folder of this machine.
+async function findWorktree(repository: string, git: string): Promise<string | undefined> {
+  const [, named] = /^gitdir: (.+)$/m.exec(await readFile(git, "utf8")) ?? [];
+  if (named === undefined) return undefined;
+  const folder = resolve(repository, named);
+  const back = join(folder, "gitdir");
+  if ((await kindOf(back)) !== "file") return undefined;
+  const file = resolve(folder, (await readFile(back, "utf8")).trim());
+  const [owner, own] = await Promise.all([dirname(file), repository].map(toRealPath));
+  return basename(file) === ".git" && owner === own ? folder : undefined;
+}
+
+async function toRealPath(path: string): Promise<string | undefined> {
+  return realpath(path).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   });
-  if (git === undefined) return undefined;
-  const kind = await kindOf(git);
-  if (kind === "folder") return join(git, PROOF);
-  // A worktree has a file that names its folder.
-  const [, folder] = kind === "file" ? (/^gitdir: (.+)$/m.exec(await readFile(git, "utf8")) ?? []) : [];
-  return folder === undefined ? undefined : join(resolve(repository, folder), PROOF);
 }
 
 const PROOF = "snap-exchange";
@@ -67,8 +80,9 @@ const PROOF = "snap-exchange";
  * @throws {ProblemError} If no command has written the journal.
  */
 export async function checkProof(repository: string, name: string): Promise<void> {
-  const proof = await findProof(repository);
-  if (proof === undefined) return;
+  const { hasGit, proof } = await findProof(repository);
+  if (!hasGit) return;
+  if (proof === undefined) throw refuse(name, UNCONFIRMED);
   const known = (await kindOf(proof)) === "file" ? await readFile(proof, "utf8") : undefined;
   if (known !== (await hashFile(join(repository, name)))) throw refuse(name);
 }
@@ -107,12 +121,11 @@ export async function readJournal(repository: string, name: string): Promise<Jou
 
 export async function removeJournal(repository: string): Promise<void> {
   for (const name of [PREPARING, PREPARED, UNDOING]) await rm(join(repository, name), { recursive: true, force: true });
-  const proof = await findProof(repository);
+  const { proof } = await findProof(repository);
   if (proof !== undefined) await removeProof(proof);
 }
 
-// The `.git` folder may come from somebody else, and contain a symbolic link with this name. Or `.git` may name another
-// folder, in which a folder with this name has nothing to do with us.
+// The `.git` folder may come from somebody else, and contain a symbolic link or a folder with this name.
 async function removeProof(proof: string): Promise<void> {
   if ((await kindOf(proof)) === "folder")
     throw ProblemError.of("journal-invalid", proof, "a folder has the path of the hash of a journal", "Move it away.");
@@ -138,9 +151,12 @@ export function hash(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-function refuse(name: string): ProblemError {
-  return ProblemError.of("journal-invalid", name, "no command has written this journal", "Delete it.");
+function refuse(name: string, message = "no command has written this journal"): ProblemError {
+  return ProblemError.of("journal-invalid", name, message, "Check `git status`, then delete it.");
 }
+
+const UNCONFIRMED =
+  "it cannot be confirmed, because `.git` is neither a folder nor the file of a worktree that git knows";
 
 function parse(text: string): Journal | undefined {
   const value = parseJson(text);
