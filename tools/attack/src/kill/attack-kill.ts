@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
 import { withWriteAccess } from "@snap/openapi/exchange/write-access";
 import type { SeededRandom } from "../seeded-random.ts";
 import { BrokenPromise } from "../suite.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
 import { BRIEF, VICTIMS, type Victim } from "./victims.ts";
 
-const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const PRELOAD = new URL("kill-at-step.ts", import.meta.url);
 
 /**
@@ -14,7 +12,7 @@ const PRELOAD = new URL("kill-at-step.ts", import.meta.url);
  * or undo them.
  */
 export async function attackByKilling(random: SeededRandom, deadline: number, least = BRIEF.length): Promise<number> {
-  await using scratch = await createScratch(REPOSITORY);
+  await using scratch = createScratch();
   const complete = new Map<Victim, string>();
   let count = 0;
   for (; count < least || Date.now() < deadline; count++) {

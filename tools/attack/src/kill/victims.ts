@@ -19,10 +19,10 @@ export interface Victim {
 const GENERATE: Victim = {
   name: "generate",
   program: join(TOOLS, "codegen/src/cli.ts"),
-  args: ["instavm"],
+  args: ["digitalocean"],
   steps: 35,
   async prepare(repository) {
-    const generated = join(repository, "packages/instavm/src/generated");
+    const generated = join(repository, "packages/digitalocean/src/generated");
     await appendFile(join(generated, "client.ts"), "// Edited.\n");
     await appendFile(join(generated, "schema.ts"), "// Edited.\n");
     await rm(join(generated, "msw.ts"));

@@ -8,7 +8,7 @@ const PARTS = [
   ...["specs/digitalocean", "packages/digitalocean", "packages/cli/package.json"],
   // An update only reads and runs the tests of the provider's package.
   ...["mock", "runtime", "unified"].flatMap((name) => [`packages/${name}`, `:(exclude)packages/${name}/test`]),
-  ...["tools/repo/config", ".changeset/config.json", "package.json", "README.md", ".github/SECURITY.md"],
+  ...["tools/repo/config", ".changeset/config.json", "biome.json", "package.json", "README.md", ".github/SECURITY.md"],
 ];
 
 /** Creates a copy of the files that an update of DigitalOcean needs, committed once, in which it can be run. */
