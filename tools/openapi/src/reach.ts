@@ -26,15 +26,17 @@ export function reach(
   { inlines = false, ignores = () => false }: ReachOptions = {},
 ): Map<string, Reached> {
   const reached = new Map<string, Reached>();
-  const inlined = new Set<string>();
+  // Parts outside of components, which may refer to each other in a chain of any length.
+  const parts: [node: SpecNode, kind: Kind, origin: string][] = [];
+  const known = new Set<string>();
   const add = (target: SpecNode, kind: Kind, origin: string): void => {
     const component = inlines ? target : componentOf(target);
     if (componentAt(component.pointer)) {
       const reference = `#${component.pointer}`;
       if (component.exists && !reached.has(reference)) reached.set(reference, { node: component, origin });
-    } else if (!inlined.has(target.pointer)) {
-      inlined.add(target.pointer);
-      visit(target, kind, origin);
+    } else if (!known.has(target.pointer)) {
+      known.add(target.pointer);
+      parts.push([target, kind, origin]);
     }
   };
   const visit = (node: SpecNode, kind: Kind, origin: string): void => {
@@ -46,10 +48,14 @@ export function reach(
       if (!isHolder || !ignores(key)) visit(child, kindBelow(kind, value, key), origin);
     }
   };
-  for (const [name, node] of starts) visit(node, "object", name);
+  const visitWithParts = (...start: Parameters<typeof visit>): void => {
+    visit(...start);
+    for (let part = parts.shift(); part; part = parts.shift()) visit(...part);
+  };
+  for (const [name, node] of starts) visitWithParts(node, "object", name);
   // The map grows during the loop, so components reachable from other components are visited too.
   for (const [reference, { node }] of reached) {
-    visit(node, componentAt(node.pointer)?.kind === "schemas" ? "schema" : "object", reference);
+    visitWithParts(node, componentAt(node.pointer)?.kind === "schemas" ? "schema" : "object", reference);
   }
   return reached;
 }

@@ -42,6 +42,18 @@ describe("reach", () => {
     ]);
   });
 
+  it("follows references between parts outside of components, however long the chain is", () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`p${index}`, { items: { $ref: `#/x-parts/p${index + 1}` } }]),
+    );
+    const document = SpecNode.of({
+      paths: { "/a": { get: { responses: { 200: { $ref: "#/x-parts/p0" } } } } },
+      "x-parts": { ...parts, p20000: { items: { $ref: "#/components/schemas/Last" } } },
+      components: { schemas: { Last: {} } },
+    });
+    expect([...reach([["a", document.raw("paths")]]).keys()]).toEqual(["#/components/schemas/Last"]);
+  });
+
   it("reaches only the referenced part when `inlines` is set, and skips ignored keys", () => {
     const reached = reach(starts, { inlines: true, ignores: (key) => key === "discriminator" || key === "security" });
     expect([...reached.keys()]).toEqual(["#/components/responses/a~1b", "#/components/schemas/Thing"]);

@@ -100,6 +100,21 @@ describe("slice", () => {
     expect(() => cut(text, ["a"])).toThrow(reference);
   });
 
+  it.each([
+    ["in a long chain", 5_000, ["next"]],
+    ["in a tree with too many branches", 60, ["left", "right"]],
+  ])("refuses parts outside of components that refer to each other %s", (_, length, names) => {
+    const partAt = (index: number) => {
+      const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/x-parts/p${index + 1}` }]));
+      return [`p${index}`, index < length ? { properties } : {}] as const;
+    };
+    const parts = Object.fromEntries(Array.from({ length: length + 1 }, (_, index) => partAt(index)));
+    const text = `${returning("{ $ref: '#/x-parts/p0' }")}x-parts: ${JSON.stringify(parts)}\n`;
+    expect(() => cut(text, ["a"])).toThrow(
+      /acme\.yaml\n {2}schema-excessive: a refers to more parts outside of components than can be copied, such as #\/x-parts\/p\d+\n/,
+    );
+  });
+
   it("refuses the name of two operations", () => {
     const text = replaceOnce(UPSTREAM, "operationId: snapshots_delete", "operationId: snapshots_list");
     expect(() => cut(text)).toThrow(

@@ -1,10 +1,15 @@
 import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
-import type { Problem } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { toReference } from "@snap/openapi/reach";
 import type { FactReader } from "./facts.ts";
 
 const ELSEWHERE = "points to another document";
+
+/** The maximum length of a chain of references to parts that are not components. */
+const LONGEST_CHAIN = 600;
+/** The maximum number of copies of such parts. */
+const MOST_COPIES = 100_000;
 
 /** Reads the facts of a document for a slice, and collects the problems of the document. */
 export class SliceReader {
@@ -18,6 +23,7 @@ export class SliceReader {
   readonly #document: JsonObject;
   readonly #place: string;
   readonly #missing = new Set<string>();
+  #copies = 0;
 
   constructor(document: JsonObject, place: string) {
     this.#document = document;
@@ -65,6 +71,11 @@ export class SliceReader {
     if (trail.includes(reference)) return this.#refuse(reference, origin, "is circular");
     const target = at(this.#document, ...splitPointer(reference));
     if (!isRecord(target)) return this.#refuse(reference, origin, "has no target");
+    if (trail.length === LONGEST_CHAIN || ++this.#copies > MOST_COPIES) {
+      const message = `${origin} refers to more parts outside of components than can be copied, such as ${reference}`;
+      const fix = "Report it to the provider, and pass a corrected copy with --from.";
+      throw ProblemError.of("schema-excessive", this.#place, message, fix);
+    }
     const { $ref: _, ...siblings } = holder;
     return this.from(origin, [...trail, reference]).enter({ ...target, ...siblings });
   }
