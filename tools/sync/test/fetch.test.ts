@@ -76,6 +76,7 @@ describe("fetchUpstream", () => {
     ..."https://100.64.0.1 https://198.18.0.1 https://224.0.0.1 https://255.255.255.255 https://240.0.0.1".split(" "),
     ..."https://[fe80::1] https://[fc00::1] https://[fd00:ec2::254] https://[fec0::1] https://[ff02::1]".split(" "),
     ..."https://[2002:7f00:1::] https://[2001:db8::1] https://[64:ff9b:1::1]".split(" "),
+    ..."https://[2606:2800::5efe:7f00:1] https://[2606:2800::200:5efe:10.0.0.1]".split(" "),
   ])("refuses a redirect from the web to this machine or a private network: %s", async (location) => {
     await expect(redirect(`${location}/a`)).rejects.toThrow(/points to this machine or to a private network/);
   });

@@ -25,6 +25,10 @@ function isPublic(text: string): boolean {
   if (address instanceof ipaddr.IPv4) return address.range() === "unicast";
   // NAT64: the last four bytes are an IPv4 address.
   if (address.range() === "rfc6052") return isPublic(address.toByteArray().slice(-4).join("."));
+  const bytes = address.toByteArray();
+  // ISATAP: so are those after this identifier, whose second lowest bit says whether they are unique.
+  const [flags = 0, ...isatap] = bytes.slice(8, 12);
+  if ((flags & ~2) === 0 && String(isatap) === "0,94,254" && !isPublic(bytes.slice(-4).join("."))) return false;
   return address.range() === "unicast" && address.match(PUBLIC_IPV6);
 }
 
