@@ -11,6 +11,14 @@ import { createFolder, readAll } from "./exchange-folder.ts";
 import { runChild } from "./run-exchange.ts";
 
 describe("an exchange", () => {
+  it("deletes files that an earlier exchange left next to a file that it changes", async () => {
+    const left = { "a/.b.txt.snap-next": "c", "a/.b.txt.snap-old": "a", "a/.c.txt.snap-old": "b" };
+    const repository = await createFolder({ "a/b.txt": "b", ...left });
+    const deleted = Object.keys(left).map((file) => [file, undefined] as const);
+    await exchange(repository, new Map([["a/b.txt", "d"], ...deleted]));
+    expect(await readAll(repository)).toEqual({ "a/b.txt": "d" });
+  });
+
   it("changes, adds and removes files, and leaves no other files", async () => {
     const repository = await createFolder({ "a.txt": "old", "b/b.txt": "gone soon", "same.txt": "same" });
     await exchange(

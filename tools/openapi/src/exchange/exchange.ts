@@ -134,7 +134,10 @@ async function plan(repository: string, changes: Changes) {
     texts.set(file, text);
     for (const folder of missing) folders.add(folder);
   }
-  return { journal: { folders: [...folders], entries }, texts };
+  // Files of an earlier exchange whose journal is gone are removed when this exchange prepares its own.
+  const prepared = new Set(entries.flatMap(({ file }) => [toNext(file), toOld(file)]));
+  const others = entries.filter(({ file, after }) => after !== null || !prepared.has(file));
+  return { journal: { folders: [...folders], entries: others }, texts };
 }
 
 async function prepare(repository: string, { folders, entries }: Journal, texts: ReadonlyMap<string, string>) {
