@@ -26,7 +26,7 @@ async function run(repository: string, names: readonly string[], check: boolean)
   if (old.length === 0) return names.map((provider) => ({ provider, stale: [] }));
   const { generate } = await import("./generate.ts");
   const results = await generate({ repository, providers: old, check });
-  if (!check) for (const provider of old) remember(toStep(repository, provider));
+  if (!check) for (const provider of old) await remember(toStep(repository, provider));
   return names.map((name) => results.find(({ provider }) => provider === name) ?? { provider: name, stale: [] });
 }
 

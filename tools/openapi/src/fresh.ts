@@ -1,17 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { findMissingFolders, kindOf } from "./exchange/inside.ts";
+import { ProblemError } from "./problem.ts";
 
 /** A build step that writes files from other files. */
 export interface Step {
@@ -27,37 +19,43 @@ export interface Step {
 
 /** Whether the inputs and outputs of the step are unchanged since the last `remember`. */
 export function isFresh(step: Step): boolean {
-  const memory = toMemory(step);
-  return existsSync(memory) && readFileSync(memory, "utf8") === fingerprint(step);
+  const memory = join(step.repository, toMemory(step));
+  const found = lstatSync(memory, { throwIfNoEntry: false });
+  return found?.isFile() === true && readFileSync(memory, "utf8") === fingerprint(step);
 }
 
 /**
  * Records the current inputs and outputs of the step as up to date. Records nothing if one of the folders is a symbolic
- * link, which a branch may contain; then the step runs each time.
+ * link, which a branch may contain, or if there is a folder in the place of the record; then the step runs each time.
  */
-export function remember(step: Step): void {
-  let folder = step.repository;
-  for (const name of FOLDERS) {
-    folder = join(folder, name);
-    const found = lstatSync(folder, { throwIfNoEntry: false });
-    if (found === undefined) mkdirSync(folder);
-    else if (!found.isDirectory()) return;
-  }
-  const memory = toMemory(step);
+export async function remember(step: Step): Promise<void> {
+  const file = toMemory(step);
+  const memory = join(step.repository, file);
+  if (!(await isWritable(step.repository, file)) || (await kindOf(memory)) === "folder") return;
+  await mkdir(dirname(memory), { recursive: true });
   const next = `${memory}.${process.pid}`;
   // Neither these calls nor the renaming follow a link.
-  rmSync(next, { force: true });
-  writeFileSync(next, fingerprint(step), { flag: "wx" });
-  renameSync(next, memory);
+  await rm(next, { recursive: true, force: true });
+  await writeFile(next, fingerprint(step), { flag: "wx" });
+  await rename(next, memory);
+}
+
+async function isWritable(repository: string, file: string): Promise<boolean> {
+  try {
+    await findMissingFolders(repository, file);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
 }
 
 /** The lock file of this repository. Steps list it in `paths` to depend on the installed packages. */
 export const LOCK_FILE = resolve(import.meta.dirname, "../../../pnpm-lock.yaml");
 
-const FOLDERS = ["node_modules", ".cache", "snap"];
-
-function toMemory({ name, repository }: Step): string {
-  return join(repository, ...FOLDERS, `${name}.sha256`);
+// Returns a path in the repository.
+function toMemory({ name }: Step): string {
+  return `node_modules/.cache/snap/${name}.sha256`;
 }
 
 function fingerprint({ paths, extra = "" }: Step): string {

@@ -54,7 +54,7 @@ async function main({ values, repository, providers }: CommandInput<typeof OPTIO
   const { syncAll } = await import("./sync-all.ts");
   const synced = await syncAll({ ...values, repository, providers });
   // The documents that an upstream refers to are always read.
-  if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
+  if (synced.results.every(({ references = [] }) => references.length === 0)) await Promise.all(steps.map(remember));
   return report(synced, values);
 }
 
