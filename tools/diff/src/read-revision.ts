@@ -23,12 +23,6 @@ export async function listProvidersAt(repository: string, commit: string): Promi
   return names.split("\0").filter((name) => name !== "");
 }
 
-/** Lists the paths of the files in a folder at a commit; none if the commit does not contain the folder. */
-export async function listAt(repository: string, commit: string, folder: string): Promise<ReadonlySet<string>> {
-  const paths = await git(repository, ["ls-tree", "--name-only", "-z", commit, "--", `${folder}/`]);
-  return new Set(paths.split("\0").slice(0, -1));
-}
-
 /** Reads the text of a file at a commit; undefined if the commit does not contain the file. */
 export async function readAt(repository: string, commit: string, path: string): Promise<string | undefined> {
   const [text] = await readAllAt(repository, commit, [path]);

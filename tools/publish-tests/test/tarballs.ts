@@ -22,7 +22,7 @@ export function describeTarballs(release: Release): void {
 
   describe.each(packages)("the tarball of @snap/%s", (name) => {
     it("contains only code, licence, README and changelog", () => {
-      const { files, read } = readTarball(open(name));
+      const { files, read } = openTarball(open(name));
       // Provider packages and the unified package also have a summary for language models.
       const summary = ["cli", "mock", "runtime"].includes(name) ? [] : ["llms.txt"];
       const guides = ["MIGRATING.md", "REFERENCE.md", "man/snapshots.1"].filter((file) =>
@@ -38,7 +38,7 @@ export function describeTarballs(release: Release): void {
     it("has a homepage and a URL for bug reports, and no page that links to a file outside the tarball", () => {
       const { homepage, bugs } = readManifest(copy, name);
       expect([homepage, bugs]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^https:/)]);
-      const { files, read } = readTarball(open(name));
+      const { files, read } = openTarball(open(name));
       for (const file of files.filter((path) => /\.(?:md|txt)$/.test(path))) {
         const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, link = ""]) => link);
         expect(links.filter((link) => !files.includes(link))).toEqual([]);
@@ -46,12 +46,12 @@ export function describeTarballs(release: Release): void {
     });
 
     it("describes its version in its changelog", () => {
-      expect(readTarball(open(name)).read("CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
+      expect(openTarball(open(name)).read("CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
     });
 
     it("has the version of the release, and depends on the versions that the workspace protocol stands for", () => {
       const own = readManifest(copy, name);
-      const packed: Manifest = JSON.parse(readTarball(open(name)).read("package.json"));
+      const packed: Manifest = JSON.parse(openTarball(open(name)).read("package.json"));
       expect(packed.version).toBe(own.version);
       for (const kind of KINDS) expect(packed[kind] ?? {}).toEqual(resolveRanges(own[kind] ?? {}, copy));
       expect(JSON.stringify(packed)).not.toMatch(/"(?:workspace|catalog):/);
@@ -77,14 +77,14 @@ export function describeTarballs(release: Release): void {
     const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
     const optional = { "@snap/mock": { optional: true }, msw: { optional: true } };
     for (const name of packages.filter((each) => !OTHERS.includes(each))) {
-      const packed = JSON.parse(readTarball(open(name)).read("package.json"));
+      const packed = JSON.parse(openTarball(open(name)).read("package.json"));
       expect(packed).toMatchObject({ peerDependencies: peers, peerDependenciesMeta: optional });
     }
   });
 }
 
 // Lists and reads the files of a tarball in this process, because starting a process takes longer.
-function readTarball(tarball: Uint8Array): { files: string[]; read: (file: string) => string } {
+function openTarball(tarball: Uint8Array): { files: string[]; read: (file: string) => string } {
   const opened = createPackageFromTarballData(tarball);
   const root = `/node_modules/${opened.packageName}/`;
   return {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listAt, readAt } from "@snap/diff/read-revision";
+import { readAllAt, readAt } from "@snap/diff/read-revision";
 import type { Problem } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import type { Changeset } from "./changeset/write-changeset.ts";
@@ -56,8 +56,9 @@ export function compareChangeset(
 /** Reads the changesets that do not exist at a commit, by path. */
 async function readAdded(repository: string, commit: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(join(repository, ".changeset"))).filter((name) => name.endsWith(".md"));
-  const known = await listAt(repository, commit, ".changeset");
-  const files = names.map((name) => `.changeset/${name}`).filter((file) => !known.has(file));
-  const read = files.map(async (file) => [file, await readFile(join(repository, file), "utf8")] as const);
+  const files = names.map((name) => `.changeset/${name}`);
+  const known = await readAllAt(repository, commit, files);
+  const added = files.filter((_, index) => known[index] === undefined);
+  const read = added.map(async (file) => [file, await readFile(join(repository, file), "utf8")] as const);
   return new Map(await Promise.all(read));
 }

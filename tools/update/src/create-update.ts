@@ -98,7 +98,7 @@ export async function createUpdate({ base, commit: known, ...options }: UpdateOp
   const specs = ["openapi", "upstream", "source"].map((name) => `specs/${provider}/${name}.yaml`);
   const paths = [...specs, `packages/${provider}/test/types.test.ts`];
   const [from, recorded, source, typeTests] = await readAllAt(repository, commit, paths);
-  const news = await findNews(options, drafted, commit);
+  const news = await findNews(options, drafted, { commit, contract: from, upstream: recorded });
   if (from === undefined || news === undefined) return undefined;
   const to = made?.contract ?? (await readFile(join(repository, contract), "utf8"));
   const states = await readStates(repository, provider, source, files);
@@ -187,6 +187,13 @@ function adoptIn(contract: string): string {
   return `\`${contract}\`: adopt the changes below that matter for the contract. If no change matters, merge this update as it is.`;
 }
 
+/** A commit and two files of a provider in it. */
+export interface Committed {
+  readonly commit: string;
+  readonly contract: string | undefined;
+  readonly upstream: string | undefined;
+}
+
 /**
  * Returns what is new since a commit: the contract, names of the upstream, or only facts that a hand-written contract
  * does not contain yet. `undefined`: nothing.
@@ -194,18 +201,13 @@ function adoptIn(contract: string): string {
 export async function findNews(
   { repository, provider }: Pick<SyncOptions, "provider" | "repository">,
   { made, facts, faults, renames = [], moved = [] }: Draft,
-  commit: string,
+  { commit, contract, upstream }: Committed,
 ): Promise<"contract" | "facts" | undefined> {
   if (facts === undefined) return undefined;
-  const [contract, upstream] = ["openapi", "upstream"].map((name) => `specs/${provider}/${name}.yaml`) as [
-    string,
-    string,
-  ];
-  const [before, recorded] = await readAllAt(repository, commit, [contract, upstream]);
-  const now = made?.contract ?? (await readIfThere(join(repository, contract)));
-  if (now !== before) return "contract";
-  if (!made && recorded !== undefined && recorded !== facts) {
-    const { comparison } = compareFacts({ provider, base: commit, facts: { from: recorded, to: facts } });
+  const now = made?.contract ?? (await readIfThere(join(repository, `specs/${provider}/openapi.yaml`)));
+  if (now !== contract) return "contract";
+  if (!made && upstream !== undefined && upstream !== facts) {
+    const { comparison } = compareFacts({ provider, base: commit, facts: { from: upstream, to: facts } });
     if (comparison.changes.length > 0) return "facts";
   }
   return [faults, renames, moved].some((list) => list.length > 0) ? "contract" : undefined;

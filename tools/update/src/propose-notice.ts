@@ -1,3 +1,4 @@
+import { readAllAt } from "@snap/diff/read-revision";
 import { ProblemError } from "@snap/openapi/problem";
 import { draft } from "@snap/sync/sync";
 import { readState } from "./branch-state.ts";
@@ -53,7 +54,9 @@ const WITHDRAWN =
 /** Whether the upstream differs from main. */
 async function isNew({ repository, provider, from }: ProposeOptions): Promise<boolean> {
   const drafted = await draft({ repository, provider, from });
-  return (await findNews({ repository, provider }, drafted, "HEAD")) !== undefined;
+  const paths = ["openapi", "upstream"].map((name) => `specs/${provider}/${name}.yaml`);
+  const [contract, upstream] = await readAllAt(repository, "HEAD", paths);
+  return (await findNews({ repository, provider }, drafted, { commit: "HEAD", contract, upstream })) !== undefined;
 }
 
 /** Describes the changes that the branch lacks; `undefined` if they do not affect our operations. */
