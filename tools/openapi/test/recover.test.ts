@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { exchange, putInPlace } from "../src/exchange/exchange.ts";
@@ -113,12 +113,16 @@ describe("an exchange that was killed", () => {
     ["a symbolic link", (git: string, folder: string) => symlink(folder, git)],
     ["a link without a target", (git: string, folder: string) => symlink(join(folder, "missing"), git)],
     ["a file that names it", (git: string, folder: string) => writeFile(git, `gitdir: ${folder}\n`)],
+    ["a file that names it by a symbolic link", nameByLink],
     ["a file that names no folder", (git: string) => writeFile(git, "gitdir: missing\n")],
+    ["a file that names a file", (git: string) => writeFile(git, "gitdir: a.txt/b\n")],
+    ["a file with an impossible name", (git: string) => writeFile(git, "gitdir: \0\n")],
     ["a file without a name", (git: string) => writeFile(git, "\n")],
   ])("changes nothing in another repository, and follows no journal, if .git is %s", async (_, write) => {
-    const kept = { "snap-exchange": "kept", gitdir: "/elsewhere/.git\n" };
-    const other = await createFolder(kept);
     const repository = await createFolder({ "a.txt": "old" });
+    // From the real folder, this path leads elsewhere; from a link in the repository, it could lead to `.git`.
+    const kept = { "snap-exchange": "kept", gitdir: "../../../.git\n" };
+    const other = await createFolder(kept);
     await write(join(repository, ".git"), other);
     expect(await exchange(repository, new Map([["a.txt", "new"]]))).toBe(undefined);
     expect(await readFile(join(repository, "a.txt"), "utf8")).toBe("new");
@@ -214,4 +218,10 @@ async function leaveJournal(repository: string, files: Readonly<Record<string, r
   await writeJournal(repository, { folders: [], entries });
   for (const [file, [, after]] of Object.entries(files)) await writeFile(toNext(join(repository, file)), after);
   await commitJournal(repository);
+}
+
+async function nameByLink(git: string, folder: string): Promise<void> {
+  await writeFile(git, "gitdir: b/c/d\n");
+  await mkdir(join(dirname(git), "b/c"), { recursive: true });
+  await symlink(folder, join(dirname(git), "b/c/d"));
 }

@@ -56,8 +56,9 @@ async function findProof(repository: string): Promise<{ readonly hasGit: boolean
 // file or a symbolic link that names any folder of this machine.
 async function findWorktree(repository: string, git: string): Promise<string | undefined> {
   const [, named] = /^gitdir: (.+)$/m.exec(await readFile(git, "utf8")) ?? [];
-  if (named === undefined) return undefined;
-  const folder = resolve(repository, named);
+  // Git's own path back starts at the real folder.
+  const folder = named === undefined ? undefined : await toRealPath(resolve(repository, named));
+  if (folder === undefined) return undefined;
   const back = join(folder, "gitdir");
   if ((await kindOf(back)) !== "file") return undefined;
   const file = resolve(folder, (await readFile(back, "utf8")).trim());
@@ -65,9 +66,10 @@ async function findWorktree(repository: string, git: string): Promise<string | u
   return basename(file) === ".git" && owner === own ? folder : undefined;
 }
 
+// The path may be missing, a circle of links, or not even possible.
 async function toRealPath(path: string): Promise<string | undefined> {
   return realpath(path).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error) return undefined;
     throw error;
   });
 }
