@@ -44,7 +44,7 @@ function replaceItems(body: unknown, item: unknown): unknown {
 }
 
 function createAccount(subject: ConformanceSubject, fetch: typeof globalThis.fetch) {
-  const options = { account: "a", credential: "credential-of-wrong-answers", timeout: 3000, fetch };
+  const options = { account: "a", credential: "k7Qx41f-of-wrong-answers", timeout: 3000, fetch };
   const adapter = subject.createAdapter(options);
   return { adapter, snap: createSnap({ accounts: [adapter] }) };
 }

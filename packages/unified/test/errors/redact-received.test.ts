@@ -123,7 +123,7 @@ describe("an error that quotes a successful response", () => {
 });
 
 describe("a credential that is passed as a scope", () => {
-  const secret = "credential-in-a-wrong-place";
+  const secret = "k7Qx41f-in-a-wrong-place";
   const options = {
     baseUrl: "https://api.example",
     retry: false,
