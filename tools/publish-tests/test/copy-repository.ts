@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const GIT = ["-c", "user.name=Snap", "-c", "user.email=snap@example.com", "-c", "commit.gpgsign=false"];
 
-/** Copies the repository with its uncommitted changes into one commit of a new repository, without building it. */
+/** Copies the repository with its uncommitted changes into a new repository, without building it. */
 export async function copyRepository(copy: string): Promise<void> {
   const own = ["rev-parse", "--path-format=absolute", "--git-path", "objects", "--git-path", "index"];
   const [objects = "", index = ""] = (await run("git", own, { cwd: REPOSITORY })).split("\n");
@@ -13,8 +13,11 @@ export async function copyRepository(copy: string): Promise<void> {
   // Only changed files are read: the copy knows the others by the index, and shares their objects.
   writeFileSync(join(copy, ".git/objects/info/alternates"), `${objects}\n`);
   copyFileSync(index, join(copy, ".git/index"));
-  await run("git", [`--git-dir=${copy}/.git`, `--work-tree=${REPOSITORY}`, "add", "--all"], { cwd: REPOSITORY });
-  await run("git", [...GIT, "commit", "--quiet", "--no-verify", "--message=Copy"], { cwd: copy });
+  const git = [...GIT, `--git-dir=${copy}/.git`, `--work-tree=${REPOSITORY}`];
+  await run("git", [...git, "add", "--all"], { cwd: REPOSITORY });
+  // First the changesets alone: `changeset version` finds the commit of each one in half the time if it has few files.
+  for (const files of [["--", ".changeset"], []])
+    await run("git", [...git, "commit", "--quiet", "--no-verify", "--message=Copy", ...files], { cwd: REPOSITORY });
   await run("git", ["reset", "--quiet", "--hard"], { cwd: copy });
 }
 

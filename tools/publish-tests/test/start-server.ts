@@ -10,7 +10,7 @@ const PATIENCE = 30_000;
 export interface Server {
   readonly script: string;
   readonly args?: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly ready: string;
 }
 
