@@ -40,8 +40,19 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      // A worker for each file would take as long as its tests.
-      { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: ["packages/*/test/**/*.test.ts"],
+          // A worker for each file would take as long as its tests.
+          isolate: false,
+          // One more, because a third of the time these tests wait for timeouts.
+          maxWorkers: availableParallelism() + 1,
+          // Projects with different numbers of workers must run one after the other.
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         extends: true,
         test: { name: "tools", include: ["tools/*/test/**/*.test.ts"], exclude: [PUBLISHED], isolate: false },

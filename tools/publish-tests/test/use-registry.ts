@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Place } from "./run.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** The registry that npm is configured with, from which the packages of others come. */
+/** The registry that npm is configured with, from which third-party packages come. */
 const CONFIGURED = readConfigured();
 
 /** Makes every package manager in a folder use this registry for our packages. */
