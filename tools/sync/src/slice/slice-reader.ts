@@ -7,7 +7,7 @@ import type { FactReader } from "./facts.ts";
 const ELSEWHERE = "points to another document";
 
 /** The maximum length of a chain of references to parts that are not components. */
-const LONGEST_CHAIN = 600;
+const LONGEST_CHAIN = 200;
 /** The maximum number of copies of such parts. */
 const MOST_COPIES = 100_000;
 
