@@ -20,6 +20,8 @@ const COMPILERS = [
   { typescript: "6.0.3", folder: "typescript-6", foreign: undefined },
   { typescript: "7.0.2", folder: "typescript", foreign: undefined },
 ];
+// Programs that compile with the oldest and the newest compiler nearly always compile with the others.
+const ENDS = COMPILERS.filter((_, index) => index % (COMPILERS.length - 1) === 0);
 // The compilers resolve in the same way, so one of them, the fastest, compiles with the resolution of Node too.
 const COMPILATIONS = [
   ...COMPILERS.map((each) => ({ ...each, ...BUNDLER })),
@@ -58,12 +60,14 @@ export function describeCompilers({ copy, packages }: Release, withNpm: () => Pr
       "compiles with TypeScript $typescript and resolution $moduleResolution",
       async ({ folder, foreign, ...options }) => {
         const { module, moduleResolution } = options;
-        const faults = await compile(await withNpm(), folder, { module, moduleResolution }, PROGRAMS);
+        // The oldest and the newest compiler also check the declarations of the foreign packages.
+        const check = ENDS.some((end) => end.folder === folder) ? compile : checkOwn;
+        const faults = await check(await withNpm(), folder, { module, moduleResolution }, PROGRAMS);
         expect(faults.filter((fault) => !foreign?.test(fault))).toEqual([]);
       },
     );
 
-    it.concurrent.each(COMPILERS)(
+    it.concurrent.each(ENDS)(
       "compiles with TypeScript $typescript and the types of Node if it runs in Node",
       async ({ folder, foreign }) => {
         const options = { ...NODE, ...NODE_TYPES };

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../src/program/cells.ts";
 import type { Addresses } from "../src/program/place.ts";
 import { packagesOf, problemsOf, RUNTIMES, type RuntimeName, type RuntimeRecord } from "../src/report-matrix.ts";
-import { installProject, pack } from "./pack.ts";
+import { copyWithMsw, installProject, pack } from "./pack.ts";
 import { bundle } from "./runtimes/bundle.ts";
 import { findBun, findDeno, findNode, runCommand } from "./runtimes/run-command.ts";
 import { findChromium, runInChromium } from "./runtimes/run-in-chromium.ts";
@@ -24,8 +24,8 @@ let projectOfNode20 = "";
 
 beforeAll(async () => {
   const tarballs = await pack(folder, ["runtime", "mock", ...PROVIDERS, "unified"]);
-  const install = (msw: string) => installProject(folder, tarballs, msw);
-  [project, projectOfNode20] = await Promise.all([install("3.0.5"), install("2.10.5")]);
+  project = await installProject(folder, tarballs, "3.0.5");
+  projectOfNode20 = await copyWithMsw(project, "2.10.5");
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true }), 60_000);
 
