@@ -7,13 +7,21 @@ const PUBLISHED = "tools/{publish-tests,runtime-tests,size}/test/**/*.test.ts";
 
 // Small files that take long. Without earlier results, vitest starts them last, because it starts the largest files first.
 const SLOW = [
-  "attack/test/suites",
-  "codegen/test/cli",
-  "provider-tests/test/faults",
-  "publish-tests/test/publish",
-  "update/test/days",
-  "update/test/no-adapter",
-].map((name) => join(import.meta.dirname, `tools/${name}.test.ts`));
+  "packages/aws/test/generated",
+  "packages/cli/test/config/with-lock",
+  "packages/exoscale/test/generated",
+  "packages/google-compute/test/generated",
+  "packages/openstack-cinder/test/generated",
+  "packages/stackit/test/generated",
+  "packages/unified/test/wrong-answers",
+  "packages/unified/test/testing/describe-conformance",
+  "tools/attack/test/suites",
+  "tools/codegen/test/cli",
+  "tools/provider-tests/test/faults",
+  "tools/publish-tests/test/publish",
+  "tools/update/test/days",
+  "tools/update/test/no-adapter",
+].map((name) => join(import.meta.dirname, `${name}.test.ts`));
 
 /** Starts slow files first, so that no core is idle while the last file runs. */
 class SlowFirst extends BaseSequencer {
