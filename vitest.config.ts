@@ -55,8 +55,8 @@ export default defineConfig({
           include: ["packages/*/test/**/*.test.ts"],
           // A worker for each file would take as long as its tests.
           isolate: false,
-          // One more, because a third of the time these tests wait for timeouts.
-          maxWorkers: availableParallelism() + 1,
+          // Two more, because half of the time these tests wait, for example for timeouts.
+          maxWorkers: availableParallelism() + 2,
           // Projects with different numbers of workers must run one after the other.
           sequence: { groupOrder: 1 },
         },
